@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
+const secret = z.string().min(16);
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+
+/** What several programs read the same way. Addresses have no trailing slash. */
+export const addressVariables = {
+  WEB_PORT: port(3000),
+  CMS_PORT: port(1337),
+  TYPESENSE_PORT: port(8108),
+  WEB_URL: z.url().default('http://localhost:3000'),
+  CMS_URL: z.url().default('http://127.0.0.1:1337'),
+};
+
+export const searchVariables = {
+  /** Absent when no search engine could be found: the site then answers from the CMS alone. */
+  TYPESENSE_URL: z.url().optional(),
+  /** Comma-separated nodes of a cluster; the first is asked first. */
+  TYPESENSE_URLS: z.string().optional(),
+  /** Where browsers may talk to the engine directly; by default they go through the site. */
+  TYPESENSE_PUBLIC_URL: z.url().optional(),
+  TYPESENSE_API_KEY: secret.optional(),
+};
+
+export const webEnvSchema = z.object({
+  ...addressVariables,
+  ...searchVariables,
+  CMS_READ_TOKEN: secret,
+  CMS_SYNC_TOKEN: secret,
+  WEBHOOK_SECRET: secret,
+  SESSION_SECRET: secret,
+  MAP_PMTILES: z.string().optional(),
+  MAP_TILES_URL: z.string().optional(),
+  MAP_ATTRIBUTION: z.string().optional(),
+});
+export type WebEnv = z.infer<typeof webEnvSchema>;
+
+export const cmsEnvSchema = z.object({
+  ...addressVariables,
+  CARREFOUR_DATA: z.string(),
+  DATABASE_URL: z.string().startsWith('postgres').optional(),
+  SMTP_URL: z.string().optional(),
+  DEMO: flag.default(true),
+  APP_KEYS: z.string(),
+  ADMIN_JWT_SECRET: secret,
+  API_TOKEN_SALT: secret,
+  TRANSFER_TOKEN_SALT: secret,
+  JWT_SECRET: secret,
+  CMS_READ_TOKEN: secret,
+  CMS_SYNC_TOKEN: secret,
+  CMS_IMPORT_TOKEN: secret,
+  CMS_ADMIN_TOKEN: secret,
+  WEBHOOK_SECRET: secret,
+});
+export type CmsEnv = z.infer<typeof cmsEnvSchema>;
+
+export const importersEnvSchema = z.object({ CMS_URL: z.url(), CMS_IMPORT_TOKEN: secret });
+export type ImportersEnv = z.infer<typeof importersEnvSchema>;

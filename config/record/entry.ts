@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { entryValuesSchema } from './project-fields.js';
+
+/** A raw row of an inventory: headings to cells as supplied, with its physical line (CSV), sheet row (XLSX) or position (JSON). */
+export const rawRowSchema = z.object({ line: z.number().int(), cells: z.record(z.string(), z.unknown()) });
+export type RawRow = z.infer<typeof rawRowSchema>;
+
+/** A value changed on the way in, before and after, shown in the report. */
+export const correctionSchema = z.object({
+  line: z.number().int(),
+  column: z.string().nullable(),
+  field: z.string(),
+  before: z.string(),
+  after: z.string(),
+  message: z.string(),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** One group of rows on its way to the CMS. `fingerprint` is a hash of `values`, `rows` and `sourceUrl`. */
+export const importItemSchema = z.object({
+  key: z.string().min(1).max(300),
+  fingerprint: z.string().min(16),
+  rows: z.array(rawRowSchema).min(1),
+  values: entryValuesSchema,
+  sourceUrl: z.url().nullable(),
+  sourceDate: z.iso.date().nullable(),
+  /** The project this entry belongs to when the match step knows it; null lets the CMS create one. */
+  projectId: z.string().nullable(),
+  /** Key of an earlier item of the same run whose project this entry joins (matching inside a file). */
+  sameAs: z.string().nullable(),
+  /** Pairs to ask a person about: another project's documentId with a score from 0 to 100 and its parts. */
+  possibleDuplicates: z.array(
+    z.object({ projectId: z.string(), score: z.number(), parts: z.record(z.string(), z.number()) }),
+  ),
+  corrections: z.array(correctionSchema),
+});
+export type ImportItem = z.infer<typeof importItemSchema>;
+
+export const batchRequestSchema = z.object({
+  dryRun: z.boolean(),
+  items: z.array(importItemSchema).min(1).max(500),
+});
+
+export const itemOutcomes = ['created', 'updated', 'unchanged', 'rejected'] as const;
+export const batchOutcomeSchema = z.object({
+  key: z.string(),
+  outcome: z.enum(itemOutcomes),
+  projectId: z.string().nullable(),
+  projectCreated: z.boolean(),
+  reason: z.string().nullable(),
+  conflicts: z.array(
+    z.object({ field: z.string(), last: z.unknown(), now: z.unknown(), incoming: z.unknown() }),
+  ),
+});
+export type BatchOutcome = z.infer<typeof batchOutcomeSchema>;
+export const batchResponseSchema = z.object({ outcomes: z.array(batchOutcomeSchema) });

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { codesOf } from '../lists/labelled.js';
+import { connectors } from '../lists/connector.js';
+import { coverages } from '../lists/coverage.js';
+import { licences } from '../lists/licence.js';
+import { partnerTypes } from '../lists/partner-type.js';
+import { scales } from '../lists/scale.js';
+import { trusts } from '../lists/trust.js';
+
+/** What a bundled partner.json says, and what an import needs to create a missing partner. */
+export const partnerFileSchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  type: z.enum(codesOf(partnerTypes)),
+  mission: z.string().nullable().default(null),
+  scale: z.enum(codesOf(scales)).nullable().default(null),
+  site: z.string().nullable().default(null),
+  trust: z.enum(codesOf(trusts)).default('trusted'),
+  demo: z.boolean().default(false),
+});
+export type PartnerFile = z.infer<typeof partnerFileSchema>;
+
+/** An inventory as named beside its recipe (`inventories` of partner.json or the CMS). */
+export const inventoryFileSchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  licence: z.enum(codesOf(licences)).default('inconnue'),
+  coverage: z.enum(codesOf(coverages)).default('full'),
+  connector: z.enum(codesOf(connectors)).default('file'),
+  editionDate: z.iso.date().nullable().default(null),
+  excerptLimit: z.number().int().positive().nullable().default(null),
+});
+export type InventoryFile = z.infer<typeof inventoryFileSchema>;
+
+const aliasedTermSchema = z.object({
+  code: z.string(),
+  label: z.string(),
+  labelEn: z.string(),
+  parent: z.string().nullable(),
+  aliases: z.array(z.string()),
+});
+export type AliasedTerm = z.infer<typeof aliasedTermSchema>;
+
+/** What the importer must know of the CMS before it reads a file. */
+export const importContextSchema = z.object({
+  partners: z.array(z.object({ id: z.string(), slug: z.string(), name: z.string() })),
+  inventories: z.array(inventoryFileSchema.extend({ id: z.string(), partner: z.string() })),
+  themes: z.array(aliasedTermSchema),
+  audiences: z.array(aliasedTermSchema),
+  methods: z.array(aliasedTermSchema),
+});
+export type ImportContext = z.infer<typeof importContextSchema>;
+
+/** What the match step compares: the little of a project that tells it from another. */
+export const matchProfileSchema = z.object({
+  projectId: z.string(),
+  title: z.string(),
+  leadOrganisation: z.string().nullable(),
+  siteHosts: z.array(z.string()),
+  positions: z.array(z.object({ lat: z.number(), lng: z.number() })),
+  communes: z.array(z.string()),
+  departments: z.array(z.string()),
+  text: z.string().nullable(),
+  inventories: z.array(z.string()),
+});
+export type MatchProfile = z.infer<typeof matchProfileSchema>;

@@ -1,0 +1,103 @@
+import { NON_PRECISE } from '../lists/non-precise.js';
+import type { PublicProject, Term } from '../record/public-project.js';
+import { CELL_ZOOMS, cellField, cellsOf } from './cells.js';
+import { completenessOf } from './completeness.js';
+import { normalizeText } from './normalize-text.js';
+
+/** The search engine's form of a published project; facet fields are named as in the query string. */
+export type ProjectDocument = {
+  id: string;
+  slug: string;
+  title: string;
+  title_sort: string;
+  summary: string;
+  text: string;
+  lead: string;
+  labels: string[];
+  theme: string[];
+  main_theme: string;
+  audience: string[];
+  method: string[];
+  scale: string;
+  maturity: string;
+  partner: string[];
+  partner_names: string[];
+  region: string[];
+  departement: string[];
+  commune: string[];
+  commune_names: string[];
+  epci: string[];
+  commune_size: string[];
+  area: string[];
+  year: string;
+  distinction: string[];
+  located: boolean;
+  location?: [number, number][];
+  place_label: string;
+  completeness: number;
+  start_year: number;
+  created_at: number;
+  updated_at: number;
+  demo: boolean;
+  [cells: `cell_${number}`]: string[];
+};
+
+const orNonPrecise = (values: readonly (string | null)[]): string[] => {
+  const known = [...new Set(values.filter((value): value is string => value !== null && value !== ''))];
+  return known.length > 0 ? known : [NON_PRECISE];
+};
+
+const seconds = (iso: string | null): number => (iso === null ? 0 : Math.floor(Date.parse(iso) / 1000));
+
+const codesWithParents = (terms: readonly Term[]) => orNonPrecise(terms.flatMap((term) => [term.parent, term.code]));
+
+/** "Lyon 3e, Rhône" for one place, "Lyon et 4 autres lieux" for several, empty when unknown. */
+function placeLabel(project: PublicProject): string {
+  const names = [...new Set(project.places.map((place) => place.commune?.name ?? place.label ?? '').filter(Boolean))];
+  const [first] = names;
+  if (first === undefined) return '';
+  return names.length === 1 ? first : `${first} +${names.length - 1}`;
+}
+
+/** Pure: same record, same document. Only what `PublicProject` holds can reach the index. */
+export function toProjectDocument(project: PublicProject): ProjectDocument {
+  const positions = project.places.flatMap((place) => (place.position === null ? [] : [place.position]));
+  const terms = [...project.themes, ...project.audiences, ...project.methods];
+  const cells = Object.fromEntries(CELL_ZOOMS.map((zoom) => [cellField(zoom), cellsOf(positions, zoom)]));
+  return {
+    id: project.id,
+    slug: project.slug,
+    title: normalizeText(project.title),
+    title_sort: normalizeText(project.title),
+    summary: normalizeText(project.summary ?? ''),
+    text: normalizeText(project.description ?? ''),
+    lead: normalizeText(project.leadOrganisation ?? ''),
+    labels: [...new Set(terms.map((term) => normalizeText(term.label)))],
+    theme: codesWithParents(project.themes),
+    main_theme: project.themes[0]?.parent ?? project.themes[0]?.code ?? '',
+    audience: orNonPrecise(project.audiences.map((term) => term.code)),
+    method: orNonPrecise(project.methods.map((term) => term.code)),
+    scale: project.scale ?? NON_PRECISE,
+    maturity: project.maturity ?? NON_PRECISE,
+    partner: orNonPrecise(project.sources.map((source) => source.partner.slug)),
+    partner_names: [...new Set(project.sources.map((source) => source.partner.name))],
+    region: orNonPrecise(project.places.map((place) => place.region)),
+    departement: orNonPrecise(project.places.map((place) => place.department)),
+    commune: orNonPrecise(project.places.map((place) => place.commune?.code ?? null)),
+    commune_names: [...new Set(project.places.flatMap((place) => (place.commune ? [normalizeText(place.commune.name)] : [])))],
+    epci: orNonPrecise(project.places.map((place) => place.epci)),
+    commune_size: orNonPrecise(project.places.map((place) => place.communeSize)),
+    area: project.area,
+    year: project.startYear === null ? NON_PRECISE : String(project.startYear),
+    distinction: orNonPrecise(project.distinctions.map((distinction) => distinction.label)),
+    located: positions.length > 0,
+    ...(positions.length > 0 && { location: positions.map(({ lat, lng }): [number, number] => [lat, lng]) }),
+    place_label: placeLabel(project),
+    completeness: completenessOf(project),
+    start_year: project.startYear ?? 0,
+    created_at: seconds(project.createdAt),
+    updated_at: seconds(project.updatedAt),
+    demo: project.demo,
+    ...cells,
+  };
+}

@@ -1,0 +1,3 @@
+export { aPlace } from './a-place.js';
+export { aPublicProject } from './a-public-project.js';
+export { anImportItem } from './an-import-item.js';
