@@ -19,6 +19,8 @@ export * from './record/project-fields.js';
 export * from './record/entry.js';
 export * from './record/public-project.js';
 export * from './record/public-partner.js';
+export * from './record/recipe-operation.js';
+export * from './record/recipe-field.js';
 export * from './record/recipe.js';
 export * from './record/import-context.js';
 export * from './record/to-public-place.js';
