@@ -1,0 +1,20 @@
+import { boolean, integer, required, string, text } from '../../../../schema/attribute';
+import { contentType } from '../../../../schema/content-type';
+
+export default contentType({
+  name: 'audience',
+  plural: 'audiences',
+  table: 'audiences',
+  label: 'Publics',
+  description: 'À qui s’adressent les projets.',
+  attributes: {
+    code: string({ required: true, unique: true, regex: '^[A-Za-z0-9-]+$' }),
+    label: string(required),
+    labelEn: string(),
+    aliases: text(),
+    order: integer({ default: 0 }),
+    retired: boolean(),
+    mergedInto: string(),
+  },
+  unique: [['code']],
+});

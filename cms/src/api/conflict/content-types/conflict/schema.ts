@@ -1,0 +1,25 @@
+import { datetime, json, oneOf, required, string, text } from '../../../../schema/attribute';
+import { contentType } from '../../../../schema/content-type';
+
+export default contentType({
+  name: 'conflict',
+  plural: 'conflicts',
+  table: 'conflicts',
+  label: 'Désaccords',
+  technical: true,
+  attributes: {
+    projectId: string(required),
+    inventory: string(required),
+    key: text(),
+    runId: string(),
+    field: string(required),
+    last: json(),
+    now: json(),
+    incoming: json(),
+    state: oneOf(['open', 'settled'], { required: true, default: 'open' }),
+    decision: oneOf(['keep', 'take']),
+    decidedBy: string(),
+    decidedAt: datetime(),
+  },
+  indexes: [['project_id', 'field'], ['state']],
+});

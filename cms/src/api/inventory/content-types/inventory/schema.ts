@@ -1,0 +1,28 @@
+import { connectors, coverages, licences } from '@carrefour/config';
+import { boolean, date, enumeration, integer, oneOf, required, string, text, toOne } from '../../../../schema/attribute';
+import { contentType } from '../../../../schema/content-type';
+
+export default contentType({
+  name: 'inventory',
+  plural: 'inventories',
+  table: 'inventories',
+  label: 'Inventaires',
+  description: 'Listes de projets tenues par les partenaires.',
+  attributes: {
+    slug: string({ required: true, unique: true }),
+    name: string(required),
+    partner: toOne('api::partner.partner'),
+    connector: enumeration(connectors, { required: true, default: 'file' }),
+    address: text({ regex: '^https?://' }),
+    licence: enumeration(licences, { required: true, default: 'inconnue' }),
+    coverage: enumeration(coverages, { required: true, default: 'full' }),
+    editionDate: date(),
+    excerptLimit: integer({ min: 1 }),
+    schedule: oneOf(['manual', 'daily', 'weekly', 'monthly'], { default: 'manual' }),
+    consentBy: string(),
+    consentAt: date(),
+    consentScope: text(),
+    demo: boolean(),
+  },
+  unique: [['slug']],
+});

@@ -1,0 +1,20 @@
+import { boolean, integer, required, string, text } from '../../../../schema/attribute';
+import { contentType } from '../../../../schema/content-type';
+
+export default contentType({
+  name: 'method',
+  plural: 'methods',
+  table: 'methods',
+  label: 'Démarches',
+  description: 'Comment les projets s’y prennent.',
+  attributes: {
+    code: string({ required: true, unique: true, regex: '^[A-Za-z0-9-]+$' }),
+    label: string(required),
+    labelEn: string(),
+    aliases: text(),
+    order: integer({ default: 0 }),
+    retired: boolean(),
+    mergedInto: string(),
+  },
+  unique: [['code']],
+});

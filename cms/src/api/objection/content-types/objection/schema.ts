@@ -1,0 +1,20 @@
+import { datetime, oneOf, required, string, text } from '../../../../schema/attribute';
+import { contentType } from '../../../../schema/content-type';
+
+export default contentType({
+  name: 'objection',
+  plural: 'objections',
+  table: 'objections',
+  label: 'Oppositions',
+  description: 'Refus d’apparaître : vérifiés à chaque import.',
+  attributes: {
+    by: oneOf(['carrier', 'partner', 'person'], required),
+    subject: oneOf(['project', 'entry', 'contact'], { required: true, default: 'project' }),
+    digest: string(required),
+    reference: string(),
+    inventory: string(),
+    note: text(),
+    at: datetime(required),
+  },
+  indexes: [['digest'], ['reference']],
+});

@@ -1,0 +1,17 @@
+import { boolean, integer, json, required, string, toOne } from '../../../../schema/attribute';
+import { contentType } from '../../../../schema/content-type';
+
+export default contentType({
+  name: 'recipe',
+  plural: 'recipes',
+  table: 'recipes',
+  label: 'Recettes d’import',
+  description: 'Comment les colonnes d’un inventaire deviennent les champs d’un projet.',
+  attributes: {
+    name: string(required),
+    inventory: toOne('api::inventory.inventory'),
+    version: integer({ default: 1 }),
+    definition: json(required),
+    active: boolean({ default: true }),
+  },
+});

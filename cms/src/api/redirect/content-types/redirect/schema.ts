@@ -1,0 +1,20 @@
+import { boolean, required, string } from '../../../../schema/attribute';
+import { contentType } from '../../../../schema/content-type';
+
+export default contentType({
+  name: 'redirect',
+  plural: 'redirects',
+  table: 'redirects',
+  label: 'Redirections',
+  description: 'Anciennes adresses qui mènent aux nouvelles.',
+  attributes: {
+    from: string({ required: true, unique: true }),
+    to: string(),
+    gone: boolean(),
+    permanent: boolean({ default: true }),
+    recordType: string(),
+    recordId: string(),
+  },
+  indexes: [['to']],
+  unique: [['from']],
+});

@@ -1,0 +1,16 @@
+import { oneOf, required, string, text } from '../../../../schema/attribute';
+import { contentType } from '../../../../schema/content-type';
+
+export default contentType({
+  name: 'synonym',
+  plural: 'synonyms',
+  table: 'synonyms',
+  label: 'Synonymes de recherche',
+  description: 'Mots que le moteur de recherche tient pour équivalents.',
+  attributes: {
+    kind: oneOf(['both-ways', 'one-way'], { required: true, default: 'both-ways' }),
+    root: string(),
+    terms: text(required),
+    note: text(),
+  },
+});

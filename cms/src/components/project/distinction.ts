@@ -1,0 +1,12 @@
+import { integer, required, text } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_project_distinctions',
+  label: 'Distinction',
+  attributes: {
+    label: text(required),
+    year: integer({ min: 1800, max: 2100 }),
+    by: text(),
+  },
+});

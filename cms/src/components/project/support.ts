@@ -1,0 +1,10 @@
+import { required, text } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_project_supports',
+  label: 'Soutien',
+  attributes: {
+    name: text(required),
+  },
+});

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import type Database from 'better-sqlite3';
+
+type Where = { dataFolder: string; databaseUrl: string | undefined };
+type Done = (error: unknown, connection: Database.Database) => void;
+
+/** Strapi's database settings: PostgreSQL when an address is given, else one SQLite file beside the rest of the data. */
+export function toDatabaseConnection({ dataFolder, databaseUrl }: Where) {
+  if (databaseUrl !== undefined)
+    return { client: 'postgres', connection: { connectionString: databaseUrl }, pool: { min: 0, max: 10 } };
+  return {
+    client: 'sqlite',
+    connection: { filename: path.join(dataFolder, 'carrefour.db') },
+    useNullAsDefault: true,
+    pool: { min: 1, max: 1, afterCreate: letReadersPassWriters },
+  };
+}
+
+/** Write-ahead log: backups and readers of other processes do not wait for an import. */
+function letReadersPassWriters(connection: Database.Database, done: Done) {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = NORMAL');
+  connection.pragma('busy_timeout = 5000');
+  done(null, connection);
+}
