@@ -17,7 +17,10 @@ export default () => {
       },
     },
     upload: { config: { sizeLimit: 8 * 1024 * 1024 } },
-    email: env.SMTP_URL === undefined ? {} : { config: { provider: 'nodemailer', providerOptions: { url: env.SMTP_URL } } },
+    email:
+      env.SMTP_URL === undefined
+        ? {}
+        : { config: { provider: 'nodemailer', providerOptions: { url: env.SMTP_URL } } },
     i18n: { enabled: true },
   };
 };

@@ -4,7 +4,9 @@ import { codesOf } from '@carrefour/config';
 type Options = Readonly<Record<string, unknown>>;
 export type Attribute = { type: string } & Options;
 
-const of = (type: string) => (options: Options = {}): Attribute => ({ type, ...options });
+const of =
+  (type: string) =>
+  (options: Options = {}): Attribute => ({ type, ...options });
 
 /** A line of text, at most 250 characters: PostgreSQL refuses more than 255. */
 export const string = (options: Options = {}): Attribute => ({ type: 'string', maxLength: 250, ...options });
@@ -15,7 +17,11 @@ export const integer = of('integer');
 export const biginteger = of('biginteger');
 export const decimal = of('decimal');
 export const float = of('float');
-export const boolean = (options: Options = {}): Attribute => ({ type: 'boolean', default: false, ...options });
+export const boolean = (options: Options = {}): Attribute => ({
+  type: 'boolean',
+  default: false,
+  ...options,
+});
 export const date = of('date');
 export const datetime = of('datetime');
 export const json = of('json');

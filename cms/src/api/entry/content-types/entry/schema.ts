@@ -1,5 +1,14 @@
 import { licences } from '@carrefour/config';
-import { boolean, date, datetime, enumeration, json, required, string, text } from '../../../../schema/attribute';
+import {
+  boolean,
+  date,
+  datetime,
+  enumeration,
+  json,
+  required,
+  string,
+  text,
+} from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
 
 export default contentType({

@@ -1,5 +1,15 @@
 import { connectors, coverages, licences } from '@carrefour/config';
-import { boolean, date, enumeration, integer, oneOf, required, string, text, toOne } from '../../../../schema/attribute';
+import {
+  boolean,
+  date,
+  enumeration,
+  integer,
+  oneOf,
+  required,
+  string,
+  text,
+  toOne,
+} from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
 
 export default contentType({

@@ -1,5 +1,15 @@
 import { licences, partnerTypes, scales, trusts } from '@carrefour/config';
-import { boolean, email, enumeration, image, integer, list, required, string, text } from '../../../../schema/attribute';
+import {
+  boolean,
+  email,
+  enumeration,
+  image,
+  integer,
+  list,
+  required,
+  string,
+  text,
+} from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
 
 export default contentType({

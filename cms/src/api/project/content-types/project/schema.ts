@@ -1,5 +1,18 @@
 import { maturities, opennessLevels, scales } from '@carrefour/config';
-import { boolean, component, date, datetime, enumeration, integer, json, list, string, text, toMany, toOne } from '../../../../schema/attribute';
+import {
+  boolean,
+  component,
+  date,
+  datetime,
+  enumeration,
+  integer,
+  json,
+  list,
+  string,
+  text,
+  toMany,
+  toOne,
+} from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
 
 export default contentType({

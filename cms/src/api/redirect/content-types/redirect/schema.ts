@@ -1,4 +1,4 @@
-import { boolean, required, string } from '../../../../schema/attribute';
+import { boolean, string } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
 
 export default contentType({

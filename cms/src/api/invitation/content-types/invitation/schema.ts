@@ -1,0 +1,20 @@
+import { datetime, email, oneOf, required, string, toOne } from '../../../../schema/attribute';
+import { contentType } from '../../../../schema/content-type';
+
+export default contentType({
+  name: 'invitation',
+  plural: 'invitations',
+  table: 'invitations',
+  label: 'Invitations',
+  technical: true,
+  attributes: {
+    email: email({ required: true, private: true }),
+    partner: toOne('api::partner.partner'),
+    role: oneOf(['referent', 'contributor', 'reader'], { required: true, default: 'contributor' }),
+    digest: string({ required: true, private: true }),
+    expiresAt: datetime(required),
+    usedAt: datetime(),
+    invitedBy: string(),
+  },
+  unique: [['digest']],
+});

@@ -1,0 +1,20 @@
+import { boolean, datetime, oneOf, toOne } from '../../../../schema/attribute';
+import { contentType } from '../../../../schema/content-type';
+
+export default contentType({
+  name: 'membership',
+  plural: 'memberships',
+  table: 'memberships',
+  label: 'Adhésions de comptes',
+  description: 'Quel compte agit pour quel partenaire.',
+  attributes: {
+    account: toOne('plugin::users-permissions.user'),
+    partner: toOne('api::partner.partner'),
+    role: oneOf(['referent', 'contributor', 'reader'], { required: true, default: 'contributor' }),
+    state: oneOf(['active', 'suspended', 'ended'], { required: true, default: 'active' }),
+    since: datetime(),
+    until: datetime(),
+    demo: boolean(),
+  },
+  indexes: [['state']],
+});

@@ -1,0 +1,41 @@
+import { boolean, localised, string, text } from '../../../../schema/attribute';
+import { contentType } from '../../../../schema/content-type';
+
+const blockKinds = [
+  'block.text',
+  'block.figures',
+  'block.cards',
+  'block.timeline',
+  'block.testimonials',
+  'block.partners',
+  'block.governance',
+  'block.projects',
+  'block.map',
+  'block.files',
+  'block.call-to-action',
+  'block.faq',
+  'block.press',
+  'block.articles',
+  'block.team',
+];
+
+export default contentType({
+  name: 'page',
+  plural: 'pages',
+  table: 'pages',
+  label: 'Pages',
+  description: 'Pages du site, faites de blocs.',
+  draftAndPublish: true,
+  localised: true,
+  attributes: {
+    slug: string({ required: true, ...localised }),
+    title: string({ required: true, ...localised }),
+    lead: text(localised),
+    blocks: { type: 'dynamiczone', components: blockKinds, ...localised },
+    seoTitle: string(localised),
+    seoDescription: text({ maxLength: 320, ...localised }),
+    help: text(localised),
+    demo: boolean(),
+  },
+  indexes: [['slug']],
+});

@@ -1,0 +1,11 @@
+import { integer, string } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_block_article_groups',
+  label: 'Actualités',
+  attributes: {
+    heading: string(),
+    limit: integer({ default: 3, min: 1, max: 12 }),
+  },
+});

@@ -1,0 +1,13 @@
+import { required, string, text } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_block_calls_to_action',
+  label: 'Appel à agir',
+  attributes: {
+    heading: string(required),
+    text: text(),
+    linkLabel: string(required),
+    linkUrl: text(required),
+  },
+});

@@ -1,0 +1,11 @@
+import { required, string } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_block_figures',
+  label: 'Chiffre',
+  attributes: {
+    value: string(required),
+    label: string(required),
+  },
+});

@@ -1,0 +1,13 @@
+import { partnerTypes } from '@carrefour/config';
+import { enumeration, list, string } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_block_partner_groups',
+  label: 'Partenaires',
+  attributes: {
+    heading: string(),
+    partnerType: enumeration(partnerTypes),
+    roles: list('partner.role'),
+  },
+});

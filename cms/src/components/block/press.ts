@@ -1,0 +1,11 @@
+import { integer, string } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_block_press_groups',
+  label: 'Revue de presse',
+  attributes: {
+    heading: string(),
+    limit: integer({ min: 1, max: 50 }),
+  },
+});

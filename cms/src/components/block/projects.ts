@@ -1,0 +1,12 @@
+import { integer, string, text } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_block_project_groups',
+  label: 'Projets',
+  attributes: {
+    heading: string(),
+    query: text(),
+    limit: integer({ default: 6, min: 1, max: 24 }),
+  },
+});

@@ -1,0 +1,11 @@
+import { required, richtext, text } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_block_questions',
+  label: 'Question',
+  attributes: {
+    question: text(required),
+    answer: richtext(required),
+  },
+});

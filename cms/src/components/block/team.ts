@@ -1,0 +1,10 @@
+import { string } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_block_teams',
+  label: 'Équipe',
+  attributes: {
+    heading: string(),
+  },
+});

@@ -1,0 +1,11 @@
+import { required, richtext, string } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_block_texts',
+  label: 'Texte',
+  attributes: {
+    heading: string(),
+    body: richtext(required),
+  },
+});

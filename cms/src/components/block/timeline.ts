@@ -1,0 +1,11 @@
+import { string, text } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_block_timelines',
+  label: 'Frise des étapes',
+  attributes: {
+    heading: string(),
+    intro: text(),
+  },
+});

@@ -1,0 +1,12 @@
+import { required, string, text } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_settings_demo_banners',
+  label: 'Bandeau de démonstration',
+  attributes: {
+    text: text(required),
+    linkLabel: string(),
+    linkUrl: string(),
+  },
+});

@@ -1,0 +1,13 @@
+import { component, list, string } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_settings_homes',
+  label: 'Page d’accueil',
+  attributes: {
+    themes: component('settings.home-section'),
+    territories: component('settings.home-territories'),
+    audiencesHeading: string(),
+    audiences: list('settings.home-audience'),
+  },
+});

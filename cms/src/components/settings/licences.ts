@@ -1,0 +1,13 @@
+import { text } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_settings_licences',
+  label: 'Licences affichées',
+  attributes: {
+    texts: text(),
+    data: text(),
+    software: text(),
+    map: text(),
+  },
+});

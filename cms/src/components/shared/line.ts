@@ -1,0 +1,10 @@
+import { required, text } from '../../schema/attribute';
+import { componentType } from '../../schema/component-type';
+
+export default componentType({
+  table: 'components_shared_lines',
+  label: 'Ligne',
+  attributes: {
+    text: text(required),
+  },
+});
