@@ -1,0 +1,12 @@
+import { shared } from './jest.shared.mjs';
+
+/** End-to-end tests: one stack with the demonstration content for the whole run, a real Chromium. */
+export default {
+  ...shared,
+  displayName: 'e2e',
+  testMatch: ['**/*.e2e.test.ts'],
+  globalSetup: '<rootDir>/config/stack/testing/jest-e2e-setup.ts',
+  globalTeardown: '<rootDir>/config/stack/testing/jest-e2e-teardown.ts',
+  testTimeout: 120_000,
+  maxWorkers: 1,
+};

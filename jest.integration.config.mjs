@@ -1,0 +1,13 @@
+import { shared } from './jest.shared.mjs';
+
+/** Integration tests: the built programs as child processes, a real Typesense, SQLite and PostgreSQL. */
+export default {
+  ...shared,
+  displayName: 'integration',
+  testMatch: ['**/*.integration.test.ts'],
+  globalSetup: '<rootDir>/config/stack/testing/jest-integration-setup.ts',
+  globalTeardown: '<rootDir>/config/stack/testing/jest-integration-teardown.ts',
+  testTimeout: 120_000,
+  // Each file holds a whole stack: two at once already fill two cores.
+  maxWorkers: 2,
+};
