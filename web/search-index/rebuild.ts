@@ -1,0 +1,71 @@
+import { projectCollectionSchema } from '@carrefour/config';
+import { readDialect } from '../typesense/engine-version.js';
+import { isCollectionName, newCollectionName } from './collection-name.js';
+import { toIndexedDocument } from './indexed-document.js';
+import type { SyncDependencies } from './sync-batch.js';
+import { beat, forgetRebuild, readTargets, swap } from './targets.js';
+import { writeDocuments, type Refusal } from './write-documents.js';
+
+export type RebuildOutcome = { collection: string; documents: number; refusals: Refusal[] };
+export type Progress = (documents: number) => void;
+
+const PAGE = 500;
+
+/**
+ * Fills a new collection from the CMS, then swaps the alias: searches never see an empty index.
+ * Changes made meanwhile are written to both collections by the consumers, which acknowledge nothing until
+ * the swap; `create` keeps what they wrote, newer than the page read here.
+ * Answers null when another process is rebuilding already.
+ */
+export async function rebuild({ cms, engine }: SyncDependencies, report: Progress = () => {}): Promise<RebuildOutcome | null> {
+  if ((await readTargets(engine)).rebuilding !== null) return null;
+  const collection = newCollectionName(Date.now());
+  await beat(engine, collection);
+  if (!(await isOurs(engine, collection))) return null;
+
+  const dialect = await readDialect(engine);
+  await dialect.createCollection(engine, { name: collection, ...projectCollectionSchema }, await cms.synonyms());
+  const { documents, refusals } = await fill({ cms, engine }, collection, report);
+  if (!(await isOurs(engine, collection))) throw new Error('La reconstruction a été interrompue trop longtemps : relancez-la.');
+  await swap(engine, collection);
+  await dropOrphans({ engine });
+  // Refused again by a consumer, they become dead letters that people can see.
+  if (refusals.length > 0) await cms.mark(refusals.map(({ id }) => ({ type: 'project', documentId: id })));
+  return { collection, documents, refusals };
+}
+
+/** The next page is read while this one is written: the CMS and the engine work at the same time. */
+async function fill({ cms, engine }: SyncDependencies, collection: string, report: Progress) {
+  const refusals: Refusal[] = [];
+  let documents = 0;
+  let page = cms.records(null, PAGE);
+  for (;;) {
+    const { records, next } = await page;
+    if (next !== null) page = cms.records(next, PAGE);
+    const converted = records.flatMap(({ documentId, record }) => {
+      try {
+        return [toIndexedDocument(record)];
+      } catch (error) {
+        refusals.push({ id: documentId, error: String(error) });
+        return [];
+      }
+    });
+    const [refused] = await Promise.all([writeDocuments(engine, collection, converted, 'create'), beat(engine, collection)]);
+    refusals.push(...refused);
+    documents += converted.length - refused.length;
+    report(documents);
+    if (next === null) return { documents, refusals };
+  }
+}
+
+const isOurs = async (engine: SyncDependencies['engine'], collection: string) => (await readTargets(engine)).rebuilding === collection;
+
+/** Drops collections nobody reads nor fills: the previous one, and those of rebuilds that died. */
+export async function dropOrphans({ engine }: Pick<SyncDependencies, 'engine'>): Promise<void> {
+  const targets = await readTargets(engine);
+  const kept = [targets.live, targets.rebuilding];
+  const collections = await engine.json<{ name: string }[]>('/collections');
+  for (const { name } of collections)
+    if (isCollectionName(name) && !kept.includes(name)) await engine.text(`/collections/${name}`, { method: 'DELETE', timeoutMs: 60_000 });
+  if (targets.rebuilding === null) await forgetRebuild(engine).catch(() => undefined);
+}

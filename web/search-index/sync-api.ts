@@ -1,0 +1,52 @@
+import type { PublicPartner, PublicProject } from '@carrefour/config';
+import { Agent, request } from 'undici';
+import type { Synonym } from '../typesense/engine-version.js';
+
+/** One changed record waiting for the index; `version` grows with each change of the same record. */
+export type Change = { id: string | number; type: string; documentId: string; version: number };
+export type SyncRecord = { type: string; documentId: string; record: PublicProject | PublicPartner | null };
+export type SyncStatus = { pending: number; dead: number; oldestSeconds: number | null };
+export type RecordPage = { records: { documentId: string; record: PublicProject }[]; next: string | null };
+
+/** The CMS as the consumer sees it: claims, re-reads, acknowledges. Every call throws when the CMS does not answer 2xx. */
+export type SyncApi = {
+  claim: (limit: number, leaseSeconds: number) => Promise<Change[]>;
+  read: (items: readonly Pick<Change, 'type' | 'documentId'>[]) => Promise<SyncRecord[]>;
+  ack: (items: readonly Pick<Change, 'id' | 'version'>[]) => Promise<void>;
+  fail: (items: readonly (Pick<Change, 'id' | 'version'> & { error: string })[]) => Promise<void>;
+  status: () => Promise<SyncStatus>;
+  records: (after: string | null, limit: number) => Promise<RecordPage>;
+  mark: (items: readonly Pick<Change, 'type' | 'documentId'>[]) => Promise<void>;
+  synonyms: () => Promise<Synonym[]>;
+};
+
+const agent = new Agent({ keepAliveTimeout: 30_000, connections: 8, connect: { timeout: 1_000 } });
+const TIMEOUT_MS = 30_000;
+
+/** `consumer` names this process in the leases. */
+export function syncApi(cmsUrl: string, token: string, consumer: string): SyncApi {
+  const call = async <Answer>(path: string, body?: unknown): Promise<Answer> => {
+    const answer = await request(`${cmsUrl}/api/sync/${path}`, {
+      dispatcher: agent,
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headersTimeout: TIMEOUT_MS,
+      bodyTimeout: TIMEOUT_MS,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await answer.body.text();
+    if (answer.statusCode >= 300) throw new Error(`Le CMS répond ${answer.statusCode} à /api/sync/${path} : ${text.slice(0, 200)}`);
+    return JSON.parse(text);
+  };
+
+  return {
+    claim: async (limit, leaseSeconds) => (await call<{ changes: Change[] }>('claim', { consumer, limit, leaseSeconds })).changes,
+    read: async (items) => (await call<{ records: SyncRecord[] }>('read', { items })).records,
+    ack: async (items) => void (await call('ack', { consumer, items })),
+    fail: async (items) => void (await call('fail', { consumer, items })),
+    status: () => call<SyncStatus>('status'),
+    records: (after, limit) => call<RecordPage>(`records?${new URLSearchParams({ type: 'project', limit: String(limit), ...(after !== null && { after }) })}`),
+    mark: async (items) => void (await call('mark', { items })),
+    synonyms: async () => (await call<{ synonyms: Synonym[] }>('synonyms')).synonyms,
+  };
+}

@@ -1,0 +1,82 @@
+import type { PublicProject } from '@carrefour/config';
+import type { TypesenseApi } from '../typesense/typesense-api.js';
+import { failpoint } from './failpoint.js';
+import { toIndexedDocument, type IndexedDocument } from './indexed-document.js';
+import type { Change, SyncApi, SyncRecord } from './sync-api.js';
+import { readTargets, sameTargets, type Targets } from './targets.js';
+import { deleteDocuments, writeDocuments, type Refusal } from './write-documents.js';
+
+export type SyncDependencies = { cms: SyncApi; engine: TypesenseApi };
+export type BatchOutcome = { claimed: number; failed: number };
+
+const BATCH = 200;
+/** A consumer that dies gives its changes back after this long. */
+const LEASE_SECONDS = 15;
+
+type Plan = { upserts: IndexedDocument[]; deletions: string[]; refusals: Refusal[] };
+
+/**
+ * One turn: claim, read again, convert, write, acknowledge. Safe to die anywhere and to run any number of
+ * times at once: what is written is always the record as it is now, and a change goes only if nobody touched
+ * its record since it was claimed. Throws when the CMS or the engine does not answer; nothing is lost then.
+ */
+export async function syncBatch({ cms, engine }: SyncDependencies): Promise<BatchOutcome> {
+  const before = await readTargets(engine);
+  if (before.live === null) throw new Error('l’index n’existe pas encore');
+  const changes = await cms.claim(BATCH, LEASE_SECONDS);
+  failpoint('claimed');
+  if (changes.length === 0) return { claimed: 0, failed: 0 };
+
+  const projects = changes.filter((change) => change.type === 'project');
+  const records = projects.length === 0 ? [] : await cms.read(projects.map(({ type, documentId }) => ({ type, documentId })));
+  failpoint('read');
+  const plan = toPlan(records);
+  failpoint('converted');
+  const refusals = [...plan.refusals, ...(await writePlan(engine, before, plan))];
+  failpoint('written');
+
+  // A rebuild that began or ended meanwhile may have missed these: left unacknowledged, they come again.
+  const after = await readTargets(engine);
+  const settled = after.rebuilding === null && sameTargets(before, after);
+  await settle(cms, changes, refusals, settled);
+  failpoint('acknowledged');
+  return { claimed: changes.length, failed: refusals.length };
+}
+
+/** A record that cannot be converted is refused alone; one that is no longer published is deleted. */
+function toPlan(records: readonly SyncRecord[]): Plan {
+  const plan: Plan = { upserts: [], deletions: [], refusals: [] };
+  for (const { documentId, record } of records) {
+    if (record === null) plan.deletions.push(documentId);
+    else {
+      try {
+        plan.upserts.push(toIndexedDocument(record as PublicProject));
+      } catch (error) {
+        plan.refusals.push({ id: documentId, error: `Fiche impossible à convertir : ${String(error)}` });
+      }
+    }
+  }
+  return plan;
+}
+
+async function writePlan(engine: TypesenseApi, targets: Targets, plan: Plan): Promise<Refusal[]> {
+  const collections = [targets.live, targets.rebuilding].filter((name) => name !== null);
+  const refusals: Refusal[] = [];
+  for (const collection of collections) {
+    refusals.push(...(await writeDocuments(engine, collection, plan.upserts, 'upsert')));
+    await deleteDocuments(engine, collection, plan.deletions);
+  }
+  return refusals;
+}
+
+async function settle(cms: SyncApi, changes: readonly Change[], refusals: readonly Refusal[], settled: boolean): Promise<void> {
+  const errors = new Map(refusals.map(({ id, error }) => [id, error]));
+  const failed = changes.flatMap(({ id, version, documentId, type }) => {
+    const error = type === 'project' ? errors.get(documentId) : undefined;
+    return error === undefined ? [] : [{ id, version, error }];
+  });
+  const failedIds = new Set(failed.map(({ id }) => id));
+  const done = changes.filter((change) => !failedIds.has(change.id));
+  if (failed.length > 0) await cms.fail(failed);
+  if (settled && done.length > 0) await cms.ack(done.map(({ id, version }) => ({ id, version })));
+}

@@ -1,0 +1,34 @@
+import { createHmac } from 'node:crypto';
+import type { TypesenseApi } from './typesense-api.js';
+import { TypesenseError } from './typesense-api.js';
+
+/** What a search may never do, whatever its parameters: embedded in the key itself. */
+const RESTRICTIONS = { exclude_fields: 'hash', limit_hits: 100_000 };
+
+/**
+ * The parent search-only key. Derived from the admin key, so that any number of processes
+ * share it without storing anything: it never leaves the server.
+ */
+export function searchOnlyKey(adminKey: string): string {
+  return createHmac('sha256', adminKey).update('carrefour search only').digest('hex').slice(0, 40);
+}
+
+/** The key that searches go with: the parent's rights less RESTRICTIONS (Typesense's own construction). */
+export function scopedSearchKey(adminKey: string): string {
+  const parent = searchOnlyKey(adminKey);
+  const parameters = JSON.stringify(RESTRICTIONS);
+  const digest = createHmac('sha256', parent).update(parameters).digest('base64');
+  return Buffer.from(`${digest}${parent.slice(0, 4)}${parameters}`).toString('base64');
+}
+
+/** Creates the search-only key where it is missing. Keys bind to real names: the pattern covers every rebuild. */
+export async function ensureSearchKey(api: TypesenseApi, adminKey: string): Promise<void> {
+  const value = searchOnlyKey(adminKey);
+  try {
+    await api.text('/keys', {
+      body: { description: 'Recherche du site (lecture seule)', actions: ['documents:search'], collections: ['projects', 'projects_.*'], value },
+    });
+  } catch (error) {
+    if (!(error instanceof TypesenseError && error.status === 409)) throw error;
+  }
+}
