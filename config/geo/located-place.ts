@@ -20,6 +20,8 @@ export type LocatedPlace = {
   readonly commune: { readonly code: string; readonly name: string } | null;
   readonly department: string | null;
   readonly region: string | null;
+  /** ISO 3166 code, `FR` for the overseas territories too; null when nothing tells. */
+  readonly country: string | null;
   readonly position: Position | null;
   readonly precision: Precision;
   readonly abroad: boolean;

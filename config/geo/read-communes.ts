@@ -61,3 +61,8 @@ export const readEpci: () => readonly Epci[] = once(() =>
 export const readQuarters: () => readonly { readonly commune: string; readonly position: Position }[] = once(() =>
   readTable('quarters.csv', (cell) => ({ commune: cell(0), position: toPosition(cell(1), cell(2)) })),
 );
+
+/** Points of foreign towns within 12 km of a French one. */
+export const readAbroadPoints: () => readonly Position[] = once(() =>
+  readTable('abroad.csv', (cell) => toPosition(cell(1), cell(2))),
+);
