@@ -1,5 +1,6 @@
 import type { Attribute } from './attribute';
 import { indexOf } from './index-of';
+import type { Screen } from './screen';
 
 type Definition = {
   name: string;
@@ -13,6 +14,8 @@ type Definition = {
   localised?: boolean;
   /** Written by programs only: shown in no list of the admin. */
   technical?: boolean;
+  /** French labels, help and layout; every type that people see has one. */
+  screen?: Screen;
   attributes: Record<string, Attribute>;
   indexes?: string[][];
   unique?: string[][];
@@ -30,6 +33,7 @@ export function contentType(definition: Definition) {
     pluginOptions: {
       ...(localised && { i18n: { localized: true } }),
       'content-manager': { visible: !technical },
+      ...(definition.screen && { carrefour: { screen: definition.screen } }),
       'content-type-builder': { visible: false },
     },
     attributes,

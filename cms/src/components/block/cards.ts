@@ -4,6 +4,13 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_card_groups',
   label: 'Cartes',
+  screen: {
+    title: 'heading',
+    fields: {
+      heading: 'Titre',
+      cards: 'Cartes',
+    },
+  },
   attributes: {
     heading: string(),
     cards: list('block.card', { required: true, min: 1 }),

@@ -4,6 +4,14 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_figure_groups',
   label: 'Chiffres',
+  screen: {
+    title: 'heading',
+    fields: {
+      heading: 'Titre',
+      source: { label: 'Chiffres', help: '« Du jour » : calculés par le site.' },
+      figures: 'Chiffres saisis',
+    },
+  },
   attributes: {
     heading: string(),
     source: oneOf(['live', 'typed'], { required: true, default: 'live' }),

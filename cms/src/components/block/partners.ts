@@ -5,6 +5,14 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_partner_groups',
   label: 'Partenaires',
+  screen: {
+    title: 'heading',
+    fields: {
+      heading: 'Titre',
+      partnerType: 'Famille',
+      roles: 'Rôles',
+    },
+  },
   attributes: {
     heading: string(),
     partnerType: enumeration(partnerTypes),

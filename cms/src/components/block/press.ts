@@ -4,6 +4,13 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_press_groups',
   label: 'Revue de presse',
+  screen: {
+    title: 'heading',
+    fields: {
+      heading: 'Titre',
+      limit: 'Nombre au plus',
+    },
+  },
   attributes: {
     heading: string(),
     limit: integer({ min: 1, max: 50 }),

@@ -4,6 +4,13 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_texts',
   label: 'Texte',
+  screen: {
+    title: 'heading',
+    fields: {
+      heading: 'Titre',
+      body: 'Texte',
+    },
+  },
   attributes: {
     heading: string(),
     body: richtext(required),

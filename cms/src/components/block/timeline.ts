@@ -4,6 +4,13 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_timelines',
   label: 'Frise des étapes',
+  screen: {
+    title: 'heading',
+    fields: {
+      heading: 'Titre',
+      intro: 'Introduction',
+    },
+  },
   attributes: {
     heading: string(),
     intro: text(),

@@ -5,6 +5,15 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_project_images',
   label: 'Image',
+  screen: {
+    title: 'alt',
+    fields: {
+      file: { label: 'Image', help: 'JPEG, PNG, WebP ou AVIF.' },
+      alt: { label: 'Texte de remplacement', help: 'Ce que l’image montre, pour qui ne la voit pas.' },
+      credit: 'Crédit',
+      licence: 'Licence',
+    },
+  },
   attributes: {
     file: image(required),
     alt: string(required),

@@ -10,6 +10,7 @@ import {
   toMany,
 } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'article',
@@ -19,6 +20,7 @@ export default contentType({
   description: 'Nouvelles du Carrefour et de ses partenaires.',
   draftAndPublish: true,
   localised: true,
+  screen,
   attributes: {
     title: string({ required: true, ...localised }),
     slug: string(localised),

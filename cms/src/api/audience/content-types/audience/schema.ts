@@ -1,5 +1,6 @@
 import { boolean, integer, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'audience',
@@ -7,6 +8,7 @@ export default contentType({
   table: 'audiences',
   label: 'Publics',
   description: 'À qui s’adressent les projets.',
+  screen,
   attributes: {
     code: string({ required: true, unique: true, regex: '^[A-Za-z0-9-]+$' }),
     label: string(required),

@@ -1,5 +1,6 @@
 import { boolean, image, localised, richtext, string, text, toMany } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'collection',
@@ -9,6 +10,7 @@ export default contentType({
   description: 'Des projets réunis autour d’une question.',
   draftAndPublish: true,
   localised: true,
+  screen,
   attributes: {
     title: string({ required: true, ...localised }),
     slug: string(localised),

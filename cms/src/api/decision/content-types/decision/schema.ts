@@ -11,6 +11,7 @@ import {
   toOne,
 } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'decision',
@@ -20,6 +21,7 @@ export default contentType({
   description: 'Ce que les instances ont décidé.',
   draftAndPublish: true,
   localised: true,
+  screen,
   attributes: {
     title: string({ required: true, ...localised }),
     slug: string(localised),

@@ -1,6 +1,7 @@
 import { opennessLevels } from '@carrefour/config';
 import { boolean, date, enumeration, localised, oneOf, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'document',
@@ -10,6 +11,7 @@ export default contentType({
   description: 'Charte, dépliant, rapports.',
   draftAndPublish: true,
   localised: true,
+  screen,
   attributes: {
     title: string({ required: true, ...localised }),
     slug: string(localised),

@@ -9,6 +9,7 @@ import {
   text,
 } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'event',
@@ -18,6 +19,7 @@ export default contentType({
   description: 'Rencontres, visites, ateliers.',
   draftAndPublish: true,
   localised: true,
+  screen,
   attributes: {
     title: string({ required: true, ...localised }),
     slug: string(localised),

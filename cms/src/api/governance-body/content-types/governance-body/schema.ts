@@ -10,6 +10,7 @@ import {
   text,
 } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'governance-body',
@@ -19,6 +20,7 @@ export default contentType({
   description: 'Collectif, comités, groupes de travail.',
   draftAndPublish: true,
   localised: true,
+  screen,
   attributes: {
     slug: string(localised),
     kind: enumeration(bodyKinds, required),

@@ -11,6 +11,7 @@ import {
   toOne,
 } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'inventory',
@@ -18,6 +19,7 @@ export default contentType({
   table: 'inventories',
   label: 'Inventaires',
   description: 'Listes de projets tenues par les partenaires.',
+  screen,
   attributes: {
     slug: string({ required: true, unique: true }),
     name: string(required),

@@ -11,6 +11,7 @@ import {
   toOne,
 } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'meeting',
@@ -20,6 +21,7 @@ export default contentType({
   description: 'Réunions des instances et des groupes.',
   draftAndPublish: true,
   localised: true,
+  screen,
   attributes: {
     title: string({ required: true, ...localised }),
     slug: string(localised),

@@ -1,6 +1,7 @@
 import { partnerTypes } from '@carrefour/config';
 import { datetime, email, enumeration, oneOf, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'membership-application',
@@ -8,6 +9,7 @@ export default contentType({
   table: 'membership_applications',
   label: 'Demandes d’adhésion',
   description: 'Organisations qui demandent à rejoindre le collectif.',
+  screen,
   attributes: {
     organisation: string(required),
     type: enumeration(partnerTypes),

@@ -1,5 +1,6 @@
 import { boolean, datetime, oneOf, toOne } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'membership',
@@ -7,6 +8,7 @@ export default contentType({
   table: 'memberships',
   label: 'Adhésions de comptes',
   description: 'Quel compte agit pour quel partenaire.',
+  screen,
   attributes: {
     account: toOne('plugin::users-permissions.user'),
     partner: toOne('api::partner.partner'),

@@ -1,5 +1,6 @@
 import { email, oneOf, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'message',
@@ -7,6 +8,7 @@ export default contentType({
   table: 'messages',
   label: 'Messages',
   description: 'Ce que les visiteurs écrivent : relayé, jamais affiché.',
+  screen,
   attributes: {
     subject: string(required),
     body: text(required),

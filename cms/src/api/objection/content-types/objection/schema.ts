@@ -1,5 +1,6 @@
 import { datetime, oneOf, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'objection',
@@ -7,6 +8,7 @@ export default contentType({
   table: 'objections',
   label: 'Oppositions',
   description: 'Refus d’apparaître : vérifiés à chaque import.',
+  screen,
   attributes: {
     by: oneOf(['carrier', 'partner', 'person'], required),
     subject: oneOf(['project', 'entry', 'contact'], { required: true, default: 'project' }),

@@ -1,5 +1,6 @@
 import { boolean, list, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'organisation',
@@ -7,6 +8,7 @@ export default contentType({
   table: 'organisations',
   label: 'Structures porteuses',
   description: 'Associations, entreprises et collectivités qui portent les projets.',
+  screen,
   attributes: {
     name: string(required),
     slug: string(),

@@ -1,5 +1,6 @@
 import { boolean, localised, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 const blockKinds = [
   'block.text',
@@ -27,6 +28,7 @@ export default contentType({
   description: 'Pages du site, faites de blocs.',
   draftAndPublish: true,
   localised: true,
+  screen,
   attributes: {
     slug: string({ required: true, ...localised }),
     title: string({ required: true, ...localised }),

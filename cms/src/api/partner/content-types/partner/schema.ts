@@ -11,6 +11,7 @@ import {
   text,
 } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'partner',
@@ -19,6 +20,7 @@ export default contentType({
   label: 'Partenaires',
   description: 'Organisations membres du collectif.',
   draftAndPublish: true,
+  screen,
   attributes: {
     name: string(required),
     slug: string(),

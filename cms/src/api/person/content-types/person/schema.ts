@@ -1,5 +1,6 @@
 import { boolean, image, integer, localised, string, text, toOne } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'person',
@@ -9,6 +10,7 @@ export default contentType({
   description: 'Qui fait quoi, par fonction.',
   draftAndPublish: true,
   localised: true,
+  screen,
   attributes: {
     slug: string(localised),
     function: string({ required: true, ...localised }),

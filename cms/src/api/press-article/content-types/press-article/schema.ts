@@ -1,5 +1,6 @@
 import { boolean, date, localised, oneOf, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'press-article',
@@ -9,6 +10,7 @@ export default contentType({
   description: 'Ce que les médias ont dit du projet.',
   draftAndPublish: true,
   localised: true,
+  screen,
   attributes: {
     slug: string(localised),
     title: string({ required: true, ...localised }),

@@ -14,6 +14,7 @@ import {
   toOne,
 } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'project',
@@ -22,6 +23,7 @@ export default contentType({
   label: 'Projets',
   description: 'Fiche publique d’une innovation sociale.',
   draftAndPublish: true,
+  screen,
   attributes: {
     title: string({ required: true }),
     slug: string(),
@@ -54,6 +56,7 @@ export default contentType({
     editedAt: datetime(),
     verifiedAt: datetime(),
     mergedInto: string(),
+    searchText: text(),
     demo: boolean(),
   },
   indexes: [['slug'], ['merged_into'], ['published_at']],

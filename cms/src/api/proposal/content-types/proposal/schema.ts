@@ -1,5 +1,6 @@
 import { email, json, oneOf, required, string, text, toOne } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'proposal',
@@ -7,6 +8,7 @@ export default contentType({
   table: 'proposals',
   label: 'Projets proposés',
   description: 'Projets que leurs porteurs ou des visiteurs proposent.',
+  screen,
   attributes: {
     title: string(required),
     values: json(),

@@ -1,5 +1,6 @@
 import { boolean, integer, json, required, string, toOne } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'recipe',
@@ -7,6 +8,7 @@ export default contentType({
   table: 'recipes',
   label: 'Recettes d’import',
   description: 'Comment les colonnes d’un inventaire deviennent les champs d’un projet.',
+  screen,
   attributes: {
     name: string(required),
     inventory: toOne('api::inventory.inventory'),

@@ -1,5 +1,6 @@
 import { boolean, string } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'redirect',
@@ -7,6 +8,7 @@ export default contentType({
   table: 'redirects',
   label: 'Redirections',
   description: 'Anciennes adresses qui mènent aux nouvelles.',
+  screen,
   attributes: {
     from: string({ required: true, unique: true }),
     to: string(),

@@ -1,5 +1,6 @@
 import { email, oneOf, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'report',
@@ -7,6 +8,7 @@ export default contentType({
   table: 'reports',
   label: 'Signalements',
   description: 'Fiches à corriger, fermées, en double, illicites.',
+  screen,
   attributes: {
     reason: oneOf(['wrong', 'closed', 'duplicate', 'illicit', 'concerns-me', 'other'], required),
     text: text(required),

@@ -1,5 +1,6 @@
 import { boolean, datetime, json, oneOf, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'run',
@@ -7,6 +8,7 @@ export default contentType({
   table: 'runs',
   label: 'Imports',
   description: 'Journal des imports.',
+  screen,
   attributes: {
     inventory: string(required),
     partner: string(),

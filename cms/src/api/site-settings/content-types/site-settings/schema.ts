@@ -1,5 +1,6 @@
 import { component, list, localised, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'site-settings',
@@ -9,6 +10,7 @@ export default contentType({
   description: 'Nom, menus, pied de page, messages.',
   kind: 'singleType',
   localised: true,
+  screen,
   attributes: {
     siteName: string({ required: true, ...localised }),
     runningName: string({ required: true, ...localised }),

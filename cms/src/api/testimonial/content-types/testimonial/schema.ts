@@ -1,5 +1,6 @@
 import { boolean, date, image, integer, localised, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'testimonial',
@@ -9,6 +10,7 @@ export default contentType({
   description: 'Paroles publiées avec l’accord de leur auteur.',
   draftAndPublish: true,
   localised: true,
+  screen,
   attributes: {
     slug: string(localised),
     quote: text({ required: true, ...localised }),

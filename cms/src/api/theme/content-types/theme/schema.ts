@@ -1,5 +1,6 @@
 import { boolean, integer, required, string, text, toOne } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'theme',
@@ -7,6 +8,7 @@ export default contentType({
   table: 'themes',
   label: 'Thèmes',
   description: 'Thèmes à deux niveaux, proposés comme filtres.',
+  screen,
   attributes: {
     code: string({ required: true, unique: true, regex: '^[A-Za-z0-9-]+$' }),
     label: string(required),

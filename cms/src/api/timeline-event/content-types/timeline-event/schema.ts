@@ -9,6 +9,7 @@ import {
   text,
 } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'timeline-event',
@@ -18,6 +19,7 @@ export default contentType({
   description: 'La frise du projet.',
   draftAndPublish: true,
   localised: true,
+  screen,
   attributes: {
     slug: string(localised),
     title: string({ required: true, ...localised }),

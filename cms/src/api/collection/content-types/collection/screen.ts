@@ -1,0 +1,22 @@
+import type { Screen } from '../../../../schema/screen';
+
+/** What the team reads on the screens of this type, in the order of the form. */
+export const screen: Screen = {
+  title: 'title',
+  columns: ['title', 'slug', 'updatedAt'],
+  fields: {
+    title: 'Titre',
+    slug: { label: 'Adresse', help: 'Laisser vide : elle se fait à partir du titre.' },
+    lead: 'Chapeau',
+    body: 'Texte',
+    query: {
+      label: 'Recherche',
+      help: 'Ce qui suit le ? d’une adresse de recherche ; ses projets complètent ceux choisis ici.',
+    },
+    projects: 'Projets choisis',
+    image: { label: 'Image', help: 'Son texte de remplacement se saisit dans la médiathèque.' },
+    imageCredit: 'Crédit de l’image',
+    seoDescription: { label: 'Description pour les moteurs', help: '320 caractères au plus.' },
+    demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
+  },
+};

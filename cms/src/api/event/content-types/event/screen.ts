@@ -1,0 +1,22 @@
+import type { Screen } from '../../../../schema/screen';
+
+/** What the team reads on the screens of this type, in the order of the form. */
+export const screen: Screen = {
+  title: 'title',
+  columns: ['title', 'start', 'place'],
+  fields: {
+    title: 'Titre',
+    slug: { label: 'Adresse', help: 'Laisser vide : elle se fait à partir du titre.' },
+    summary: 'Résumé',
+    body: 'Texte',
+    start: 'Début',
+    end: 'Fin',
+    place: 'Lieu',
+    communeCode: { label: 'Code de la commune', help: 'Code INSEE.' },
+    online: 'En ligne',
+    url: { label: 'Lien d’inscription', help: 'Adresse complète, avec https://.' },
+    image: { label: 'Image', help: 'Son texte de remplacement se saisit dans la médiathèque.' },
+    imageCredit: 'Crédit de l’image',
+    demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
+  },
+};

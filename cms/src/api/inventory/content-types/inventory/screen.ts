@@ -1,0 +1,26 @@
+import type { Screen } from '../../../../schema/screen';
+
+/** What the team reads on the screens of this type, in the order of the form. */
+export const screen: Screen = {
+  title: 'name',
+  columns: ['name', 'partner', 'licence', 'editionDate'],
+  fields: {
+    name: 'Nom',
+    slug: { label: 'Identifiant', help: 'Sert aux imports : à ne plus changer.' },
+    partner: 'Partenaire',
+    connector: 'Provenance du fichier',
+    address: { label: 'Adresse de la source', help: 'Pour une source en ligne.' },
+    licence: 'Licence',
+    coverage: { label: 'Étendue', help: 'Un inventaire complet fait disparaître ce qui n’y figure plus.' },
+    editionDate: 'Date d’édition',
+    excerptLimit: {
+      label: 'Longueur de l’extrait',
+      help: 'Nombre de caractères que l’inventaire permet de reprendre.',
+    },
+    schedule: 'Fréquence',
+    consentBy: { label: 'Accord donné par', help: 'Une fonction, pas un nom.' },
+    consentAt: 'Accord donné le',
+    consentScope: 'Portée de l’accord',
+    demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
+  },
+};

@@ -1,0 +1,16 @@
+import type { Screen } from '../../../../schema/screen';
+
+/** What the team reads on the screens of this type, in the order of the form. */
+export const screen: Screen = {
+  title: 'role',
+  columns: ['account', 'partner', 'role', 'state'],
+  fields: {
+    account: 'Compte',
+    partner: 'Partenaire',
+    role: 'Rôle',
+    state: 'État',
+    since: 'Depuis',
+    until: 'Jusqu’à',
+    demo: { label: 'Démonstration', help: 'Compte d’exemple.' },
+  },
+};

@@ -1,0 +1,17 @@
+import type { Screen } from '../../../../schema/screen';
+
+/** What the team reads on the screens of this type, in the order of the form. */
+export const screen: Screen = {
+  title: 'title',
+  columns: ['title', 'slug', 'updatedAt'],
+  fields: {
+    title: 'Titre',
+    slug: { label: 'Adresse', help: 'Celle de la page sur le site, sans barre : « le-projet ».' },
+    lead: { label: 'Chapeau', help: 'Une ou deux phrases sous le titre.' },
+    blocks: { label: 'Blocs', help: 'La page se lit dans cet ordre.' },
+    seoTitle: { label: 'Titre pour les moteurs', help: 'Vide : le titre de la page.' },
+    seoDescription: { label: 'Description pour les moteurs', help: '320 caractères au plus.' },
+    help: { label: 'Conseil de rédaction', help: 'Pour l’équipe seulement : n’est jamais affiché.' },
+    demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
+  },
+};

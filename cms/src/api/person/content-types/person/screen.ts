@@ -1,0 +1,20 @@
+import type { Screen } from '../../../../schema/screen';
+
+/** What the team reads on the screens of this type, in the order of the form. */
+export const screen: Screen = {
+  title: 'function',
+  columns: ['function', 'organisation', 'body', 'order'],
+  fields: {
+    function: 'Fonction',
+    slug: { label: 'Adresse', help: 'Laisser vide : elle se fait à partir de la fonction.' },
+    name: { label: 'Nom', help: 'Seulement avec l’accord écrit de la personne.' },
+    organisation: 'Organisation',
+    portrait: { label: 'Portrait', help: 'Son texte de remplacement se saisit dans la médiathèque.' },
+    body: 'Instance',
+    description: 'Ce qu’elle fait',
+    answers: 'À quoi elle répond',
+    asOf: { label: 'Faits de l’année', help: 'Année des informations, quand elles sont anciennes.' },
+    order: { label: 'Rang', help: 'Du plus petit au plus grand.' },
+    demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
+  },
+};

@@ -1,0 +1,50 @@
+import type { Screen } from '../../../../schema/screen';
+
+/** What the team reads on the screens of this type, in the order of the form. */
+export const screen: Screen = {
+  title: 'title',
+  columns: ['title', 'leadOrganisation', 'themes', 'updatedAt'],
+  fields: {
+    title: { label: 'Titre', help: 'Ce que le projet fait, plutôt qu’un sigle.' },
+    slug: {
+      label: 'Adresse de la fiche',
+      help: 'Laisser vide : elle se fait à partir du titre. L’ancienne adresse continue de mener ici.',
+    },
+    summary: { label: 'Résumé', help: 'Deux ou trois phrases, 600 caractères au plus.' },
+    description: { label: 'Description', help: 'Mise en forme Markdown.' },
+    themes: 'Thèmes',
+    audiences: 'Publics',
+    methods: 'Démarches',
+    scale: 'Échelle',
+    maturity: 'Avancement',
+    places: {
+      label: 'Lieux',
+      help: 'Un projet peut en avoir plusieurs. La visibilité dit jusqu’où chaque lieu peut être montré.',
+    },
+    area: { label: 'Territoires d’action', help: 'Codes : reg-84, dep-69, epci-200046977, com-69123.' },
+    leadOrganisation: { label: 'Structure porteuse', help: 'Le nom tel qu’il s’affiche.' },
+    organisation: 'Fiche de la structure porteuse',
+    contact: { label: 'Contact', help: 'Privé : ne quitte jamais cet outil ; sert à relayer les messages.' },
+    website: { label: 'Site web', help: 'Adresse complète, avec https://.' },
+    links: 'Liens',
+    images: {
+      label: 'Images',
+      help: 'Chaque image porte son texte de remplacement, son crédit et sa licence.',
+    },
+    startYear: 'Année de début',
+    endYear: 'Année de fin',
+    figures: 'Chiffres',
+    distinctions: 'Distinctions',
+    supports: 'Soutiens',
+    experience: 'Pour s’en inspirer',
+    openness: { label: 'Ouverture', help: '« Public » : visible de tous.' },
+    vouchers: { label: 'Partenaires qui en répondent', help: 'Pour une fiche saisie à la main.' },
+    sourceDate: { label: 'Date de la source', help: 'Celle que donne l’inventaire.', readOnly: true },
+    importedAt: { label: 'Importé le', readOnly: true },
+    editedAt: { label: 'Modifié par une personne le', readOnly: true },
+    verifiedAt: { label: 'Vérifié le', help: 'Dernière fois qu’une personne a confirmé ces informations.' },
+    mergedInto: { label: 'Réuni à la fiche', help: 'Rempli quand deux fiches sont réunies.', readOnly: true },
+    demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
+    provenance: { label: 'Provenance', help: 'Qui a donné chaque valeur, et quand.', hidden: true },
+  },
+};
