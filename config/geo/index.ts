@@ -1,5 +1,26 @@
-export type { Position, Bounds } from './position.js';
+/** The geography of France, offline: Node only (it reads tables from `data/`). */
+export type { Bounds, Position } from './position.js';
 export type { Arrondissement, Commune, Epci, EpciType, PositionLevel } from './commune.js';
 export type { BaseMap, CityLabel } from './base-map.js';
 export type { Contradiction, ContradictionKind, LocatedPlace, Location, RawPlace } from './located-place.js';
-export { distanceInMetres } from './distance.js';
+export type { PlaceSuggestion } from './suggest-communes.js';
+export type { PlaceTerritory } from './territory-of.js';
+export type { Territory, TerritoryKind } from './territories.js';
+export type { Outline } from './read-outlines.js';
+export { distanceInMetres } from '../consolidate/distance.js';
+export { departments } from '../territory/departments.js';
+export { regions } from '../territory/regions.js';
+export { dataFolder } from './data-folder.js';
+export { readArrondissements, readCommunes, readEpci, readOldCommunes } from './read-communes.js';
+export { findCommune } from './find-commune.js';
+export { findArrondissement } from './find-arrondissement.js';
+export { findDepartment, findRegion } from './find-department.js';
+export { departmentOfPostcode, readPostcode } from './read-postcode.js';
+export { suggestCommunes } from './suggest-communes.js';
+export { departmentAt } from './department-at.js';
+export { communeNear } from './commune-near.js';
+export { communeSize } from './commune-size.js';
+export { territoryOf } from './territory-of.js';
+export { departmentCentre, territoryBounds } from './territory-centre.js';
+export * from './territories.js';
+export { locate } from './locate.js';

@@ -35,7 +35,6 @@ export type ContradictionKind =
   | 'coordinates-swapped'
   | 'coordinates-elsewhere'
   | 'postcode-unreadable'
-  | 'postcode-unknown'
   | 'commune-unknown'
   | 'commune-elsewhere'
   | 'department-elsewhere'
