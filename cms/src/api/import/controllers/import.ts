@@ -1,0 +1,81 @@
+import { importItemSchema, inventoryFileSchema, partnerFileSchema, type BatchOutcome, type ImportItem } from '@carrefour/config';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { actAs } from '../../../engine/actor';
+import { applyBatch } from '../../../engine/import/apply-batch';
+import { ensureInventory } from '../../../engine/import/ensure-inventory';
+import { listDuplicates } from '../../../engine/import/list-duplicates';
+import { listEntries } from '../../../engine/import/list-entries';
+import { listProfiles } from '../../../engine/import/list-profiles';
+import { findMissing, lookUpEntries } from '../../../engine/import/look-up-entries';
+import { readImportContext } from '../../../engine/import/read-import-context';
+import { closeRun, openRun, readRun } from '../../../engine/import/runs';
+import { parseBody } from '../../parse-body';
+
+const MAX_ITEMS = 500;
+const inventorySchema = z.object({ partner: partnerFileSchema, inventory: inventoryFileSchema });
+const openSchema = z.object({ inventory: z.string(), file: z.string(), fileHash: z.string(), recipe: z.unknown(), dryRun: z.boolean(), actorName: z.string().default('importateur') });
+const batchSchema = z.object({ inventory: z.string(), dryRun: z.boolean(), items: z.array(z.unknown()).min(1).max(MAX_ITEMS) });
+const closeSchema = z.object({
+  state: z.enum(['done', 'failed']), counts: z.record(z.string(), z.number()), outcomes: z.unknown().optional(), complete: z.boolean().default(false),
+});
+const keysSchema = z.object({ inventory: z.string(), keys: z.array(z.string()).max(200_000) });
+
+const idOf = (ctx: Context) => String((ctx as Context & { params: { id?: string } }).params.id ?? '');
+
+function toItem(item: unknown): ImportItem | BatchOutcome {
+  const parsed = importItemSchema.safeParse(item);
+  if (parsed.success) return parsed.data;
+  const reason = parsed.error.issues.map((issue) => `${issue.path.join('.')} : ${issue.message}`).slice(0, 3).join(' ; ');
+  const key = String((item as { key?: unknown } | null)?.key ?? '');
+  return { key, outcome: 'rejected', projectId: null, projectCreated: false, reason: `Valeur refusée (${reason}).`, conflicts: [] };
+}
+
+/** What the importers push to; see engine/import. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async context(ctx: Context) {
+    ctx.body = await readImportContext(strapi);
+  },
+  async inventory(ctx: Context) {
+    ctx.body = await ensureInventory(strapi, parseBody(ctx, inventorySchema));
+  },
+  async open(ctx: Context) {
+    const opened = await openRun(strapi, parseBody(ctx, openSchema));
+    if (opened === null) return ctx.throw(409, 'Un import de cet inventaire est déjà en cours : attendez sa fin, puis relancez.');
+    ctx.body = { run: opened };
+  },
+  async batch(ctx: Context) {
+    const { inventory, dryRun, items } = parseBody(ctx, batchSchema);
+    const run = await readRun(strapi, idOf(ctx));
+    if (run === null && !dryRun) return ctx.notFound('Import inconnu.');
+    actAs(strapi, { type: 'run', id: idOf(ctx), name: run?.actorName ?? 'importateur', requestId: null });
+    const parsed = items.map(toItem);
+    const valid = parsed.filter((item): item is ImportItem => !('outcome' in item));
+    const rejected = parsed.filter((item): item is BatchOutcome => 'outcome' in item);
+    const outcomes = valid.length === 0 ? [] : await applyBatch(strapi, { runId: idOf(ctx), inventory, items: valid, dryRun });
+    ctx.body = { outcomes: [...outcomes, ...rejected] };
+  },
+  async close(ctx: Context) {
+    ctx.body = await closeRun(strapi, idOf(ctx), parseBody(ctx, closeSchema));
+  },
+  async lookup(ctx: Context) {
+    const { inventory, keys } = parseBody(ctx, keysSchema);
+    ctx.body = { entries: await lookUpEntries(strapi, inventory, keys) };
+  },
+  async missing(ctx: Context) {
+    const { inventory, keys } = parseBody(ctx, keysSchema);
+    ctx.body = await findMissing(strapi, inventory, keys);
+  },
+  async entries(ctx: Context) {
+    const { after, limit } = ctx.query as { after?: string; limit?: string };
+    ctx.body = await listEntries(strapi, Number(after ?? 0) || 0, Math.min(2000, Number(limit ?? 1000) || 1000));
+  },
+  async profiles(ctx: Context) {
+    const { after, limit } = ctx.query as { after?: string; limit?: string };
+    ctx.body = await listProfiles(strapi, after ?? '', Math.min(2000, Number(limit ?? 1000) || 1000));
+  },
+  async duplicates(ctx: Context) {
+    ctx.body = { duplicates: await listDuplicates(strapi) };
+  },
+});

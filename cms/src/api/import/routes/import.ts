@@ -1,0 +1,18 @@
+import { bearerRoute } from '../../bearer-route';
+
+const route = bearerRoute('CMS_IMPORT_TOKEN');
+
+export default {
+  routes: [
+    route('GET', '/import/context', 'import.context'),
+    route('POST', '/import/inventory', 'import.inventory'),
+    route('POST', '/import/runs', 'import.open'),
+    route('POST', '/import/runs/:id/batch', 'import.batch'),
+    route('POST', '/import/runs/:id/close', 'import.close'),
+    route('POST', '/import/entries/lookup', 'import.lookup'),
+    route('POST', '/import/entries/missing', 'import.missing'),
+    route('GET', '/import/entries', 'import.entries'),
+    route('GET', '/import/profiles', 'import.profiles'),
+    route('GET', '/import/duplicates', 'import.duplicates'),
+  ],
+};

@@ -1,0 +1,85 @@
+import { parseSearch } from '@carrefour/config';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { searchProjects } from '../../../engine/fallback/search-projects';
+import { readFigures } from '../../../engine/read/figures';
+import { findRedirect } from '../../../engine/read/find-redirect';
+import { listEditorial, toLocale } from '../../../engine/read/list-editorial';
+import { listPublicPartners } from '../../../engine/read/public-partners';
+import { readProjectAt } from '../../../engine/read/project-at';
+import { readTaxonomy } from '../../../engine/read/taxonomy';
+
+const editorialTypes = [
+  'timeline-event', 'testimonial', 'governance-body', 'person', 'meeting', 'decision', 'press-article', 'article', 'event', 'collection', 'document',
+] as const;
+const PUBLIC_ORDER: Partial<Record<(typeof editorialTypes)[number], string[]>> = {
+  article: ['date:desc'], event: ['start:asc'], 'press-article': ['date:desc'], meeting: ['date:desc'],
+};
+
+const localeOf = (ctx: Context) => toLocale((ctx.query as { locale?: string }).locale);
+const slugOf = (ctx: Context) => String((ctx as Context & { params: { slug?: string } }).params.slug ?? '');
+
+/** What the site reads: published and public only, already in the shape of `config`. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const one = async (ctx: Context, uid: string) => {
+    const [found] = await listEditorial(strapi, uid, { locale: localeOf(ctx), filters: { slug: slugOf(ctx) } });
+    if (found === undefined) ctx.notFound();
+    else ctx.body = found;
+  };
+  return {
+    async settings(ctx: Context) {
+      const [settings] = await listEditorial(strapi, 'api::site-settings.site-settings', { locale: localeOf(ctx) });
+      ctx.body = { settings: settings ?? null, figures: await readFigures(strapi) };
+    },
+    async taxonomy(ctx: Context) {
+      ctx.body = await readTaxonomy(strapi);
+    },
+    async figures(ctx: Context) {
+      ctx.body = await readFigures(strapi);
+    },
+    async pages(ctx: Context) {
+      const pages = await listEditorial(strapi, 'api::page.page', { locale: localeOf(ctx), sort: ['slug:asc'] });
+      ctx.body = { pages: pages.map(({ slug, title, lead, updatedAt, fallback }) => ({ slug, title, lead, updatedAt, fallback })) };
+    },
+    page: (ctx: Context) => one(ctx, 'api::page.page'),
+    article: async (ctx: Context) => {
+      const options = { locale: localeOf(ctx), filters: { slug: slugOf(ctx) } };
+      const [article] = await listEditorial(strapi, 'api::article.article', options);
+      const [event] = article === undefined ? await listEditorial(strapi, 'api::event.event', options) : [];
+      if (article === undefined && event === undefined) ctx.notFound();
+      else ctx.body = article === undefined ? { type: 'event', ...event } : { type: 'article', ...article };
+    },
+    collection: (ctx: Context) => one(ctx, 'api::collection.collection'),
+    async projects(ctx: Context) {
+      const { state, problems } = parseSearch(new URLSearchParams(ctx.querystring));
+      ctx.body = { ...(await searchProjects(strapi, state)), problems };
+    },
+    async project(ctx: Context) {
+      const found = await readProjectAt(strapi, slugOf(ctx));
+      if (found === null) ctx.notFound();
+      else ctx.body = found;
+    },
+    async partners(ctx: Context) {
+      const partners = await listPublicPartners(strapi);
+      ctx.body = { total: partners.length, partners };
+    },
+    async partner(ctx: Context) {
+      const [partner] = await listPublicPartners(strapi, { slug: slugOf(ctx) });
+      if (partner === undefined) ctx.notFound();
+      else ctx.body = { partner };
+    },
+    async editorial(ctx: Context) {
+      const asked = String((ctx.query as { types?: string }).types ?? '').split(',');
+      const found: Record<string, unknown> = {};
+      for (const type of editorialTypes.filter((name) => asked.includes(name))) {
+        found[type] = await listEditorial(strapi, `api::${type}.${type}`, { locale: localeOf(ctx), sort: PUBLIC_ORDER[type] });
+      }
+      ctx.body = found;
+    },
+    async redirects(ctx: Context) {
+      const found = await findRedirect(strapi, String((ctx.query as { path?: string }).path ?? ''));
+      if (found === null) ctx.notFound();
+      else ctx.body = found;
+    },
+  };
+};

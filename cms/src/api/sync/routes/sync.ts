@@ -1,0 +1,17 @@
+import { bearerRoute } from '../../bearer-route';
+
+const route = bearerRoute('CMS_SYNC_TOKEN');
+
+export default {
+  routes: [
+    route('POST', '/sync/claim', 'sync.claim'),
+    route('POST', '/sync/read', 'sync.read'),
+    route('POST', '/sync/ack', 'sync.ack'),
+    route('POST', '/sync/fail', 'sync.fail'),
+    route('POST', '/sync/mark', 'sync.mark'),
+    route('POST', '/sync/replay', 'sync.replay'),
+    route('GET', '/sync/status', 'sync.status'),
+    route('GET', '/sync/records', 'sync.records'),
+    route('GET', '/sync/synonyms', 'sync.synonyms'),
+  ],
+};

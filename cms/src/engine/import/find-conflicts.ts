@@ -1,0 +1,23 @@
+import type { BatchOutcome, CurationValue, ProjectField } from '@carrefour/config';
+import type { ProjectRows } from '../project-row/project-row';
+import { sameValue } from '../project-row/same-value';
+import type { EntryWrite } from './write-entries';
+
+type Conflict = BatchOutcome['conflicts'][number];
+
+/** Fields where the new file says something new, and a person has said something else: published, or in an unfinished draft. */
+export function findConflicts(write: EntryWrite, rows: ProjectRows | undefined, curations: readonly CurationValue[]): Conflict[] {
+  const { existing, item } = write;
+  if (existing === null || rows === undefined) return [];
+  const fields = new Set([...Object.keys(existing.values), ...Object.keys(item.values)]) as Set<ProjectField>;
+  return [...fields].flatMap((field): Conflict[] => {
+    const [last, incoming] = [existing.values[field], item.values[field]];
+    if (sameValue(last, incoming)) return [];
+    const curation = curations.find((candidate) => candidate.field === field);
+    const { draft, published } = rows;
+    const isDrafted = draft !== null && published !== null && !sameValue(draft.fields[field], published.fields[field]);
+    if (curation === undefined && !isDrafted) return [];
+    const now = isDrafted ? draft.fields[field] : curation?.value;
+    return sameValue(now, incoming) ? [] : [{ field, last: last ?? null, now: now ?? null, incoming: incoming ?? null }];
+  });
+}

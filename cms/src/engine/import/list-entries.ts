@@ -1,0 +1,27 @@
+import type { EntryValues, RawRow } from '@carrefour/config';
+import { fromJson } from '../project-row/column-values';
+import { projectTable } from '../project-row/join-tables';
+import { inTransaction, tableOf, type Strapi } from '../strapi';
+
+/** A page of all entries with the project each belongs to; `next` is null at the end. */
+export function listEntries(strapi: Strapi, after: number, limit: number) {
+  return inTransaction(strapi, async (trx) => {
+    const entries = tableOf(strapi, 'api::entry.entry');
+    const rows = await trx(entries).where('id', '>', after).orderBy('id').limit(limit)
+      .select('id', 'inventory', 'key', 'rows', 'values', 'project_id');
+    const ids = rows.map((row: { project_id: string }) => row.project_id);
+    const slugs: { document_id: string; slug: string }[] = await trx(projectTable(strapi)).whereIn('document_id', ids).select('document_id', 'slug');
+    const slugOf = new Map(slugs.map((row) => [row.document_id, row.slug]));
+    return {
+      entries: rows.map((row: { inventory: string; key: string; rows: unknown; values: unknown; project_id: string | null }) => ({
+        inventory: row.inventory,
+        key: row.key,
+        lines: fromJson<RawRow[]>(row.rows, []).map(({ line }) => line),
+        title: fromJson<Partial<EntryValues>>(row.values, {}).title ?? '',
+        projectId: row.project_id,
+        projectSlug: slugOf.get(row.project_id ?? '') ?? null,
+      })),
+      next: rows.length === limit ? Number(rows.at(-1)?.id) : null,
+    };
+  });
+}

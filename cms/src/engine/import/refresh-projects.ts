@@ -1,0 +1,84 @@
+import { consolidate, projectFieldNames, type Consolidated, type CurationValue, type ProjectField } from '@carrefour/config';
+import { readCurations } from '../curation/read-curations';
+import type { ProjectRow, ProjectRows } from '../project-row/project-row';
+import { readProjectRows } from '../project-row/read-project-rows';
+import { sameValue } from '../project-row/same-value';
+import { insertProjects, updateProjectRows, type NewProject, type RowUpdate } from '../project-row/write-project-rows';
+import type { FieldChange, Revision } from '../revision/write-revisions';
+import { freeSlugs } from '../slug/free-slugs';
+import type { Strapi, Transaction } from '../strapi';
+import type { BatchContext } from './batch-context';
+import { readEntriesOfProjects, toContribution, type StoredEntry } from './stored-entry';
+
+export type Refreshed = { revisions: Revision[]; before: Map<string, ProjectRows>; curations: Map<string, CurationValue[]> };
+
+type Target = { projectId: string; entries: StoredEntry[]; consolidated: Consolidated; sourceDate: string | null };
+
+const differing = (a: ProjectRow['fields'], b: Consolidated['fields']) =>
+  projectFieldNames.filter((field) => field !== 'openness' && !sameValue(a[field], b[field]));
+
+function changesOf(row: ProjectRow, status: 'draft' | 'published', only: readonly ProjectField[], fields: Consolidated['fields']): FieldChange[] {
+  return only.map((field) => ({ field, status, before: row.fields[field] ?? null, after: fields[field] ?? null }));
+}
+
+/** In the draft only what no person touched follows the import: fields where it still equals the public row, or, without one, that no person wrote. */
+function untouched(draft: ProjectRow, published: ProjectRow | null, field: ProjectField): boolean {
+  if (published !== null) return sameValue(draft.fields[field], published.fields[field]);
+  return draft.provenance[field]?.by !== 'person';
+}
+
+function updatesOf({ consolidated, sourceDate }: Target, { draft, published }: ProjectRows): { updates: RowUpdate[]; changes: FieldChange[] } {
+  const updates: RowUpdate[] = [];
+  const changes: FieldChange[] = [];
+  const plan = (row: ProjectRow, status: 'draft' | 'published', keeps: (field: ProjectField) => boolean) => {
+    const only = differing(row.fields, consolidated.fields).filter((field) => !keeps(field));
+    const kept = Object.entries(row.provenance).filter(([field]) => keeps(field as ProjectField));
+    const provenance = { ...consolidated.provenance, ...Object.fromEntries(kept) };
+    if (only.length === 0 && sameValue(provenance, row.provenance) && sourceDate === row.sourceDate) return;
+    updates.push({ row, fields: consolidated.fields, only, provenance, sourceDate });
+    changes.push(...changesOf(row, status, only, consolidated.fields));
+  };
+  if (published !== null) plan(published, 'published', () => false);
+  if (draft !== null) plan(draft, 'draft', (field) => !untouched(draft, published, field));
+  return { updates, changes };
+}
+
+const latest = (dates: readonly (string | null)[]) => dates.filter((date) => date !== null).sort().at(-1) ?? null;
+
+/**
+ * Brings projects in line with their entries and curations, inside the caller's transaction: makes
+ * those that do not exist yet, updates only what differs, never publishes what a person unpublished.
+ */
+export async function refreshProjects(strapi: Strapi, trx: Transaction, context: BatchContext, projectIds: readonly string[]): Promise<Refreshed> {
+  const entries = await readEntriesOfProjects(strapi, trx, projectIds);
+  const before = await readProjectRows(strapi, trx, projectIds);
+  const curations = await readCurations(strapi, trx, projectIds);
+  const targets = projectIds.map((projectId): Target => {
+    const contributions = (entries.get(projectId) ?? []).map((entry) => toContribution(entry, context.inventories));
+    return {
+      projectId, entries: entries.get(projectId) ?? [], sourceDate: latest(contributions.map(({ date }) => date)),
+      consolidated: consolidate(contributions, curations.get(projectId) ?? []),
+    };
+  });
+
+  const missing = targets.filter(({ projectId, entries: own }) => !before.has(projectId) && own.length > 0);
+  const slugs = await freeSlugs(strapi, trx, 'api::project.project', missing.map(({ consolidated }) => consolidated.fields.title ?? ''), 'projet');
+  const created = missing.map(({ projectId, consolidated, sourceDate, entries: own }, index): NewProject => ({
+    documentId: projectId, slug: slugs[index] ?? projectId, fields: consolidated.fields, provenance: consolidated.provenance, sourceDate,
+    demo: own.every((entry) => context.inventories.get(entry.inventory)?.demo === true),
+  }));
+  await insertProjects(strapi, trx, created, context.terms);
+  const revisions: Revision[] = created.map(({ documentId }) => ({ recordType: 'project', recordId: documentId, action: 'create', changes: [] }));
+
+  const updates: RowUpdate[] = [];
+  for (const target of targets) {
+    const rows = before.get(target.projectId);
+    if (rows === undefined) continue;
+    const planned = updatesOf(target, rows);
+    updates.push(...planned.updates);
+    if (planned.updates.length > 0)
+      revisions.push({ recordType: 'project', recordId: target.projectId, action: 'update', changes: planned.changes });
+  }
+  await updateProjectRows(strapi, trx, updates, context.terms);
+  return { revisions, before, curations };
+}

@@ -1,0 +1,60 @@
+import { newDocumentId } from '../document-id';
+import { insertRows } from '../project-row/insert-rows';
+import { inTransaction, tableOf, type Strapi } from '../strapi';
+
+export type Run = { id: string; inventory: string; actorName: string };
+type Opening = { inventory: string; file: string; fileHash: string; recipe?: unknown; dryRun: boolean; actorName: string };
+
+/** A run that has said nothing for this long is taken for dead: its inventory is free again. */
+const STALE_MS = 90_000;
+
+/** Opens a run, or answers null when another one works on the same inventory. A dry run leaves nothing behind. */
+export function openRun(strapi: Strapi, opening: Opening): Promise<string | null> {
+  const table = tableOf(strapi, 'api::run.run');
+  return inTransaction(strapi, async (trx) => {
+    const now = new Date();
+    const running: { id: number; updated_at: unknown }[] = await trx(table).where({ inventory: opening.inventory, state: 'running' }).select('id', 'updated_at');
+    const alive = running.filter((run) => now.getTime() - new Date(run.updated_at as number).getTime() < STALE_MS);
+    if (alive.length > 0) return null;
+    const id = newDocumentId(strapi);
+    if (opening.dryRun) return id;
+    await trx(table).whereIn('id', running.map((run) => run.id)).update({ state: 'failed', closed_at: now });
+    await insertRows(trx, table, [{
+      document_id: id, inventory: opening.inventory, file: opening.file, file_hash: opening.fileHash, recipe: JSON.stringify(opening.recipe ?? null),
+      dry_run: false, state: 'running', started_at: now, actor_name: opening.actorName, created_at: now, updated_at: now, published_at: now, locale: null,
+    }]);
+    return id;
+  });
+}
+
+/** The run, if it is open; reading it is its sign of life. */
+export function readRun(strapi: Strapi, id: string): Promise<Run | null> {
+  const table = tableOf(strapi, 'api::run.run');
+  return inTransaction(strapi, async (trx) => {
+    const row: { inventory: string; actor_name: string | null } | undefined =
+      await trx(table).where({ document_id: id, state: 'running' }).first('inventory', 'actor_name');
+    if (row === undefined) return null;
+    await trx(table).where({ document_id: id }).update({ updated_at: new Date() });
+    return { id, inventory: row.inventory, actorName: row.actor_name ?? 'importateur' };
+  });
+}
+
+type Closing = { state: 'done' | 'failed'; counts: Record<string, number>; outcomes?: unknown; complete: boolean };
+
+/** Ends a run. After a complete reading of a full inventory, entries it did not see are marked gone: never deleted, never unpublished. */
+export function closeRun(strapi: Strapi, id: string, closing: Closing): Promise<{ gone: number }> {
+  return inTransaction(strapi, async (trx) => {
+    const now = new Date();
+    const run = await readRun(strapi, id);
+    let gone = 0;
+    if (run !== null && closing.complete && closing.state === 'done') {
+      gone = await trx(tableOf(strapi, 'api::entry.entry')).where({ inventory: run.inventory, gone: false })
+        .where((other) => other.whereNot('run_id', id).orWhereNull('run_id')).update({ gone: true, gone_since: now });
+    }
+    await trx(tableOf(strapi, 'api::run.run')).where({ document_id: id }).update({
+      state: closing.state, closed_at: now, updated_at: now, counts: JSON.stringify({ ...closing.counts, gone }),
+      outcomes: JSON.stringify(closing.outcomes ?? null),
+    });
+    return { gone };
+  });
+}

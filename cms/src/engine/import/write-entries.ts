@@ -1,0 +1,52 @@
+import type { ImportItem } from '@carrefour/config';
+import { newDocumentId } from '../document-id';
+import { insertRows } from '../project-row/insert-rows';
+import type { Revision } from '../revision/write-revisions';
+import { tableOf, type Strapi, type Transaction } from '../strapi';
+import type { InventoryFacts } from './batch-context';
+import type { StoredEntry } from './stored-entry';
+
+const columnsOf = (item: ImportItem, projectId: string, runId: string, now: Date) => ({
+  project_id: projectId,
+  rows: JSON.stringify(item.rows),
+  values: JSON.stringify(item.values),
+  fingerprint: item.fingerprint,
+  source_url: item.sourceUrl,
+  source_date: item.sourceDate,
+  last_seen: now,
+  gone: false,
+  gone_since: null,
+  run_id: runId,
+  updated_at: now,
+});
+
+export type EntryWrite = { item: ImportItem; projectId: string; existing: StoredEntry | null };
+
+/** Creates or refreshes entries; answers what the history must tell of it. */
+export async function writeEntries(
+  strapi: Strapi, trx: Transaction, inventory: InventoryFacts, runId: string, writes: readonly EntryWrite[],
+): Promise<Revision[]> {
+  const now = new Date();
+  const table = tableOf(strapi, 'api::entry.entry');
+  const created = writes.filter(({ existing }) => existing === null).map(({ item, projectId }) => ({
+    document_id: newDocumentId(strapi), inventory: inventory.slug, key: item.key, licence: inventory.licence,
+    first_seen: now, created_at: now, published_at: now, locale: null, ...columnsOf(item, projectId, runId, now),
+  }));
+  await insertRows(trx, table, created);
+  const revisions: Revision[] = created.map((row) => ({ recordType: 'entry', recordId: row.document_id, action: 'create', changes: [] }));
+  for (const { item, projectId, existing } of writes) {
+    if (existing === null) continue;
+    await trx(table).where({ id: existing.id }).update(columnsOf(item, projectId, runId, now));
+    revisions.push({
+      recordType: 'entry', recordId: existing.documentId, action: 'update',
+      changes: [{ field: 'values', status: null, before: existing.values, after: item.values }],
+    });
+  }
+  return revisions;
+}
+
+/** What a file that says the same moves: the date it was last seen, and the run that saw it. No history, no change. */
+export async function touchEntries(strapi: Strapi, trx: Transaction, entries: readonly StoredEntry[], runId: string): Promise<void> {
+  const ids = entries.map((entry) => entry.id);
+  await trx(tableOf(strapi, 'api::entry.entry')).whereIn('id', ids).update({ last_seen: new Date(), run_id: runId });
+}

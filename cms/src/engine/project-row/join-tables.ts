@@ -1,0 +1,31 @@
+import { tableOf, type Strapi } from '../strapi';
+
+type JoinTable = {
+  name: string;
+  joinColumn: { name: string };
+  inverseJoinColumn: { name: string };
+  orderColumnName?: string;
+  inverseOrderColumnName?: string;
+};
+
+const PROJECT = 'api::project.project';
+
+/** Names of the join table of a project's relation, from Strapi's own metadata. */
+export function taxonomyLink(strapi: Strapi, field: string) {
+  const { joinTable } = strapi.db.metadata.get(PROJECT).attributes[field] as unknown as { joinTable: JoinTable };
+  return {
+    table: joinTable.name,
+    owner: joinTable.joinColumn.name,
+    target: joinTable.inverseJoinColumn.name,
+    order: joinTable.orderColumnName ?? null,
+    inverseOrder: joinTable.inverseOrderColumnName ?? null,
+  };
+}
+
+/** Names of the table that ties components to projects. */
+export function componentLink(strapi: Strapi) {
+  const { joinTable } = strapi.db.metadata.get(PROJECT).attributes.places as unknown as { joinTable: JoinTable };
+  return { table: joinTable.name, owner: joinTable.joinColumn.name, target: joinTable.inverseJoinColumn.name, order: joinTable.orderColumnName ?? 'order' };
+}
+
+export const projectTable = (strapi: Strapi): string => tableOf(strapi, PROJECT);

@@ -1,0 +1,30 @@
+import type { Strapi } from '../strapi';
+import { deepPopulate } from './deep-populate';
+import { toPublicRecord } from './public-record';
+
+export type Locale = 'fr' | 'en';
+export const toLocale = (value: unknown): Locale => (value === 'en' ? 'en' : 'fr');
+
+type Uid = Parameters<Strapi['documents']>[0];
+type Found = Record<string, unknown> & { documentId: string };
+type Options = { locale: Locale; filters?: Record<string, unknown>; sort?: string[] };
+
+/** Published records in one language; those not translated come in French, and say so by `fallback`. */
+export async function listEditorial(strapi: Strapi, uid: string, { locale, filters, sort }: Options): Promise<Record<string, unknown>[]> {
+  const model = strapi.getModel(uid as Uid);
+  const isLocalised = (model.pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized === true;
+  const hasDrafts = model.options?.draftAndPublish === true;
+  const find = (language: Locale) =>
+    strapi.documents(uid as Uid).findMany({
+      ...(hasDrafts && { status: 'published' }),
+      ...(isLocalised && { locale: language }),
+      populate: deepPopulate(strapi, uid), filters, sort, limit: 1000,
+    } as never) as unknown as Promise<Found[]>;
+  const french = await find('fr');
+  if (locale === 'fr' || !isLocalised) return french.map((record) => toPublicRecord(strapi, uid, record));
+  const translated = new Map((await find(locale)).map((record) => [record.documentId, record]));
+  return french.map((record) => {
+    const translation = translated.get(record.documentId);
+    return { ...toPublicRecord(strapi, uid, translation ?? record), fallback: translation === undefined };
+  });
+}

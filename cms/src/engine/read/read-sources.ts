@@ -1,0 +1,50 @@
+import type { Source } from '@carrefour/config';
+import { toIso } from '../project-row/column-values';
+import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
+import { toDay } from '../import/batch-context';
+import type { References } from './references';
+
+const IDS_PER_STATEMENT = 400;
+
+type EntryRow = { project_id: string; inventory: string; source_url: string | null; source_date: unknown; first_seen: unknown; last_seen: unknown };
+
+async function readEntrySources(strapi: Strapi, trx: Transaction, ids: readonly string[], references: References, push: (id: string, source: Source) => void) {
+  const rows: EntryRow[] = await trx(tableOf(strapi, 'api::entry.entry')).whereIn('project_id', ids)
+    .orderBy([{ column: 'inventory' }, { column: 'id' }])
+    .select('project_id', 'inventory', 'source_url', 'source_date', 'first_seen', 'last_seen');
+  for (const row of rows) {
+    const inventory = references.inventories.get(row.inventory);
+    if (inventory?.partner == null) continue;
+    push(row.project_id, {
+      partner: inventory.partner, inventory: { slug: inventory.slug, name: inventory.name }, url: row.source_url, licence: inventory.licence,
+      date: toDay(row.source_date) ?? inventory.editionDate, firstSeen: toIso(row.first_seen), lastSeen: toIso(row.last_seen)?.slice(0, 10) ?? null,
+    });
+  }
+}
+
+async function readVouchers(strapi: Strapi, trx: Transaction, ids: readonly string[], push: (id: string, source: Source) => void) {
+  const { joinTable } = strapi.db.metadata.get('api::project.project').attributes.vouchers as unknown as {
+    joinTable: { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
+  };
+  const projects = tableOf(strapi, 'api::project.project');
+  const partners = tableOf(strapi, 'api::partner.partner');
+  const rows = await trx(joinTable.name)
+    .join(projects, `${projects}.id`, `${joinTable.name}.${joinTable.joinColumn.name}`)
+    .join(partners, `${partners}.id`, `${joinTable.name}.${joinTable.inverseJoinColumn.name}`)
+    .whereIn(`${projects}.document_id`, ids).whereNotNull(`${projects}.published_at`).whereNotNull(`${partners}.published_at`)
+    .orderBy(`${partners}.slug`)
+    .select({ project: `${projects}.document_id`, id: `${partners}.document_id`, slug: `${partners}.slug`, name: `${partners}.name`, type: `${partners}.type` });
+  for (const { project, ...partner } of rows)
+    push(project, { partner, inventory: null, url: null, licence: 'inconnue', date: null, firstSeen: null, lastSeen: null });
+}
+
+/** Every partner that recorded or vouches for each project, with the link back to its own record. */
+export async function readSources(strapi: Strapi, trx: Transaction, documentIds: readonly string[], references: References): Promise<Map<string, Source[]>> {
+  const sources = new Map<string, Source[]>();
+  const push = (id: string, source: Source) => sources.set(id, [...(sources.get(id) ?? []), source]);
+  for (const ids of chunksOf(documentIds, IDS_PER_STATEMENT)) {
+    await readEntrySources(strapi, trx, ids, references, push);
+    await readVouchers(strapi, trx, ids, push);
+  }
+  return sources;
+}

@@ -1,0 +1,59 @@
+import { currentActor } from '../actor';
+import { afterProjectWrite } from '../curation/after-project-write';
+import { keepOldAddresses } from '../slug/keep-old-addresses';
+import { inTransaction, type Strapi, type Transaction } from '../strapi';
+import { compareSnapshots } from './compare-snapshots';
+import { takeSnapshot } from './snapshot';
+import { writeRevisions, type Revision } from './write-revisions';
+
+const actions: Readonly<Record<string, Revision['action']>> = {
+  create: 'create', clone: 'create', update: 'update', publish: 'publish', unpublish: 'unpublish', discardDraft: 'discardDraft', delete: 'delete',
+};
+
+/** Records of ours about records: their history would be a history of the history. */
+const untold = new Set(['change', 'revision', 'run', 'rejection', 'correction', 'mail', 'session', 'curation', 'conflict'].map((name) => `api::${name}.${name}`));
+
+type DocumentContext = { uid: string; action: string; params: { documentId?: string; data?: Record<string, unknown> } };
+
+/** Types being written in a transaction: an action inside an action (create that publishes) is one change. */
+const busy = new WeakMap<Transaction, Set<string>>();
+
+/**
+ * Wraps every write of the Document Service, admin and programs alike, in one transaction with its
+ * history, its curations and the addresses it leaves behind.
+ */
+export function useRevisions(strapi: Strapi): void {
+  strapi.documents.use(async (raw, next) => {
+    const context = raw as unknown as DocumentContext;
+    const action = actions[context.action];
+    if (action === undefined || !context.uid.startsWith('api::') || untold.has(context.uid)) return next();
+    return inTransaction(strapi, async (trx) => {
+      const inside = busy.get(trx) ?? new Set<string>();
+      const run = async () => next();
+      if (inside.has(context.uid)) return run();
+      busy.set(trx, inside.add(context.uid));
+      try {
+        return await tellRevision(strapi, trx, context, action, run);
+      } finally {
+        inside.delete(context.uid);
+      }
+    });
+  });
+}
+
+async function tellRevision<Result>(strapi: Strapi, trx: Transaction, context: DocumentContext, action: Revision['action'], next: () => Promise<Result>): Promise<Result> {
+  const { uid, params } = context;
+  const isNew = action === 'create';
+  const before = isNew || params.documentId === undefined ? new Map() : await takeSnapshot(strapi, uid, params.documentId);
+  const result = await next();
+  const documentId = isNew ? (result as { documentId?: string } | null)?.documentId : params.documentId;
+  if (documentId === undefined) return result;
+  const after = await takeSnapshot(strapi, uid, documentId);
+  const changes = compareSnapshots(before, after);
+  if (changes.length === 0 && !isNew) return result;
+  const actor = currentActor(strapi);
+  await writeRevisions(strapi, trx, actor, [{ recordType: uid.split('.')[1] ?? uid, recordId: documentId, action, changes }]);
+  await keepOldAddresses(strapi, trx, uid, documentId, before, after);
+  if (uid === 'api::project.project') await afterProjectWrite(strapi, trx, actor, documentId, changes);
+  return result;
+}
