@@ -107,7 +107,6 @@ async function compileConfig() {
   if (readStamp(configStamp) === wanted) return;
   console.log('• Compilation de la configuration partagée…');
   const started = Date.now();
-  rmSync(join(root, 'config', 'dist'), { recursive: true, force: true });
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const codes = await Promise.all(
     ['tsconfig.json', 'tsconfig.cjs.json'].map((file) => inherit(process.execPath, [tsc, '-p', join('config', file)])),

@@ -42,6 +42,11 @@ export function readOrMakeSecrets(dataDir: string, environment: NodeJS.ProcessEn
   ) as Secrets;
 }
 
+/** New ones, stored nowhere. */
+export function makeSecrets(): Secrets {
+  return Object.fromEntries(secretNames.map((name) => [name, makers[name]()])) as Secrets;
+}
+
 /** Path of the file that holds them. */
 export function secretsFile(dataDir: string): string {
   return join(dataDir, 'secrets.json');

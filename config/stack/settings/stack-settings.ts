@@ -33,6 +33,8 @@ export interface StackSettings {
   typesensePort: number;
   webUrl: string;
   cmsUrl: string;
+  /** Where the stack itself talks to the CMS: never through a proxy. */
+  cmsAddress: string;
   /** Given by the environment: the stack starts no Typesense of its own. */
   externalTypesense: { url: string; urls: string | undefined } | undefined;
   databaseUrl: string | undefined;
@@ -58,6 +60,7 @@ export function readStackSettings(environment: NodeJS.ProcessEnv): StackSettings
     cmsPort: env.CMS_PORT,
     typesensePort: env.TYPESENSE_PORT,
     webUrl: env.WEB_URL ?? `http://localhost:${env.WEB_PORT}`,
+    cmsAddress: `http://127.0.0.1:${env.CMS_PORT}`,
     cmsUrl: env.CMS_URL ?? `http://127.0.0.1:${env.CMS_PORT}`,
     externalTypesense: typesenseUrl === undefined ? undefined : { url: typesenseUrl, urls: env.TYPESENSE_URLS },
     databaseUrl: env.DATABASE_URL,

@@ -1,0 +1,18 @@
+import { writeAccounts, madeAccountsSchema } from './first-start/accounts.js';
+import { callOperation } from './first-start/cms-operations.js';
+import { Refusal } from './refusal.js';
+import { say, sayStep } from './say.js';
+import { attachToRunningStack } from './settings/tool-environment.js';
+
+/** `npm run demo -- remove`: takes the demonstration away, keeps everything the team wrote. */
+export async function run(args: string[]): Promise<number> {
+  if (args[0] !== 'remove') throw new Refusal('Usage : npm run demo -- remove', 2);
+  const { settings, env } = attachToRunningStack(process.env);
+  const cms = { url: settings.cmsAddress, token: env['CMS_ADMIN_TOKEN'] ?? '' };
+  const answer = await sayStep('Retrait du contenu de démonstration', () => callOperation(cms, 'demo/remove', {}));
+  writeAccounts(settings.dataDir, []);
+  const { administratorLink } = madeAccountsSchema.parse(answer ?? {});
+  if (administratorLink !== undefined) say.note(`Compte d’administration (lien à usage unique) : ${administratorLink}`);
+  say.done('Ce que l’équipe a écrit est resté. La recherche se met à jour d’elle-même.');
+  return 0;
+}

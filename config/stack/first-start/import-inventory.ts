@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { runForOutput } from '../processes/run-for-output.js';
+import { Refusal } from '../refusal.js';
+import { repositoryRoot } from '../repository-root.js';
+import { say } from '../say.js';
+import type { DemonstrationInventory } from './demonstration-inventories.js';
+
+const countsSchema = z.object({ rows: z.number(), projects: z.number(), rejected: z.number() });
+
+/** Imports one inventory with the importer that people use; says what it brought. */
+export async function importInventory(inventory: DemonstrationInventory, env: Record<string, string>): Promise<void> {
+  const { exitCode, stdout, stderr } = await runForOutput(
+    process.execPath,
+    [
+      join(repositoryRoot, 'importers', 'dist', 'cli.js'),
+      ...['import', inventory.file, '--partner', inventory.partner, '--inventory', inventory.inventory, '--yes'],
+    ],
+    { cwd: repositoryRoot, env },
+  );
+  const counts = readCounts(stdout);
+  if (exitCode > 1 || counts === undefined) {
+    throw new Refusal(
+      `L’import de démonstration « ${inventory.inventory} » a échoué (code ${exitCode}) : ${(stderr || stdout).trim().slice(-800)}`,
+    );
+  }
+  const refused = counts.rejected > 0 ? `, ${counts.rejected} refusée(s)` : '';
+  say.done(`${inventory.inventory} : ${counts.rows} lignes, ${counts.projects} projets${refused}`);
+}
+
+/** The importer's last line is its report. */
+function readCounts(stdout: string): z.infer<typeof countsSchema> | undefined {
+  try {
+    return countsSchema.parse(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? ''));
+  } catch {
+    return undefined;
+  }
+}

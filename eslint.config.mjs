@@ -1,0 +1,73 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const strapiBoundary = ['cms/**/*.ts', 'cms/**/*.tsx'];
+
+export default tseslint.config(
+  {
+    ignores: ['**/node_modules/', '**/dist/', 'web/build/', 'cms/build/', 'cms/types/', 'cms/.strapi/', '**/.cache/', '**/.data/'],
+  },
+  // A rule is changed here, for everyone and with its reason, never switched off in a file.
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    // Node's own globals, for the few files that are not TypeScript (undefined names are tsc's business elsewhere).
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly' } },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: [
+          'config/tsconfig.json',
+          'cms/tsconfig.json',
+          'cms/src/admin/tsconfig*.json',
+          'importers/tsconfig.json',
+          'web/tsconfig.json',
+          'web/tsconfig.server.json',
+          'tsconfig.checks.json',
+        ],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+      // Remix loaders throw responses and redirects: that is how they answer.
+      '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'lib', name: 'Response' }, { from: 'package', package: '@remix-run/router', name: 'TypedResponse' }] }],
+      // An async function that happens not to wait still keeps its promise to its type.
+      '@typescript-eslint/require-await': 'off',
+      // Handlers of React events and of node's emitters may be async.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true, allowNullish: true }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'off',
+    },
+  },
+  {
+    // Strapi's own types answer `any` in most places; our shapes are checked where its values enter (zod).
+    files: strapiBoundary,
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    files: ['web/app/**/*.tsx', 'cms/src/admin/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    // One idea a file: a file that outgrows this holds several.
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs', '**/*.cjs'],
+    rules: { 'max-lines': ['error', { max: 250 }] },
+  },
+);
