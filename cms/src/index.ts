@@ -1,13 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import { bootstrapEngine } from './engine/bootstrap';
 import { registerEngine } from './engine/register';
+import { ensureLocales } from './locales/ensure-locales';
+import { applyAdminRoles } from './roles/apply-admin-roles';
+import { applySiteRoles } from './roles/apply-site-roles';
+import { removeDefaultTokens } from './roles/remove-default-tokens';
 import { applyScreens } from './screens/apply-screens';
+import { fillSlugs } from './slugs/fill-slug';
 
 type Context = { strapi: Core.Strapi };
 type Step = (context: Context) => Promise<void> | void;
 
-const registerSteps: Step[] = [registerEngine];
-const bootstrapSteps: Step[] = [bootstrapEngine, applyScreens];
+const registerSteps: Step[] = [registerEngine, fillSlugs];
+const bootstrapSteps: Step[] = [
+  bootstrapEngine,
+  ensureLocales,
+  applyScreens,
+  applyAdminRoles,
+  applySiteRoles,
+  removeDefaultTokens,
+];
 
 async function inTurn(steps: Step[], context: Context) {
   for (const step of steps) await step(context);

@@ -1,12 +1,13 @@
 import { datetime, json, oneOf, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'conflict',
   plural: 'conflicts',
   table: 'conflicts',
   label: 'Désaccords',
-  technical: true,
+  screen,
   attributes: {
     projectId: string(required),
     inventory: string(required),

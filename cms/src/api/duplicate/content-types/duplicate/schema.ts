@@ -1,5 +1,6 @@
 import { datetime, float, json, oneOf, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
+import { screen } from './screen';
 
 export default contentType({
   name: 'duplicate',
@@ -7,7 +8,7 @@ export default contentType({
   table: 'duplicates',
   label: 'Doublons possibles',
   description: 'Paires de fiches qui parlent peut-être du même projet.',
-  technical: true,
+  screen,
   attributes: {
     scope: oneOf(['project', 'entry'], { required: true, default: 'project' }),
     recordA: string(required),

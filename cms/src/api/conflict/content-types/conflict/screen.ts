@@ -1,0 +1,21 @@
+import type { Screen } from '../../../../schema/screen';
+
+/** What the team reads on the screens of this type, in the order of the form. */
+export const screen: Screen = {
+  title: 'field',
+  columns: ['projectId', 'field', 'inventory', 'state'],
+  fields: {
+    projectId: { label: 'Fiche', help: 'Son identifiant.', readOnly: true },
+    field: { label: 'Champ', readOnly: true },
+    inventory: { label: 'Inventaire', readOnly: true },
+    key: { label: 'Clé de l’entrée', readOnly: true },
+    last: { label: 'Valeur du dernier import', readOnly: true },
+    now: { label: 'Valeur actuelle', readOnly: true },
+    incoming: { label: 'Valeur du nouveau fichier', readOnly: true },
+    decision: { label: 'Décision', help: 'Garder la valeur actuelle, ou prendre celle du fichier.' },
+    state: 'État',
+    decidedBy: { label: 'Décidé par', readOnly: true },
+    decidedAt: { label: 'Décidé le', readOnly: true },
+    runId: { label: 'Import', hidden: true },
+  },
+};
