@@ -52,7 +52,8 @@ async function write(strapi: Strapi, trx: Transaction, batch: Batch, context: Ba
   const writes = await assignProjects(strapi, trx, batch, known);
   const revisions = await writeEntries(strapi, trx, inventory, batch.runId, writes);
   const projectIds = [...new Set(writes.map(({ projectId }) => projectId))];
-  const refreshed = await refreshProjects(strapi, trx, context, projectIds);
+  const isNew = new Set(writes.filter(({ existing }) => existing === null).map(({ projectId }) => projectId));
+  const refreshed = await refreshProjects(strapi, trx, context, projectIds, isNew);
   const conflicts = writes.map((entry) => ({
     projectId: entry.projectId, inventory: inventory.slug, key: entry.item.key,
     conflicts: findConflicts(entry, refreshed.before.get(entry.projectId), refreshed.curations.get(entry.projectId) ?? []),
@@ -64,10 +65,10 @@ async function write(strapi: Strapi, trx: Transaction, batch: Batch, context: Ba
 
   const created = new Set<string>();
   const written = writes.map(({ item, projectId, existing }, index): BatchOutcome => {
-    const isNew = !refreshed.before.has(projectId) && !created.has(projectId);
+    const projectCreated = isNew.has(projectId) && !refreshed.before.has(projectId) && !created.has(projectId);
     created.add(projectId);
     return {
-      key: item.key, outcome: existing === null ? 'created' : 'updated', projectId, projectCreated: isNew, reason: null,
+      key: item.key, outcome: existing === null ? 'created' : 'updated', projectId, projectCreated, reason: null,
       conflicts: conflicts[index]?.conflicts ?? [],
     };
   });

@@ -2,6 +2,7 @@ import { consolidate, projectFieldNames, type Consolidated, type CurationValue, 
 import { readCurations } from '../curation/read-curations';
 import type { ProjectRow, ProjectRows } from '../project-row/project-row';
 import { readProjectRows } from '../project-row/read-project-rows';
+import { withCurrentTerms } from '../project-row/term-ids';
 import { sameValue } from '../project-row/same-value';
 import { insertProjects, updateProjectRows, type NewProject, type RowUpdate } from '../project-row/write-project-rows';
 import type { FieldChange, Revision } from '../revision/write-revisions';
@@ -43,13 +44,20 @@ function updatesOf({ consolidated, sourceDate }: Target, { draft, published }: P
   return { updates, changes };
 }
 
+const withCurrent = ({ fields, provenance }: Consolidated, { terms }: BatchContext): Consolidated => ({
+  fields: withCurrentTerms(fields, terms), provenance,
+});
+
 const latest = (dates: readonly (string | null)[]) => dates.filter((date) => date !== null).sort().at(-1) ?? null;
 
 /**
  * Brings projects in line with their entries and curations, inside the caller's transaction: makes
- * those that do not exist yet, updates only what differs, never publishes what a person unpublished.
+ * those named in `wanted`, updates only what differs, never publishes what a person unpublished and
+ * never brings back what a person deleted.
  */
-export async function refreshProjects(strapi: Strapi, trx: Transaction, context: BatchContext, projectIds: readonly string[]): Promise<Refreshed> {
+export async function refreshProjects(
+  strapi: Strapi, trx: Transaction, context: BatchContext, projectIds: readonly string[], wanted: ReadonlySet<string>,
+): Promise<Refreshed> {
   const entries = await readEntriesOfProjects(strapi, trx, projectIds);
   const before = await readProjectRows(strapi, trx, projectIds);
   const curations = await readCurations(strapi, trx, projectIds);
@@ -57,11 +65,11 @@ export async function refreshProjects(strapi: Strapi, trx: Transaction, context:
     const contributions = (entries.get(projectId) ?? []).map((entry) => toContribution(entry, context.inventories));
     return {
       projectId, entries: entries.get(projectId) ?? [], sourceDate: latest(contributions.map(({ date }) => date)),
-      consolidated: consolidate(contributions, curations.get(projectId) ?? []),
+      consolidated: withCurrent(consolidate(contributions, curations.get(projectId) ?? []), context),
     };
   });
 
-  const missing = targets.filter(({ projectId, entries: own }) => !before.has(projectId) && own.length > 0);
+  const missing = targets.filter(({ projectId }) => !before.has(projectId) && wanted.has(projectId));
   const slugs = await freeSlugs(strapi, trx, 'api::project.project', missing.map(({ consolidated }) => consolidated.fields.title ?? ''), 'projet');
   const created = missing.map(({ projectId, consolidated, sourceDate, entries: own }, index): NewProject => ({
     documentId: projectId, slug: slugs[index] ?? projectId, fields: consolidated.fields, provenance: consolidated.provenance, sourceDate,

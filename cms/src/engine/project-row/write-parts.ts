@@ -34,10 +34,10 @@ async function writeTaxonomy(strapi: Strapi, trx: Transaction, all: readonly Row
     const link = taxonomyLink(strapi, field);
     const rows = all.flatMap((parts) =>
       [...new Set(valuesOf(parts, field) as string[])].flatMap((code, index) => {
-        const id = terms[field].get(code);
-        if (id === undefined) return [];
+        const term = terms[field].get(code);
+        if (term === undefined) return [];
         return [{
-          [link.owner]: parts.rowId, [link.target]: id,
+          [link.owner]: parts.rowId, [link.target]: term.id,
           ...(link.order !== null && { [link.order]: index + 1 }),
           ...(link.inverseOrder !== null && { [link.inverseOrder]: 1 }),
         }];
