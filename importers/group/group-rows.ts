@@ -1,0 +1,59 @@
+import type { Correction } from '@carrefour/config';
+import type { Identifiers, MappedRow, PlaceDraft, UnknownValue } from '../map/mapping.js';
+
+/** The rows of one key as one entry, before its places are located. */
+export type Group = {
+  readonly key: string;
+  readonly rows: readonly MappedRow[];
+  readonly values: MappedRow['values'];
+  readonly identifiers: Identifiers;
+  readonly places: readonly { readonly line: number; readonly draft: PlaceDraft }[];
+  readonly sourceUrl: string | null;
+  readonly sourceDate: string | null;
+  readonly corrections: readonly Correction[];
+  readonly unknown: readonly UnknownValue[];
+};
+
+const show = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 200);
+
+type Values = Record<string, unknown>;
+
+/** First row's values, completed by the next ones; a row that says otherwise is reported, never obeyed. */
+function mergeValues(rows: readonly MappedRow[]): { values: Values; disagreements: Correction[] } {
+  const values: Values = {};
+  const disagreements: Correction[] = [];
+  const [first] = rows;
+  for (const row of rows) {
+    for (const [field, value] of Object.entries(row.values)) {
+      if (!(field in values)) values[field] = value;
+      else if (show(values[field]) !== show(value))
+        disagreements.push({
+          line: row.raw.line, column: null, field, before: show(value), after: show(values[field]),
+          message: `Cette ligne contredit la ligne ${first?.raw.line} du même projet : la première est gardée.`,
+        });
+    }
+  }
+  return { values, disagreements };
+}
+
+/** Corrections told once, though every row of a group repeats the same cell. */
+function onlyOnce(corrections: readonly Correction[]): Correction[] {
+  const keyOf = ({ field, before, message, line }: Correction) => JSON.stringify(field.startsWith('places.') ? [line, field, before] : [field, before, message]);
+  return [...new Map(corrections.toReversed().map((correction) => [keyOf(correction), correction])).values()].toReversed();
+}
+
+/** Several rows of one key as one entry with all their places. */
+export function groupRows(key: string, rows: readonly MappedRow[]): Group {
+  const { values, disagreements } = mergeValues(rows);
+  return {
+    key,
+    rows,
+    values,
+    identifiers: Object.assign({}, ...rows.toReversed().map((row) => row.identifiers)),
+    places: rows.flatMap((row) => row.places.map((draft) => ({ line: row.raw.line, draft }))),
+    sourceUrl: rows.map((row) => row.sourceUrl).find((url) => url !== null) ?? null,
+    sourceDate: rows.map((row) => row.sourceDate).find((date) => date !== null) ?? null,
+    corrections: onlyOnce([...rows.flatMap((row) => row.notes.corrections), ...disagreements]),
+    unknown: rows.flatMap((row) => row.notes.unknown),
+  };
+}

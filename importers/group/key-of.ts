@@ -1,0 +1,14 @@
+import type { Recipe } from '@carrefour/config';
+import type { ColumnFinder } from '../map/column-finder.js';
+
+const LONGEST_KEY = 300;
+
+/** The key of a row: the raw values of its key columns, outer spaces aside; `null` when they are all empty. */
+export function keyOf(cells: Record<string, unknown>, key: Recipe['key'], finder: ColumnFinder): string | null {
+  const join = (columns: string | string[]): string => {
+    const texts = [columns].flat().map((column) => finder.textsAt(cells, column).join(' '));
+    return texts.every((text) => text === '') ? '' : texts.join(' | ');
+  };
+  const found = join(key.from) || join(key.otherwise ?? []);
+  return found === '' ? null : found.slice(0, LONGEST_KEY);
+}

@@ -1,0 +1,44 @@
+import { codesOf, mergePlaces, visibilities, type Correction, type Place } from '@carrefour/config';
+import type { Location, RawPlace } from '@carrefour/config/geo';
+import type { PlaceDraft } from '../map/mapping.js';
+
+export type Locate = (place: RawPlace) => Location;
+export type LocatedPlaces = { places: Place[]; corrections: Correction[] };
+
+type Draft = { readonly line: number; readonly draft: PlaceDraft };
+
+const textOf = (value: string | number | null | undefined): string | null => (value === null || value === undefined ? null : String(value));
+
+function toPlace(draft: PlaceDraft, { place }: Location, origin: string): Place {
+  const visibility = codesOf(visibilities).find((code) => code === draft.visibility) ?? 'exact';
+  return {
+    label: textOf(draft.label),
+    address: textOf(draft.address),
+    postcode: place.postcode,
+    commune: place.commune,
+    department: place.department,
+    region: place.region,
+    country: textOf(draft.country) ?? (place.abroad ? null : 'FR'),
+    position: place.position,
+    precision: place.precision,
+    origin,
+    visibility,
+  };
+}
+
+/**
+ * Places as supplied → places on the map, each once. Coordinates win over the address block; every
+ * contradiction is reported with its line. `origin` names the inventory the positions come from.
+ */
+export function locatePlaces(drafts: readonly Draft[], locate: Locate, origin: string): LocatedPlaces {
+  const corrections: Correction[] = [];
+  const places = drafts.map(({ line, draft }) => {
+    const { visibility: _shown, ...raw } = draft;
+    const location = locate(raw);
+    for (const { message } of location.contradictions)
+      corrections.push({ line, column: null, field: 'places', before: JSON.stringify(raw).slice(0, 200), after: location.place.commune?.name ?? '', message });
+    return toPlace(draft, location, origin);
+  });
+  const known = places.filter((place) => place.position !== null || place.address !== null || place.commune !== null || place.department !== null || place.region !== null || place.postcode !== null);
+  return { places: mergePlaces(known), corrections };
+}

@@ -1,0 +1,79 @@
+import type { Operation } from '@carrefour/config';
+import { findEmail } from './contact-in-text.js';
+import { excerpt, truncate } from './excerpt.js';
+import { toPlainKey } from './plain-key.js';
+import { boundedText, toSafePattern } from './safe-pattern.js';
+import { applySimple, nothingUsable } from './simple-operations.js';
+
+/** What one operation makes of the values of a rule, and what must be told of it. */
+export type OperationResult = { values: string[]; remarks: { before: string; after: string; message: string }[] };
+
+type ConfiguredOperation = Exclude<Operation, string>;
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** The listed texts that a value holds, longest first so that `Emploi, Formation` is not read as `Emploi`. */
+function findTexts(text: string, wanted: readonly string[]): string[] {
+  let left = text;
+  return [...wanted].sort((a, b) => b.length - a.length).filter((candidate) => {
+    const found = left.includes(candidate);
+    left = left.replaceAll(candidate, '\n');
+    return found;
+  });
+}
+
+/** The value after a configured operation: one, several, or none. */
+function applyConfigured(operation: ConfiguredOperation, text: string): string[] {
+  switch (operation.op) {
+    case 'split': {
+      const separators = [operation.by].flat().map(escapeForPattern).join('|');
+      return text.split(new RegExp(separators, 'u')).map((part) => part.trim());
+    }
+    case 'replace':
+      return [boundedText(text).replace(toSafePattern(operation.pattern, 'giu'), operation.with)];
+    case 'remove':
+      return [boundedText(text).replace(toSafePattern(operation.pattern, 'giu'), '').trim()];
+    case 'extract': {
+      const found = toSafePattern(operation.pattern).exec(boundedText(text));
+      return found === null ? [] : [found[1] ?? found[0]];
+    }
+    case 'only':
+      return toSafePattern(operation.pattern).test(boundedText(text)) ? [text] : [];
+    case 'truncate':
+      return [truncate(text, operation.max)];
+    case 'excerpt':
+      return [excerpt(text, operation.max)];
+    case 'prefix':
+      return [operation.with + text];
+    case 'suffix':
+      return [text + operation.with];
+    case 'find':
+      return findTexts(text, operation.texts);
+    case 'lookup': {
+      const found = Object.entries(operation.values).find(([odd]) => toPlainKey(odd) === toPlainKey(text) || odd === text);
+      if (found === undefined) return [text];
+      return found[1] === null ? [] : [found[1]];
+    }
+    case 'pick':
+      return [text];
+  }
+}
+
+/** Applies one operation to every value of a rule. Empty results are dropped. */
+export function applyOperation(operation: Operation, values: readonly string[], isPlaceholder: (text: string) => boolean): OperationResult {
+  const remarks: OperationResult['remarks'] = [];
+  if (operation === 'empty-if-placeholder') return { values: values.filter((text) => !isPlaceholder(text)), remarks };
+  if (typeof operation !== 'string') {
+    if (operation.op === 'pick') return { values: [values.at(operation.index)].filter((text) => text !== undefined), remarks };
+    return { values: values.flatMap((text) => applyConfigured(operation, text)).filter((text) => text !== ''), remarks };
+  }
+  const kept = values.flatMap((before) => {
+    const after = applySimple[operation](before);
+    const message = nothingUsable[operation];
+    if (after === null && message !== undefined && findEmail(before) === null) remarks.push({ before, after: '', message });
+    return after === null || after === '' ? [] : [after];
+  });
+  return { values: kept, remarks };
+}

@@ -1,0 +1,43 @@
+import type { ColumnRule } from '@carrefour/config';
+import type { MappingTools, RowNotes } from './mapping.js';
+import { toPlainKey } from './plain-key.js';
+import { ruleValues } from './rule-values.js';
+import type { CodedField } from './term-index.js';
+
+type Decision = string[] | 'unknown';
+
+function decisionsOf(rule: ColumnRule): Map<string, string[]> {
+  const pairs = Object.entries(rule.values ?? {});
+  return new Map(pairs.map(([value, codes]) => [toPlainKey(value), codes === null ? [] : [codes].flat()]));
+}
+
+/** Rules are few and rows are many: each rule's table is made once. */
+const tables = new WeakMap<ColumnRule, Map<string, string[]>>();
+
+function decide(text: string, rule: ColumnRule, index: ReadonlyMap<string, string>): Decision {
+  const table = tables.get(rule) ?? decisionsOf(rule);
+  tables.set(rule, table);
+  const key = toPlainKey(text);
+  const code = index.get(key);
+  return table.get(key) ?? (code === undefined ? 'unknown' : [code]);
+}
+
+/** The codes of a coded field: the recipe's own table first, then labels, codes and aliases; the rest is noted as unknown. */
+export function codedValues(
+  field: CodedField,
+  rules: ColumnRule | ColumnRule[] | undefined,
+  cells: Record<string, unknown>,
+  tools: MappingTools,
+  notes: RowNotes,
+): string[] {
+  const codes = new Set<string>();
+  for (const rule of [rules ?? []].flat()) {
+    const { texts, column } = ruleValues(field, rule, cells, tools, notes);
+    for (const text of texts) {
+      const decision = decide(text, rule, tools.terms[field]);
+      if (decision !== 'unknown') for (const code of decision) codes.add(code);
+      else if (rule.onlyKnown !== true) notes.unknown.push({ field, column, value: text });
+    }
+  }
+  return [...codes];
+}

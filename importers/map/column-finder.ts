@@ -1,0 +1,61 @@
+import type { InventoryFormat } from '../read/inventory.js';
+import { toParts, valuesAt } from '../read/value-at-path.js';
+import { toPlainKey } from './plain-key.js';
+
+type Cells = Record<string, unknown>;
+
+/** Finds a recipe's columns in the rows of one inventory. */
+export type ColumnFinder = {
+  /** The headings a column of the recipe stands for (`*` for anything); none when the file lacks it. */
+  readonly headingsOf: (column: string) => string[];
+  /** The texts a row holds under a column: several for a JSON list, none when empty. */
+  readonly textsAt: (cells: Cells, column: string) => string[];
+};
+
+const toTexts = (values: readonly unknown[]): string[] =>
+  values
+    .filter((value) => value !== null && value !== undefined && typeof value !== 'object')
+    .map((value) => String(value).trim())
+    .filter((text) => text !== '');
+
+const wildcard = (column: string): RegExp =>
+  new RegExp(`^${column.split('*').map((part) => toPlainKey(part).replaceAll(' ', '\\s?')).join('.*')}$`);
+
+function tableFinder(headings: readonly string[]): ColumnFinder {
+  const exact = new Map(headings.map((heading) => [heading.trim(), heading]));
+  const plain = new Map(headings.toReversed().map((heading) => [toPlainKey(heading), heading]));
+  const headingsOf = (column: string): string[] => {
+    if (column.includes('*')) return headings.filter((heading) => wildcard(column).test(toPlainKey(heading)));
+    const found = exact.get(column.trim()) ?? plain.get(toPlainKey(column));
+    return found === undefined ? [] : [found];
+  };
+  const known = new Map<string, string[]>();
+  const remembered = (column: string): string[] => {
+    const found = known.get(column) ?? headingsOf(column);
+    known.set(column, found);
+    return found;
+  };
+  return { headingsOf, textsAt: (cells, column) => toTexts(remembered(column).map((heading) => cells[heading])) };
+}
+
+/** JSON: a column is a path; it stands for itself and everything below it. */
+function pathFinder(headings: readonly string[]): ColumnFinder {
+  const parts = new Map<string, string[]>();
+  const partsOf = (column: string): string[] => {
+    const known = parts.get(column) ?? toParts(column);
+    parts.set(column, known);
+    return known;
+  };
+  return {
+    headingsOf: (column) => {
+      const path = partsOf(column).join('.');
+      if (path.includes('*')) return headings.filter((heading) => wildcard(path).test(toPlainKey(heading)));
+      return headings.filter((heading) => heading === path || heading.startsWith(`${path}.`));
+    },
+    textsAt: (cells, column) => toTexts(valuesAt(cells, partsOf(column))),
+  };
+}
+
+export function toColumnFinder(format: InventoryFormat, headings: readonly string[]): ColumnFinder {
+  return format === 'csv' || format === 'xlsx' ? tableFinder(headings) : pathFinder(headings);
+}

@@ -1,0 +1,33 @@
+import type { Correction, ProjectFields, RawRow } from '@carrefour/config';
+import type { RawPlace } from '@carrefour/config/geo';
+import type { ColumnFinder } from './column-finder.js';
+import type { CodedField, TermIndex } from './term-index.js';
+
+/** What mapping needs to know beside the row and its rules. */
+export type MappingTools = {
+  readonly finder: ColumnFinder;
+  readonly terms: TermIndex;
+  readonly isPlaceholder: (text: string) => boolean;
+};
+
+/** A value of a coded column that neither the recipe nor the taxonomy knows. */
+export type UnknownValue = { readonly field: CodedField; readonly column: string | null; readonly value: string };
+
+/** What is told of a row while it is mapped. */
+export type RowNotes = { readonly line: number; readonly corrections: Correction[]; readonly unknown: UnknownValue[] };
+
+export type PlaceDraft = RawPlace & { readonly visibility?: string };
+
+/** The identifiers of an organisation, for inventories whose target is `organisation`. */
+export type Identifiers = { siren?: string; siret?: string; rna?: string; legalForm?: string };
+
+/** One row once mapped, before rows are grouped and places located. */
+export type MappedRow = {
+  readonly raw: RawRow;
+  readonly values: Partial<Omit<ProjectFields, 'places'>>;
+  readonly identifiers: Identifiers;
+  readonly places: readonly PlaceDraft[];
+  readonly sourceUrl: string | null;
+  readonly sourceDate: string | null;
+  readonly notes: RowNotes;
+};

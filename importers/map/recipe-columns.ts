@@ -1,0 +1,18 @@
+import type { ColumnRule, PlaceRule, Recipe } from '@carrefour/config';
+
+type Rules = ColumnRule | ColumnRule[];
+
+const columnsOfRules = (rules: Rules | undefined): string[] => (rules === undefined ? [] : [rules].flat().flatMap((rule) => [rule.from ?? []].flat()));
+
+function columnsOfPlace({ each, ...rules }: PlaceRule): string[] {
+  const prefix = each === undefined ? '' : `${each}.`;
+  return Object.values(rules).flatMap((rule) => columnsOfRules(rule).map((column) => prefix + column));
+}
+
+/** Every column a recipe reads, key included. */
+export function recipeColumns(recipe: Recipe): string[] {
+  const fields = Object.values(recipe.fields).flatMap(columnsOfRules);
+  const key = [recipe.key.from, recipe.key.otherwise ?? []].flat();
+  const source = [...columnsOfRules(recipe.sourceUrl), ...columnsOfRules(recipe.sourceDate)];
+  return [...new Set([...key, ...fields, ...recipe.places.flatMap(columnsOfPlace), ...source])];
+}

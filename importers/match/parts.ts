@@ -1,0 +1,75 @@
+import { distanceInMetres } from '@carrefour/config';
+import { ratio, token_set_ratio, token_sort_ratio } from 'fuzzball';
+import type { Comparable } from './comparable.js';
+
+/**
+ * How alike two projects are, part by part, from 0 to 100; `null` when one of them says nothing of it.
+ * `title` and `carrier` compare whole names; `titleWithin` and `carrierWithin` say that one name holds the other;
+ * `nameAsCarrier` compares a title with the other's carrier.
+ */
+export type Parts = {
+  readonly title: number;
+  readonly titleWithin: number;
+  readonly carrier: number | null;
+  readonly carrierWithin: number | null;
+  readonly nameAsCarrier: number;
+  readonly site: number | null;
+  readonly place: number | null;
+  readonly text: number | null;
+};
+
+const AS_IS = { full_process: false };
+const FAR_METRES = 40_000;
+const FEWEST_WORDS = 40;
+
+/** Numbers, and a letter that ends a name, tell local branches and editions apart: `Utopia 31`, `Espace 2`, `Bâtiment B`. */
+const numbersOf = (name: string): string => (name.match(/\b\d+(er|e|eme)?\b|(?<=\s)[a-z]$/g) ?? []).sort().join(' ');
+
+/** Two names, order of words aside; words glued or parted (`voisin malin`, `voisinmalin`) are no difference. */
+function wholeName(a: string, b: string): number {
+  if (a === '' || b === '') return 0;
+  if (numbersOf(a) !== numbersOf(b)) return Math.min(60, token_sort_ratio(a, b, AS_IS));
+  return Math.max(token_sort_ratio(a, b, AS_IS), ratio(a.replaceAll(' ', ''), b.replaceAll(' ', ''), AS_IS));
+}
+
+function withinName(a: string, b: string): number {
+  if (a === '' || b === '') return 0;
+  const shorter = a.length < b.length ? a : b;
+  return numbersOf(shorter) !== '' && numbersOf(a) !== numbersOf(b) ? 60 : token_set_ratio(a, b, AS_IS);
+}
+
+const nearest = (a: Comparable, b: Comparable): number | null => {
+  let least: number | null = null;
+  for (const here of a.positions) for (const there of b.positions) least = Math.min(least ?? Infinity, distanceInMetres(here, there));
+  return least;
+};
+
+const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((value) => b.includes(value));
+
+/** 100 within a building, 80 in one commune, 50 in one department or nearby, 0 far away. */
+function placeOf(a: Comparable, b: Comparable): number | null {
+  const metres = nearest(a, b);
+  if (metres !== null && metres <= 150) return 100;
+  if (metres !== null && metres <= 1_000) return 90;
+  if (shares(a.communes, b.communes) || (metres !== null && metres <= 5_000)) return 80;
+  if (shares(a.departments, b.departments) || (metres !== null && metres <= FAR_METRES)) return 50;
+  const bothKnown = metres !== null || (a.departments.length > 0 && b.departments.length > 0);
+  return bothKnown ? 0 : null;
+}
+
+const both = (a: string, b: string, compare: (a: string, b: string) => number): number | null => (a === '' || b === '' ? null : compare(a, b));
+
+/** Compares two projects. Hosts and positions that many projects share must have been taken out before. */
+export function toParts(a: Comparable, b: Comparable): Parts {
+  const comparableTexts = a.text.length >= FEWEST_WORDS && b.text.length >= FEWEST_WORDS;
+  return {
+    title: wholeName(a.title, b.title),
+    titleWithin: withinName(a.title, b.title),
+    carrier: both(a.carrier, b.carrier, wholeName),
+    carrierWithin: both(a.carrier, b.carrier, withinName),
+    nameAsCarrier: Math.max(wholeName(a.title, b.carrier), wholeName(a.carrier, b.title)),
+    site: a.hosts.length > 0 && b.hosts.length > 0 ? (shares(a.hosts, b.hosts) ? 100 : 0) : null,
+    place: placeOf(a, b),
+    text: comparableTexts ? token_sort_ratio(a.text, b.text, AS_IS) : null,
+  };
+}

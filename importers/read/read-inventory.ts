@@ -1,0 +1,15 @@
+import type { Inventory } from './inventory.js';
+import { limits } from './limits.js';
+import { readCsv } from './read-csv.js';
+import { readJson } from './read-json.js';
+import type { ReadOptions } from './read-options.js';
+import { readXlsx } from './read-xlsx.js';
+import { RefusedFile } from './refused-file.js';
+import { sniffFormat } from './sniff-format.js';
+
+/** A partner's file, recognised by its content. Throws `RefusedFile` with a French sentence and its cure. */
+export async function readInventory(bytes: Buffer, name: string, options: ReadOptions = {}): Promise<Inventory> {
+  if (bytes.length > limits.fileBytes) throw new RefusedFile(`${name} pèse plus de ${limits.fileBytes / 1024 / 1024} Mo : découpez-le en plusieurs fichiers.`);
+  const readers = { csv: readCsv, xlsx: readXlsx, json: readJson };
+  return readers[sniffFormat(bytes, name)](bytes, name, options);
+}

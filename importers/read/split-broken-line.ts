@@ -1,0 +1,16 @@
+import { parse, type Options } from 'csv-parse/sync';
+
+function tryParse(line: string, options: Options): string[] | null {
+  try {
+    const [cells] = parse(line, { record_delimiter: '\n', relax_column_count: true, ...options }) as string[][];
+    return cells ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The cells of a line whose quotes are broken, if reading them loosely, or as plain characters, gives the expected count. */
+export function splitBrokenLine(line: string, delimiter: string, expected: number): string[] | null {
+  const readings = [tryParse(line, { delimiter, relax_quotes: true }), tryParse(line, { delimiter, quote: false })];
+  return readings.find((cells) => cells?.length === expected) ?? null;
+}

@@ -1,0 +1,24 @@
+import { recipeSchema, type Recipe } from '@carrefour/config';
+import { toSafePattern } from '../map/safe-pattern.js';
+import { RefusedFile } from '../read/refused-file.js';
+
+/** Compiles every expression of a recipe now, so that a bad one is told before anything is read. */
+function checkPatterns(part: unknown): void {
+  if (Array.isArray(part)) part.forEach(checkPatterns);
+  else if (typeof part === 'object' && part !== null) {
+    if ('pattern' in part && typeof part.pattern === 'string' && 'op' in part) toSafePattern(part.pattern);
+    Object.values(part).forEach(checkPatterns);
+  }
+}
+
+/** A recipe from JSON, checked. Throws `RefusedFile` naming each wrong property. */
+export function parseRecipe(json: unknown, name: string): Recipe {
+  const parsed = recipeSchema.safeParse(json);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.slice(0, 8).map(({ path, message }) => `${path.join('.') || 'racine'} : ${message}`);
+    throw new RefusedFile(`Recette ${name} mal écrite. ${problems.join(' ; ')}. Voir docs/inventories.md.`);
+  }
+  if (parsed.data.fields.title === undefined) throw new RefusedFile(`Recette ${name} : aucun champ « title ». Dites quelle colonne porte le titre.`);
+  checkPatterns(parsed.data);
+  return parsed.data;
+}
