@@ -21,6 +21,7 @@ test.each([
   [{ name: 'Saint-Denis', postcode: '97400' }, '97411'],
   [{ name: 'Crèvecoeur-en-Brie', department: '77' }, '77144'],
   [{ name: 'Crèvecœur-en-Brie', department: '77' }, '77144'],
+  [{ name: 'Saint-Martial', postcode: '17520' }, '17361'],
   [{ name: 'Villeneuve-les-Avignon', department: '30' }, '30351'],
 ])('%j is commune %s', (query, code) => {
   expect(codeOf(query)).toBe(code);

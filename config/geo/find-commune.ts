@@ -41,17 +41,15 @@ const cleanName = (name: string): string =>
 function findByName(name: string, { department, postcode }: CommuneQuery): NamedCommune | null {
   const index = communeIndex();
   const all = index.byName.get(toCommuneKey(name)) ?? [];
-  if (postcode) {
-    const here = (index.byPostcode.get(postcode) ?? []).map((commune) => commune.code);
-    const named = best(all.filter(({ commune }) => here.includes(commune.code)), name);
-    if (named !== null) return named;
-    const cut = onlyOne((index.byPostcode.get(postcode) ?? []).filter(startsWith(name)).map(asItself));
-    if (cut !== null) return cut;
-  }
+  const sharing = index.byPostcode.get(postcode ?? '') ?? [];
   const where = department ?? (postcode ? departmentOfPostcode(postcode) : null);
-  if (where === null) return best(all, name) ?? wellKnown(all);
-  const named = best(all.filter(({ commune }) => commune.department === where), name);
-  return named ?? onlyOne((index.byDepartment.get(where) ?? []).filter(startsWith(name)).map(asItself));
+  if (sharing.length === 0 && where === null) return best(all, name) ?? wellKnown(all);
+  return (
+    best(all.filter(({ commune }) => sharing.includes(commune)), name) ??
+    best(all.filter(({ commune }) => commune.department === where), name) ??
+    onlyOne(sharing.filter(startsWith(name)).map(asItself)) ??
+    onlyOne((index.byDepartment.get(where ?? '') ?? []).filter(startsWith(name)).map(asItself))
+  );
 }
 
 const SHORTEST_CUT_NAME = 8;
