@@ -1,0 +1,11 @@
+import { bearerRoute } from '../../bearer-route';
+
+const route = bearerRoute('CMS_ADMIN_TOKEN');
+
+export default {
+  routes: [
+    route('POST', '/operations/seed', 'operations.seed'),
+    route('POST', '/operations/accounts', 'operations.accounts'),
+    route('POST', '/operations/demo/remove', 'operations.removeDemo'),
+  ],
+};
