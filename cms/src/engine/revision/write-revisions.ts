@@ -7,7 +7,7 @@ export type FieldChange = { field: string; status: 'draft' | 'published' | null;
 export type Revision = {
   recordType: string;
   recordId: string;
-  action: 'create' | 'update' | 'publish' | 'unpublish' | 'discardDraft' | 'delete';
+  action: 'create' | 'update' | 'publish' | 'unpublish' | 'discardDraft' | 'delete' | 'merge' | 'unmerge';
   changes: readonly FieldChange[];
 };
 

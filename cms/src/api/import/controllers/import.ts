@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { actAs } from '../../../engine/actor';
 import { applyBatch } from '../../../engine/import/apply-batch';
 import { ensureInventory } from '../../../engine/import/ensure-inventory';
-import { listDuplicates } from '../../../engine/import/list-duplicates';
 import { listEntries } from '../../../engine/import/list-entries';
 import { listProfiles } from '../../../engine/import/list-profiles';
 import { findMissing, lookUpEntries } from '../../../engine/import/look-up-entries';
@@ -74,8 +73,5 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async profiles(ctx: Context) {
     const { after, limit } = ctx.query as { after?: string; limit?: string };
     ctx.body = await listProfiles(strapi, after ?? '', Math.min(2000, Number(limit ?? 1000) || 1000));
-  },
-  async duplicates(ctx: Context) {
-    ctx.body = { duplicates: await listDuplicates(strapi) };
   },
 });

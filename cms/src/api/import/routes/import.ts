@@ -13,6 +13,9 @@ export default {
     route('POST', '/import/entries/missing', 'import.missing'),
     route('GET', '/import/entries', 'import.entries'),
     route('GET', '/import/profiles', 'import.profiles'),
-    route('GET', '/import/duplicates', 'import.duplicates'),
+    route('GET', '/import/duplicates', 'duplicate.list'),
+    route('POST', '/import/duplicates/decide', 'duplicate.decide'),
+    route('POST', '/import/merge', 'duplicate.merge'),
+    route('POST', '/import/unmerge', 'duplicate.unmerge'),
   ],
 };
