@@ -15,6 +15,9 @@ export interface ServiceCommand {
   cwd: string;
   env: Record<string, string>;
   logFile: string;
+  /** Another user to run as; root only. */
+  uid?: number;
+  gid?: number;
 }
 
 export interface ServiceExit {
@@ -44,6 +47,7 @@ export async function startService(command: ServiceCommand): Promise<ChildServic
     env: command.env,
     detached: true,
     stdio: ['ignore', log, log],
+    ...(command.uid !== undefined && command.gid !== undefined ? { uid: command.uid, gid: command.gid } : {}),
   });
   closeSync(log);
   let exit: ServiceExit | undefined;

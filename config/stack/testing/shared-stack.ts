@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { readAccounts, type Account } from '../first-start/accounts.js';
+import { requireRunningStack } from '../settings/running-stack.js';
+import { readOrMakeSecrets, type Secrets } from '../settings/secrets.js';
+
+/** The one stack of an end-to-end run. */
+export interface SharedStack {
+  dataDir: string;
+  logs: string;
+  webUrl: string;
+  cmsUrl: string;
+  typesenseUrl: string | undefined;
+  secrets: Secrets;
+  accounts: Account[];
+}
+
+/** Addresses, secrets and accounts of the stack that jest-e2e-setup.ts started, or of the one E2E_DATA names. */
+export function sharedStack(): SharedStack {
+  const dataDir = process.env['E2E_DATA'];
+  if (dataDir === undefined) throw new Error('No shared stack: run end-to-end tests with « npm test -- e2e »');
+  const running = requireRunningStack(dataDir);
+  return {
+    dataDir,
+    logs: join(dataDir, 'logs'),
+    webUrl: running.webUrl,
+    cmsUrl: running.cmsUrl,
+    typesenseUrl: running.typesenseUrl ?? undefined,
+    secrets: readOrMakeSecrets(dataDir, {}),
+    accounts: readAccounts(dataDir),
+  };
+}
