@@ -1,0 +1,43 @@
+import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+
+export type AdminSession = {
+  get(path: string): Promise<{ status: number; body: Record<string, unknown> }>;
+  save(documentId: string, data: Record<string, unknown>, uid?: string): Promise<number>;
+  publish(documentId: string, data: Record<string, unknown>, uid?: string): Promise<number>;
+  act(documentId: string, action: string, uid?: string): Promise<number>;
+  create(data: Record<string, unknown>, uid?: string): Promise<string>;
+  remove(documentId: string, uid?: string): Promise<number>;
+};
+
+const PROJECT = 'api::project.project';
+const account = { email: 'equipe@demo.example', password: 'Un-mot-de-passe-1', firstname: 'Équipe', lastname: 'Essai' };
+
+/** A member of the team working in the admin, through the very routes its screens call. */
+export async function startAdminSession(stack: TestStack): Promise<AdminSession> {
+  const ask = async (path: string, method: string, body?: unknown, token?: string) => {
+    const response = await fetch(`${stack.cmsUrl}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: (text === '' ? {} : JSON.parse(text)) as Record<string, unknown> };
+  };
+  const registered = await ask('/admin/register-admin', 'POST', account);
+  const login = registered.status < 300 ? registered : await ask('/admin/login', 'POST', { email: account.email, password: account.password });
+  const { token } = login.body.data as { token: string };
+  const at = (uid: string, documentId = '') => `/content-manager/${uid.includes('site-settings') ? 'single' : 'collection'}-types/${uid}/${documentId}`;
+  return {
+    get: (path) => ask(path, 'GET', undefined, token),
+    save: async (id, data, uid = PROJECT) => (await ask(at(uid, id), 'PUT', data, token)).status,
+    publish: async (id, data, uid = PROJECT) => (await ask(`${at(uid, id)}/actions/publish`, 'POST', data, token)).status,
+    act: async (id, action, uid = PROJECT) => (await ask(`${at(uid, id)}/actions/${action}`, 'POST', {}, token)).status,
+    create: async (data, uid = PROJECT) => {
+      const made = await ask(at(uid), 'POST', data, token);
+      const document = made.body.data as { documentId?: string } | undefined;
+      if (document?.documentId === undefined) throw new Error(`create ${uid}: ${made.status} ${JSON.stringify(made.body)}`);
+      return document.documentId;
+    },
+    remove: async (id, uid = PROJECT) => (await ask(at(uid, id), 'DELETE', undefined, token)).status,
+  };
+}

@@ -1,0 +1,36 @@
+import type { BatchOutcome, ImportItem } from '@carrefour/config';
+import { anImportItem } from '@carrefour/config/testing';
+import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+
+/** An importer's conversation with the CMS, reduced to what tests say. */
+export type ImportSession = {
+  inventory: string;
+  push(items: ImportItem[], options?: { dryRun?: boolean }): Promise<BatchOutcome[]>;
+};
+
+/** Makes an inventory of an invented partner; each push is a run of its own. */
+export async function startImportSession(stack: TestStack, inventory: string, editionDate = '2020-01-01'): Promise<ImportSession> {
+  const token = 'CMS_IMPORT_TOKEN';
+  const post = async (path: string, body: unknown) => {
+    const answer = await stack.callCms(path, { token, method: 'POST', body });
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body as Record<string, unknown>;
+  };
+  await post('/api/import/inventory', {
+    partner: { slug: `p-${inventory}`, name: `Partenaire ${inventory}`, type: 'think-tanks-recherche' },
+    inventory: { slug: inventory, name: inventory, licence: 'lo-2.0', editionDate },
+  });
+  return {
+    inventory,
+    async push(items, { dryRun = false } = {}) {
+      const { run } = await post('/api/import/runs', { inventory, file: 'essai.csv', fileHash: 'h', recipe: null, dryRun });
+      const { outcomes } = await post(`/api/import/runs/${String(run)}/batch`, { inventory, dryRun, items });
+      if (!dryRun) await post(`/api/import/runs/${String(run)}/close`, { state: 'done', counts: { rows: items.length } });
+      return outcomes as BatchOutcome[];
+    },
+  };
+}
+
+/** An item whose fingerprint follows its values, as the importer makes it. */
+export const anItem = (key: string, values: ImportItem['values'], changes: Partial<ImportItem> = {}): ImportItem =>
+  anImportItem({ key, values, fingerprint: Buffer.from(JSON.stringify(values)).toString('base64url').padEnd(16, '0'), ...changes });

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { PublicProject } from '@carrefour/config';
+import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
+import { startAdminSession, type AdminSession } from './admin-session.js';
+import { anItem, startImportSession, type ImportSession } from './import-session.js';
+
+describe.each(testDatabases)('on %s', (database) => {
+  let stack: TestStack;
+  let admin: AdminSession;
+  let file: ImportSession;
+
+  const projectAt = async (slug: string) => {
+    const { status, body } = await stack.callCms(`/api/site/projects/${slug}`, { token: 'CMS_READ_TOKEN' });
+    return { status, ...(body as { project?: PublicProject; redirect?: string; gone?: boolean }) };
+  };
+
+  beforeAll(async () => {
+    stack = await startTestStack({ database });
+    admin = await startAdminSession(stack);
+    file = await startImportSession(stack, 'respect');
+  }, 180_000);
+  afterAll(() => stack.stop());
+
+  test('a title written by the team survives the next import, which lists the disagreement', async () => {
+    const [made] = await file.push([anItem('curated', { title: 'Titre du fichier', summary: 'Résumé du fichier' })]);
+    expect(await admin.publish(made?.projectId ?? '', { title: 'Titre de l’équipe' })).toBe(200);
+
+    const [again] = await file.push([anItem('curated', { title: 'Titre du fichier, revu', summary: 'Nouveau résumé' })]);
+
+    expect(again).toMatchObject({ outcome: 'updated', conflicts: [{ field: 'title', last: 'Titre du fichier', now: 'Titre de l’équipe', incoming: 'Titre du fichier, revu' }] });
+    const { project } = await projectAt('titre-du-fichier');
+    expect(project).toMatchObject({ title: 'Titre de l’équipe', summary: 'Nouveau résumé' });
+    expect(project?.provenance.title?.by).toBe('person');
+    expect(project?.provenance.summary).toMatchObject({ by: 'partner', partners: ['p-respect'] });
+  });
+
+  test('an unfinished draft keeps what its author touched, is not published, and follows the file elsewhere', async () => {
+    const [made] = await file.push([anItem('draft', { title: 'Jardin de la gare', summary: 'Avant' })]);
+    const id = made?.projectId ?? '';
+    expect(await admin.save(id, { title: 'Jardin inachevé' })).toBe(200);
+
+    await file.push([anItem('draft', { title: 'Jardin de la gare', summary: 'Après' })]);
+
+    expect((await projectAt('jardin-de-la-gare')).project).toMatchObject({ title: 'Jardin de la gare', summary: 'Après' });
+    const draft = (await admin.get(`/content-manager/collection-types/api::project.project/${id}`)).body.data;
+    expect(draft).toMatchObject({ title: 'Jardin inachevé', summary: 'Après' });
+  });
+
+  test('what the team unpublished stays unpublished, and what it deleted does not come back', async () => {
+    const made = await file.push([anItem('hidden', { title: 'Retiré' }), anItem('deleted', { title: 'Supprimé' })]);
+    expect(await admin.act(made[0]?.projectId ?? '', 'unpublish')).toBe(200);
+    expect(await admin.remove(made[1]?.projectId ?? '')).toBe(200);
+
+    await file.push([anItem('hidden', { title: 'Retiré, revu' }), anItem('deleted', { title: 'Supprimé, revu' })]);
+
+    expect((await projectAt('retire')).status).toBe(404);
+    expect((await projectAt('supprime')).gone).toBe(true);
+  });
+
+  test('the same file twice changes nothing: no change, no history, no date moved', async () => {
+    const items = Array.from({ length: 30 }, (_, index) => anItem(`same-${index}`, { title: `Identique ${index}` }));
+    await file.push(items);
+    const before = await projectAt('identique-7');
+    const pending = (await stack.callCms('/api/sync/status', { token: 'CMS_SYNC_TOKEN' })).body as { pending: number };
+
+    const outcomes = await file.push(items);
+
+    expect(outcomes.every(({ outcome }) => outcome === 'unchanged')).toBe(true);
+    expect((await projectAt('identique-7')).project?.updatedAt).toBe(before.project?.updatedAt);
+    expect((await stack.callCms('/api/sync/status', { token: 'CMS_SYNC_TOKEN' })).body).toMatchObject({ pending: pending.pending });
+  });
+
+  test('a dry run foretells the run and writes nothing', async () => {
+    const items = [anItem('dry-1', { title: 'À sec un' }), anItem('curated', { title: 'Encore un autre titre' })];
+    const foretold = await file.push(items, { dryRun: true });
+    expect((await projectAt('a-sec-un')).status).toBe(404);
+    const done = await file.push(items);
+    expect(done.map(({ key, outcome, conflicts }) => ({ key, outcome, conflicts }))).toEqual(
+      foretold.map(({ key, outcome, conflicts }) => ({ key, outcome, conflicts })),
+    );
+  });
+
+  test('a renamed address leads to the new one, and two projects never share one', async () => {
+    const [made, other] = await file.push([anItem('move', { title: 'Ancienne adresse' }), anItem('twin', { title: 'Ancienne adresse' })]);
+    expect((await projectAt('ancienne-adresse-2')).project?.id).toBe(other?.projectId);
+    expect(await admin.publish(made?.projectId ?? '', { slug: 'nouvelle-adresse' })).toBe(200);
+    expect((await projectAt('ancienne-adresse')).redirect).toBe('nouvelle-adresse');
+    expect(await admin.save(other?.projectId ?? '', { slug: 'nouvelle-adresse' })).toBe(400);
+  });
+
+  test('two partners’ entries of one project credit both, whichever was imported first', async () => {
+    const other = await startImportSession(stack, 'autre', '2024-01-01');
+    const [mine] = await file.push([anItem('shared', { title: 'Vu par deux', summary: 'Le premier' }, { sourceUrl: 'https://un.example/1' })]);
+    await other.push([anItem('x', { title: 'Vu par deux', summary: 'Le second' }, { projectId: mine?.projectId ?? null, sourceUrl: 'https://deux.example/x' })]);
+    const { project } = await projectAt('vu-par-deux');
+    expect(project?.sources.map(({ partner, url }) => [partner.slug, url])).toEqual([
+      ['p-autre', 'https://deux.example/x'], ['p-respect', 'https://un.example/1'],
+    ]);
+    expect(project?.summary).toBe('Le second');
+  });
+});
