@@ -42,6 +42,8 @@ export const cmsEnvSchema = z.object({
   DATABASE_URL: z.string().startsWith('postgres').optional(),
   SMTP_URL: z.string().optional(),
   DEMO: flag.default(true),
+  /** One password for every demonstration account; without it each gets its own. */
+  DEMO_PASSWORD: z.string().min(8).optional(),
   APP_KEYS: z.string(),
   ADMIN_JWT_SECRET: secret,
   API_TOKEN_SALT: secret,
