@@ -4,7 +4,11 @@ import { once } from './once.js';
 import { type OldCommune, readArrondissements, readCommunes, readOldCommunes } from './read-communes.js';
 
 /** A commune under one of its names: its own, or that of an old commune which it took in. */
-export type NamedCommune = { readonly name: string; readonly commune: Commune; readonly old: OldCommune | null };
+export type NamedCommune = {
+  readonly name: string;
+  readonly commune: Commune;
+  readonly old: OldCommune | null;
+};
 
 /** Every way into the commune table, built at the first look-up. */
 export type CommuneIndex = {
@@ -43,7 +47,10 @@ export const communeIndex: () => CommuneIndex = once(() => {
   };
 });
 
-function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+function groupBy<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {

@@ -1,4 +1,21 @@
-const ARTICLES = new Set(['l', 'le', 'la', 'les', 'lez', 'd', 'de', 'du', 'des', 'a', 'au', 'aux', 'en', 'et', 'sur', 'sous']);
+const ARTICLES = new Set([
+  'l',
+  'le',
+  'la',
+  'les',
+  'lez',
+  'd',
+  'de',
+  'du',
+  'des',
+  'a',
+  'au',
+  'aux',
+  'en',
+  'et',
+  'sur',
+  'sous',
+]);
 
 /** A text without case, accents, ligatures or punctuation: `L’Haÿ-les-Roses` → `l hay les roses`. */
 export function toPlainWords(text: string): string {

@@ -30,7 +30,9 @@ test.each([
 });
 
 test('one in five communes with a point of their own: each lies in its own department', () => {
-  const known = readCommunes().filter(({ positionLevel, department }) => positionLevel === 'commune' && department < '984');
+  const known = readCommunes().filter(
+    ({ positionLevel, department }) => positionLevel === 'commune' && department < '984',
+  );
   const inhabited = known.filter((_commune, index) => index % 5 === 0);
   const astray = inhabited.filter(({ position, department }) => departmentAt(position) !== department);
   expect(inhabited.length).toBeGreaterThan(2_900);

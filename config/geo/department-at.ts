@@ -16,7 +16,9 @@ const SEA_TOLERANCE_IN_DEGREES = 0.25;
 export function departmentAt(position: Position): string | null {
   const village = nearestPoint(position);
   if (village !== null && village.distance < VILLAGE_IN_METRES) return village.commune?.department ?? null;
-  const around = readDepartmentOutlines().filter(({ bounds }) => isInBounds(position, bounds, SEA_TOLERANCE_IN_DEGREES));
+  const around = readDepartmentOutlines().filter(({ bounds }) =>
+    isInBounds(position, bounds, SEA_TOLERANCE_IN_DEGREES),
+  );
   const inside = around.find((outline) => isInside(position, outline));
   if (inside !== undefined) return inside.code;
   if (readAbroadOutlines().some((country) => isInside(position, country))) return null;
@@ -24,5 +26,7 @@ export function departmentAt(position: Position): string | null {
     .map((outline) => ({ code: outline.code, distance: distanceToOutline(position, outline) }))
     .sort((a, b) => a.distance - b.distance);
   if (nearest !== undefined && nearest.distance < SEA_TOLERANCE_IN_METRES) return nearest.code;
-  return village !== null && village.distance < SEA_TOLERANCE_IN_METRES ? (village.commune?.department ?? null) : null;
+  return village !== null && village.distance < SEA_TOLERANCE_IN_METRES
+    ? (village.commune?.department ?? null)
+    : null;
 }

@@ -8,7 +8,8 @@ const cities: Record<string, { commune: string; firstPostcode: number; count: nu
   marseille: { commune: '13055', firstPostcode: 13001, count: 16 },
 };
 
-const CITY_AND_NUMBER = /^(paris|lyon|marseille)(?: 0?([1-9]|1\d|20) ?(?:er?|eme|e|nd|nde)?(?: (?:arrondissement|arr|ardt))?)?$/;
+const CITY_AND_NUMBER =
+  /^(paris|lyon|marseille)(?: 0?([1-9]|1\d|20) ?(?:er?|eme|e|nd|nde)?(?: (?:arrondissement|arr|ardt))?)?$/;
 
 /**
  * The arrondissement a text names (`Paris 12e`, `LYON 03`, `Marseille 6ème arrondissement`), or which its
@@ -22,7 +23,9 @@ export function findArrondissement(query: {
   const index = communeIndex();
   const [, name, written] = CITY_AND_NUMBER.exec(toPlainWords(query.name ?? '')) ?? [];
   const city = cities[name ?? ''];
-  const ofPostcode = index.arrondissementByPostcode.get(query.postcode === '75116' ? '75016' : (query.postcode ?? ''));
+  const ofPostcode = index.arrondissementByPostcode.get(
+    query.postcode === '75116' ? '75016' : (query.postcode ?? ''),
+  );
   if (city === undefined) return query.name ? null : (ofPostcode ?? null);
   const number = Number(written ?? query.number ?? 0);
   if (number >= 1 && number <= city.count) {

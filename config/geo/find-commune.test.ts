@@ -27,9 +27,12 @@ test.each([
   expect(codeOf(query)).toBe(code);
 });
 
-test.each(['Paris', 'Paris 12e', 'PARIS 12', 'Paris 12ème arrondissement', 'Paris 1er'])('“%s” is Paris', (name) => {
-  expect(codeOf({ name })).toBe('75056');
-});
+test.each(['Paris', 'Paris 12e', 'PARIS 12', 'Paris 12ème arrondissement', 'Paris 1er'])(
+  '“%s” is Paris',
+  (name) => {
+    expect(codeOf({ name })).toBe('75056');
+  },
+);
 
 test('an arrondissement’s code or postcode gives its city', () => {
   expect(codeOf({ code: '75112' })).toBe('75056');

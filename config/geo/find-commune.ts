@@ -36,7 +36,10 @@ const asItself = (commune: Commune): NamedCommune => ({ name: commune.name, comm
 
 /** Without CEDEX and what follows, without what stands in brackets unless it is an article: `Mans (Le)`. */
 const cleanName = (name: string): string =>
-  name.replace(/\bcedex\b.*$/i, '').replace(/\((?!(?:l|le|la|les)\b)[^)]*\)/gi, '').trim();
+  name
+    .replace(/\bcedex\b.*$/i, '')
+    .replace(/\((?!(?:l|le|la|les)\b)[^)]*\)/gi, '')
+    .trim();
 
 function findByName(name: string, { department, postcode }: CommuneQuery): NamedCommune | null {
   const index = communeIndex();
@@ -45,8 +48,14 @@ function findByName(name: string, { department, postcode }: CommuneQuery): Named
   const where = department ?? (postcode ? departmentOfPostcode(postcode) : null);
   if (sharing.length === 0 && where === null) return best(all, name) ?? wellKnown(all);
   return (
-    best(all.filter(({ commune }) => sharing.includes(commune)), name) ??
-    best(all.filter(({ commune }) => commune.department === where), name) ??
+    best(
+      all.filter(({ commune }) => sharing.includes(commune)),
+      name,
+    ) ??
+    best(
+      all.filter(({ commune }) => commune.department === where),
+      name,
+    ) ??
     onlyOne(sharing.filter(startsWith(name)).map(asItself)) ??
     onlyOne((index.byDepartment.get(where ?? '') ?? []).filter(startsWith(name)).map(asItself))
   );
@@ -74,7 +83,9 @@ const WELL_KNOWN_RATIO = 10;
 /** Without any other clue, `Valence` is the city of 64,000 rather than the village of 5,000. */
 function wellKnown(found: readonly NamedCommune[]): NamedCommune | null {
   const population = ({ commune }: NamedCommune): number => commune.population ?? 0;
-  const [first, second] = found.filter(({ old }) => old === null).sort((a, b) => population(b) - population(a));
+  const [first, second] = found
+    .filter(({ old }) => old === null)
+    .sort((a, b) => population(b) - population(a));
   if (first === undefined || second === undefined || population(first) < WELL_KNOWN_POPULATION) return null;
   return population(first) >= WELL_KNOWN_RATIO * population(second) ? first : null;
 }

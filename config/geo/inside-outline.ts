@@ -6,8 +6,11 @@ export const isInside = (position: Position, outline: Outline): boolean =>
   isInBounds(position, outline.bounds) &&
   outline.polygons.some((rings) => rings.filter((ring) => isInRing(position, ring)).length % 2 === 1);
 
-export const isInBounds = ({ lat, lng }: Position, { west, south, east, north }: Bounds, margin = 0): boolean =>
-  lng >= west - margin && lng <= east + margin && lat >= south - margin && lat <= north + margin;
+export const isInBounds = (
+  { lat, lng }: Position,
+  { west, south, east, north }: Bounds,
+  margin = 0,
+): boolean => lng >= west - margin && lng <= east + margin && lat >= south - margin && lat <= north + margin;
 
 /** Counts how often a line drawn eastwards from the point crosses the ring: odd is inside. */
 function isInRing({ lat, lng }: Position, ring: Ring): boolean {
@@ -32,7 +35,10 @@ export function distanceToOutline(position: Position, outline: Outline): number 
     let previous: { x: number; y: number } | undefined;
     for (const [lng, lat] of ring) {
       const point = { x: (lng - position.lng) * shrink, y: lat - position.lat };
-      best = Math.min(best, previous === undefined ? Math.hypot(point.x, point.y) : fromOrigin(previous, point));
+      best = Math.min(
+        best,
+        previous === undefined ? Math.hypot(point.x, point.y) : fromOrigin(previous, point),
+      );
       previous = point;
     }
   }

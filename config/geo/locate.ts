@@ -11,6 +11,12 @@ import { readCoordinates } from './read-coordinates.js';
 export function locate(raw: RawPlace): Location {
   const { position, contradictions } = readCoordinates(raw);
   const clues = readClues(raw);
-  const located = position === null ? { place: placeFromClues(clues), contradictions: [] } : placeFromPosition(position, clues);
-  return { place: located.place, contradictions: [...contradictions, ...clues.contradictions, ...located.contradictions] };
+  const located =
+    position === null
+      ? { place: placeFromClues(clues), contradictions: [] }
+      : placeFromPosition(position, clues);
+  return {
+    place: located.place,
+    contradictions: [...contradictions, ...clues.contradictions, ...located.contradictions],
+  };
 }

@@ -23,7 +23,8 @@ export function placeFromClues(clues: Clues): LocatedPlace {
   const { commune, arrondissement, postcode, department } = clues;
   const point = pointOf(clues);
   return {
-    postcode: postcode ?? arrondissement?.postcode ?? (commune === null ? null : onlyPostcode(commune.commune)),
+    postcode:
+      postcode ?? arrondissement?.postcode ?? (commune === null ? null : onlyPostcode(commune.commune)),
     commune: commune && { code: commune.commune.code, name: commune.commune.name },
     department,
     region: regionOf(department) ?? clues.region,
@@ -34,13 +35,21 @@ export function placeFromClues(clues: Clues): LocatedPlace {
   };
 }
 
-export const onlyPostcode = ({ postcodes }: Commune): string | null => (postcodes.length === 1 ? (postcodes[0] ?? null) : null);
+export const onlyPostcode = ({ postcodes }: Commune): string | null =>
+  postcodes.length === 1 ? (postcodes[0] ?? null) : null;
 
-function pointOf({ commune, arrondissement, postcode, department, isAbroad }: Clues): { position: Position; precision: Precision } | null {
+function pointOf({
+  commune,
+  arrondissement,
+  postcode,
+  department,
+  isAbroad,
+}: Clues): { position: Position; precision: Precision } | null {
   if (isAbroad) return null;
   const exact = arrondissement?.position ?? commune?.old?.position;
   if (exact !== undefined && exact !== null) return { position: exact, precision: 'commune' };
-  if (commune !== null) return { position: commune.commune.position, precision: precisionOf[commune.commune.positionLevel] };
+  if (commune !== null)
+    return { position: commune.commune.position, precision: precisionOf[commune.commune.positionLevel] };
   const sharing = communesOfPostcode(postcode ?? '');
   if (sharing.length > 0) return { position: middle(sharing), precision: 'postcode' };
   const centre = department === null ? null : departmentCentre(department);

@@ -12,7 +12,12 @@ import { readAbroadOutlines, readDepartmentOutlines } from './read-outlines.js';
 import { communesOfPostcode } from './territories.js';
 
 /** How far from the point of its commune a place may be: the error of the point and the size of the commune. */
-const tolerance: Record<PositionLevel, number> = { commune: 12_000, postcode: 18_000, epci: 30_000, department: 100_000 };
+const tolerance: Record<PositionLevel, number> = {
+  commune: 12_000,
+  postcode: 18_000,
+  epci: 30_000,
+  department: 100_000,
+};
 /** Communes of Guyane are as large as departments. */
 const OVERSEAS_FACTOR = 6;
 const BORDER_DOUBT_IN_METRES = 3_000;
@@ -24,18 +29,26 @@ export function placeFromPosition(position: Position, clues: Clues): Location {
   const here = departmentAt(position);
   if (here === null || (clues.isAbroad && isBesideBorder(position))) return abroad(position, clues);
   if (clues.isAbroad) {
-    return inFrance(position, here, null, [elsewhere('country-elsewhere', `Le pays (${clues.country ?? 'étranger'})`, position, here)]);
+    return inFrance(position, here, null, [
+      elsewhere('country-elsewhere', `Le pays (${clues.country ?? 'étranger'})`, position, here),
+    ]);
   }
   const wrong = contradictionWith(position, here, clues);
   return inFrance(position, here, wrong === null ? clues : null, wrong === null ? [] : [wrong]);
 }
 
-function inFrance(position: Position, here: string, clues: Clues | null, contradictions: Contradiction[]): Location {
+function inFrance(
+  position: Position,
+  here: string,
+  clues: Clues | null,
+  contradictions: Contradiction[],
+): Location {
   const named = clues?.commune?.commune ?? nearestOf(position, communesOfPostcode(clues?.postcode ?? ''));
   const department = named?.department ?? clues?.department ?? here;
   const commune = named ?? likelyCommune(position, department);
   const place: LocatedPlace = {
-    postcode: clues?.postcode ?? clues?.arrondissement?.postcode ?? (named === null ? null : onlyPostcode(named)),
+    postcode:
+      clues?.postcode ?? clues?.arrondissement?.postcode ?? (named === null ? null : onlyPostcode(named)),
     commune: commune && { code: commune.code, name: commune.name },
     department,
     region: regionOf(department),
@@ -56,20 +69,31 @@ function likelyCommune(position: Position, department: string): Commune | null {
 function contradictionWith(position: Position, here: string, clues: Clues): Contradiction | null {
   const { commune, postcode, department, region } = clues;
   if (commune !== null && !isAround(position, commune.commune)) {
-    const what = postcode === null ? `La commune ${commune.name}` : `Le code postal ${postcode} (${commune.name})`;
+    const what =
+      postcode === null ? `La commune ${commune.name}` : `Le code postal ${postcode} (${commune.name})`;
     return elsewhere('coordinates-elsewhere', what, position, here);
   }
   if (commune !== null) return null;
   const sharing = communesOfPostcode(postcode ?? '');
   if (sharing.length > 0 && !sharing.some((one) => isAround(position, one))) {
-    return elsewhere('coordinates-elsewhere', `Le code postal ${postcode ?? ''} (${departmentName(department)})`, position, here);
+    return elsewhere(
+      'coordinates-elsewhere',
+      `Le code postal ${postcode ?? ''} (${departmentName(department)})`,
+      position,
+      here,
+    );
   }
   if (sharing.length > 0) return null;
   if (department !== null && department !== here && !isBeside(position, [department])) {
     const what = postcode === null ? 'Le département' : `Le code postal ${postcode}, département`;
     return elsewhere('coordinates-elsewhere', `${what} ${departmentName(department)}`, position, here);
   }
-  if (department === null && region !== null && regionOf(here) !== region && !isBesideRegion(position, region)) {
+  if (
+    department === null &&
+    region !== null &&
+    regionOf(here) !== region &&
+    !isBesideRegion(position, region)
+  ) {
     return elsewhere('coordinates-elsewhere', 'La région', position, here);
   }
   return null;
@@ -86,7 +110,12 @@ const isBeside = (position: Position, departments: readonly string[]): boolean =
     .some((outline) => distanceToOutline(position, outline) < BORDER_DOUBT_IN_METRES);
 
 const isBesideRegion = (position: Position, region: string): boolean =>
-  isBeside(position, readDepartmentOutlines().map(({ code }) => code).filter((code) => regionOf(code) === region));
+  isBeside(
+    position,
+    readDepartmentOutlines()
+      .map(({ code }) => code)
+      .filter((code) => regionOf(code) === region),
+  );
 
 const isBesideBorder = (position: Position): boolean =>
   readAbroadOutlines().some((country) => distanceToOutline(position, country) < BORDER_DOUBT_IN_METRES);
@@ -119,7 +148,15 @@ function abroad(position: Position, clues: Clues): Location {
   };
 }
 
-function elsewhere(kind: Contradiction['kind'], what: string, { lat, lng }: Position, department: string | null): Contradiction {
+function elsewhere(
+  kind: Contradiction['kind'],
+  what: string,
+  { lat, lng }: Position,
+  department: string | null,
+): Contradiction {
   const where = department === null ? 'à l’étranger' : `dans le département ${departmentName(department)}`;
-  return { kind, message: `${what} ne correspond pas aux coordonnées ${lat} ; ${lng}, qui sont ${where} : coordonnées gardées.` };
+  return {
+    kind,
+    message: `${what} ne correspond pas aux coordonnées ${lat} ; ${lng}, qui sont ${where} : coordonnées gardées.`,
+  };
 }

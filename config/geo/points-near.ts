@@ -65,7 +65,8 @@ const readGrid = once(() => {
 export type FoundPoint = KnownPoint & { readonly distance: number };
 
 /** The nearest known point, with its distance in metres; null when there is none within about 100 km. */
-export const nearestPoint = (position: Position): FoundPoint | null => bestPoint(position, ({ distance }) => distance);
+export const nearestPoint = (position: Position): FoundPoint | null =>
+  bestPoint(position, ({ distance }) => distance);
 
 /** The commune of a department most likely to hold a position: a city reaches farther from its centre than a village. */
 export const likeliestPoint = (position: Position, department: string): FoundPoint | null =>
@@ -83,7 +84,8 @@ function bestPoint(position: Position, costOf: (point: FoundPoint) => number): F
       const cost = costOf(point);
       if (cost < lowest) [best, lowest] = [point, cost];
     }
-    if (best !== null && best.distance < cells * NARROWEST_CELL_IN_METRES - WIDEST_REACH_IN_METRES) return best;
+    if (best !== null && best.distance < cells * NARROWEST_CELL_IN_METRES - WIDEST_REACH_IN_METRES)
+      return best;
   }
   return best;
 }
@@ -94,7 +96,8 @@ function cellsAt(row: number, column: number, cells: number): KnownPoint[] {
   const points: KnownPoint[] = [];
   for (let dy = -cells; dy <= cells; dy += 1) {
     const step = Math.abs(dy) === cells ? 1 : Math.max(1, 2 * cells);
-    for (let dx = -cells; dx <= cells; dx += step) points.push(...(grid.get(`${row + dy},${column + dx}`) ?? []));
+    for (let dx = -cells; dx <= cells; dx += step)
+      points.push(...(grid.get(`${row + dy},${column + dx}`) ?? []));
   }
   return points;
 }

@@ -9,7 +9,8 @@ export type SvgProjection = {
   readonly project: (position: Position) => { readonly x: number; readonly y: number };
 };
 
-const toMercator = (lat: number): number => (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
+const toMercator = (lat: number): number =>
+  (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
 const fromMercator = (y: number): number => (Math.atan(Math.exp((y * Math.PI) / 180)) * 360) / Math.PI - 90;
 
 /** Fits a window into a surface, centred, without distortion. Bounds must have an extent. */
@@ -21,8 +22,16 @@ export function projectToSvg(bounds: Bounds, width: number, height: number): Svg
   return {
     width,
     height,
-    bounds: { west, south: fromMercator(north - height / scale), east: west + width / scale, north: fromMercator(north) },
-    project: ({ lat, lng }) => ({ x: round((lng - west) * scale), y: round((north - toMercator(lat)) * scale) }),
+    bounds: {
+      west,
+      south: fromMercator(north - height / scale),
+      east: west + width / scale,
+      north: fromMercator(north),
+    },
+    project: ({ lat, lng }) => ({
+      x: round((lng - west) * scale),
+      y: round((north - toMercator(lat)) * scale),
+    }),
   };
 }
 

@@ -9,7 +9,8 @@ const levels: Record<string, PositionLevel> = { c: 'commune', p: 'postcode', e: 
 const regionOf = new Map(departments.map(({ code, region }) => [code, region]));
 
 /** `69123` → `69`, `97411` → `974`: the department is the beginning of the INSEE code. */
-export const departmentOfInsee = (code: string): string => code.slice(0, code.startsWith('97') || code.startsWith('98') ? 3 : 2);
+export const departmentOfInsee = (code: string): string =>
+  code.slice(0, code.startsWith('97') || code.startsWith('98') ? 3 : 2);
 
 const toPosition = (lat: string, lng: string): Position => ({ lat: Number(lat), lng: Number(lng) });
 
@@ -32,7 +33,12 @@ export const readCommunes: () => readonly Commune[] = once(() =>
 );
 
 /** A former commune, now part of another; its own point is known for about a third of them. */
-export type OldCommune = { readonly code: string; readonly name: string; readonly commune: string; readonly position: Position | null };
+export type OldCommune = {
+  readonly code: string;
+  readonly name: string;
+  readonly commune: string;
+  readonly position: Position | null;
+};
 
 export const readOldCommunes: () => readonly OldCommune[] = once(() =>
   readTable('old-communes.csv', (cell) => ({
@@ -58,8 +64,8 @@ export const readEpci: () => readonly Epci[] = once(() =>
 );
 
 /** Points of villages and quarters, beside the main point of their commune. */
-export const readQuarters: () => readonly { readonly commune: string; readonly position: Position }[] = once(() =>
-  readTable('quarters.csv', (cell) => ({ commune: cell(0), position: toPosition(cell(1), cell(2)) })),
+export const readQuarters: () => readonly { readonly commune: string; readonly position: Position }[] = once(
+  () => readTable('quarters.csv', (cell) => ({ commune: cell(0), position: toPosition(cell(1), cell(2)) })),
 );
 
 /** Points of foreign towns within 12 km of a French one. */

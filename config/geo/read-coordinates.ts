@@ -3,7 +3,10 @@ import type { Position } from './position.js';
 import { isInBounds, isInside } from './inside-outline.js';
 import { readDepartmentOutlines } from './read-outlines.js';
 
-export type ReadCoordinates = { readonly position: Position | null; readonly contradictions: readonly Contradiction[] };
+export type ReadCoordinates = {
+  readonly position: Position | null;
+  readonly contradictions: readonly Contradiction[];
+};
 
 const NULL_ISLAND_IN_DEGREES = 0.01;
 
@@ -12,14 +15,23 @@ export function readCoordinates({ lat, lng }: Pick<RawPlace, 'lat' | 'lng'>): Re
   const written = `${toText(lat) || '(vide)'} ; ${toText(lng) || '(vide)'}`;
   if (toText(lat) === '' && toText(lng) === '') return { position: null, contradictions: [] };
   if (toText(lat) === '' || toText(lng) === '') {
-    return refused('coordinates-incomplete', `Il manque une des deux coordonnées (${written}) : position ignorée.`);
+    return refused(
+      'coordinates-incomplete',
+      `Il manque une des deux coordonnées (${written}) : position ignorée.`,
+    );
   }
   const position = { lat: toNumber(lat), lng: toNumber(lng) };
   if (Number.isNaN(position.lat) || Number.isNaN(position.lng)) {
-    return refused('coordinates-unreadable', `Les coordonnées « ${written} » ne sont pas des nombres : position ignorée.`);
+    return refused(
+      'coordinates-unreadable',
+      `Les coordonnées « ${written} » ne sont pas des nombres : position ignorée.`,
+    );
   }
   if (Math.abs(position.lat) < NULL_ISLAND_IN_DEGREES && Math.abs(position.lng) < NULL_ISLAND_IN_DEGREES) {
-    return refused('coordinates-null', `Les coordonnées ${written} sont celles d’une case vide : position ignorée.`);
+    return refused(
+      'coordinates-null',
+      `Les coordonnées ${written} sont celles d’une case vide : position ignorée.`,
+    );
   }
   const swapped = { lat: position.lng, lng: position.lat };
   if (areSwapped(position, swapped)) {
@@ -27,7 +39,10 @@ export function readCoordinates({ lat, lng }: Pick<RawPlace, 'lat' | 'lng'>): Re
     return { position: swapped, contradictions: [{ kind: 'coordinates-swapped', message }] };
   }
   if (Math.abs(position.lat) > 90 || Math.abs(position.lng) > 180) {
-    return refused('coordinates-out-of-range', `Les coordonnées ${written} ne sont pas sur le globe : position ignorée.`);
+    return refused(
+      'coordinates-out-of-range',
+      `Les coordonnées ${written} ne sont pas sur le globe : position ignorée.`,
+    );
   }
   return { position, contradictions: [] };
 }
@@ -40,10 +55,13 @@ function toNumber(value: string | number | null | undefined): number {
 }
 
 /** What is nowhere in France, but would be if its two numbers changed places. */
-const areSwapped = (position: Position, swapped: Position): boolean => !isInFrance(position) && isInFrance(swapped);
+const areSwapped = (position: Position, swapped: Position): boolean =>
+  !isInFrance(position) && isInFrance(swapped);
 
 const isInFrance = (position: Position): boolean =>
-  readDepartmentOutlines().some((outline) => isInside(position, outline) || isNearSmallIsland(position, outline.bounds));
+  readDepartmentOutlines().some(
+    (outline) => isInside(position, outline) || isNearSmallIsland(position, outline.bounds),
+  );
 
 const SMALL_ISLAND_IN_DEGREES = 0.5;
 

@@ -11,7 +11,13 @@ const isCurrent = (code: string): boolean => new Intl.Locale(`und-${code}`).regi
 
 /** Names in French and English, and the codes themselves, to ISO codes: Node's own tables know them all. */
 const codeOfName = once(() => {
-  const codes = new Map<string, string>([['etranger', 'ZZ'], ['france metropolitaine', 'FR'], ['angleterre', 'GB'], ['uk', 'GB'], ['usa', 'US']]);
+  const codes = new Map<string, string>([
+    ['etranger', 'ZZ'],
+    ['france metropolitaine', 'FR'],
+    ['angleterre', 'GB'],
+    ['uk', 'GB'],
+    ['usa', 'US'],
+  ]);
   for (const locale of ['en', 'fr']) {
     const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
     for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second))) {

@@ -6,7 +6,11 @@ import { readJson } from './read-table.js';
 export type Ring = readonly (readonly [number, number])[];
 
 /** The outline of a department, region or country: polygons, each an outer ring and its holes. */
-export type Outline = { readonly code: string; readonly polygons: readonly (readonly Ring[])[]; readonly bounds: Bounds };
+export type Outline = {
+  readonly code: string;
+  readonly polygons: readonly (readonly Ring[])[];
+  readonly bounds: Bounds;
+};
 
 type Geometry = { type: string; arcs: number[][] | number[][][]; properties: { code: string } };
 type Topology = {
@@ -36,9 +40,14 @@ export const readAbroadOutlines = once(() => readOutlines('abroad'));
 
 function readOutlines(object: keyof Topology['objects']): readonly Outline[] {
   return readTopology().objects[object].geometries.map((geometry) => {
-    const polygons = geometry.type === 'Polygon' ? [geometry.arcs as number[][]] : (geometry.arcs as number[][][]);
+    const polygons =
+      geometry.type === 'Polygon' ? [geometry.arcs as number[][]] : (geometry.arcs as number[][][]);
     const rings = polygons.map((polygon) => polygon.map(toRing));
-    return { code: geometry.properties.code, polygons: rings, bounds: boundsOf(rings.flatMap(([outer = []]) => outer)) };
+    return {
+      code: geometry.properties.code,
+      polygons: rings,
+      bounds: boundsOf(rings.flatMap(([outer = []]) => outer)),
+    };
   });
 }
 
@@ -53,5 +62,10 @@ const toRing = (indexes: number[]): Ring =>
 export function boundsOf(points: Ring): Bounds {
   const lngs = points.map(([lng]) => lng);
   const lats = points.map(([, lat]) => lat);
-  return { west: Math.min(...lngs), south: Math.min(...lats), east: Math.max(...lngs), north: Math.max(...lats) };
+  return {
+    west: Math.min(...lngs),
+    south: Math.min(...lats),
+    east: Math.max(...lngs),
+    north: Math.max(...lats),
+  };
 }

@@ -2,8 +2,14 @@ import { expect, test } from '@jest/globals';
 import { departmentOfPostcode, readPostcode } from './read-postcode.js';
 
 test.each([
-  ['07400', '07400'], ['7400.0', '07400'], [7400, '07400'], ['F-75012', '75012'], ['FR 75012', '75012'],
-  ['75 012', '75012'], ['69003 Lyon', '69003'], ['97133', '97133'],
+  ['07400', '07400'],
+  ['7400.0', '07400'],
+  [7400, '07400'],
+  ['F-75012', '75012'],
+  ['FR 75012', '75012'],
+  ['75 012', '75012'],
+  ['69003 Lyon', '69003'],
+  ['97133', '97133'],
 ])('%p is postcode %s', (written, code) => {
   expect(readPostcode(written)).toEqual({ code, isWrong: false });
 });
@@ -18,7 +24,13 @@ test('an empty cell is not a mistake', () => {
 });
 
 test.each([
-  ['69422', '69'], ['20090', '2A'], ['20600', '2B'], ['20310', '2B'], ['97411', '974'], ['97133', '977'], ['97150', '978'],
+  ['69422', '69'],
+  ['20090', '2A'],
+  ['20600', '2B'],
+  ['20310', '2B'],
+  ['97411', '974'],
+  ['97133', '977'],
+  ['97150', '978'],
 ])('postcode %s is in department %s, CEDEX and islands included', (postcode, department) => {
   expect(departmentOfPostcode(postcode)).toBe(department);
 });

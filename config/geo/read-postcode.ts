@@ -11,7 +11,10 @@ export type ReadPostcode = { readonly code: string | null; readonly isWrong: boo
 export function readPostcode(value: string | number | null | undefined): ReadPostcode {
   const text = String(value ?? '').trim();
   if (text === '') return { code: null, isWrong: false };
-  const digits = text.replace(/[.,]0+$/, '').replace(/^(F|FR|FRANCE)\s*-?\s*(?=\d)/i, '').replace(/^(\d\d)[\s.](\d{3})\b/, '$1$2');
+  const digits = text
+    .replace(/[.,]0+$/, '')
+    .replace(/^(F|FR|FRANCE)\s*-?\s*(?=\d)/i, '')
+    .replace(/^(\d\d)[\s.](\d{3})\b/, '$1$2');
   const [, code] = /^(\d{4,5})(?!\d)/.exec(digits) ?? [];
   const complete = code?.padStart(5, '0');
   if (complete === undefined || departmentOfPostcode(complete) === null) return { code: null, isWrong: true };

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { suggestCommunes } from './suggest-communes.js';
 
-const labels = (text: string, limit?: number): string[] => suggestCommunes(text, limit).map(({ label }) => label);
+const labels = (text: string, limit?: number): string[] =>
+  suggestCommunes(text, limit).map(({ label }) => label);
 
 test('the bigger city comes first, accents and case do not matter', () => {
   expect(labels('lyo')[0]).toBe('Lyon');
@@ -13,7 +14,11 @@ test('the bigger city comes first, accents and case do not matter', () => {
 });
 
 test('a department or a region whose name begins so comes before the communes', () => {
-  expect(suggestCommunes('rhône')[0]).toMatchObject({ kind: 'department', territory: 'dep-69', detail: 'Département (69)' });
+  expect(suggestCommunes('rhône')[0]).toMatchObject({
+    kind: 'department',
+    territory: 'dep-69',
+    detail: 'Département (69)',
+  });
   expect(suggestCommunes('bretagn')[0]).toMatchObject({ kind: 'region', territory: 'reg-53' });
   expect(suggestCommunes('rhone')[0]?.position?.lat).toBeCloseTo(45.87, 1);
 });
@@ -24,7 +29,11 @@ test('a postcode proposes its communes, a department’s number the department',
 });
 
 test('an arrondissement proposes its own position and its city’s page', () => {
-  expect(suggestCommunes('Paris 12e')[0]).toMatchObject({ territory: 'com-75056', label: 'Paris 12e', detail: '75012' });
+  expect(suggestCommunes('Paris 12e')[0]).toMatchObject({
+    territory: 'com-75056',
+    label: 'Paris 12e',
+    detail: '75012',
+  });
 });
 
 test('a word inside a name is found after the names that begin so', () => {

@@ -20,19 +20,28 @@ export type PlaceSuggestion = {
   readonly position: Position | null;
 };
 
-type Candidate = { readonly words: string; readonly postcodes: readonly string[]; readonly weight: number; readonly suggestion: PlaceSuggestion };
+type Candidate = {
+  readonly words: string;
+  readonly postcodes: readonly string[];
+  readonly weight: number;
+  readonly suggestion: PlaceSuggestion;
+};
 
 const MORE_THAN_ANY_CITY = 1e8;
 
 const candidates = once((): readonly Candidate[] =>
-  [...ofRegions(), ...ofDepartments(), ...ofCommunes(), ...ofArrondissements()].sort((a, b) => b.weight - a.weight),
+  [...ofRegions(), ...ofDepartments(), ...ofCommunes(), ...ofArrondissements()].sort(
+    (a, b) => b.weight - a.weight,
+  ),
 );
 
 /** Candidates by the first two letters of each of their words and postcodes: nobody waits for 35 000 comparisons per key. */
 const byTwoLetters = once(() => {
   const buckets = new Map<string, Candidate[]>();
   for (const candidate of candidates()) {
-    const beginnings = [...candidate.words.split(' '), ...candidate.postcodes].map((word) => word.slice(0, 2));
+    const beginnings = [...candidate.words.split(' '), ...candidate.postcodes].map((word) =>
+      word.slice(0, 2),
+    );
     for (const beginning of new Set(beginnings)) {
       const bucket = buckets.get(beginning);
       if (bucket === undefined) buckets.set(beginning, [candidate]);
@@ -59,7 +68,8 @@ export function suggestCommunes(text: string, limit = 8): PlaceSuggestion[] {
   const then: Candidate[] = [];
   for (const candidate of possible(words)) {
     if (first.length >= limit) break;
-    if (isPostcode && candidate.postcodes.some((postcode) => postcode.startsWith(words))) first.push(candidate);
+    if (isPostcode && candidate.postcodes.some((postcode) => postcode.startsWith(words)))
+      first.push(candidate);
     else if (candidate.words.startsWith(words)) first.push(candidate);
     else if (then.length < limit && candidate.words.includes(` ${words}`)) then.push(candidate);
   }
@@ -68,7 +78,10 @@ export function suggestCommunes(text: string, limit = 8): PlaceSuggestion[] {
 
 /** `St-Éti` and `saint eti` are one search; a leading article is optional. */
 const toSearchWords = (text: string): string =>
-  toPlainWords(text).replace(/\bste\b/g, 'sainte').replace(/\bst\b/g, 'saint').replace(/^(?:le|la|les|l) (?=\w)/, '');
+  toPlainWords(text)
+    .replace(/\bste\b/g, 'sainte')
+    .replace(/\bst\b/g, 'saint')
+    .replace(/^(?:le|la|les|l) (?=\w)/, '');
 
 const departmentLabels = new Map(departments.map(({ code, label }) => [code, label]));
 const detailOf = (department: string): string => `${departmentLabels.get(department) ?? ''} (${department})`;
@@ -86,7 +99,14 @@ const ofDepartments = (): Candidate[] =>
     words: toSearchWords(label),
     postcodes: [code],
     weight: MORE_THAN_ANY_CITY,
-    suggestion: { kind: 'department', code, territory: `dep-${code}`, label, detail: `Département (${code})`, position: departmentCentre(code) },
+    suggestion: {
+      kind: 'department',
+      code,
+      territory: `dep-${code}`,
+      label,
+      detail: `Département (${code})`,
+      position: departmentCentre(code),
+    },
   }));
 
 const ofCommunes = (): Candidate[] =>
@@ -94,7 +114,14 @@ const ofCommunes = (): Candidate[] =>
     words: toSearchWords(name),
     postcodes,
     weight: population ?? 0,
-    suggestion: { kind: 'commune', code, territory: `com-${code}`, label: name, detail: detailOf(department), position },
+    suggestion: {
+      kind: 'commune',
+      code,
+      territory: `com-${code}`,
+      label: name,
+      detail: detailOf(department),
+      position,
+    },
   }));
 
 const ofArrondissements = (): Candidate[] =>

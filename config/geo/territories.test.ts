@@ -1,6 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { communeSize } from './commune-size.js';
-import { communesOfDepartment, communesOfEpci, communesOfPostcode, departmentsOfRegion, findTerritory, neighboursOf, territoryLabel } from './territories.js';
+import {
+  communesOfDepartment,
+  communesOfEpci,
+  communesOfPostcode,
+  departmentsOfRegion,
+  findTerritory,
+  neighboursOf,
+  territoryLabel,
+} from './territories.js';
 import { departmentCentre, territoryBounds } from './territory-centre.js';
 import { territoryOf } from './territory-of.js';
 import { departments } from '../territory/departments.js';
@@ -45,22 +53,40 @@ test('the 18 regions share the 101 departments', () => {
 });
 
 test.each([
-  [null, null], [0, 'moins-500'], [499, 'moins-500'], [500, '500-1999'], [1_999, '500-1999'], [2_000, '2000-9999'],
-  [9_999, '2000-9999'], [10_000, '10000-49999'], [50_000, '50000-plus'],
+  [null, null],
+  [0, 'moins-500'],
+  [499, 'moins-500'],
+  [500, '500-1999'],
+  [1_999, '500-1999'],
+  [2_000, '2000-9999'],
+  [9_999, '2000-9999'],
+  [10_000, '10000-49999'],
+  [50_000, '50000-plus'],
 ])('%p inhabitants are of class %p', (population, size) => {
   expect(communeSize(population)).toBe(size);
 });
 
 test('the territory of a place comes from its commune, else its position, else its postcode', () => {
   const caluire = {
-    region: '84', department: '69', epci: '200046977', communeSize: '10000-49999',
+    region: '84',
+    department: '69',
+    epci: '200046977',
+    communeSize: '10000-49999',
     commune: { code: '69034', name: 'Caluire-et-Cuire' },
   };
   expect(territoryOf({ communeCode: '69034', position: { lat: 48.8, lng: 2.3 } })).toMatchObject(caluire);
   expect(territoryOf({ position: { lat: 45.795, lng: 4.842 } })).toMatchObject(caluire);
   expect(territoryOf({ postcode: '69300' })).toMatchObject(caluire);
-  expect(territoryOf({ postcode: '07400' })).toMatchObject({ region: '84', department: '07', commune: null, communeSize: null });
-  expect(territoryOf({ position: { lat: 12.37, lng: -1.52 } })).toMatchObject({ region: null, department: null });
+  expect(territoryOf({ postcode: '07400' })).toMatchObject({
+    region: '84',
+    department: '07',
+    commune: null,
+    communeSize: null,
+  });
+  expect(territoryOf({ position: { lat: 12.37, lng: -1.52 } })).toMatchObject({
+    region: null,
+    department: null,
+  });
   expect(territoryOf({ communeCode: '75112' }).commune).toEqual({ code: '75056', name: 'Paris' });
 });
 

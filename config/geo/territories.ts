@@ -19,8 +19,10 @@ export const findEpci = (siren: string): Epci | null => epciBySiren().get(siren)
 export function findTerritory(address: string): Territory | null {
   const [, prefix, code] = /^(reg|dep|epci|com)-(\w+)$/.exec(address) ?? [];
   if (code === undefined) return null;
-  if (prefix === 'reg') return labelled('region', code, regions.find((region) => region.code === code)?.label);
-  if (prefix === 'dep') return labelled('department', code, departments.find((item) => item.code === code)?.label);
+  if (prefix === 'reg')
+    return labelled('region', code, regions.find((region) => region.code === code)?.label);
+  if (prefix === 'dep')
+    return labelled('department', code, departments.find((item) => item.code === code)?.label);
   if (prefix === 'epci') return labelled('epci', code, findEpci(code)?.name);
   const commune = communeIndex().byCode.get(code);
   return labelled('commune', code, commune?.code === code ? commune.name : undefined);
@@ -35,8 +37,10 @@ export const territoryLabel = (address: string): string => findTerritory(address
 /** The codes of the departments which share a border with one. */
 export const neighboursOf = (department: string): readonly string[] => neighbours()[department] ?? [];
 
-export const communesOfDepartment = (code: string): readonly Commune[] => communeIndex().byDepartment.get(code) ?? [];
+export const communesOfDepartment = (code: string): readonly Commune[] =>
+  communeIndex().byDepartment.get(code) ?? [];
 export const communesOfEpci = (siren: string): readonly Commune[] => communeIndex().byEpci.get(siren) ?? [];
-export const communesOfPostcode = (postcode: string): readonly Commune[] => communeIndex().byPostcode.get(postcode) ?? [];
+export const communesOfPostcode = (postcode: string): readonly Commune[] =>
+  communeIndex().byPostcode.get(postcode) ?? [];
 export const departmentsOfRegion = (code: string): readonly string[] =>
   departments.filter(({ region }) => region === code).map((department) => department.code);

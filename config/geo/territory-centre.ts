@@ -1,10 +1,18 @@
 import { communeIndex } from './commune-index.js';
 import { once } from './once.js';
 import type { Bounds, Position } from './position.js';
-import { type Outline, type Ring, boundsOf, readDepartmentOutlines, readRegionOutlines } from './read-outlines.js';
+import {
+  type Outline,
+  type Ring,
+  boundsOf,
+  readDepartmentOutlines,
+  readRegionOutlines,
+} from './read-outlines.js';
 import { communesOfDepartment, communesOfEpci } from './territories.js';
 
-const centres = once(() => new Map(readDepartmentOutlines().map((outline) => [outline.code, middleOfLargest(outline)])));
+const centres = once(
+  () => new Map(readDepartmentOutlines().map((outline) => [outline.code, middleOfLargest(outline)])),
+);
 
 /** Where to put what is only known by its department: the middle of its largest piece of land. */
 export const departmentCentre = (code: string): Position | null =>
@@ -14,7 +22,8 @@ export const departmentCentre = (code: string): Position | null =>
 export function territoryBounds(address: string): Bounds | null {
   const [, prefix, code = ''] = /^(reg|dep|epci|com)-(\w+)$/.exec(address) ?? [];
   if (prefix === 'reg') return readRegionOutlines().find((outline) => outline.code === code)?.bounds ?? null;
-  if (prefix === 'dep') return readDepartmentOutlines().find((outline) => outline.code === code)?.bounds ?? null;
+  if (prefix === 'dep')
+    return readDepartmentOutlines().find((outline) => outline.code === code)?.bounds ?? null;
   const commune = communeIndex().byCode.get(code);
   const members = prefix === 'epci' ? communesOfEpci(code) : commune === undefined ? [] : [commune];
   return members.length === 0 ? null : around(members.map(({ position }) => position));

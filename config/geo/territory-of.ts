@@ -34,7 +34,9 @@ export function territoryOf(place: {
     return near === null ? ofDepartment(department) : ofCommune(near.commune);
   }
   const only = findCommune({ postcode: place.postcode ?? null });
-  return only === null ? ofDepartment(place.postcode ? departmentOfPostcode(place.postcode) : null) : ofCommune(only);
+  return only === null
+    ? ofDepartment(place.postcode ? departmentOfPostcode(place.postcode) : null)
+    : ofCommune(only);
 }
 
 const ofCommune = (commune: Commune): PlaceTerritory => ({

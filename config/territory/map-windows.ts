@@ -2,7 +2,12 @@
 export type MapWindow = {
   readonly code: string;
   readonly label: string;
-  readonly bounds: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
+  readonly bounds: {
+    readonly west: number;
+    readonly south: number;
+    readonly east: number;
+    readonly north: number;
+  };
 };
 
 export const metropolitanFrance: MapWindow = {

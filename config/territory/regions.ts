@@ -23,7 +23,11 @@ export const regions = [
   { code: '975', label: 'Saint-Pierre-et-Miquelon', labelEn: 'Saint Pierre and Miquelon' },
   { code: '977', label: 'Saint-Barthélemy', labelEn: 'Saint Barthélemy' },
   { code: '978', label: 'Saint-Martin', labelEn: 'Saint Martin' },
-  { code: '984', label: 'Terres australes et antarctiques françaises', labelEn: 'French Southern and Antarctic Lands' },
+  {
+    code: '984',
+    label: 'Terres australes et antarctiques françaises',
+    labelEn: 'French Southern and Antarctic Lands',
+  },
   { code: '986', label: 'Wallis et Futuna', labelEn: 'Wallis and Futuna' },
   { code: '987', label: 'Polynésie française', labelEn: 'French Polynesia' },
   { code: '988', label: 'Nouvelle-Calédonie', labelEn: 'New Caledonia' },
