@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { Refusal } from '@carrefour/config/stack/refusal';
+import { Command, CommanderError } from 'commander';
+import { addDuplicatesCommands } from './cli/duplicates-commands.js';
+import { addImportCommands } from './cli/import-commands.js';
+import { CmsRefusal } from './push/cms-refusal.js';
+import { RefusedFile } from './read/refused-file.js';
+
+/** 2: nothing was done, and one sentence says why. Anything unforeseen shows its detail. */
+function toExitCode(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const expected = error instanceof RefusedFile || error instanceof CmsRefusal || error instanceof Refusal;
+  console.error(expected ? error.message : error);
+  return 2;
+}
+
+const program = new Command('carrefour').description('Inventaires des partenaires : import et doublons').exitOverride();
+addImportCommands(program);
+addDuplicatesCommands(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = toExitCode(error);
+}

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import type { Counts } from '../report/report.js';
+import { attachCms } from './attach-cms.js';
+import { runImport } from './run-import.js';
+import { sayReport } from './say-report.js';
+
+type Flags = { partner: string; inventory?: string; recipe?: string; dryRun?: boolean; report?: string; yes?: boolean };
+
+const NOTHING: Counts = { run: null, rows: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, projects: 0, entries: 0, conflicts: 0, gone: 0, duplicates: 0 };
+
+async function importInventory(source: string, { dryRun = false, yes = false, ...flags }: Flags): Promise<void> {
+  try {
+    const { report, reportPath } = await runImport({ source, dryRun, yes, folder: process.cwd(), ...flags }, attachCms());
+    for (const line of sayReport(report)) console.log(line);
+    if (reportPath !== null) console.log(`Rapport : ${reportPath}`);
+    console.log(JSON.stringify(report.counts));
+    process.exitCode = report.counts.rejected > 0 ? 1 : 0;
+  } catch (error) {
+    process.stdout.write(`${JSON.stringify(NOTHING)}\n`);
+    throw error;
+  }
+}
+
+/** `import <file-or-url>` and `undo <run>`: exit 0 done, 1 some rows rejected, 2 nothing done; the last line is JSON. */
+export function addImportCommands(program: Command): void {
+  program
+    .command('import')
+    .description('importe un inventaire (CSV, XLSX, JSON, JSON-LD) dans le CMS qui tourne')
+    .argument('<fichier-ou-adresse>', 'fichier, ou adresse http(s)')
+    .requiredOption('--partner <slug>', 'partenaire qui fournit l’inventaire')
+    .option('--inventory <slug>', 'inventaire, si le partenaire en a plusieurs')
+    .option('--recipe <fichier>', 'recette à suivre, au lieu de celle du partenaire')
+    .option('--dry-run', 'à blanc : donne les mêmes nombres, n’écrit rien')
+    .option('--report <chemin>', 'rapport ligne à ligne (.json, .csv ou .xlsx)')
+    .option('--yes', 'confirme un import où beaucoup de fiches disparaissent')
+    .action(importInventory);
+  program
+    .command('undo')
+    .description('défait un import : tout redevient ce qu’il était avant lui')
+    .argument('<import>', 'identifiant « run » donné par l’import')
+    .action(async (run: string) => {
+      console.log(JSON.stringify(await attachCms().undo(run)));
+    });
+}

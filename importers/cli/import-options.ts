@@ -1,0 +1,12 @@
+/** What a person asks on the command line. */
+export type ImportOptions = {
+  readonly source: string;
+  readonly partner: string;
+  readonly inventory?: string;
+  readonly recipe?: string;
+  readonly dryRun: boolean;
+  readonly report?: string;
+  readonly yes: boolean;
+  /** Where the person stands: relative paths start there. */
+  readonly folder: string;
+};

@@ -1,0 +1,24 @@
+import type { Report } from '../report/report.js';
+
+const SHOWN = 10;
+const more = (count: number): string[] => (count > SHOWN ? [`    … et ${count - SHOWN} autre(s) : voir le rapport (--report).`] : []);
+const listed = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`  ${title}`, ...lines.slice(0, SHOWN).map((line) => `    ${line}`), ...more(lines.length)]);
+const place = (line: number | null): string => (line === null ? '' : `ligne ${line} : `);
+
+/** What a person reads in the terminal when an import ends; the whole detail is in the report. */
+export function sayReport({ counts, dryRun, rows, unknownValues, unreadColumns, missingColumns, contactColumns, corrections, notices }: Report): string[] {
+  const done = `${counts.rows} lignes : ${counts.created} créées, ${counts.updated} mises à jour, ${counts.unchanged} inchangées, ${counts.rejected} refusées.`;
+  const more = `${counts.entries} fiches, ${counts.projects} projets, ${counts.duplicates} doublons à trancher, ${counts.conflicts} conflits, ${counts.gone} disparues.`;
+  const rejected = rows.filter(({ outcome }) => outcome === 'rejected');
+  return [
+    dryRun ? `À blanc, rien n’est écrit. ${done}` : done,
+    more,
+    ...listed('Lignes refusées', rejected.map(({ line, column, reason }) => `${place(line)}${column === null ? '' : `${column} : `}${reason ?? ''}`)),
+    ...listed('Valeurs inconnues (donnez-les dans « values » de la recette, ou comme alias dans le CMS)', unknownValues.map(({ field, value, rows: count }) => `${field} : « ${value} » (${count} ligne(s))`)),
+    ...listed('Colonnes que la recette ne lit pas (ajoutez-les à « fields » ou à « ignored »)', unreadColumns),
+    ...listed('Colonnes de la recette absentes du fichier', missingColumns),
+    ...listed('Colonnes de contact, gardées privées', contactColumns),
+    ...listed('À savoir', notices.map(({ line, message }) => place(line) + message)),
+    ...(corrections.length > 0 ? [`  ${corrections.length} valeur(s) corrigée(s) ou à vérifier : voir le rapport (--report).`] : []),
+  ];
+}

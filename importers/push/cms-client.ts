@@ -1,0 +1,85 @@
+import { batchResponseSchema, importContextSchema, matchProfileSchema, type BatchOutcome, type ImportContext, type ImportItem, type InventoryFile, type MatchProfile, type PartnerFile } from '@carrefour/config';
+import { z } from 'zod';
+import { CmsRefusal } from './cms-refusal.js';
+
+const knownEntrySchema = z.object({ key: z.string(), fingerprint: z.string(), projectId: z.string().nullable(), gone: z.boolean() });
+export type KnownEntry = z.infer<typeof knownEntrySchema>;
+
+const missingSchema = z.object({ known: z.number(), missing: z.number(), entries: z.array(z.object({ key: z.string(), projectId: z.string().nullable() })) });
+export type Missing = z.infer<typeof missingSchema>;
+
+const listedEntrySchema = z.object({
+  inventory: z.string(), key: z.string(), lines: z.array(z.number()), title: z.string(), projectId: z.string().nullable(), projectSlug: z.string().nullable(),
+});
+export type ListedEntry = z.infer<typeof listedEntrySchema>;
+
+const duplicateSchema = z.object({
+  projectA: z.string(), projectB: z.string(), entryA: z.string(), entryB: z.string(),
+  score: z.number(), parts: z.record(z.string(), z.unknown()), band: z.string(), decision: z.string().nullable(),
+});
+export type ListedDuplicate = z.infer<typeof duplicateSchema>;
+
+type Opening = { inventory: string; file: string; fileHash: string; recipe: unknown; dryRun: boolean };
+type Closing = { state: 'done' | 'failed'; counts: Record<string, number>; outcomes?: unknown; complete: boolean };
+type Sending = { inventory: string; dryRun: boolean; items: readonly ImportItem[] };
+
+const KEYS_AT_ONCE = 5_000;
+const PAGE = 1_000;
+const CALL_MILLISECONDS = 120_000;
+
+/** The import API of the CMS. Every answer is checked; a refusal becomes a `CmsRefusal` with its French sentence. */
+export function connectToCms(cmsUrl: string, token: string) {
+  const call = async <Shape extends z.ZodType>(method: 'GET' | 'POST', path: string, shape: Shape, body?: unknown): Promise<z.infer<Shape>> => {
+    const response = await fetch(`${cmsUrl}/api${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(CALL_MILLISECONDS),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    }).catch((cause: unknown) => {
+      throw new CmsRefusal('Le CMS ne répond pas : vérifiez que « npm start » tourne, puis relancez la même commande.', 0, cause);
+    });
+    if (!response.ok) throw await CmsRefusal.from(response, path);
+    return shape.parse(await response.json());
+  };
+
+  return {
+    readContext: (): Promise<ImportContext> => call('GET', '/import/context', importContextSchema),
+    ensureInventory: (partner: PartnerFile, inventory: InventoryFile) => call('POST', '/import/inventory', z.unknown(), { partner, inventory }),
+    openRun: async (opening: Opening): Promise<string> => (await call('POST', '/import/runs', z.object({ run: z.string() }), opening)).run,
+    pushBatch: async (run: string, sending: Sending): Promise<BatchOutcome[]> => (await call('POST', `/import/runs/${run}/batch`, batchResponseSchema, sending)).outcomes,
+    closeRun: (run: string, closing: Closing) => call('POST', `/import/runs/${run}/close`, z.object({ gone: z.number() }), closing),
+    findMissing: (inventory: string, keys: readonly string[]): Promise<Missing> => call('POST', '/import/entries/missing', missingSchema, { inventory, keys }),
+    undo: (run: string) => call('POST', `/import/undo/${encodeURIComponent(run)}`, z.record(z.string(), z.unknown()), {}),
+    listDuplicates: async (): Promise<ListedDuplicate[]> => (await call('GET', '/import/duplicates', z.object({ duplicates: z.array(duplicateSchema) }))).duplicates,
+    decide: (decisions: readonly unknown[]) => call('POST', '/import/duplicates/decide', z.record(z.string(), z.unknown()), { decisions }),
+    merge: (kept: string, merged: string) => call('POST', '/import/projects/merge', z.record(z.string(), z.unknown()), { kept, merged }),
+    unmerge: (slug: string) => call('POST', '/import/projects/unmerge', z.record(z.string(), z.unknown()), { slug }),
+
+    async lookUpEntries(inventory: string, keys: readonly string[]): Promise<Map<string, KnownEntry>> {
+      const known = new Map<string, KnownEntry>();
+      for (let start = 0; start < keys.length; start += KEYS_AT_ONCE) {
+        const page = await call('POST', '/import/entries/lookup', z.object({ entries: z.array(knownEntrySchema) }), { inventory, keys: keys.slice(start, start + KEYS_AT_ONCE) });
+        for (const entry of page.entries) known.set(entry.key, entry);
+      }
+      return known;
+    },
+    async *listProfiles(): AsyncGenerator<MatchProfile> {
+      const shape = z.object({ profiles: z.array(matchProfileSchema), next: z.string().nullable() });
+      for (let after: string | null = ''; after !== null; ) {
+        const page: z.infer<typeof shape> = await call('GET', `/import/profiles?after=${encodeURIComponent(after)}&limit=${PAGE}`, shape);
+        yield* page.profiles;
+        after = page.next;
+      }
+    },
+    async *listEntries(): AsyncGenerator<ListedEntry> {
+      const shape = z.object({ entries: z.array(listedEntrySchema), next: z.number().nullable() });
+      for (let after: number | null = 0; after !== null; ) {
+        const page: z.infer<typeof shape> = await call('GET', `/import/entries?after=${after}&limit=${PAGE}`, shape);
+        yield* page.entries;
+        after = page.next;
+      }
+    },
+  };
+}
+
+export type Cms = ReturnType<typeof connectToCms>;

@@ -1,0 +1,84 @@
+import type { Correction } from '@carrefour/config';
+import type { Rejection } from '../group/stream-groups.js';
+import type { ColumnAudit } from '../map/audit-columns.js';
+import type { UnknownValue } from '../map/mapping.js';
+import type { Pushed } from '../push/push-entries.js';
+import type { Notice } from '../read/inventory.js';
+import type { Counts, Report, ReportConflict, ReportPair, ReportRow, UnknownCount } from './report.js';
+
+type Heading = Pick<Report, 'inventory' | 'partner' | 'file' | 'seen' | 'dryRun'>;
+
+/** Gathers what an import tells as it goes; `toReport` gives it whole. */
+export class ReportBuilder {
+  readonly #rows: ReportRow[] = [];
+  readonly #corrections: Correction[] = [];
+  readonly #unknown = new Map<string, UnknownCount>();
+  readonly #conflicts: ReportConflict[] = [];
+  readonly #duplicates: ReportPair[] = [];
+  readonly #notices: Notice[] = [];
+  readonly #projects = new Set<string>();
+  #entries = 0;
+
+  addRejection({ line, column, key, reason }: Rejection): void {
+    this.#rows.push({ line, outcome: 'rejected', key, projectId: null, column, reason });
+  }
+
+  addNotice(notice: Notice): void {
+    this.#notices.push({ line: notice.line, message: notice.message });
+  }
+
+  addUnknown(values: readonly UnknownValue[]): void {
+    for (const { field, column, value } of values) {
+      const key = `${field}\n${value}`;
+      this.#unknown.set(key, { field, column, value, rows: (this.#unknown.get(key)?.rows ?? 0) + 1 });
+    }
+  }
+
+  addPushed({ item, outcome, asked }: Pushed, dryRun: boolean): void {
+    for (const { line } of item.rows) this.#rows.push({ line, outcome: outcome.outcome, key: item.key, projectId: outcome.projectId, column: null, reason: outcome.reason });
+    this.#corrections.push(...item.corrections);
+    if (outcome.outcome === 'rejected') return;
+    this.#entries += 1;
+    // In a dry run every new project has an address of its own for each call: entries matched inside the file count by their first key.
+    this.#projects.add(item.projectId ?? (dryRun ? `new:${item.sameAs ?? item.key}` : (outcome.projectId ?? item.key)));
+    this.#conflicts.push(...outcome.conflicts.map((conflict) => ({ key: item.key, projectId: outcome.projectId, ...conflict })));
+    if (outcome.outcome === 'unchanged') return;
+    for (const { other, score, reason, parts } of asked) this.#duplicates.push({ key: item.key, other: 'projectId' in other ? other.projectId : other.key, score, reason, parts });
+  }
+
+  #count(outcome: ReportRow['outcome']): number {
+    return this.#rows.filter((row) => row.outcome === outcome).length;
+  }
+
+  counts(run: string | null, gone: number): Counts {
+    return {
+      run,
+      rows: this.#rows.length,
+      created: this.#count('created'),
+      updated: this.#count('updated'),
+      unchanged: this.#count('unchanged'),
+      rejected: this.#count('rejected'),
+      projects: this.#projects.size,
+      entries: this.#entries,
+      conflicts: this.#conflicts.length,
+      gone,
+      duplicates: this.#duplicates.length,
+    };
+  }
+
+  toReport(heading: Heading, { unread, missing, contacts }: ColumnAudit, run: string | null, gone: number): Report {
+    return {
+      ...heading,
+      counts: this.counts(run, gone),
+      rows: [...this.#rows].sort((a, b) => a.line - b.line),
+      corrections: [...this.#corrections].sort((a, b) => a.line - b.line),
+      unknownValues: [...this.#unknown.values()].sort((a, b) => b.rows - a.rows),
+      unreadColumns: unread,
+      missingColumns: missing,
+      contactColumns: [...contacts.email, ...contacts.phone],
+      conflicts: this.#conflicts,
+      duplicates: this.#duplicates,
+      notices: this.#notices,
+    };
+  }
+}
