@@ -1,19 +1,29 @@
-import type { PublicPartner, PublicProject } from '@carrefour/config';
+import { normalizeText, type PublicPartner, type PublicProject } from '@carrefour/config';
 import { Agent, request } from 'undici';
 import type { Synonym } from '../typesense/engine-version.js';
 
 /** One changed record waiting for the index; `version` grows with each change of the same record. */
-export type Change = { id: string | number; type: string; documentId: string; version: number };
+export type Change = { id: number; type: string; documentId: string; version: number };
 export type SyncRecord = { type: string; documentId: string; record: PublicProject | PublicPartner | null };
 export type SyncStatus = { pending: number; dead: number; oldestSeconds: number | null };
 export type RecordPage = { records: { documentId: string; record: PublicProject }[]; next: string | null };
+
+type TeamSynonym = { id: string; root: string | null; terms: string[] };
+
+/** With a root, the terms lead to it and not back; without, all mean each other. */
+const toSynonym = ({ id, root, terms }: TeamSynonym): Synonym => ({
+  id,
+  ...(root !== null && root !== '' && { root: normalizeText(root) }),
+  synonyms: terms.map(normalizeText),
+});
 
 /** The CMS as the consumer sees it: claims, re-reads, acknowledges. Every call throws when the CMS does not answer 2xx. */
 export type SyncApi = {
   claim: (limit: number, leaseSeconds: number) => Promise<Change[]>;
   read: (items: readonly Pick<Change, 'type' | 'documentId'>[]) => Promise<SyncRecord[]>;
   ack: (items: readonly Pick<Change, 'id' | 'version'>[]) => Promise<void>;
-  fail: (items: readonly (Pick<Change, 'id' | 'version'> & { error: string })[]) => Promise<void>;
+  /** `transient`: nobody's fault (engine down, index being rebuilt): due again in a second, never a dead letter. */
+  fail: (items: readonly (Pick<Change, 'id' | 'version'> & { error: string; transient?: boolean })[]) => Promise<void>;
   status: () => Promise<SyncStatus>;
   records: (after: string | null, limit: number) => Promise<RecordPage>;
   mark: (items: readonly Pick<Change, 'type' | 'documentId'>[]) => Promise<void>;
@@ -47,6 +57,6 @@ export function syncApi(cmsUrl: string, token: string, consumer: string): SyncAp
     status: () => call<SyncStatus>('status'),
     records: (after, limit) => call<RecordPage>(`records?${new URLSearchParams({ type: 'project', limit: String(limit), ...(after !== null && { after }) })}`),
     mark: async (items) => void (await call('mark', { items })),
-    synonyms: async () => (await call<{ synonyms: Synonym[] }>('synonyms')).synonyms,
+    synonyms: async () => (await call<{ synonyms: TeamSynonym[] }>('synonyms')).synonyms.map(toSynonym),
   };
 }

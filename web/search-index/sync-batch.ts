@@ -27,6 +27,16 @@ export async function syncBatch({ cms, engine }: SyncDependencies): Promise<Batc
   failpoint('claimed');
   if (changes.length === 0) return { claimed: 0, failed: 0 };
 
+  try {
+    return await syncChanges({ cms, engine }, before, changes);
+  } catch (error) {
+    // Given back at once rather than at the end of the lease; if the CMS is down too, the lease does it.
+    await cms.fail(changes.map(({ id, version }) => ({ id, version, error: String(error), transient: true }))).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function syncChanges({ cms, engine }: SyncDependencies, before: Targets, changes: readonly Change[]): Promise<BatchOutcome> {
   const projects = changes.filter((change) => change.type === 'project');
   const records = projects.length === 0 ? [] : await cms.read(projects.map(({ type, documentId }) => ({ type, documentId })));
   failpoint('read');
@@ -35,7 +45,6 @@ export async function syncBatch({ cms, engine }: SyncDependencies): Promise<Batc
   const refusals = [...plan.refusals, ...(await writePlan(engine, before, plan))];
   failpoint('written');
 
-  // A rebuild that began or ended meanwhile may have missed these: left unacknowledged, they come again.
   const after = await readTargets(engine);
   const settled = after.rebuilding === null && sameTargets(before, after);
   await settle(cms, changes, refusals, settled);
@@ -76,7 +85,10 @@ async function settle(cms: SyncApi, changes: readonly Change[], refusals: readon
     return error === undefined ? [] : [{ id, version, error }];
   });
   const failedIds = new Set(failed.map(({ id }) => id));
-  const done = changes.filter((change) => !failedIds.has(change.id));
+  const done = changes.filter((change) => !failedIds.has(change.id)).map(({ id, version }) => ({ id, version }));
   if (failed.length > 0) await cms.fail(failed);
-  if (settled && done.length > 0) await cms.ack(done.map(({ id, version }) => ({ id, version })));
+  if (done.length === 0) return;
+  if (settled) await cms.ack(done);
+  // A rebuild that began or ended meanwhile may have missed these: they come again until it is over.
+  else await cms.fail(done.map((item) => ({ ...item, error: 'Index en reconstruction.', transient: true })));
 }

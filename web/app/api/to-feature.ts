@@ -1,0 +1,26 @@
+import type { ApiProject } from './to-api-project';
+
+/** A project as a GeoJSON feature: a point, several, or no geometry. */
+export function toFeature(project: ApiProject) {
+  const points = project.places.flatMap(({ position }) => (position === null ? [] : [[position.lng, position.lat]]));
+  const [only] = points;
+  return {
+    type: 'Feature',
+    id: project.id,
+    geometry: only === undefined ? null : points.length === 1 ? { type: 'Point', coordinates: only } : { type: 'MultiPoint', coordinates: points },
+    properties: {
+      slug: project.slug,
+      title: project.title,
+      summary: project.summary,
+      themes: project.themes.map(({ code }) => code),
+      scale: project.scale,
+      maturity: project.maturity,
+      communes: project.places.flatMap(({ commune }) => commune?.name ?? []),
+      precision: project.places.map(({ precision }) => precision),
+      area: project.area,
+      partners: project.partners.map(({ slug }) => slug),
+      url: project.url,
+      updatedAt: project.updatedAt,
+    },
+  };
+}

@@ -1,0 +1,23 @@
+const common = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
+
+type Policy = {
+  /** The nonce of a hydrated page; a plain page has none and runs only files of ours. */
+  nonce?: string | undefined;
+  /** Embeds may be framed by anybody; everything else by nobody. */
+  framable?: boolean;
+};
+
+/** The content security policy of one answer. Leaflet positions its layers with style attributes. */
+export function contentSecurityPolicy({ nonce, framable = false }: Policy): string {
+  const scripts = nonce === undefined ? "script-src 'self'" : `script-src 'nonce-${nonce}' 'strict-dynamic'`;
+  const styles = nonce === undefined ? ["style-src 'self'"] : ["style-src 'self'", "style-src-attr 'unsafe-inline'"];
+  return [...common, scripts, ...styles, framable ? 'frame-ancestors *' : "frame-ancestors 'none'"].join('; ');
+}

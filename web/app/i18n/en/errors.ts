@@ -1,0 +1,14 @@
+import type { ErrorTexts } from '../fr/errors';
+
+export const errors: ErrorTexts = {
+  notFoundTitle: 'This page does not exist',
+  notFoundText: 'The address may have changed, or a letter was lost on the way.',
+  goneTitle: 'This sheet has been withdrawn',
+  goneText: 'The project is no longer published on the Carrefour des innovations sociales.',
+  brokenTitle: 'Something gave way on our side',
+  brokenText: 'Nothing is lost. Please try again in a moment.',
+  restTitle: 'This page is resting',
+  restText: 'The content of the site does not answer at the moment. Try again shortly; the search may still work.',
+  search: 'Find a project',
+  home: 'Back to the home page',
+};

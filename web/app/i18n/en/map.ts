@@ -1,0 +1,21 @@
+import type { MapTexts } from '../fr/map';
+import { englishCount, format } from '../plural';
+
+export const map: MapTexts = {
+  label: 'Map of projects',
+  loading: 'The map is coming…',
+  failed: 'The map did not answer; the list is up to date.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  searchHere: 'Search this area',
+  cluster: (count) => `${englishCount(count, 'project', 'projects')}, zoom in`,
+  located: (located, total) => `${englishCount(located, 'project placed', 'projects placed')} of ${format(total, 'en')}`,
+  territorial: (count) => englishCount(count, 'project acts on a whole territory', 'projects act on a whole territory'),
+  unlocated: (count) => englishCount(count, 'project without an address', 'projects without an address'),
+  insets: 'Overseas',
+  mainland: 'Mainland France',
+  open: 'Open the sheet',
+  close: 'Close',
+  credit: 'Base map: Natural Earth, GeoNames',
+  several: (count) => `${format(count, 'en')} projects at the same place`,
+};

@@ -1,0 +1,13 @@
+export const errors = {
+  notFoundTitle: 'Cette page n’existe pas',
+  notFoundText: 'L’adresse a peut-être changé, ou une lettre s’est perdue en chemin.',
+  goneTitle: 'Cette fiche a été retirée',
+  goneText: 'Le projet n’est plus publié sur le Carrefour des innovations sociales.',
+  brokenTitle: 'Quelque chose a cédé de notre côté',
+  brokenText: 'Rien n’est perdu. Réessayez dans un instant.',
+  restTitle: 'Cette page se repose',
+  restText: 'Le contenu du site ne répond pas pour le moment. Réessayez dans un instant\u202F; la recherche, elle, fonctionne peut-être encore.',
+  search: 'Rechercher un projet',
+  home: 'Retour à l’accueil',
+};
+export type ErrorTexts = typeof errors;

@@ -1,0 +1,21 @@
+import { format, frenchCount } from '../plural';
+
+export const map = {
+  label: 'Carte des projets',
+  loading: 'La carte arrive…',
+  failed: 'La carte n’a pas répondu\u202F; la liste, elle, est à jour.',
+  zoomIn: 'Zoomer',
+  zoomOut: 'Dézoomer',
+  searchHere: 'Rechercher dans cette zone',
+  cluster: (count: number) => `${frenchCount(count, 'projet', 'projets')}, zoomer`,
+  located: (located: number, total: number) => `${frenchCount(located, 'projet placé', 'projets placés')} sur ${format(total, 'fr')}`,
+  territorial: (count: number) => frenchCount(count, 'projet agit sur tout un territoire', 'projets agissent sur tout un territoire'),
+  unlocated: (count: number) => frenchCount(count, 'projet sans adresse', 'projets sans adresse'),
+  insets: 'Outre-mer',
+  mainland: 'France hexagonale',
+  open: 'Voir la fiche',
+  close: 'Fermer',
+  credit: 'Fond de carte\u202F: Natural Earth, GeoNames',
+  several: (count: number) => `${format(count, 'fr')} projets au même endroit`,
+};
+export type MapTexts = typeof map;

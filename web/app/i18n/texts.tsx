@@ -1,0 +1,16 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import { en } from './en';
+import { fr, type Dictionary } from './fr';
+import type { Locale } from './locale';
+
+const LocaleContext = createContext<Locale>('fr');
+
+export const textsOf = (locale: Locale): Dictionary => (locale === 'en' ? en : fr);
+
+export function LocaleProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+  return <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>;
+}
+
+export const useLocale = (): Locale => useContext(LocaleContext);
+/** The texts of the page's language. */
+export const useTexts = (): Dictionary => textsOf(useLocale());

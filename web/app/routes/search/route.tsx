@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { json, redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useState } from 'react';
+import type { PageHandle } from '../../hydration';
+import { localeOf } from '../../i18n/locale';
+import { textsOf } from '../../i18n/texts';
+import { DegradedSearch } from '../../search/degraded-search';
+import { askThroughSite } from '../../search/engine/ask-through-site';
+import { placeRedirect } from '../../search/place-redirect.server';
+import { SearchApp } from '../../search/search-app';
+import { searchPageData } from '../../search/search-page-data.server';
+
+export const handle: PageHandle = { hydrate: true };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const moved = placeRedirect(request.url);
+  if (moved !== null) return redirect(moved);
+  return json(await searchPageData(request.url));
+}
+
+export const meta: MetaFunction<typeof loader> = ({ location }) => {
+  const { search } = textsOf(localeOf(location.pathname));
+  const q = new URLSearchParams(location.search).get('q') ?? '';
+  const title = q === '' ? search.title : `${q} – ${search.title}`;
+  return [{ title: `${title} | Carrefour des innovations sociales` }, { name: 'description', content: search.description }];
+};
+
+/** InstantSearch owns the address once the page lives: Remix must not read it again. */
+export const shouldRevalidate = () => false;
+
+export default function SearchRoute() {
+  const [data] = useState(useLoaderData<typeof loader>());
+  return data.kind === 'degraded' ? <DegradedSearch {...data} /> : <SearchApp {...data} ask={askThroughSite} />;
+}

@@ -1,0 +1,44 @@
+import { facetFields, facetParameters, type BoundingBox, type FacetParameter, type SearchState } from '@carrefour/config';
+
+/** What narrows a search: its facets, ids, circle and box. */
+export type Narrowing = Pick<SearchState, 'facets' | 'ids' | 'near' | 'bbox'>;
+
+const oneOf = (field: string, values: readonly string[]) => `${field}:=[${values.map((value) => `\`${value.replaceAll('`', '')}\``).join(',')}]`;
+
+/** Values of one facet widen (OR), facets narrow each other (AND). Empty when nothing narrows. */
+export function toFilter({ facets, ids, near, bbox }: Narrowing): string {
+  const facetFilters = facetParameters.flatMap((name: FacetParameter) => {
+    const values = facets[name] ?? [];
+    return values.length === 0 ? [] : [oneOf(facetFields[name], values)];
+  });
+  return [
+    ...facetFilters,
+    ...(ids.length > 0 ? [oneOf('id', ids).replace(':=', ':')] : []),
+    ...(near === null ? [] : [`location:(${near.lat},${near.lng},${near.radius} km)`]),
+    ...(bbox === null ? [] : [boxFilter(bbox)]),
+  ].join(' && ');
+}
+
+/** Wider boxes are cut: beyond a hemisphere, a polygon of the engine means its other side. */
+const MAX_WIDTH = 60;
+/** The engine joins points by the shortest way on the sphere; a point every two degrees keeps close to the parallel. */
+const STEP = 2;
+const MAX_LATITUDE = 89;
+
+/** A polygon filter for a box; written by us because a bound of exactly 0 is a bound like any other. */
+function boxFilter({ west, south, east, north }: BoundingBox): string {
+  const count = Math.ceil((east - west) / MAX_WIDTH);
+  const width = (east - west) / count;
+  const [bottom, top] = [Math.max(south, -MAX_LATITUDE), Math.min(north, MAX_LATITUDE)];
+  const parts = Array.from({ length: count }, (_, index) => polygon(west + index * width, west + (index + 1) * width, bottom, top));
+  return parts.length === 1 ? parts.join('') : `(${parts.join(' || ')})`;
+}
+
+function polygon(west: number, east: number, south: number, north: number): string {
+  const steps = Math.max(1, Math.ceil((east - west) / STEP));
+  const longitudes = Array.from({ length: steps + 1 }, (_, index) => west + ((east - west) * index) / steps);
+  const points = [...longitudes.map((lng) => [south, lng]), ...longitudes.reverse().map((lng) => [north, lng])];
+  return `location:(${points.map(([lat = 0, lng = 0]) => `${round(lat)}, ${round(lng)}`).join(', ')})`;
+}
+
+const round = (degrees: number) => Number(degrees.toFixed(6));

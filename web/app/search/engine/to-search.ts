@@ -1,0 +1,57 @@
+import { normalizeText, PROJECT_ALIAS, queryFields, type SearchState, type Sort } from '@carrefour/config';
+import { toFilter } from './to-filter.js';
+
+/** One search as the engine takes it (an element of `POST /multi_search`). */
+export type EngineSearch = { collection: string; q: string; query_by: string; [parameter: string]: string | number | boolean };
+
+export type SearchOptions = {
+  /** Fields to count the values of. */
+  facetBy?: readonly string[];
+  /** More values than this are left out of the counts, the least frequent first. */
+  maxFacetValues?: number;
+  includeFields?: string;
+  /** Added to the state's own filters. */
+  filter?: string;
+  highlight?: boolean;
+};
+
+/** Around matched words, instead of tags: private-use characters that no text holds, so nothing is ever read as HTML. */
+export const MARK_START = '\uE000';
+export const MARK_END = '\uE001';
+
+const sorts: Record<Sort, (state: SearchState) => string> = {
+  pertinence: (state) => (state.q === '' ? 'completeness:desc,updated_at:desc' : '_text_match:desc,completeness:desc'),
+  recent: () => 'updated_at:desc',
+  titre: () => 'title_sort:asc',
+  distance: ({ near }) => (near === null ? 'completeness:desc,updated_at:desc' : `location(${near.lat},${near.lng}):asc`),
+};
+
+const QUERY_BY = queryFields.map(([field]) => field).join(',');
+const QUERY_WEIGHTS = queryFields.map(([, weight]) => weight).join(',');
+
+const highlighting = {
+  highlight_fields: 'title,summary,text',
+  highlight_full_fields: 'title,summary',
+  highlight_affix_num_tokens: 14,
+  highlight_start_tag: MARK_START,
+  highlight_end_tag: MARK_END,
+};
+
+/** Pure: what the engine is asked for a search. The only place where a state becomes parameters. */
+export function toSearch(state: SearchState, options: SearchOptions = {}): EngineSearch {
+  const filter = [toFilter(state), options.filter ?? ''].filter(Boolean).join(' && ');
+  const { facetBy = [], maxFacetValues = 250, includeFields } = options;
+  return {
+    collection: PROJECT_ALIAS,
+    q: normalizeText(state.q) || '*',
+    query_by: QUERY_BY,
+    query_by_weights: QUERY_WEIGHTS,
+    page: state.page,
+    per_page: state.perPage,
+    sort_by: sorts[state.sort](state),
+    ...(filter !== '' && { filter_by: filter }),
+    ...(facetBy.length > 0 && { facet_by: facetBy.join(','), max_facet_values: maxFacetValues }),
+    ...(includeFields !== undefined && { include_fields: includeFields }),
+    ...(options.highlight === true && state.q !== '' ? highlighting : { highlight_fields: 'none' }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { SearchState, Term } from '@carrefour/config';
+import { departments, findTerritory, regions } from '@carrefour/config/geo';
+import { getTaxonomy, listPartners, type Taxonomy } from '../cms/cms.server';
+import type { Locale } from '../i18n/locale';
+import { wordsOf, type Vocabulary, type Word } from './vocabulary';
+
+const noTaxonomy: Taxonomy = { themes: [], audiences: [], methods: [] };
+
+/** The words of the search's facets. With the CMS down and nothing remembered, codes stand for themselves. */
+export async function readVocabulary(state: SearchState, locale: Locale): Promise<Vocabulary> {
+  const [{ themes, audiences, methods }, { partners }] = await Promise.all([
+    getTaxonomy().catch(() => noTaxonomy),
+    listPartners(locale).catch(() => ({ partners: [] })),
+  ]);
+  const toWord = ({ code, label, labelEn, parent }: Term): Word => ({ code, label: locale === 'en' ? labelEn : label, parent });
+  return {
+    theme: themes.map(toWord),
+    audience: audiences.map(toWord),
+    method: methods.map(toWord),
+    partner: partners.map(({ slug, name }) => ({ code: slug, label: name })),
+    region: wordsOf(regions, locale),
+    departement: departments.map(({ code, label, region }) => ({ code, label, parent: region })),
+    commune: named(state.facets.commune ?? [], 'com'),
+    epci: named(state.facets.epci ?? [], 'epci'),
+  };
+}
+
+/** 35,000 communes stay on the server: only those the address names are sent. */
+function named(codes: readonly string[], kind: 'com' | 'epci'): Word[] {
+  return codes.map((code) => ({ code, label: findTerritory(`${kind}-${code}`)?.label ?? code }));
+}

@@ -1,0 +1,27 @@
+import { useHits } from 'react-instantsearch';
+import { useTexts } from '../i18n/texts';
+import type { SearchHit } from './engine/search-client';
+import { EmptyState } from './empty-state';
+import { Paging } from './paging';
+import { ResultRow } from './result-row';
+import styles from './results.module.css';
+
+type ResultListProps = { selected: string | null; onPoint: (id: string | null) => void; relaxations: Record<string, number> };
+
+/** The projects found, or the ways on when there are none. */
+export function ResultList({ selected, onPoint, relaxations }: ResultListProps) {
+  const { search } = useTexts();
+  const { items } = useHits<SearchHit>();
+  const hits = items as unknown as SearchHit[];
+  if (hits.length === 0) return <EmptyState initial={relaxations} />;
+  return (
+    <>
+      <ol className={styles['list']} aria-label={search.results}>
+        {hits.map((hit) => (
+          <ResultRow key={hit.objectID} hit={hit} isSelected={hit.objectID === selected} onPoint={onPoint} />
+        ))}
+      </ol>
+      <Paging />
+    </>
+  );
+}

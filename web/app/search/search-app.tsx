@@ -1,0 +1,48 @@
+import { PROJECT_ALIAS, type ParameterProblem } from '@carrefour/config';
+import { useState } from 'react';
+import { InstantSearch, InstantSearchSSRProvider, type InstantSearchServerState } from 'react-instantsearch';
+import type { Locale } from '../i18n/locale';
+import { LocaleProvider } from '../i18n/texts';
+import { searchClient, type AskEngine } from './engine/search-client';
+import type { PlaceLabels } from './place-field';
+import type { Relaxations } from './relaxations';
+import { SearchPage } from './search-page';
+import { searchRouting } from './search-routing';
+import { PlaceLabelsContext } from './use-criteria';
+import { SearchPathContext } from './use-search-state';
+import { VocabularyContext, type Vocabulary } from './vocabulary';
+
+export type SearchAppProps = {
+  /** The page's full address. */
+  url: string;
+  locale: Locale;
+  ask: AskEngine;
+  vocabulary: Vocabulary;
+  placeLabels: PlaceLabels;
+  problems: ParameterProblem[];
+  relaxations: Relaxations;
+  /** What the server found already: the browser then asks nothing until something changes. */
+  serverState?: InstantSearchServerState;
+};
+
+/** The search, the same on the server and in the browser but for how it asks. */
+export function SearchApp({ url, locale, ask, vocabulary, placeLabels, problems, relaxations, serverState = {} as InstantSearchServerState }: SearchAppProps) {
+  const [client] = useState(() => searchClient(ask));
+  const [routing] = useState(() => searchRouting(url));
+  const [labels] = useState(() => ({ ...placeLabels }));
+  return (
+    <LocaleProvider locale={locale}>
+      <VocabularyContext.Provider value={vocabulary}>
+        <PlaceLabelsContext.Provider value={labels}>
+          <SearchPathContext.Provider value={new URL(url).pathname}>
+            <InstantSearchSSRProvider {...serverState}>
+              <InstantSearch searchClient={client} indexName={PROJECT_ALIAS} routing={routing} future={{ preserveSharedStateOnUnmount: true }}>
+                <SearchPage problems={problems} placeLabels={labels} relaxations={relaxations} />
+              </InstantSearch>
+            </InstantSearchSSRProvider>
+          </SearchPathContext.Provider>
+        </PlaceLabelsContext.Provider>
+      </VocabularyContext.Provider>
+    </LocaleProvider>
+  );
+}

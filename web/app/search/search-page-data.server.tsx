@@ -1,0 +1,51 @@
+import { emptySearch, parseSearch, formatSearch, type ParameterProblem, type SearchState } from '@carrefour/config';
+import { renderToString } from 'react-dom/server';
+import { getServerState, type InstantSearchServerState } from 'react-instantsearch';
+import { listProjects, type ProjectList } from '../cms/cms.server';
+import { localeOf, type Locale } from '../i18n/locale';
+import { textsOf } from '../i18n/texts';
+import { criteriaOf } from './criteria';
+import { askEngine } from './engine/engine.server';
+import { pointKey, type PlaceLabels } from './place-field';
+import { readVocabulary } from './read-vocabulary.server';
+import { countRelaxed, type Relaxations } from './relaxations';
+import { SearchApp } from './search-app';
+import { placeName } from './suggest-places.server';
+import type { Vocabulary } from './vocabulary';
+
+type PageBase = { url: string; locale: Locale; vocabulary: Vocabulary; placeLabels: PlaceLabels; problems: ParameterProblem[] };
+export type SearchPageData =
+  | (PageBase & { kind: 'search'; relaxations: Relaxations; serverState: InstantSearchServerState })
+  | (PageBase & { kind: 'degraded'; list: ProjectList });
+
+/** Everything `/recherche` shows for an address: from the engine, or from the CMS when the engine does not answer. */
+export async function searchPageData(url: string): Promise<SearchPageData> {
+  const { pathname, searchParams } = new URL(url);
+  const { state, problems } = parseSearch(searchParams);
+  const locale = localeOf(pathname);
+  const base: PageBase = { url, locale, problems, vocabulary: await readVocabulary(state, locale), placeLabels: labelsOf(state) };
+  try {
+    const rendered = <SearchApp {...base} ask={askEngine} relaxations={{}} />;
+    const serverState = await getServerState(rendered, { renderToString });
+    const relaxations = foundNothing(serverState) ? await relaxationsOf(state, base) : {};
+    return { ...base, kind: 'search', serverState, relaxations };
+  } catch (error) {
+    const list = await listProjects(formatSearch(state)).catch(() => {
+      throw error;
+    });
+    return { ...base, kind: 'degraded', list };
+  }
+}
+
+function labelsOf({ near }: SearchState): PlaceLabels {
+  const name = near === null ? null : placeName(near);
+  return near === null || name === null ? {} : { [pointKey(near)]: name };
+}
+
+const foundNothing = ({ initialResults }: InstantSearchServerState): boolean =>
+  Object.values(initialResults).every(({ results }) => (results?.[0]?.nbHits ?? 0) === 0);
+
+async function relaxationsOf(state: SearchState, { locale, placeLabels }: PageBase): Promise<Relaxations> {
+  const naming = { texts: textsOf(locale).search, placeLabels, label: (_: string, code: string) => code };
+  return countRelaxed(askEngine, criteriaOf({ ...emptySearch, ...state }, naming, true));
+}

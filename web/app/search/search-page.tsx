@@ -1,0 +1,82 @@
+import { emptySearch, type ParameterProblem } from '@carrefour/config';
+import { useState } from 'react';
+import { useInstantSearch } from 'react-instantsearch';
+import { useTexts } from '../i18n/texts';
+import { MapPanel } from '../map/map-panel';
+import { FacetPanel } from './facet-panel';
+import type { PlaceLabels } from './place-field';
+import type { Relaxations } from './relaxations';
+import { ResultHeader } from './result-header';
+import { ResultList } from './result-list';
+import { SearchForm } from './search-form';
+import styles from './search-page.module.css';
+import { useCriteria } from './use-criteria';
+import { useSearchState } from './use-search-state';
+
+type SearchPageProps = { problems: ParameterProblem[]; placeLabels: PlaceLabels; relaxations: Relaxations };
+
+/** Words and place above; facets, list and map side by side, in step. */
+export function SearchPage({ problems, placeLabels, relaxations }: SearchPageProps) {
+  const { state, linkTo } = useSearchState();
+  const [pointed, setPointed] = useState<string | null>(null);
+  const action = linkTo(emptySearch).href;
+  return (
+    <div className={styles['page']} data-view={state.view}>
+      <SearchForm action={action} placeLabels={placeLabels} />
+      <Tabs />
+      <Notices problems={problems} />
+      <div className={styles['columns']}>
+        <FacetPanel clearHref={linkTo({ ...emptySearch, q: state.q, view: state.view }).href} />
+        <section className={styles['results']} id="resultats">
+          <ResultHeader />
+          <ResultList selected={pointed} onPoint={setPointed} relaxations={relaxations} />
+        </section>
+        <MapPanel selected={pointed} onSelect={setPointed} />
+      </div>
+    </div>
+  );
+}
+
+/** On narrow screens, one of the three at a time. */
+function Tabs() {
+  const { search } = useTexts();
+  const { state, linkTo } = useSearchState();
+  const count = useCriteria().length;
+  return (
+    <nav className={styles['tabs']} aria-label={search.results}>
+      <a {...linkTo({ view: 'liste', page: state.page })} aria-current={state.view === 'liste'}>
+        {search.list}
+      </a>
+      <a {...linkTo({ view: 'carte', page: state.page })} aria-current={state.view === 'carte'}>
+        {search.map}
+      </a>
+      <a href="#filtres">{search.filters(count)}</a>
+    </nav>
+  );
+}
+
+/** What of the address made no sense, and a search that did not answer. */
+function Notices({ problems }: { problems: ParameterProblem[] }) {
+  const { search } = useTexts();
+  const { error } = useInstantSearch({ catchError: true });
+  const { linkTo } = useSearchState();
+  return (
+    <>
+      {problems.length > 0 && (
+        <div role="note" className={styles['notice']}>
+          <p>{search.ignored}</p>
+          <ul>
+            {problems.map(({ parameter, message }) => (
+              <li key={parameter}>{message}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {error !== undefined && (
+        <p role="alert" className={styles['notice']}>
+          {search.failed} <a href={linkTo({}).href}>{search.retry}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+
+/** A commune (or a territory with a centre) proposed for the place typed. */
+export type PlaceSuggestion = { label: string; detail: string; territory: string; lat: number; lng: number };
+
+const PAUSE_MS = 120;
+const known = new Map<string, PlaceSuggestion[]>();
+
+/** The places whose name or postcode begins as the text; asked from the site, after a short pause. */
+export function usePlaceSuggestions(text: string): PlaceSuggestion[] {
+  const [suggestions, setSuggestions] = useState<PlaceSuggestion[]>([]);
+  const asked = text.trim().toLowerCase();
+  useEffect(() => {
+    if (asked === '') return undefined;
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      void suggest(asked, controller.signal).then(setSuggestions, () => undefined);
+    }, known.has(asked) ? 0 : PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [asked]);
+  return asked === '' ? [] : suggestions;
+}
+
+async function suggest(text: string, signal: AbortSignal): Promise<PlaceSuggestion[]> {
+  const held = known.get(text);
+  if (held !== undefined) return held;
+  const response = await fetch(`/recherche/lieux?q=${encodeURIComponent(text)}`, { signal });
+  const { places }: { places: PlaceSuggestion[] } = await response.json();
+  known.set(text, places);
+  return places;
+}

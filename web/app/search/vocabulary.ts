@@ -1,0 +1,37 @@
+import { communeSizes, facetParameters, maturities, NON_PRECISE, scales, type FacetParameter, type Labelled } from '@carrefour/config';
+import { createContext, useContext } from 'react';
+import { useLocale, useTexts } from '../i18n/texts';
+import type { Locale } from '../i18n/locale';
+
+/** A value of a facet as people read it; `parent` for the second level (theme, department in its region). */
+export type Word = { code: string; label: string; parent?: string | null };
+/** The words of the facets that the CMS or the geography names; the fixed lists are in `config`. */
+export type Vocabulary = Partial<Record<FacetParameter, Word[]>>;
+
+export const VocabularyContext = createContext<Vocabulary>({});
+
+const fixedLists: Partial<Record<FacetParameter, readonly Labelled[]>> = { scale: scales, maturity: maturities, 'commune-size': communeSizes };
+
+export const wordsOf = (list: readonly Labelled[], locale: Locale): Word[] =>
+  list.map(({ code, label, labelEn }) => ({ code, label: locale === 'en' ? labelEn : label }));
+
+/** Whether a facet's values have an order of their own, rather than that of their counts. */
+export const hasOwnOrder = (name: FacetParameter): boolean => name in fixedLists;
+
+/** The words of every facet in the page's language. */
+export function useWords(): (name: FacetParameter) => readonly Word[] {
+  const vocabulary = useContext(VocabularyContext);
+  const locale = useLocale();
+  const fixed = new Map(facetParameters.map((name) => [name, wordsOf(fixedLists[name] ?? [], locale)]));
+  return (name) => vocabulary[name] ?? fixed.get(name) ?? [];
+}
+
+/** What people read of a facet's value; the value itself when nobody named it (years, distinctions). */
+export function useLabel(): (name: FacetParameter, code: string) => string {
+  const words = useWords();
+  const { search } = useTexts();
+  return (name, code) => {
+    if (code === NON_PRECISE) return `${search.facets[name]}\u202F: ${search.nonPrecise.toLowerCase()}`;
+    return words(name).find((word) => word.code === code)?.label ?? code;
+  };
+}

@@ -1,0 +1,25 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import { defineConfig } from 'vite';
+import { defineSiteRoutes } from './app/site-routes';
+
+export default defineConfig({
+  plugins: [
+    remix({
+      ignoredRouteFiles: ['**/*'],
+      routes: (defineRoutes) => defineRoutes(defineSiteRoutes),
+      future: {
+        v3_fetcherPersist: true,
+        v3_relativeSplatPath: true,
+        v3_throwAbortReason: true,
+        // Single fetch and lazy route discovery stay off: advisories of their own, and nothing here needs them.
+      },
+    }),
+  ],
+  build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: true },
+  ssr: {
+    // Read by Node itself: it finds its tables beside its files.
+    external: ['@carrefour/config'],
+    // Published as ES modules that Node alone would refuse (no file extensions).
+    noExternal: [/^instantsearch/, /^react-instantsearch/, /^algoliasearch-helper/],
+  },
+});
