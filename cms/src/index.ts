@@ -7,11 +7,14 @@ import { applySiteRoles } from './roles/apply-site-roles';
 import { removeDefaultTokens } from './roles/remove-default-tokens';
 import { applyScreens } from './screens/apply-screens';
 import { fillSlugs } from './slugs/fill-slug';
+import { applyUploadSettings } from './uploads/apply-upload-settings';
+import { requireAlternativeText } from './uploads/require-alternative-text';
+import { usePrivateFiles } from './uploads/use-private-files';
 
 type Context = { strapi: Core.Strapi };
 type Step = (context: Context) => Promise<void> | void;
 
-const registerSteps: Step[] = [registerEngine, fillSlugs];
+const registerSteps: Step[] = [registerEngine, fillSlugs, usePrivateFiles, requireAlternativeText];
 const bootstrapSteps: Step[] = [
   bootstrapEngine,
   ensureLocales,
@@ -19,6 +22,7 @@ const bootstrapSteps: Step[] = [
   applyAdminRoles,
   applySiteRoles,
   removeDefaultTokens,
+  applyUploadSettings,
 ];
 
 async function inTurn(steps: Step[], context: Context) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { BatchOutcome, ImportItem } from '@carrefour/config';
 import { anImportItem } from '@carrefour/config/testing';
 import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
@@ -33,4 +34,4 @@ export async function startImportSession(stack: TestStack, inventory: string, ed
 
 /** An item whose fingerprint follows its values, as the importer makes it. */
 export const anItem = (key: string, values: ImportItem['values'], changes: Partial<ImportItem> = {}): ImportItem =>
-  anImportItem({ key, values, fingerprint: Buffer.from(JSON.stringify(values)).toString('base64url').padEnd(16, '0'), ...changes });
+  anImportItem({ key, values, fingerprint: createHash('sha256').update(JSON.stringify(values)).digest('hex'), ...changes });

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { makeAccounts } from '../../../accounts/make-accounts';
+import { removeDemo } from '../../../demo/remove-demo';
 import { seedSite } from '../../../seeding/seed-site';
 import { parseBody } from '../../parse-body';
 
@@ -12,9 +14,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = await seedSite(strapi, parseBody(ctx, demoSchema));
   },
   async accounts(ctx: Context) {
-    ctx.body = {};
+    ctx.body = await makeAccounts(strapi, parseBody(ctx, demoSchema));
   },
   async removeDemo(ctx: Context) {
-    ctx.body = {};
+    ctx.body = await removeDemo(strapi);
   },
 });

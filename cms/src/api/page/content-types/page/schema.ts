@@ -36,7 +36,7 @@ export default contentType({
     blocks: { type: 'dynamiczone', components: blockKinds, ...localised },
     seoTitle: string(localised),
     seoDescription: text({ maxLength: 320, ...localised }),
-    help: text(localised),
+    help: text({ private: true, ...localised }),
     demo: boolean(),
   },
   indexes: [['slug']],

@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import type { Account } from './demo-accounts';
+import { ensurePartnerAccounts } from './ensure-partner-accounts';
+import { ensureTeamAccounts } from './ensure-team-accounts';
+import { firstAdministratorLink } from './first-administrator-link';
+
+/** The accounts a stack starts with: those of the demonstration, or a link for the first administrator. */
+export async function makeAccounts(
+  strapi: Core.Strapi,
+  { demo }: { demo: boolean },
+): Promise<{ accounts: Account[]; administratorLink?: string }> {
+  if (demo)
+    return { accounts: [...(await ensureTeamAccounts(strapi)), ...(await ensurePartnerAccounts(strapi))] };
+  const administratorLink = await firstAdministratorLink(strapi);
+  return { accounts: [], ...(administratorLink !== undefined && { administratorLink }) };
+}

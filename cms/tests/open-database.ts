@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import Sqlite from 'better-sqlite3';
+import pg from 'pg';
+
+export type Row = Record<string, unknown>;
+export type Database = { all(sql: string): Promise<Row[]>; close(): Promise<void> };
+
+/** The database of a test stack, read beside its CMS. */
+export async function openDatabase(stack: TestStack): Promise<Database> {
+  if (stack.databaseUrl === undefined) {
+    const file = new Sqlite(join(stack.dataDir, 'carrefour.db'), { readonly: true });
+    return { all: (sql) => Promise.resolve(file.prepare(sql).all() as Row[]), close: () => Promise.resolve(void file.close()) };
+  }
+  const client = new pg.Client({ connectionString: stack.databaseUrl });
+  await client.connect();
+  return { all: async (sql) => (await client.query<Row>(sql)).rows, close: () => client.end() };
+}
