@@ -1,0 +1,43 @@
+import { sayChecks, type Check } from '../checks/check.js';
+import { checkLint } from '../checks/check-lint.js';
+import { checkTypes } from '../checks/check-types.js';
+import { toLines } from '../bench/figures-table.js';
+import { measureAll } from '../bench/measure-all.js';
+import { runJest } from './run-jest.js';
+import { tallyOf, type Tally } from './tally.js';
+
+/** A part of `npm test`, which can also be asked for alone by its name. */
+export interface Part {
+  title: string;
+  /** Runs built programs: what changed is built first. */
+  needsBuild: boolean;
+  run: (args: string[]) => Promise<Tally>;
+}
+
+export const parts: Record<string, Part> = {
+  lint: { title: 'Règles d’écriture et d’architecture', needsBuild: false, run: async () => checked(await checkLint()) },
+  types: { title: 'Types', needsBuild: false, run: async () => checked(await checkTypes()) },
+  unit: { title: 'Tests unitaires', needsBuild: false, run: (args) => runJest('jest.config.mjs', args) },
+  integration: {
+    title: 'Tests d’intégration (SQLite, PostgreSQL, Typesense)',
+    needsBuild: true,
+    run: (args) => runJest('jest.integration.config.mjs', args),
+  },
+  e2e: {
+    title: 'Tests de bout en bout (Chromium)',
+    needsBuild: true,
+    run: (args) => runJest('jest.e2e.config.mjs', args),
+  },
+  bench: { title: 'Mesures rapides', needsBuild: true, run: quickBench },
+};
+
+function checked(checks: Check[]): Tally {
+  sayChecks(checks);
+  return tallyOf(checks.map((check) => check.passed));
+}
+
+async function quickBench(only: string[]): Promise<Tally> {
+  const figures = await measureAll({ quick: true, only });
+  for (const line of toLines(figures)) console.log(line);
+  return tallyOf(figures.map((figure) => figure.ok));
+}
