@@ -16,8 +16,8 @@ export const distinctionSchema = z.object({ label: text, year: year.nullable(), 
 export const supportSchema = z.object({ name: text });
 /** A way to reach the carrier: private, never leaves by a public route. */
 export const contactSchema = z.object({
-  email: z.email().nullable(),
-  phone: text.nullable(),
+  email: z.email().max(250).nullable(),
+  phone: text.max(100).nullable(),
   name: text.nullable(),
   origin: text.nullable(),
 });

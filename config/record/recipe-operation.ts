@@ -29,6 +29,8 @@ export const operationSchema = z.union([
   z.strictObject({ op: z.literal('suffix'), with: z.string() }),
   /** Keeps the value of that rank, from 0 (negative: from the end). */
   z.strictObject({ op: z.literal('pick'), index: z.number().int() }),
+  /** Keeps each of these texts found in the value, longest first: tags glued without a separator. */
+  z.strictObject({ op: z.literal('find'), texts: z.array(z.string().min(1)).min(1) }),
   /** Odd values with their correction, compared blind to case, accents and spaces; null drops the value. */
   z.strictObject({ op: z.literal('lookup'), values: z.record(z.string(), z.string().nullable()) }),
 ]);
