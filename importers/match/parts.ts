@@ -46,6 +46,9 @@ const nearest = (a: Comparable, b: Comparable): number | null => {
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((value) => b.includes(value));
 
+/** From this many places on, a project is a network: being far from one more point says nothing. */
+const NETWORK_PLACES = 5;
+
 /** 100 within a building, 80 in one commune, 50 in one department or nearby, 0 far away. */
 function placeOf(a: Comparable, b: Comparable): number | null {
   const metres = nearest(a, b);
@@ -53,6 +56,7 @@ function placeOf(a: Comparable, b: Comparable): number | null {
   if (metres !== null && metres <= 1_000) return 90;
   if (shares(a.communes, b.communes) || (metres !== null && metres <= 5_000)) return 80;
   if (shares(a.departments, b.departments) || (metres !== null && metres <= FAR_METRES)) return 50;
+  if (Math.max(a.positions.length, b.positions.length) >= NETWORK_PLACES) return null;
   const bothKnown = metres !== null || (a.departments.length > 0 && b.departments.length > 0);
   return bothKnown ? 0 : null;
 }

@@ -52,8 +52,8 @@ export function connectToCms(cmsUrl: string, token: string) {
     undo: (run: string) => call('POST', `/import/undo/${encodeURIComponent(run)}`, z.record(z.string(), z.unknown()), {}),
     listDuplicates: async (): Promise<ListedDuplicate[]> => (await call('GET', '/import/duplicates', z.object({ duplicates: z.array(duplicateSchema) }))).duplicates,
     decide: (decisions: readonly unknown[]) => call('POST', '/import/duplicates/decide', z.record(z.string(), z.unknown()), { decisions }),
-    merge: (kept: string, merged: string) => call('POST', '/import/projects/merge', z.record(z.string(), z.unknown()), { kept, merged }),
-    unmerge: (slug: string) => call('POST', '/import/projects/unmerge', z.record(z.string(), z.unknown()), { slug }),
+    merge: (keep: string, absorb: string) => call('POST', '/import/merge', z.record(z.string(), z.unknown()), { keep, absorb }),
+    unmerge: (slug: string) => call('POST', '/import/unmerge', z.record(z.string(), z.unknown()), { slug }),
 
     async lookUpEntries(inventory: string, keys: readonly string[]): Promise<Map<string, KnownEntry>> {
       const known = new Map<string, KnownEntry>();

@@ -17,7 +17,7 @@ export class CmsRefusal extends Error {
     const parsed = bodySchema.safeParse(await response.json().catch(() => null));
     const said = parsed.success ? parsed.data.error.message : response.statusText;
     if (response.status === 401 || response.status === 403) return new CmsRefusal('Le CMS refuse le jeton d’import : CARREFOUR_DATA désigne-t-il bien le dossier de ce CMS ?', response.status);
-    if (response.status === 404 || response.status === 405) return new CmsRefusal(`Le CMS ne sait pas faire cela (${path.split('?')[0]}) : mettez-le à jour avec les importeurs.`, response.status);
+    if ((response.status === 404 && said === 'Not Found') || response.status === 405) return new CmsRefusal(`Le CMS ne sait pas faire cela (${path.split('?')[0]}) : mettez-le à jour avec les importeurs.`, response.status);
     return new CmsRefusal(said, response.status);
   }
 }
