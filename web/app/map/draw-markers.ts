@@ -1,0 +1,67 @@
+import { divIcon, marker, popup, type LayerGroup, type Map as LeafletInstance, type Marker } from 'leaflet';
+import { typographic } from '../search/typographic';
+import type { MapTexts } from '../i18n/fr/map';
+import { clusterIcon, pinIcon } from './marker-icons';
+import type { MapCell, MapPin, MapView } from './map-view';
+import { popupCard } from './popup-card';
+
+export type DrawnMarkers = { select: (id: string | null) => void };
+type Drawing = { texts: MapTexts; onSelect: (id: string | null) => void; onZoom: () => void };
+
+const ZOOM_STEP = 2;
+
+/** Draws the view's clusters and pins in place of the previous ones; a pin with an open card stays where it is. */
+export function drawMarkers(map: LeafletInstance, layer: LayerGroup, view: MapView, drawing: Drawing): DrawnMarkers {
+  layer.clearLayers();
+  for (const cell of view.cells) drawCluster(map, cell, drawing).addTo(layer);
+  const pins = new Map<string, Marker[]>();
+  for (const pin of view.pins) pins.set(pin.id, [...(pins.get(pin.id) ?? []), drawPin(map, pin, drawing).addTo(layer)]);
+
+  const mark = (id: string, isSelected: boolean) => {
+    for (const drawn of pins.get(id) ?? []) {
+      drawn.getElement()?.toggleAttribute('data-selected', isSelected);
+      drawn.setZIndexOffset(isSelected ? 1000 : 0);
+    }
+  };
+  let current: string | null = null;
+  return {
+    select: (id) => {
+      if (current !== null) mark(current, false);
+      if (id !== null) mark(id, true);
+      current = id;
+    },
+  };
+}
+
+function drawCluster(map: LeafletInstance, { count, lat, lng }: MapCell, { texts, onZoom }: Drawing): Marker {
+  const { element, size } = clusterIcon(count);
+  const icon = divIcon({ className: 'map-cluster', html: element, iconSize: [size, size] });
+  return labelled(marker([lat, lng], { icon }), texts.cluster(count)).on('click', () => {
+    onZoom();
+    map.setView([lat, lng], Math.min(map.getZoom() + ZOOM_STEP, map.getMaxZoom()));
+  });
+}
+
+function drawPin(map: LeafletInstance, pin: MapPin, { texts, onSelect }: Drawing): Marker {
+  const icon = divIcon({ className: 'map-pin', html: pinIcon(pin.theme), iconSize: [32, 40], iconAnchor: [16, 40] });
+  const drawn = labelled(marker([pin.lat, pin.lng], { icon }), typographic([pin.title, pin.place].filter(Boolean).join(', ')));
+  drawn.on('mouseover', () => onSelect(pin.id)).on('mouseout', () => onSelect(null));
+  // Opened on the map, not on the marker: new numbers redraw the markers, and must not close what is being read.
+  drawn.on('click', () => {
+    const card = popupCard(pin, texts);
+    popup({ offset: [0, -34], minWidth: 220, maxWidth: 280, className: 'map-popup' }).setLatLng([pin.lat, pin.lng]).setContent(card).openOn(map);
+    onSelect(pin.id);
+    card.querySelector('a')?.focus();
+    map.once('popupclose', () => drawn.getElement()?.focus());
+  });
+  return drawn;
+}
+
+/** Leaflet makes a button of a marker; it needs a name. */
+function labelled(drawn: Marker, name: string): Marker {
+  return drawn.on('add', () => {
+    const element = drawn.getElement();
+    element?.setAttribute('aria-label', name);
+    element?.setAttribute('title', name);
+  });
+}

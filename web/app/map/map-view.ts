@@ -1,0 +1,18 @@
+/** A cell of the grid with its number of projects, drawn where they are, not at its middle. */
+export type MapCell = { id: string; count: number; lat: number; lng: number };
+/** A project alone in its cell, at its place. */
+export type MapPin = { id: string; slug: string; title: string; theme: string; place: string; lat: number; lng: number };
+
+/** What the map shows for a search and a window; `zoom` is the grid's, of which `cells` name the cells (`x_y`). */
+export type MapView = {
+  total: number;
+  /** Projects with a position, anywhere. */
+  located: number;
+  /** Projects without one, that act on a whole territory. */
+  territorial: number;
+  zoom: number;
+  cells: MapCell[];
+  pins: MapPin[];
+};
+
+export type Window = { west: number; south: number; east: number; north: number };
