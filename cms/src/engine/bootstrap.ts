@@ -1,3 +1,4 @@
+import { scheduleMails } from './mail/schedule-mails';
 import { subscribeOutbox } from './outbox/subscribe-outbox';
 import { registerWebhook } from './outbox/register-webhook';
 import type { Strapi } from './strapi';
@@ -6,4 +7,5 @@ import type { Strapi } from './strapi';
 export async function bootstrapEngine({ strapi }: { strapi: Strapi }): Promise<void> {
   subscribeOutbox(strapi);
   await registerWebhook(strapi);
+  scheduleMails(strapi);
 }

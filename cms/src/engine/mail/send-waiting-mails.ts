@@ -1,0 +1,46 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import { inTransaction, tableOf, type Strapi } from '../strapi';
+
+type WaitingMail = { id: number; document_id: string; to: string; subject: string; text: string; attempts: number };
+
+const BATCH = 20;
+const MAX_ATTEMPTS = 8;
+const LEASE_MS = 300_000;
+const FIRST_DELAY_MS = 30_000;
+const SENDER_NAME = 'Carrefour des innovations sociales';
+
+/** Takes due mails for five minutes, so that a second process does not send them too. */
+function claim(strapi: Strapi): Promise<WaitingMail[]> {
+  const table = tableOf(strapi, 'api::mail.mail');
+  return inTransaction(strapi, async (trx) => {
+    const due = trx(table).where({ state: 'waiting' }).where('available_at', '<=', new Date()).orderBy('id').limit(BATCH)
+      .select('id', 'document_id', 'to', 'subject', 'text', 'attempts');
+    const mails: WaitingMail[] = strapi.db.dialect.client === 'postgres' ? await due.forUpdate().skipLocked() : await due;
+    await trx(table).whereIn('id', mails.map(({ id }) => id)).update({ available_at: new Date(Date.now() + LEASE_MS) });
+    return mails;
+  });
+}
+
+async function settle(strapi: Strapi, mail: WaitingMail, error: string | null): Promise<void> {
+  const attempts = mail.attempts + 1;
+  const failed = { state: attempts >= MAX_ATTEMPTS ? 'dead' : 'waiting', attempts, error, available_at: new Date(Date.now() + FIRST_DELAY_MS * 2 ** attempts) };
+  const sent = { state: 'sent', attempts, error: null, sent_at: new Date() };
+  await inTransaction(strapi, (trx) => trx(tableOf(strapi, 'api::mail.mail')).where({ id: mail.id }).update(error === null ? sent : failed));
+}
+
+const post = (transport: Transporter, host: string, { document_id: id, to, subject, text }: WaitingMail) =>
+  // The same Message-ID at every attempt: a mailbox that has it already keeps one.
+  transport.sendMail({ from: { name: SENDER_NAME, address: `ne-pas-repondre@${host}` }, to: { name: '', address: to }, subject, text, messageId: `<${id}@${host}>` });
+
+/** Sends what waits. Failures come back later, longer each time; the last one stays visible as dead. */
+export async function sendWaitingMails(strapi: Strapi, smtpUrl: string, host: string): Promise<number> {
+  const mails = await claim(strapi);
+  if (mails.length === 0) return 0;
+  const transport = createTransport(smtpUrl);
+  for (const mail of mails) {
+    const error = await post(transport, host, mail).then(() => null, (reason: unknown) => String(reason).slice(0, 500));
+    await settle(strapi, mail, error);
+  }
+  transport.close();
+  return mails.length;
+}
