@@ -1,0 +1,31 @@
+export type PackageName = 'cms' | 'importers' | 'web';
+
+/** A program run in the package's folder with Node. */
+export interface BuildStep {
+  script: string;
+  args: string[];
+}
+
+export interface PackageBuild {
+  /** For people, in French. */
+  label: string;
+  steps: BuildStep[];
+}
+
+const tsc = (project: string): BuildStep => ({
+  script: '../node_modules/typescript/bin/tsc',
+  args: ['-p', project],
+});
+
+/** How each package is built. `config` is not here: bootstrap.mjs builds it first, for it holds this very code. */
+export const packageBuilds: Record<PackageName, PackageBuild> = {
+  cms: {
+    label: 'Construction de l’espace d’administration (Strapi)',
+    steps: [{ script: 'node_modules/@strapi/strapi/bin/strapi.js', args: ['build'] }],
+  },
+  importers: { label: 'Construction des importateurs', steps: [tsc('tsconfig.json')] },
+  web: {
+    label: 'Construction du site',
+    steps: [tsc('tsconfig.server.json'), { script: 'node_modules/@remix-run/dev/dist/cli.js', args: ['vite:build'] }],
+  },
+};
