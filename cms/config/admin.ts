@@ -7,10 +7,7 @@ export default () => {
     auth: { secret: env.ADMIN_JWT_SECRET },
     apiToken: { salt: env.API_TOKEN_SALT },
     transfer: { token: { salt: env.TRANSFER_TOKEN_SALT } },
-    flags: { nps: false, promoteEE: false },
+    flags: { nps: false, promoteEE: false, docLinks: false },
     ai: { enabled: false },
-    tutorials: false,
-    notifications: { releases: false },
-    watchIgnoreFiles: ['**/seed/**'],
   };
 };

@@ -1,0 +1,2 @@
+/** The former media library: the new one is not translated. */
+export default { useLegacyMediaLibrary: true };

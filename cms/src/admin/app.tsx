@@ -1,0 +1,45 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { showEnumerationLabels } from './enumeration-labels';
+import { logo } from './logo';
+import { rememberFrench } from './remember-french';
+import { admin } from './translations/admin';
+import { codes } from './translations/codes';
+import { contentManager } from './translations/content-manager';
+import { email } from './translations/email';
+import { errors } from './translations/errors';
+import { internationalization } from './translations/internationalization';
+import { mediaLibrary } from './translations/media-library';
+import { names } from './translations/names';
+import { settings } from './translations/settings';
+import { usersPermissions } from './translations/users-permissions';
+
+// The sign-in page is drawn before anybody is known: only the browser can say its language.
+rememberFrench(window.localStorage);
+
+const fr = {
+  ...codes,
+  ...admin,
+  ...names,
+  ...settings,
+  ...errors,
+  ...contentManager,
+  ...mediaLibrary,
+  ...internationalization,
+  ...usersPermissions,
+  ...email,
+};
+
+export default {
+  config: {
+    locales: ['fr'],
+    translations: { fr },
+    notifications: { releases: false },
+    tutorials: false,
+    auth: { logo },
+    menu: { logo },
+    head: { favicon: logo },
+  },
+  bootstrap(app: StrapiApp) {
+    showEnumerationLabels(app);
+  },
+};
