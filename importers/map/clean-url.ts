@@ -1,5 +1,5 @@
 /** Schemes as partners mistype them: `http:/x`, `http\\c//x`, `httt://x`, `ttp://x`. */
-const SCHEME = /^h?t{1,3}ps?\\?[:c;]?c?[/\\]{1,3}(?=[^/\\])|^https?:(?=[a-z])/i;
+const SCHEME = /^h?t{2,4}p?s?\\?[:c;]?[/\\]{1,3}(?=[^/\\])|^https?:(?=[a-z])/i;
 
 const encode = (text: string): string => text.replaceAll(' ', '%20');
 const isHost = (host: string): boolean => /^([\p{L}\p{N}_-]+\.)+[\p{L}]{2,}$/u.test(host);

@@ -17,7 +17,7 @@ export async function readXlsx(bytes: Buffer, name: string, options: ReadOptions
   await scanZip(bytes, name);
   const [start = '{}', ...lines] = await runXlsxWorker(bytes, name, options.sheet);
   const { sheets, sheet } = startSchema.parse(JSON.parse(start));
-  const list = sheets.map((title) => `« ${title} »`).join(', ');
+  const list = sheets.map((title) => `« ${title.trim()} »`).join(', ');
   if (sheet === null && options.sheet !== undefined) throw new RefusedFile(`${name} n’a pas de feuille « ${options.sheet} ». Feuilles présentes : ${list}.`);
   const headerRow = options.headerRow ?? 1;
   const headingLine = lines.find((line) => options.headerRow === undefined || readRow(line).row === headerRow);

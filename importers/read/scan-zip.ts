@@ -50,7 +50,7 @@ export async function scanZip(bytes: Buffer, name: string): Promise<void> {
     const allowed = Math.min(limits.inflatedBytes - total, byRatio);
     total += await inflatedSize(zip, entry, allowed).catch((error: unknown) => {
       if (error instanceof RefusedFile && error.message === 'DTD') throw new RefusedFile(`${name} contient une définition XML externe (DTD) dans ${entry.fileName} : enregistrez-le à nouveau depuis votre tableur.`);
-      throw error instanceof RefusedFile || /size/.test(String(error)) ? new RefusedFile(tooBig) : new RefusedFile(`${name} : l’élément ${entry.fileName} est abîmé. Enregistrez le classeur à nouveau.`);
+      throw error instanceof RefusedFile || /too many bytes|size/.test(String(error)) ? new RefusedFile(tooBig) : new RefusedFile(`${name} : l’élément ${entry.fileName} est abîmé. Enregistrez le classeur à nouveau.`);
     });
   }
   if (!isWorkbook) throw new RefusedFile(`${name} est une archive zip, pas un classeur .xlsx : décompressez-la et donnez le fichier qu’elle contient.`);
