@@ -1,20 +1,22 @@
 import type { BaseMap } from '@carrefour/config/geo';
-import { divIcon, geoJSON, layerGroup, marker, svg, type Map as LeafletInstance } from 'leaflet';
+import { divIcon, geoJSON, layerGroup, marker, svg, type Map as LeafletInstance, type PathOptions } from 'leaflet';
 import baseMapUrl from '../../../config/geo/data/basemap.json?url';
 
 /** Drawn from the bottom up; their colours are classes, so that they follow the page's light or dark. */
 const layers = ['world', 'borders', 'france', 'departments', 'regions'] as const;
-/** Roads and streets we have not: further in, the departments' lines would be coarse. */
+/** Below what is drawn on the map, whichever comes first; names above it. */
+const BASE_PANE = 'base';
 const LABELS_PANE = 'names';
 
 /** Our own base map: no tile, no third party. Answers how to stop when the page leaves before it came. */
 export function drawBaseMap(map: LeafletInstance): () => void {
   const controller = new AbortController();
+  map.createPane(BASE_PANE).style.zIndex = '250';
   map.createPane(LABELS_PANE).style.zIndex = '420';
   void read(controller.signal).then(
     (baseMap) => {
-      const renderer = svg({ padding: 0.5 });
-      for (const name of layers) geoJSON(baseMap[name], { interactive: false, style: { className: `map-${name}`, renderer } as never }).addTo(map);
+      const renderer = svg({ padding: 0.5, pane: BASE_PANE });
+      for (const name of layers) geoJSON(baseMap[name], { interactive: false, pane: BASE_PANE, style: { className: `map-${name}`, renderer } as PathOptions }).addTo(map);
       drawNames(map, baseMap);
     },
     () => undefined,

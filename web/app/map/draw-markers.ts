@@ -52,7 +52,8 @@ function drawPin(map: LeafletInstance, pin: MapPin, { texts, onSelect }: Drawing
     popup({ offset: [0, -34], minWidth: 220, maxWidth: 280, className: 'map-popup' }).setLatLng([pin.lat, pin.lng]).setContent(card).openOn(map);
     onSelect(pin.id);
     card.querySelector('a')?.focus();
-    map.once('popupclose', () => drawn.getElement()?.focus());
+    // The marker may have been redrawn meanwhile: the map itself is then the nearest thing.
+    map.once('popupclose', () => (drawn.getElement() ?? map.getContainer()).focus());
   });
   return drawn;
 }

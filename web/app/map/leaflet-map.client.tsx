@@ -1,9 +1,10 @@
 import 'leaflet/dist/leaflet.css';
 import type { Near } from '@carrefour/config';
-import { circle, control, latLngBounds, layerGroup, map as createMap, type LayerGroup, type Map as LeafletInstance } from 'leaflet';
+import { control, latLngBounds, layerGroup, map as createMap, type LayerGroup, type Map as LeafletInstance } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import type { MapTexts } from '../i18n/fr/map';
 import { drawBaseMap } from './draw-base-map';
+import { drawCircle } from './draw-circle';
 import { drawMarkers, type DrawnMarkers } from './draw-markers';
 import './leaflet-map.css';
 import type { MapView, Window } from './map-view';
@@ -50,7 +51,7 @@ export default function LeafletMap({ view, frame, frameVersion, near, selected, 
     if (container.current === null) return undefined;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const instance = createMap(container.current, {
-      zoomControl: false, attributionControl: false, maxZoom: MAX_ZOOM, minZoom: 2, zoomSnap: 1, zoomAnimation: !isStill, fadeAnimation: !isStill, worldCopyJump: true,
+      zoomControl: false, attributionControl: false, maxZoom: MAX_ZOOM, minZoom: 2, zoomSnap: 0.5, zoomAnimation: !isStill, fadeAnimation: !isStill, worldCopyJump: true,
     });
     control.zoom({ position: 'topright', zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut }).addTo(instance);
     instance.on('moveend', () => {
@@ -84,11 +85,8 @@ export default function LeafletMap({ view, frame, frameVersion, near, selected, 
 
   useEffect(() => drawn.current?.select(selected), [selected, view]);
 
-  useEffect(() => {
-    if (leaflet.current === null || near === null) return undefined;
-    const ring = circle([near.lat, near.lng], { radius: near.radius * 1000, className: 'map-ring', interactive: false }).addTo(leaflet.current);
-    return () => void ring.remove();
-  }, [near]);
+  const centre = near === null ? '' : [near.lat, near.lng, near.radius].join(' ');
+  useEffect(() => (leaflet.current === null || centre === '' ? undefined : drawCircle(leaflet.current, centre)), [centre, texts]);
 
   return <div ref={container} className={styles['map']} />;
 }

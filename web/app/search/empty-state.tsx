@@ -1,5 +1,5 @@
 import { emptySearch } from '@carrefour/config';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import { Link } from '../link';
 import { askThroughSite } from './engine/ask-through-site';
@@ -8,22 +8,27 @@ import styles from './results.module.css';
 import { useCriteria } from './use-criteria';
 import { useSearchState } from './use-search-state';
 
+const NOTHING: Relaxations = {};
+
 /** Nothing found: which criterion to drop and what it would give, everything, or proposing the one that is missing. */
 export function EmptyState({ initial }: { initial: Relaxations }) {
   const { search } = useTexts();
   const { linkTo } = useSearchState();
   const criteria = useCriteria(true);
-  const [counted, setCounted] = useState<Relaxations>(initial);
   const asked = JSON.stringify(criteria.map(({ without }) => without));
-  const missing = criteria.some(({ key }) => counted[key] === undefined);
+  const [answer, setAnswer] = useState({ asked, counted: initial });
+  const counted = answer.asked === asked ? answer.counted : NOTHING;
+  const isMissing = counted[EVERYTHING] === undefined;
+  const current = useRef(criteria);
+  current.current = criteria;
   useEffect(() => {
     let isCurrent = true;
-    if (missing) void countRelaxed(askThroughSite, criteria).then((counts) => isCurrent && setCounted(counts), () => undefined);
+    const keep = (counts: Relaxations) => isCurrent && setAnswer({ asked, counted: counts });
+    if (isMissing) void countRelaxed(askThroughSite, current.current).then(keep, () => undefined);
     return () => {
       isCurrent = false;
     };
-    // Asked again when the criteria change, of which `asked` is the spelling.
-  }, [asked, missing]);
+  }, [asked, isMissing]);
 
   const helpful = criteria.flatMap((criterion) => {
     const count = counted[criterion.key] ?? 0;
@@ -44,9 +49,11 @@ export function EmptyState({ initial }: { initial: Relaxations }) {
           </ul>
         </>
       )}
-      <p>
-        <a {...linkTo({ ...emptySearch })}>{search.emptyAll(counted[EVERYTHING] ?? 0)}</a>
-      </p>
+      {counted[EVERYTHING] !== undefined && (
+        <p>
+          <a {...linkTo(emptySearch)}>{search.emptyAll(counted[EVERYTHING])}</a>
+        </p>
+      )}
       <p>
         <Link to="/proposer">{search.emptyPropose}</Link>
       </p>

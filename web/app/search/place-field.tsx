@@ -4,7 +4,7 @@ import { useTexts } from '../i18n/texts';
 import { LocateButton } from './locate-button';
 import styles from './search-form.module.css';
 import { useExtra } from './use-extra';
-import { usePlaceSuggestions, type PlaceSuggestion } from './use-place-suggestions';
+import { suggest, usePlaceSuggestions, type PlaceSuggestion } from './use-place-suggestions';
 
 /** Names of points by `lat,lng` as the address spells them: what the server recognised, then what was chosen. */
 export type PlaceLabels = Record<string, string>;
@@ -39,7 +39,8 @@ export function PlaceField({ labels }: { labels: PlaceLabels }) {
     }
     if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
-      choose(suggestions[active]);
+      // Whoever types fast presses Enter before the list has come.
+      void suggest(typed.trim().toLowerCase()).then((found) => choose(found[active] ?? found[0]), () => undefined);
     }
     if (event.key === 'Escape') setTyped(null);
   };

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useHits } from 'react-instantsearch';
 import { useTexts } from '../i18n/texts';
 import type { SearchHit } from './engine/search-client';
@@ -5,6 +6,7 @@ import { EmptyState } from './empty-state';
 import { Paging } from './paging';
 import { ResultRow } from './result-row';
 import styles from './results.module.css';
+import { useSearchState } from './use-search-state';
 
 type ResultListProps = { selected: string | null; onPoint: (id: string | null) => void; relaxations: Record<string, number> };
 
@@ -13,10 +15,18 @@ export function ResultList({ selected, onPoint, relaxations }: ResultListProps) 
   const { search } = useTexts();
   const { items } = useHits<SearchHit>();
   const hits = items as unknown as SearchHit[];
+  const { state } = useSearchState();
+  const list = useRef<HTMLOListElement>(null);
+  const page = useRef(state.page);
+  // Another page is read from its top.
+  useEffect(() => {
+    if (page.current !== state.page) list.current?.parentElement?.scrollTo({ top: 0 });
+    page.current = state.page;
+  }, [state.page]);
   if (hits.length === 0) return <EmptyState initial={relaxations} />;
   return (
     <>
-      <ol className={styles['list']} aria-label={search.results}>
+      <ol ref={list} className={styles['list']} aria-label={search.results}>
         {hits.map((hit) => (
           <ResultRow key={hit.objectID} hit={hit} isSelected={hit.objectID === selected} onPoint={onPoint} />
         ))}

@@ -24,10 +24,11 @@ export function usePlaceSuggestions(text: string): PlaceSuggestion[] {
   return asked === '' ? [] : suggestions;
 }
 
-async function suggest(text: string, signal: AbortSignal): Promise<PlaceSuggestion[]> {
+/** Asks for the places of a text; what was asked before is remembered. */
+export async function suggest(text: string, signal?: AbortSignal): Promise<PlaceSuggestion[]> {
   const held = known.get(text);
   if (held !== undefined) return held;
-  const response = await fetch(`/recherche/lieux?q=${encodeURIComponent(text)}`, { signal });
+  const response = await fetch(`/recherche/lieux?q=${encodeURIComponent(text)}`, signal === undefined ? {} : { signal });
   const { places }: { places: PlaceSuggestion[] } = await response.json();
   known.set(text, places);
   return places;
