@@ -6,6 +6,7 @@ export type AdminSession = {
   publish(documentId: string, data: Record<string, unknown>, uid?: string): Promise<number>;
   act(documentId: string, action: string, uid?: string): Promise<number>;
   create(data: Record<string, unknown>, uid?: string): Promise<string>;
+  bulk(documentIds: readonly string[], action: 'bulkPublish' | 'bulkUnpublish' | 'bulkDelete', uid?: string): Promise<number>;
   remove(documentId: string, uid?: string): Promise<number>;
 };
 
@@ -33,6 +34,7 @@ export async function startAdminSession(stack: TestStack): Promise<AdminSession>
     save: async (id, data, uid = PROJECT) => (await ask(at(uid, id), 'PUT', data, token)).status,
     publish: async (id, data, uid = PROJECT) => (await ask(`${at(uid, id)}/actions/publish`, 'POST', data, token)).status,
     act: async (id, action, uid = PROJECT) => (await ask(`${at(uid, id)}/actions/${action}`, 'POST', {}, token)).status,
+    bulk: async (documentIds, action, uid = PROJECT) => (await ask(`${at(uid)}actions/${action}`, 'POST', { documentIds }, token)).status,
     create: async (data, uid = PROJECT) => {
       const made = await ask(at(uid), 'POST', data, token);
       const document = made.body.data as { documentId?: string } | undefined;

@@ -23,12 +23,13 @@ type Plan = { upserts: IndexedDocument[]; deletions: string[]; refusals: Refusal
 export async function syncBatch({ cms, engine }: SyncDependencies): Promise<BatchOutcome> {
   const before = await readTargets(engine);
   if (before.live === null) throw new Error('l’index n’existe pas encore');
+  const leaseEnds = Date.now() + LEASE_SECONDS * 1000;
   const changes = await cms.claim(BATCH, LEASE_SECONDS);
   failpoint('claimed');
   if (changes.length === 0) return { claimed: 0, failed: 0 };
 
   try {
-    return await syncChanges({ cms, engine }, before, changes);
+    return await syncChanges({ cms, engine }, before, changes, leaseEnds);
   } catch (error) {
     // Given back at once rather than at the end of the lease; if the CMS is down too, the lease does it.
     await cms.fail(changes.map(({ id, version }) => ({ id, version, error: String(error), transient: true }))).catch(() => undefined);
@@ -36,7 +37,7 @@ export async function syncBatch({ cms, engine }: SyncDependencies): Promise<Batc
   }
 }
 
-async function syncChanges({ cms, engine }: SyncDependencies, before: Targets, changes: readonly Change[]): Promise<BatchOutcome> {
+async function syncChanges({ cms, engine }: SyncDependencies, before: Targets, changes: readonly Change[], leaseEnds: number): Promise<BatchOutcome> {
   const projects = changes.filter((change) => change.type === 'project');
   const records = projects.length === 0 ? [] : await cms.read(projects.map(({ type, documentId }) => ({ type, documentId })));
   failpoint('read');
@@ -44,6 +45,8 @@ async function syncChanges({ cms, engine }: SyncDependencies, before: Targets, c
   failpoint('converted');
   const refusals = [...plan.refusals, ...(await writePlan(engine, before, plan))];
   failpoint('written');
+  // Too late: another consumer may have written something newer before us. Everything is read once more.
+  if (Date.now() > leaseEnds && projects.length > 0) await cms.mark(projects.map(({ type, documentId }) => ({ type, documentId })));
 
   const after = await readTargets(engine);
   const settled = after.rebuilding === null && sameTargets(before, after);

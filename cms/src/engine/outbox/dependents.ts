@@ -1,4 +1,5 @@
 import { tableOf, type Strapi, type Transaction } from '../strapi';
+import { projectsShowingFiles } from './projects-showing-files';
 
 /** Join table and columns of a relation attribute, as Strapi stores them. */
 function linkOf(strapi: Strapi, uid: string, attribute: string) {
@@ -10,6 +11,7 @@ function linkOf(strapi: Strapi, uid: string, attribute: string) {
 }
 
 const PROJECT = 'api::project.project';
+const THEME = 'api::theme.theme';
 
 async function projectsLinkedTo(strapi: Strapi, trx: Transaction, attribute: string, uid: string, documentIds: readonly string[]) {
   const link = linkOf(strapi, PROJECT, attribute);
@@ -19,6 +21,17 @@ async function projectsLinkedTo(strapi: Strapi, trx: Transaction, attribute: str
     .whereIn(`${link.table}.${link.target}`, trx(tableOf(strapi, uid)).whereIn('document_id', documentIds).select('id'))
     .distinct({ id: `${projects}.document_id` });
   return rows.map((row) => row.id);
+}
+
+/** A project shows its themes and the theme above each: what happens to a theme reaches the projects of those below it. */
+async function projectsOfThemes(strapi: Strapi, trx: Transaction, ids: readonly string[]) {
+  const link = linkOf(strapi, THEME, 'parent');
+  const themes = tableOf(strapi, THEME);
+  const below: { id: string }[] = await trx(link.table)
+    .join(themes, `${themes}.id`, `${link.table}.${link.owner}`)
+    .whereIn(`${link.table}.${link.target}`, trx(themes).whereIn('document_id', ids).select('id'))
+    .distinct({ id: `${themes}.document_id` });
+  return projectsLinkedTo(strapi, trx, 'themes', THEME, [...ids, ...below.map(({ id }) => id)]);
 }
 
 async function projectsOfInventories(strapi: Strapi, trx: Transaction, slugs: readonly string[]) {
@@ -61,12 +74,13 @@ const linked = (attribute: string, uid: string): Finder => (strapi, trx, ids) =>
 
 /** Which projects show something of a record of another type: they change when it does. */
 const projectDependents: Readonly<Record<string, Finder>> = {
-  'api::theme.theme': linked('themes', 'api::theme.theme'),
+  [THEME]: projectsOfThemes,
   'api::audience.audience': linked('audiences', 'api::audience.audience'),
   'api::method.method': linked('methods', 'api::method.method'),
   'api::partner.partner': projectsOfPartners,
   'api::inventory.inventory': async (strapi, trx, ids) => projectsOfInventories(strapi, trx, await slugsOfInventories(strapi, trx, ids)),
   'api::entry.entry': projectsOfEntries,
+  'plugin::upload.file': projectsShowingFiles,
 };
 
 export const hasDependents = (uid: string): boolean => uid in projectDependents;

@@ -1,4 +1,4 @@
-import { inTransaction, tableOf, type Strapi } from '../strapi';
+import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 
 type Settled = { id: number; version: number };
 
@@ -7,16 +7,26 @@ export const MAX_ATTEMPTS = 8;
 const FIRST_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 600_000;
 const MAX_ERROR_LENGTH = 1_000;
+const IDS_PER_STATEMENT = 200;
+
+/** Rows locked in the order of those who mark them (their ids come by record): else a writer and a consumer could wait for each other. */
+async function lockInOrder(strapi: Strapi, trx: Transaction, table: string, items: readonly Settled[]): Promise<void> {
+  if (strapi.db.dialect.client !== 'postgres') return;
+  for (const chunk of chunksOf(items.map(({ id }) => id), IDS_PER_STATEMENT)) {
+    await trx(table).whereIn('id', chunk).orderBy([{ column: 'type' }, { column: 'record_id' }]).forUpdate().select('id');
+  }
+}
 
 /** Removes synced changes. One whose version moved meanwhile stays and is due again at once. */
-export function ackChanges(strapi: Strapi, items: readonly Settled[]): Promise<number> {
+export function ackChanges(strapi: Strapi, consumer: string, items: readonly Settled[]): Promise<number> {
   const table = tableOf(strapi, 'api::change.change');
   return inTransaction(strapi, async (trx) => {
+    await lockInOrder(strapi, trx, table, items);
     let acked = 0;
-    for (const { id, version } of items) {
-      const removed = await trx(table).where({ id, version }).delete();
-      acked += removed;
-      if (removed === 0) await trx(table).where({ id }).update({ claimed_by: null, lease_until: null });
+    for (const chunk of chunksOf(items, IDS_PER_STATEMENT)) {
+      acked += await trx(table).whereIn(['id', 'version'], chunk.map(({ id, version }) => [id, version])).delete();
+      // Only our own leases: one that ran out may be another consumer's by now.
+      await trx(table).where({ claimed_by: consumer }).whereIn('id', chunk.map(({ id }) => id)).update({ claimed_by: null, lease_until: null });
     }
     return acked;
   });
@@ -26,12 +36,15 @@ export function ackChanges(strapi: Strapi, items: readonly Settled[]): Promise<n
  * Puts failed changes back with exponential delay; past `MAX_ATTEMPTS` they become dead letters.
  * `transient` failures (the engine is down) are nobody's fault: they come back without being counted.
  */
-export function failChanges(strapi: Strapi, items: readonly (Settled & { error: string; transient: boolean })[]): Promise<number> {
+export function failChanges(
+  strapi: Strapi, consumer: string, items: readonly (Settled & { error: string; transient: boolean })[],
+): Promise<number> {
   const table = tableOf(strapi, 'api::change.change');
   return inTransaction(strapi, async (trx) => {
+    await lockInOrder(strapi, trx, table, items);
     let dead = 0;
     for (const { id, version, error, transient } of items) {
-      const row: { attempts: number; version: number } | undefined = await trx(table).where({ id }).first('attempts', 'version');
+      const row: { attempts: number; version: number } | undefined = await trx(table).where({ id, claimed_by: consumer }).first('attempts', 'version');
       if (row === undefined) continue;
       const isFresh = row.version !== version;
       const attempts = isFresh ? 0 : row.attempts + (transient ? 0 : 1);

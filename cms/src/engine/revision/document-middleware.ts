@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { currentActor } from '../actor';
 import { afterProjectWrite } from '../curation/after-project-write';
 import { keepOldAddresses } from '../slug/keep-old-addresses';
@@ -15,8 +16,8 @@ const untold = new Set(['change', 'revision', 'run', 'rejection', 'correction', 
 
 type DocumentContext = { uid: string; action: string; params: { documentId?: string; data?: Record<string, unknown> } };
 
-/** Types being written in a transaction: an action inside an action (create that publishes) is one change. */
-const busy = new WeakMap<Transaction, Set<string>>();
+/** Types whose write is being told: an action inside an action (create that publishes) is one change; those of a bulk action, side by side in one transaction, are each their own. */
+const telling = new AsyncLocalStorage<ReadonlySet<string>>();
 
 /**
  * Wraps every write of the Document Service, admin and programs alike, in one transaction with its
@@ -27,17 +28,11 @@ export function useRevisions(strapi: Strapi): void {
     const context = raw as unknown as DocumentContext;
     const action = actions[context.action];
     if (action === undefined || !context.uid.startsWith('api::') || untold.has(context.uid)) return next();
-    return inTransaction(strapi, async (trx) => {
-      const inside = busy.get(trx) ?? new Set<string>();
-      const run = async () => next();
-      if (inside.has(context.uid)) return run();
-      busy.set(trx, inside.add(context.uid));
-      try {
-        return await tellRevision(strapi, trx, context, action, run);
-      } finally {
-        inside.delete(context.uid);
-      }
-    });
+    const outer = telling.getStore();
+    if (outer?.has(context.uid) === true) return next();
+    return telling.run(new Set(outer).add(context.uid), () =>
+      inTransaction(strapi, (trx) => tellRevision(strapi, trx, context, action, async () => next())),
+    );
   });
 }
 

@@ -11,14 +11,15 @@ import { parseBody } from '../../parse-body';
 
 const types = z.enum(['project', 'partner']);
 const settled = z.object({ id: z.number().int(), version: z.number().int() });
+const consumer = z.string().min(1).max(100);
 const claimSchema = z.object({
-  consumer: z.string().min(1).max(100),
+  consumer,
   limit: z.number().int().min(1).max(1000).default(200),
   leaseSeconds: z.number().int().min(1).max(600).default(30),
 });
 const readSchema = z.object({ items: z.array(z.object({ type: types, documentId: z.string() })).max(1000) });
-const ackSchema = z.object({ items: z.array(settled).max(1000) });
-const failSchema = z.object({ items: z.array(settled.extend({ error: z.string(), transient: z.boolean().default(false) })).max(1000) });
+const ackSchema = z.object({ consumer, items: z.array(settled).max(1000) });
+const failSchema = z.object({ consumer, items: z.array(settled.extend({ error: z.string(), transient: z.boolean().default(false) })).max(1000) });
 const MAX_PAGE = 1000;
 
 /** What the search index needs of the CMS; see engine/outbox. */
@@ -32,10 +33,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { records: await readRecords(strapi, items) };
   },
   async ack(ctx: Context) {
-    ctx.body = { acked: await ackChanges(strapi, parseBody(ctx, ackSchema).items) };
+    const done = parseBody(ctx, ackSchema);
+    ctx.body = { acked: await ackChanges(strapi, done.consumer, done.items) };
   },
   async fail(ctx: Context) {
-    ctx.body = { dead: await failChanges(strapi, parseBody(ctx, failSchema).items) };
+    const failed = parseBody(ctx, failSchema);
+    ctx.body = { dead: await failChanges(strapi, failed.consumer, failed.items) };
   },
   async mark(ctx: Context) {
     const { items } = parseBody(ctx, readSchema);
