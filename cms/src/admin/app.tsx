@@ -11,10 +11,12 @@ import { internationalization } from './translations/internationalization';
 import { mediaLibrary } from './translations/media-library';
 import { names } from './translations/names';
 import { settings } from './translations/settings';
+import { undeclared } from './translations/undeclared';
 import { usersPermissions } from './translations/users-permissions';
 
 // The sign-in page is drawn before anybody is known: only the browser can say its language.
 rememberFrench(window.localStorage);
+document.title = 'Carrefour des innovations sociales';
 
 const fr = {
   ...codes,
@@ -27,6 +29,7 @@ const fr = {
   ...internationalization,
   ...usersPermissions,
   ...email,
+  ...undeclared,
 };
 
 export default {
