@@ -1,5 +1,6 @@
 import { NON_PRECISE } from '../lists/non-precise.js';
 import type { PublicProject, Term } from '../record/public-project.js';
+import { areaTerritories } from './area-territories.js';
 import { CELL_ZOOMS, cellField, cellsOf } from './cells.js';
 import { completenessOf } from './completeness.js';
 import { normalizeText } from './normalize-text.js';
@@ -62,6 +63,7 @@ function placeLabel(project: PublicProject): string {
 /** Pure: same record, same document. Only what `PublicProject` holds can reach the index. */
 export function toProjectDocument(project: PublicProject): ProjectDocument {
   const positions = project.places.flatMap((place) => (place.position === null ? [] : [place.position]));
+  const acts = areaTerritories(project.area);
   const terms = [...project.themes, ...project.audiences, ...project.methods];
   const cells = Object.fromEntries(CELL_ZOOMS.map((zoom) => [cellField(zoom), cellsOf(positions, zoom)]));
   return {
@@ -81,8 +83,8 @@ export function toProjectDocument(project: PublicProject): ProjectDocument {
     maturity: project.maturity ?? NON_PRECISE,
     partner: orNonPrecise(project.sources.map((source) => source.partner.slug)),
     partner_names: [...new Set(project.sources.map((source) => source.partner.name))],
-    region: orNonPrecise(project.places.map((place) => place.region)),
-    departement: orNonPrecise(project.places.map((place) => place.department)),
+    region: orNonPrecise([...project.places.map((place) => place.region), ...acts.regions]),
+    departement: orNonPrecise([...project.places.map((place) => place.department), ...acts.departments]),
     commune: orNonPrecise(project.places.map((place) => place.commune?.code ?? null)),
     commune_names: [...new Set(project.places.flatMap((place) => (place.commune ? [normalizeText(place.commune.name)] : [])))],
     epci: orNonPrecise(project.places.map((place) => place.epci)),
