@@ -26,10 +26,5 @@ export default () => {
       env.SMTP_URL === undefined
         ? {}
         : { config: { provider: 'nodemailer', providerOptions: { url: env.SMTP_URL } } },
-    i18n: { enabled: true },
-    // The shape of contents belongs to the code; the two others are sold apart.
-    'content-type-builder': { enabled: false },
-    'content-releases': { enabled: false },
-    'review-workflows': { enabled: false },
   };
 };

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { nameAccounts } from './accounts/account-screen';
 import { bootstrapEngine } from './engine/bootstrap';
 import { registerEngine } from './engine/register';
 import { ensureLocales } from './locales/ensure-locales';
 import { applyAdminRoles } from './roles/apply-admin-roles';
 import { applySiteRoles } from './roles/apply-site-roles';
 import { removeDefaultTokens } from './roles/remove-default-tokens';
+import { withdrawActions } from './roles/withdraw-actions';
 import { applyScreens } from './screens/apply-screens';
 import { fillSlugs } from './slugs/fill-slug';
 import { applyUploadSettings } from './uploads/apply-upload-settings';
@@ -14,13 +16,20 @@ import { usePrivateFiles } from './uploads/use-private-files';
 type Context = { strapi: Core.Strapi };
 type Step = (context: Context) => Promise<void> | void;
 
-const registerSteps: Step[] = [registerEngine, fillSlugs, usePrivateFiles, requireAlternativeText];
+const registerSteps: Step[] = [
+  registerEngine,
+  fillSlugs,
+  usePrivateFiles,
+  requireAlternativeText,
+  nameAccounts,
+];
 const bootstrapSteps: Step[] = [
   bootstrapEngine,
   ensureLocales,
   applyScreens,
   applyAdminRoles,
   applySiteRoles,
+  withdrawActions,
   removeDefaultTokens,
   applyUploadSettings,
 ];

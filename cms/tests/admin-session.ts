@@ -1,6 +1,7 @@
 import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 
 export type AdminSession = {
+  token: string;
   get(path: string): Promise<{ status: number; body: Record<string, unknown> }>;
   save(documentId: string, data: Record<string, unknown>, uid?: string): Promise<number>;
   publish(documentId: string, data: Record<string, unknown>, uid?: string): Promise<number>;
@@ -8,6 +9,9 @@ export type AdminSession = {
   create(data: Record<string, unknown>, uid?: string): Promise<string>;
   bulk(documentIds: readonly string[], action: 'bulkPublish' | 'bulkUnpublish' | 'bulkDelete', uid?: string): Promise<number>;
   remove(documentId: string, uid?: string): Promise<number>;
+  removeFile(id: number): Promise<number>;
+  /** What was done to a project, oldest first. */
+  historyOf(documentId: string): Promise<string[]>;
 };
 
 const PROJECT = 'api::project.project';
@@ -30,6 +34,7 @@ export async function startAdminSession(stack: TestStack): Promise<AdminSession>
   const { token } = login.body.data as { token: string };
   const at = (uid: string, documentId = '') => `/content-manager/${uid.includes('site-settings') ? 'single' : 'collection'}-types/${uid}/${documentId}`;
   return {
+    token,
     get: (path) => ask(path, 'GET', undefined, token),
     save: async (id, data, uid = PROJECT) => (await ask(at(uid, id), 'PUT', data, token)).status,
     publish: async (id, data, uid = PROJECT) => (await ask(`${at(uid, id)}/actions/publish`, 'POST', data, token)).status,
@@ -40,6 +45,11 @@ export async function startAdminSession(stack: TestStack): Promise<AdminSession>
       const document = made.body.data as { documentId?: string } | undefined;
       if (document?.documentId === undefined) throw new Error(`create ${uid}: ${made.status} ${JSON.stringify(made.body)}`);
       return document.documentId;
+    },
+    removeFile: async (id) => (await ask(`/upload/files/${id}`, 'DELETE', undefined, token)).status,
+    historyOf: async (id) => {
+      const { body } = await ask(`/content-manager/collection-types/api::revision.revision?filters[recordId][$eq]=${id}&pageSize=100&sort=id:ASC`, 'GET', undefined, token);
+      return (body.results as { action: string }[]).map(({ action }) => action);
     },
     remove: async (id, uid = PROJECT) => (await ask(at(uid, id), 'DELETE', undefined, token)).status,
   };

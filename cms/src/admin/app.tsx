@@ -12,7 +12,6 @@ import { mediaLibrary } from './translations/media-library';
 import { names } from './translations/names';
 import { settings } from './translations/settings';
 import { undeclared } from './translations/undeclared';
-import { usersPermissions } from './translations/users-permissions';
 
 // The sign-in page is drawn before anybody is known: only the browser can say its language.
 rememberFrench(window.localStorage);
@@ -27,7 +26,6 @@ const fr = {
   ...contentManager,
   ...mediaLibrary,
   ...internationalization,
-  ...usersPermissions,
   ...email,
   ...undeclared,
 };

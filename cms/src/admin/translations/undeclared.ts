@@ -2,22 +2,17 @@
 export const undeclared: Readonly<Record<string, string>> = {
   'HomePage.addWidget.selectWidget': 'Choisir le panneau {widgetName}',
   'Settings.application.header': 'Application',
-  'Settings.permissions.conditions.inherited-readonly': 'Ces conditions viennent de vos droits et ne se changent pas ici.',
+  'Settings.permissions.conditions.inherited-readonly':
+    'Ces conditions viennent de vos droits et ne se changent pas ici.',
   'Settings.permissions.conditions.none-applied': 'Aucune condition.',
   'Settings.roles.form.input.url': 'Adresse',
-  'Settings.tokens.copy.copy': 'Copier',
-  'Settings.tokens.copy.subtitle': 'Copiez ce jeton pour vous en servir ailleurs',
-  'Settings.tokens.encryptionKeyMissing': 'Ce jeton ne peut pas être relu : il n’est montré qu’à sa création.',
-  'Settings.tokens.viewToken': 'Voir le jeton',
-  'Settings.transferTokens.types.pull': 'Lire',
-  'Settings.transferTokens.types.push': 'Écrire',
-  'Settings.transferTokens.types.push-pull': 'Lire et écrire',
   app: 'Enregistré',
   'app.components.Button.close': 'Fermer',
   'app.components.Status.beta': 'Essai',
   'app.error': 'Quelque chose s’est mal passé',
   'app.error.copy': 'Copier le détail',
-  'app.error.message': 'Un défaut empêche cet écran de s’ouvrir. Prévenez l’équipe technique avec le détail ci-dessous.',
+  'app.error.message':
+    'Un défaut empêche cet écran de s’ouvrir. Prévenez l’équipe technique avec le détail ci-dessous.',
   'app.utils.show-bound-route': 'Montrer l’adresse de {route}',
   'app.utils.toggle': 'Ouvrir ou fermer',
   cancel: 'Annuler',
@@ -37,11 +32,15 @@ export const undeclared: Readonly<Record<string, string>> = {
   'content-manager.components.DynamicZone.more-actions': 'Autres actions',
   'content-manager.containers.ListPage.selectedEntriesModal.title': 'Publier les fiches',
   'content-manager.containers.ListSettingsView.modal-form.size': 'Largeur',
-  'content-manager.containers.SettingPage.edit-settings.modal-form.mainField.hint': 'Choisit le champ affiché',
+  'content-manager.containers.SettingPage.edit-settings.modal-form.mainField.hint':
+    'Choisit le champ affiché',
   'content-manager.containers.list.table-headers.status': 'État',
-  'content-manager.history.content.missing-assets.title': '{number, plural, =1 {Fichier absent} other {{number} fichiers absents}}',
-  'content-manager.history.content.missing-assets.message': 'Supprimé de la médiathèque, il ne peut pas être rétabli.',
-  'content-manager.history.content.missing-relations.title': '{number, plural, =1 {Lien absent} other {{number} liens absents}}',
+  'content-manager.history.content.missing-assets.title':
+    '{number, plural, =1 {Fichier absent} other {{number} fichiers absents}}',
+  'content-manager.history.content.missing-assets.message':
+    'Supprimé de la médiathèque, il ne peut pas être rétabli.',
+  'content-manager.history.content.missing-relations.title':
+    '{number, plural, =1 {Lien absent} other {{number} liens absents}}',
   'content-manager.history.content.missing-relations.message': 'Supprimé, il ne peut pas être rétabli.',
   'content-manager.history.sidebar.title.version-card.aria-label': 'Version',
   'content-manager.history.sidebar.versionDescription':
@@ -92,9 +91,6 @@ export const undeclared: Readonly<Record<string, string>> = {
   'upload.modal.folder.edit.title': 'Modifier le dossier',
   'upload.modal.upload-list.sub-header.add-folder': 'Ajouter un dossier',
   'upload.notification.warning.404': 'Introuvable',
-  'users-permissions.List.button.roles': 'Ajouter un rôle',
-  'users-permissions.notification.error': 'Une erreur est survenue',
-  'users-permissions.notification.success.saved': 'Enregistré',
   'view-switch.grid': 'Grille',
   'view-switch.list': 'Liste',
   'window.confirm.close-modal.file': 'Fermer ? Vos modifications seront perdues.',

@@ -14,7 +14,7 @@ export const screen: Screen = {
     image: { label: 'Image', help: 'Son texte de remplacement se saisit dans la médiathèque.' },
     imageCredit: 'Crédit de l’image',
     projects: 'Projets cités',
-    seoDescription: { label: 'Description pour les moteurs', help: '320 caractères au plus.' },
+    seoDescription: 'Description pour les moteurs',
     demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
   },
 };

@@ -10,7 +10,7 @@ export const screen: Screen = {
     lead: { label: 'Chapeau', help: 'Une ou deux phrases sous le titre.' },
     blocks: { label: 'Blocs', help: 'La page se lit dans cet ordre.' },
     seoTitle: { label: 'Titre pour les moteurs', help: 'Vide : le titre de la page.' },
-    seoDescription: { label: 'Description pour les moteurs', help: '320 caractères au plus.' },
+    seoDescription: 'Description pour les moteurs',
     help: { label: 'Conseil de rédaction', help: 'Pour l’équipe seulement : n’est jamais affiché.' },
     demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
   },

@@ -10,7 +10,7 @@ export const screen: Screen = {
       label: 'Adresse de la fiche',
       help: 'Laisser vide : elle se fait à partir du titre. L’ancienne adresse continue de mener ici.',
     },
-    summary: { label: 'Résumé', help: 'Deux ou trois phrases, 600 caractères au plus.' },
+    summary: { label: 'Résumé', help: 'Deux ou trois phrases.' },
     description: { label: 'Description', help: 'Mise en forme Markdown.' },
     themes: 'Thèmes',
     audiences: 'Publics',
