@@ -6,16 +6,16 @@ const columns = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 
 /** Where a field's value comes from: columns (JSON: dotted paths), or a constant, then the operations in order. */
 export const columnRuleSchema = z.strictObject({
-  /** One column, or several: first non-empty wins, unless `join` (one text) or `all` (every value) is given. */
-  from: columns.optional(),
-  join: z.string().optional(),
-  all: z.boolean().optional(),
-  constant: z.union([z.string(), z.number(), z.boolean()]).optional(),
-  operations: z.array(operationSchema).default([]),
-  /** Values of this partner → taxonomy codes or list codes; null ignores the value. */
-  values: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.null()])).optional(),
-  /** Drops values the taxonomy does not know without listing them (free tags). */
-  onlyKnown: z.boolean().optional(),
+  from: columns.optional().describe('Une colonne, ou plusieurs : la première non vide est prise, sauf avec join ou all. En JSON, un chemin : adresse.ville.'),
+  join: z.string().optional().describe('Réunit toutes les colonnes en un texte, avec ce séparateur.'),
+  all: z.boolean().optional().describe('Prend les valeurs de toutes les colonnes (pour un champ à plusieurs valeurs).'),
+  constant: z.union([z.string(), z.number(), z.boolean()]).optional().describe('La même valeur pour toutes les fiches.'),
+  operations: z.array(operationSchema).default([]).describe('Nettoyages, appliqués dans cet ordre.'),
+  values: z
+    .record(z.string(), z.union([z.string(), z.array(z.string()), z.null()]))
+    .optional()
+    .describe('Vos valeurs → codes du Carrefour ; null pour ne rien en faire.'),
+  onlyKnown: z.boolean().optional().describe('Laisse de côté, sans les signaler, les valeurs inconnues (étiquettes libres).'),
 });
 export type ColumnRule = z.infer<typeof columnRuleSchema>;
 
@@ -32,52 +32,52 @@ export const placeRuleSchema = z.strictObject({
   country: rules.optional(),
   lat: rules.optional(),
   lng: rules.optional(),
-  visibility: rules.optional(),
-  /** JSON: path of a list inside the record, each element a place with the paths above relative to it. */
-  each: z.string().optional(),
+  visibility: rules.optional().describe('exact, commune, department ou hidden : jamais montré plus finement.'),
+  each: z.string().optional().describe('JSON : chemin d’une liste dont chaque élément est un lieu ; les autres chemins partent de l’élément.'),
 });
 export type PlaceRule = z.infer<typeof placeRuleSchema>;
+
+const readSchema = z.strictObject({
+  format: z.enum(['csv', 'xlsx', 'json', 'json-ld']).optional(),
+  encoding: z.string().optional().describe('utf-8, windows-1252… : seulement si la reconnaissance se trompe.'),
+  delimiter: z.string().optional().describe('Séparateur du CSV, s’il est mal reconnu.'),
+  sheet: z.string().optional().describe('Feuille du classeur ; sinon la première qui contient quelque chose.'),
+  headerRow: z.number().int().positive().optional().describe('Ligne des titres de colonnes, à partir de 1.'),
+  records: z.string().optional().describe('JSON : chemin de la liste des fiches.'),
+});
+
+const keySchema = z.strictObject({
+  from: columns.describe('Colonnes dont les valeurs brutes nomment une fiche pour toujours.'),
+  otherwise: columns.optional().describe('Colonnes prises quand celles de from sont vides.'),
+  grouping: z.boolean().default(false).describe('Plusieurs lignes de même clé forment une fiche à plusieurs lieux.'),
+});
+
+const atLeast = z.number().int().nonnegative().default(0);
 
 /** How an inventory is read: data only, the same language in files and in the CMS. Documented in docs/inventories.md. */
 export const recipeSchema = z.strictObject({
   $schema: z.string().optional(),
   version: z.literal(1),
-  target: z.enum(['project', 'partner', 'organisation']).default('project'),
-  inventory: z.string().min(1),
-  partner: z.string().min(1),
+  target: z.enum(['project', 'partner', 'organisation']).default('project').describe('Ce que décrit une fiche.'),
+  inventory: z.string().min(1).describe('Identifiant de l’inventaire, stable d’un envoi à l’autre.'),
+  partner: z.string().min(1).describe('Identifiant du partenaire qui fournit l’inventaire.'),
   description: z.string().optional(),
-  read: z
-    .strictObject({
-      format: z.enum(['csv', 'xlsx', 'json', 'json-ld']).optional(),
-      encoding: z.string().optional(),
-      delimiter: z.string().optional(),
-      sheet: z.string().optional(),
-      headerRow: z.number().int().positive().optional(),
-      /** JSON: path of the list of records (`data`, empty for the root). */
-      records: z.string().optional(),
-    })
-    .default({}),
-  /** Headings that identify a file of this inventory, compared blind to case, accents and spaces. */
-  headers: z.array(z.string()).default([]),
-  /** Columns whose raw values name an entry for ever. `grouping`: several rows with one key are one entry. */
-  key: z.strictObject({
-    from: columns,
-    /** Used when every column of `from` is empty. */
-    otherwise: columns.optional(),
-    grouping: z.boolean().default(false),
-  }),
-  fields: z.partialRecord(recipeFieldSchema, rules),
-  places: z.array(placeRuleSchema).default([]),
-  sourceUrl: rules.optional(),
-  sourceDate: rules.optional(),
-  /** Columns read by no rule on purpose (`*` stands for anything); any other unread column is reported. */
-  ignored: z.array(z.string()).default([]),
-  /** Texts of this partner that mean "nothing", beside the usual ones (`NR`, `null`, `-`…). */
-  placeholders: z.array(z.string()).default([]),
+  read: readSchema.default({}),
+  headers: z.array(z.string()).default([]).describe('Titres de colonnes qui reconnaissent un fichier de cet inventaire.'),
+  key: keySchema,
+  fields: z.partialRecord(recipeFieldSchema, rules).describe('Champs du Carrefour ← colonnes.'),
+  places: z.array(placeRuleSchema).default([]).describe('Chaque règle donne un lieu.'),
+  sourceUrl: rules.optional().describe('Adresse de la fiche d’origine.'),
+  sourceDate: rules.optional().describe('Date de la fiche d’origine.'),
+  ignored: z.array(z.string()).default([]).describe('Colonnes volontairement laissées de côté ; * remplace n’importe quoi.'),
+  placeholders: z.array(z.string()).default([]).describe('Textes qui veulent dire « rien », en plus des usuels (NR, null, -…).'),
   minimum: z
-    .strictObject({ rows: z.number().int().nonnegative().default(0), entries: z.number().int().nonnegative().default(0) })
-    .default({ rows: 0, entries: 0 }),
-  /** A file this recipe must refuse, with the reason shown to the person. */
-  refuse: z.array(z.strictObject({ headers: z.array(z.string()).min(1), reason: z.string() })).default([]),
+    .strictObject({ rows: atLeast, entries: atLeast })
+    .default({ rows: 0, entries: 0 })
+    .describe('En dessous, le fichier est refusé avant toute écriture : l’export est sans doute coupé.'),
+  refuse: z
+    .array(z.strictObject({ headers: z.array(z.string()).min(1), reason: z.string() }))
+    .default([])
+    .describe('Fichiers qui ressemblent à celui-ci et doivent être refusés, avec la raison.'),
 });
 export type Recipe = z.infer<typeof recipeSchema>;

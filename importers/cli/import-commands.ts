@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { toRecipeSchema } from '../recipes/to-recipe-schema.js';
 import type { Counts } from '../report/report.js';
+import { writeWholeFile } from '../report/write-whole-file.js';
 import { attachCms } from './attach-cms.js';
 import { runImport } from './run-import.js';
 import { sayReport } from './say-report.js';
@@ -41,4 +44,9 @@ export function addImportCommands(program: Command): void {
     .action(async (run: string) => {
       console.log(JSON.stringify(await attachCms().undo(run)));
     });
+  program
+    .command('recipe-schema')
+    .description('écrit le schéma JSON des recettes')
+    .requiredOption('--out <fichier>', 'fichier à écrire')
+    .action(({ out }: { out: string }) => writeWholeFile(resolve(out), toRecipeSchema()));
 }
