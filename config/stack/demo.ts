@@ -1,5 +1,6 @@
 import { writeAccounts, madeAccountsSchema } from './first-start/accounts.js';
 import { callOperation } from './first-start/cms-operations.js';
+import { forgetDemo } from './first-start/steps-done.js';
 import { Refusal } from './refusal.js';
 import { say, sayStep } from './say.js';
 import { attachToRunningStack } from './settings/tool-environment.js';
@@ -11,6 +12,7 @@ export async function run(args: string[]): Promise<number> {
   const cms = { url: settings.cmsAddress, token: env['CMS_ADMIN_TOKEN'] ?? '' };
   const answer = await sayStep('Retrait du contenu de démonstration', () => callOperation(cms, 'demo/remove', {}));
   writeAccounts(settings.dataDir, []);
+  forgetDemo(settings.dataDir, settings.databaseUrl);
   const { administratorLink } = madeAccountsSchema.parse(answer ?? {});
   if (administratorLink !== undefined) say.note(`Compte d’administration (lien à usage unique) : ${administratorLink}`);
   say.done('Ce que l’équipe a écrit est resté. La recherche se met à jour d’elle-même.');

@@ -1,4 +1,5 @@
 import { bringUp } from './bring-up.js';
+import { madeWithDemo } from './first-start/steps-done.js';
 import { endEverything } from './processes/guardian.js';
 import { interruption } from './processes/interruption.js';
 import { say } from './say.js';
@@ -7,7 +8,8 @@ import { readStackSettings } from './settings/stack-settings.js';
 
 /** `npm start`: brings everything up and keeps it so until Ctrl-C, SIGTERM, or a service that keeps dying. */
 export async function run(): Promise<number> {
-  const settings = readStackSettings(process.env);
+  const asked = readStackSettings(process.env);
+  const settings = { ...asked, demo: madeWithDemo(asked.dataDir, asked.databaseUrl) ?? asked.demo };
   const interrupted = interruption();
   const state = { announced: false };
   try {

@@ -19,15 +19,14 @@ export interface FirstStart extends ServiceContext {
  */
 export async function completeFirstStart(stack: FirstStart): Promise<void> {
   const { settings, secrets } = stack;
-  const steps = readStepsDone(settings.dataDir, settings.databaseUrl);
+  const steps = readStepsDone(settings.dataDir, settings.databaseUrl, settings.demo);
   const cms = { url: settings.cmsAddress, token: secrets.CMS_ADMIN_TOKEN };
-  const kind = settings.demo ? 'demo' : 'bare';
-  await steps.once(`seed:${kind}`, () =>
+  await steps.once('seed', () =>
     sayStep(settings.demo ? 'Contenu de démonstration' : 'Taxonomie, rôles, menus et pages', async () => {
       await callOperation(cms, 'seed', { demo: settings.demo });
     }),
   );
-  await steps.once(`accounts:${kind}`, () => makeAccounts(stack, cms));
+  await steps.once('accounts', () => makeAccounts(stack, cms));
   if (!settings.demo || !stack.inventories) return;
   let imported = false;
   for (const inventory of listDemonstrationInventories()) {

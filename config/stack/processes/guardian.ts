@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { signalGroup } from './signal-group.js';
 import { waitUntil } from './wait-until.js';
@@ -48,6 +49,7 @@ function startGuardian(): ChildProcess {
   });
   child.stdin.on('error', () => undefined);
   child.unref();
-  if ('unref' in child.stdin && typeof child.stdin.unref === 'function') child.stdin.unref();
+  // Typed as a stream, it is a socket: left referenced, it would keep this process alive.
+  if (child.stdin instanceof Socket) child.stdin.unref();
   return child;
 }
