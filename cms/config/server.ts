@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { environment } from '../src/environment';
 
-/** Loopback only: people reach the CMS through the site's proxy or the machine's own. No absolute address, so that a build fits any port. */
+/** Loopback only unless told otherwise: people reach the CMS through the site's proxy or the machine's own. No absolute address, so that a build fits any port. */
 export default () => {
   const env = environment();
   return {
-    host: '127.0.0.1',
+    host: env.CMS_HOST,
     port: env.CMS_PORT,
     app: { keys: env.APP_KEYS.split(',') },
     dirs: { public: path.join(env.CARREFOUR_DATA, 'public') },

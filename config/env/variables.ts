@@ -38,6 +38,8 @@ export type WebEnv = z.infer<typeof webEnvSchema>;
 
 export const cmsEnvSchema = z.object({
   ...addressVariables,
+  /** Address the CMS listens on; another machine or container reaches it only if this says so. */
+  CMS_HOST: z.string().default('127.0.0.1'),
   CARREFOUR_DATA: z.string(),
   DATABASE_URL: z.string().startsWith('postgres').optional(),
   SMTP_URL: z.string().optional(),
