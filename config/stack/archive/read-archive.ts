@@ -38,7 +38,7 @@ export async function restoreArchive(archive: OpenArchive, settings: Pick<StackS
   } finally {
     await database.close();
   }
-  const uploads = join(settings.dataDir, 'public', 'uploads');
+  const uploads = join(settings.dataDir, 'uploads');
   rmSync(uploads, { recursive: true, force: true });
   if (existsSync(join(archive.folder, 'uploads'))) cpSync(join(archive.folder, 'uploads'), uploads, { recursive: true });
   // The index is a copy: it is made again from the CMS at the next start.

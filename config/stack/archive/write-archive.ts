@@ -21,7 +21,7 @@ export async function writeArchive(settings: Pick<StackSettings, 'dataDir' | 'da
       const source = join(settings.dataDir, name);
       if (existsSync(source)) copyFileSync(source, join(work, name));
     }
-    const uploads = existsSync(join(settings.dataDir, 'public', 'uploads')) ? ['-C', join(settings.dataDir, 'public'), 'uploads'] : [];
+    const uploads = existsSync(join(settings.dataDir, 'uploads')) ? ['-C', settings.dataDir, 'uploads'] : [];
     const draft = `${resolve(file)}.part`;
     writeFileSync(draft, '', { mode: 0o600 });
     const tar = await runForOutput('tar', ['-czf', draft, '-C', work, '.', ...uploads], { cwd: work });
