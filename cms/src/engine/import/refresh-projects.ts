@@ -81,7 +81,8 @@ export async function refreshProjects(
   const updates: RowUpdate[] = [];
   for (const target of targets) {
     const rows = before.get(target.projectId);
-    if (rows === undefined) continue;
+    // Made by hand, or left by an undone run: no entry, nothing to follow.
+    if (rows === undefined || target.entries.length === 0) continue;
     const planned = updatesOf(target, rows);
     updates.push(...planned.updates);
     if (planned.updates.length > 0)

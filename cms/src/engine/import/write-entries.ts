@@ -2,6 +2,7 @@ import type { ImportItem } from '@carrefour/config';
 import { newDocumentId } from '../document-id';
 import { insertRows } from '../project-row/insert-rows';
 import type { Revision } from '../revision/write-revisions';
+import { readEntryStates } from '../undo/entry-state';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import type { InventoryFacts } from './batch-context';
 import type { StoredEntry } from './stored-entry';
@@ -34,12 +35,13 @@ export async function writeEntries(
   }));
   await insertRows(trx, table, created);
   const revisions: Revision[] = created.map((row) => ({ recordType: 'entry', recordId: row.document_id, action: 'create', changes: [] }));
+  const states = await readEntryStates(trx, table, writes.flatMap(({ existing }) => existing?.id ?? []));
   for (const { item, projectId, existing } of writes) {
     if (existing === null) continue;
     await trx(table).where({ id: existing.id }).update(columnsOf(item, projectId, runId, now));
     revisions.push({
       recordType: 'entry', recordId: existing.documentId, action: 'update',
-      changes: [{ field: 'values', status: null, before: existing.values, after: item.values }],
+      changes: [{ field: 'entry', status: null, before: states.get(existing.id) ?? null, after: { values: item.values } }],
     });
   }
   return revisions;

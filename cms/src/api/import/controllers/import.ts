@@ -10,6 +10,7 @@ import { listProfiles } from '../../../engine/import/list-profiles';
 import { findMissing, lookUpEntries } from '../../../engine/import/look-up-entries';
 import { readImportContext } from '../../../engine/import/read-import-context';
 import { closeRun, openRun, readRun } from '../../../engine/import/runs';
+import { undoRun } from '../../../engine/undo/undo-run';
 import { parseBody } from '../../parse-body';
 
 const MAX_ITEMS = 500;
@@ -57,6 +58,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   async close(ctx: Context) {
     ctx.body = await closeRun(strapi, idOf(ctx), parseBody(ctx, closeSchema));
+  },
+  async undo(ctx: Context) {
+    actAs(strapi, { type: 'job', id: idOf(ctx), name: 'annulation', requestId: null });
+    const undone = await undoRun(strapi, idOf(ctx));
+    if (undone === null) return ctx.notFound('Cet import est inconnu, encore en cours, ou déjà annulé.');
+    ctx.body = undone;
   },
   async lookup(ctx: Context) {
     const { inventory, keys } = parseBody(ctx, keysSchema);

@@ -9,6 +9,7 @@ export default {
     route('POST', '/import/runs', 'import.open'),
     route('POST', '/import/runs/:id/batch', 'import.batch'),
     route('POST', '/import/runs/:id/close', 'import.close'),
+    route('POST', '/import/undo/:id', 'import.undo'),
     route('POST', '/import/entries/lookup', 'import.lookup'),
     route('POST', '/import/entries/missing', 'import.missing'),
     route('GET', '/import/entries', 'import.entries'),
