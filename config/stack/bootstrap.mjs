@@ -15,14 +15,18 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const installStamp = join(root, 'node_modules', '.carrefour-install');
 const configStamp = join(root, 'config', 'dist', '.carrefour-build');
 
+const lockFile = join(root, '.cache', 'setup.lock');
+installDependencies.isDone = () => readStamp(installStamp) === installFingerprint();
+compileConfig.isDone = () => readStamp(configStamp) === configFingerprint();
+
 const [command, ...args] = process.argv.slice(2);
 
 try {
   checkNode();
   process.chdir(root);
   readDotEnv();
-  await installDependencies();
-  await compileConfig();
+  await alone(installDependencies);
+  await alone(compileConfig);
 } catch (error) {
   console.error(`\n✗ ${error.message}`);
   process.exit(1);
@@ -47,9 +51,36 @@ function readDotEnv() {
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
 }
 
+/** Two commands of one clone never set it up at once: the second waits, then finds nothing left to do. */
+async function alone(setUp) {
+  if (setUp.isDone()) return;
+  while (!takeLock()) await new Promise((resolve) => setTimeout(resolve, 500));
+  try {
+    if (!setUp.isDone()) await setUp();
+  } finally {
+    rmSync(lockFile, { force: true });
+  }
+}
+
+/** A lock whose holder has died is nobody's. */
+function takeLock() {
+  mkdirSync(dirname(lockFile), { recursive: true });
+  try {
+    writeFileSync(lockFile, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    try {
+      process.kill(Number(readFileSync(lockFile, 'utf8')) || 2 ** 30, 0);
+      return false;
+    } catch {
+      rmSync(lockFile, { force: true });
+      return takeLock();
+    }
+  }
+}
+
 async function installDependencies() {
   const wanted = installFingerprint();
-  if (readStamp(installStamp) === wanted) return;
   rmSync(installStamp, { force: true });
   sayMissingCompilers();
   console.log('• Installation des dépendances (une à trois minutes la première fois)…');
@@ -104,7 +135,6 @@ function nativeModuleLoads() {
 
 async function compileConfig() {
   const wanted = configFingerprint();
-  if (readStamp(configStamp) === wanted) return;
   console.log('• Compilation de la configuration partagée…');
   const started = Date.now();
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -139,8 +169,14 @@ function listSources(folder) {
 function inherit(program, parameters) {
   return new Promise((resolve) => {
     const child = spawn(program, parameters, { cwd: root, stdio: 'inherit' });
-    child.on('error', () => resolve(127));
-    child.on('exit', (code) => resolve(code ?? 1));
+    const forward = (signal) => child.kill(signal);
+    process.on('SIGTERM', forward).on('SIGINT', forward);
+    const end = (code) => {
+      process.off('SIGTERM', forward).off('SIGINT', forward);
+      resolve(code);
+    };
+    child.on('error', () => end(127));
+    child.on('exit', (code) => end(code ?? 1));
   });
 }
 

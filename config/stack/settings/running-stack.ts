@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { processIsAlive } from '../processes/process-is-alive.js';
 import { Refusal } from '../refusal.js';
 import { writePrivateJson } from './private-json.js';
 
@@ -28,7 +29,7 @@ export function readRunningStack(dataDir: string): RunningStack | undefined {
   const file = stackFile(dataDir);
   if (!existsSync(file)) return undefined;
   const parsed = schema.safeParse(parseJson(readFileSync(file, 'utf8')));
-  return parsed.success && isAlive(parsed.data.pid) ? parsed.data : undefined;
+  return parsed.success && processIsAlive(parsed.data.pid) ? parsed.data : undefined;
 }
 
 /** The same, for commands that need it: exit code 2 and one sentence otherwise. */
@@ -52,14 +53,5 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
