@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+export type Attribute = { type: string; enum?: string[]; private?: boolean };
+export type Field = string | { label: string; help?: string };
+export type Screen = { title?: string; columns?: string[]; fields: Record<string, Field> };
+export type Model = {
+  info: { displayName: string };
+  options: { draftAndPublish?: boolean };
+  pluginOptions: { i18n?: object; carrefour?: { screen: Screen }; 'content-manager'?: { visible: boolean } };
+  attributes: Record<string, Attribute>;
+};
+
+const sources = path.join(import.meta.dirname, '..', 'src');
+const read = async (file: string) => ((await import(file)) as { default: Model }).default;
+
+/** The content types of the CMS, by their singular names. */
+export async function readContentTypes(): Promise<Record<string, Model>> {
+  const folder = (name: string) => path.join(sources, 'api', name, 'content-types', name);
+  const names = readdirSync(path.join(sources, 'api')).filter((name) => existsSync(folder(name)));
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(path.join(folder(name), 'schema.ts'))])));
+}
+
+/** The components of the CMS, by their uids. */
+export async function readComponents(): Promise<Record<string, Model>> {
+  const root = path.join(sources, 'components');
+  const files = readdirSync(root).flatMap((category) =>
+    readdirSync(path.join(root, category)).map((file) => [category, file.replace(/\.ts$/, '')] as const),
+  );
+  return Object.fromEntries(
+    await Promise.all(files.map(async ([category, name]) => [`${category}.${name}`, await read(path.join(root, category, `${name}.ts`))])),
+  );
+}
