@@ -1,88 +1,92 @@
-import { createHash } from 'node:crypto';
-import { locate } from '@carrefour/config/geo';
 import { profileToComparable } from '../match/comparable.js';
 import { MatchIndex } from '../match/match-index.js';
 import { assignProject, type Assigned } from '../plan/assign-project.js';
-import { prepareEntries, type Preparation } from '../plan/prepare-entries.js';
 import type { Cms, KnownEntry } from '../push/cms-client.js';
+import { openRun } from '../push/open-run.js';
 import type { PushBatch } from '../push/push-or-split.js';
 import { pushEntries } from '../push/push-entries.js';
-import { RefusedFile } from '../read/refused-file.js';
-import { listBundledPartners } from '../recipes/bundled-partners.js';
 import { ReportBuilder } from '../report/report-builder.js';
 import type { Report } from '../report/report.js';
-import { checkVanished } from './check-vanished.js';
-import { findInventory, findPartner } from './find-partner.js';
 import type { ImportOptions } from './import-options.js';
-import { loadInventory } from './load-inventory.js';
+import { onInterruption } from './on-interruption.js';
+import { planImport, type ImportPlan } from './plan-import.js';
 import { showProgress } from './progress.js';
-import { checkReportPath, writeReport } from './write-report.js';
+import { writeReport } from './write-report.js';
+
+type Known = ReadonlyMap<string, KnownEntry>;
+
+/** Projects of the CMS, needed only when the file names entries it does not know. */
+async function indexProjects(cms: Cms, keys: readonly string[], known: Known): Promise<MatchIndex> {
+  const index = new MatchIndex();
+  if (keys.some((key) => !known.has(key))) for await (const profile of cms.listProfiles()) index.add(profileToComparable(profile));
+  return index;
+}
 
 /** Entries one by one, each with its project; what is not an entry goes to the report on the way. */
-async function* assignAll(preparation: Preparation, known: ReadonlyMap<string, KnownEntry>, index: MatchIndex, inventory: string, report: ReportBuilder): AsyncGenerator<Assigned> {
+async function* assignAll({ preparation, facts }: ImportPlan, known: Known, index: MatchIndex, report: ReportBuilder): AsyncGenerator<Assigned> {
   for await (const event of preparation.entries()) {
     if ('unknown' in event) report.addUnknown(event.unknown ?? []);
     if ('rejection' in event) report.addRejection(event.rejection);
     else if ('notice' in event) report.addNotice(event.notice);
-    else yield assignProject(event.item, known.get(event.item.key), index, inventory);
+    else yield assignProject(event.item, known.get(event.item.key), index, facts.slug);
   }
-}
-
-/** Projects of the CMS, needed only when the file names entries it does not know. */
-async function indexProjects(cms: Cms, hasNewEntries: boolean): Promise<MatchIndex> {
-  const index = new MatchIndex();
-  if (hasNewEntries) for await (const profile of cms.listProfiles()) index.add(profileToComparable(profile));
-  return index;
 }
 
 /** A dry run on an inventory that does not exist yet: creating it would be writing, so everything in it is new. */
 const allNew: PushBatch = async (items) =>
   items.map(({ key, projectId }) => ({ key, outcome: 'created', projectId, projectCreated: projectId === null, reason: null, conflicts: [] }));
 
-/**
- * A whole import: read, map, group, locate, match, plan, push, report. Throws `RefusedFile` or
- * `CmsRefusal` while nothing is written yet, or when the CMS stops answering.
- */
-export async function runImport(options: ImportOptions, cms: Cms): Promise<{ report: Report; reportPath: string | null }> {
-  if (options.report !== undefined) checkReportPath(options.report);
-  const [context, bundled] = await Promise.all([cms.readContext(), listBundledPartners()]);
-  const found = findPartner(options.partner, context, bundled);
-  const { recipe, inventory, source } = await loadInventory(options, found.bundled);
-  if (recipe.target === 'partner') throw new RefusedFile('Cette recette décrit des partenaires : ils se saisissent dans le CMS, pas encore par l’import.');
-  const { facts, exists } = findInventory(recipe.inventory, found, context);
-  const preparation = await prepareEntries(inventory, recipe, context, locate);
-  const keys = [...preparation.census.keys.keys()];
-  const missing = exists && facts.coverage === 'full' ? await cms.findMissing(facts.slug, keys) : { known: 0, missing: 0, entries: [] };
-  checkVanished(missing, options.yes);
+/** Matches and pushes every entry of a plan, batch by batch, into the report. */
+async function pushAll(plan: ImportPlan, run: string, dryRun: boolean, cms: Cms, report: ReportBuilder): Promise<void> {
+  const { facts, exists, keys, preparation } = plan;
   const known = exists ? await cms.lookUpEntries(facts.slug, keys) : new Map<string, KnownEntry>();
-  const index = await indexProjects(cms, keys.some((key) => !known.has(key)));
-
-  const { dryRun } = options;
-  if (!exists && !dryRun) await cms.ensureInventory(found.partner, facts);
-  const fileHash = createHash('sha256').update(source.bytes).digest('hex');
-  const run = await cms.openRun({ inventory: facts.slug, file: source.name, fileHash, recipe, dryRun });
+  const index = await indexProjects(cms, keys, known);
   const push: PushBatch = exists || !dryRun ? (items) => cms.pushBatch(run, { inventory: facts.slug, dryRun, items }) : allNew;
-  const builder = new ReportBuilder();
-  inventory.notices.forEach((notice) => builder.addNotice(notice));
   const progress = showProgress(preparation.census.rows);
-  let gone = missing.missing;
+  let done = 0;
   try {
-    let done = 0;
-    for await (const pushed of pushEntries(assignAll(preparation, known, index, facts.slug, builder), { push, dryRun })) {
-      for (const one of pushed) builder.addPushed(one, dryRun);
+    for await (const pushed of pushEntries(assignAll(plan, known, index, report), { push, dryRun })) {
+      for (const one of pushed) report.addPushed(one, dryRun);
       done += pushed.reduce((sum, { item }) => sum + item.rows.length, 0);
       progress.advance(done);
     }
+  } finally {
     progress.stop();
-    const { run: _id, ...counts } = builder.counts(run, gone);
-    if (!dryRun) gone = (await cms.closeRun(run, { state: 'done', counts, complete: facts.coverage === 'full' })).gone;
-  } catch (error) {
-    progress.stop();
-    const { run: _id, ...counts } = builder.counts(run, 0);
-    if (!dryRun) await cms.closeRun(run, { state: 'failed', counts, complete: false }).catch(() => undefined);
-    throw error;
   }
-  const heading = { inventory: facts.slug, partner: options.partner, file: source.name, seen: inventory.seen, dryRun };
+}
+
+/** Closes the run with what became of it; entries of a full inventory that it did not see are gone from now on. */
+async function close(cms: Cms, run: string, report: ReportBuilder, state: 'done' | 'failed', complete: boolean): Promise<number> {
+  const { run: _id, ...counts } = report.counts(run, 0);
+  return (await cms.closeRun(run, { state, counts, complete: complete && state === 'done', outcomes: report.toSummary() })).gone;
+}
+
+/**
+ * A whole import: read, map, group, locate, match, plan, push, report. Throws `RefusedFile` or
+ * `CmsRefusal` while nothing is written yet, or when the CMS stops answering (the run is then failed).
+ */
+export async function runImport(options: ImportOptions, cms: Cms): Promise<{ report: Report; reportPath: string | null }> {
+  const plan = await planImport(options, cms);
+  const { facts, inventory, preparation } = plan;
+  const { dryRun } = options;
+  if (!plan.exists && !dryRun) await cms.ensureInventory(plan.found.partner, facts);
+  const opening = { inventory: facts.slug, file: plan.file, fileHash: plan.fileHash, recipe: plan.recipe, dryRun };
+  const run = await openRun(cms, opening, (line) => process.stderr.write(`${line}\n`));
+  const builder = new ReportBuilder();
+  inventory.notices.forEach((notice) => builder.addNotice(notice));
+  const fail = async () => (dryRun ? 0 : close(cms, run, builder, 'failed', false).catch(() => 0));
+  const forget = onInterruption(fail);
+  let gone = plan.missing;
+  try {
+    await pushAll(plan, run, dryRun, cms, builder);
+    if (!dryRun) gone = await close(cms, run, builder, 'done', facts.coverage === 'full');
+  } catch (error) {
+    await fail();
+    throw error;
+  } finally {
+    forget();
+  }
+  const heading = { inventory: facts.slug, partner: options.partner, file: plan.file, seen: inventory.seen, dryRun };
   const report = builder.toReport(heading, preparation.audit, dryRun ? null : run, gone);
   const reportPath = options.report === undefined ? null : await writeReport(options.report, options.folder, report, inventory);
   return { report, reportPath };

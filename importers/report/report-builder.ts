@@ -8,6 +8,8 @@ import type { Counts, Report, ReportConflict, ReportPair, ReportRow, UnknownCoun
 
 type Heading = Pick<Report, 'inventory' | 'partner' | 'file' | 'seen' | 'dryRun'>;
 
+const MOST_KEPT = 500;
+
 /** Gathers what an import tells as it goes; `toReport` gives it whole. */
 export class ReportBuilder {
   readonly #rows: ReportRow[] = [];
@@ -64,6 +66,12 @@ export class ReportBuilder {
       gone,
       duplicates: this.#duplicates.length,
     };
+  }
+
+  /** What the CMS keeps of a run: its rejections and unknown values, the first of them if there are many. */
+  toSummary(): { rejected: ReportRow[]; unknownValues: UnknownCount[] } {
+    const rejected = this.#rows.filter(({ outcome }) => outcome === 'rejected').slice(0, MOST_KEPT);
+    return { rejected, unknownValues: [...this.#unknown.values()].slice(0, MOST_KEPT) };
   }
 
   toReport(heading: Heading, { unread, missing, contacts }: ColumnAudit, run: string | null, gone: number): Report {
