@@ -8,7 +8,8 @@ import { readComponents, readContentTypes, type Model } from './read-model';
 let types: Record<string, Model>;
 let components: Record<string, Model>;
 beforeAll(async () => {
-  [types, components] = await Promise.all([readContentTypes(), readComponents()]);
+  types = await readContentTypes();
+  components = await readComponents();
 });
 
 const names = (model: Model | undefined) => Object.keys(model?.attributes ?? {});

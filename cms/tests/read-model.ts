@@ -15,19 +15,22 @@ const sources = path.join(import.meta.dirname, '..', 'src');
 const read = async (file: string) => ((await import(file)) as { default: Model }).default;
 
 /** The content types of the CMS, by their singular names. */
-export async function readContentTypes(): Promise<Record<string, Model>> {
+export function readContentTypes(): Promise<Record<string, Model>> {
   const folder = (name: string) => path.join(sources, 'api', name, 'content-types', name);
   const names = readdirSync(path.join(sources, 'api')).filter((name) => existsSync(folder(name)));
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(path.join(folder(name), 'schema.ts'))])));
+  return readEach(names.map((name) => [name, path.join(folder(name), 'schema.ts')]));
 }
 
 /** The components of the CMS, by their uids. */
-export async function readComponents(): Promise<Record<string, Model>> {
+export function readComponents(): Promise<Record<string, Model>> {
   const root = path.join(sources, 'components');
-  const files = readdirSync(root).flatMap((category) =>
-    readdirSync(path.join(root, category)).map((file) => [category, file.replace(/\.ts$/, '')] as const),
-  );
-  return Object.fromEntries(
-    await Promise.all(files.map(async ([category, name]) => [`${category}.${name}`, await read(path.join(root, category, `${name}.ts`))])),
-  );
+  const files = readdirSync(root).flatMap((category) => readdirSync(path.join(root, category)).map((file) => [category, file] as const));
+  return readEach(files.map(([category, file]) => [`${category}.${path.basename(file, '.ts')}`, path.join(root, category, file)]));
+}
+
+/** One after the other: Jest cannot link two modules at once. */
+async function readEach(files: [string, string][]): Promise<Record<string, Model>> {
+  const models: Record<string, Model> = {};
+  for (const [name, file] of files) models[name] = await read(file);
+  return models;
 }

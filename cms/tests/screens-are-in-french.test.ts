@@ -4,7 +4,8 @@ import { readComponents, readContentTypes, type Field, type Model } from './read
 
 let shown: [string, Model][];
 beforeAll(async () => {
-  const [types, components] = await Promise.all([readContentTypes(), readComponents()]);
+  const types = await readContentTypes();
+  const components = await readComponents();
   const visible = Object.entries(types).filter(([, model]) => model.pluginOptions['content-manager']?.visible === true);
   shown = [...visible, ...Object.entries(components)];
 });

@@ -1,5 +1,5 @@
 import type { PublicProject } from '@carrefour/config';
-import type { TypesenseApi } from '../typesense/typesense-api.js';
+import { TypesenseError, type TypesenseApi } from '../typesense/typesense-api.js';
 import { failpoint } from './failpoint.js';
 import { toIndexedDocument, type IndexedDocument } from './indexed-document.js';
 import type { Change, SyncApi, SyncRecord } from './sync-api.js';
@@ -71,14 +71,23 @@ function toPlan(records: readonly SyncRecord[]): Plan {
   return plan;
 }
 
-async function writePlan(engine: TypesenseApi, targets: Targets, plan: Plan): Promise<Refusal[]> {
-  const collections = [targets.live, targets.rebuilding].filter((name) => name !== null);
-  const refusals: Refusal[] = [];
-  for (const collection of collections) {
-    refusals.push(...(await writeDocuments(engine, collection, plan.upserts, 'upsert')));
+/**
+ * Writes to the collection that is searched and to the one being filled, if any. The latter may not be made
+ * yet, and its builder may die before making it: that must not keep anything from what is searched.
+ */
+async function writePlan(engine: TypesenseApi, { live, rebuilding }: Targets, plan: Plan): Promise<Refusal[]> {
+  const writeTo = async (collection: string) => {
+    const refused = await writeDocuments(engine, collection, plan.upserts, 'upsert');
     await deleteDocuments(engine, collection, plan.deletions);
-  }
-  return refusals;
+    return refused;
+  };
+  const refusals = live === null ? [] : await writeTo(live);
+  if (rebuilding === null) return refusals;
+  const filled = await writeTo(rebuilding).catch((error: unknown) => {
+    if (error instanceof TypesenseError && error.status === 404) return [];
+    throw error;
+  });
+  return [...refusals, ...filled];
 }
 
 async function settle(cms: SyncApi, changes: readonly Change[], refusals: readonly Refusal[], settled: boolean): Promise<void> {

@@ -2,8 +2,8 @@ import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from 
 
 type Settled = { id: number; version: number };
 
-/** After this many failures a change waits, visible, for a person; the others go on. */
-export const MAX_ATTEMPTS = 8;
+/** After this many failures (half a minute in all) a change waits, visible, for a person; the others go on. */
+export const MAX_ATTEMPTS = 6;
 const FIRST_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 600_000;
 const MAX_ERROR_LENGTH = 1_000;
