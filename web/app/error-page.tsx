@@ -1,6 +1,13 @@
 import { isRouteErrorResponse } from '@remix-run/react';
-import { useTexts } from './i18n/texts';
-import { Link } from './link';
+import type { Locale } from './i18n/locale';
+import { textsOf, useTexts } from './i18n/texts';
+import { ButtonLink } from './ui/action/button-link';
+import { SearchBar } from './ui/form/search-bar';
+import { useSite } from './ui/layout/use-site';
+import { Motif } from './ui/motif/motif';
+import page from './ui/style/page.module.css';
+import type from './ui/style/type.module.css';
+import styles from './error-page.module.css';
 
 type Kind = 'notFound' | 'gone' | 'rest' | 'broken';
 
@@ -10,17 +17,31 @@ function kindOf(error: unknown): Kind {
   return kinds[error.status] ?? 'broken';
 }
 
-/** 404, 410, 503 and 500: what happened, and two ways on. */
+const noticeOf = { notFound: 'notFound', gone: 'gone', rest: 'cmsDown', broken: 'serverError' } as const;
+
+export function errorTitle(error: unknown, locale: Locale): string {
+  const { errors, layout } = textsOf(locale);
+  return `${errors[`${kindOf(error)}Title`]} | ${layout.siteName}`;
+}
+
+/** 404, 410, 503 and 500: what happened, a search, and ways on. */
 export function ErrorPage({ error }: { error: unknown }) {
   const { errors } = useTexts();
+  const { settings } = useSite();
   const kind = kindOf(error);
   return (
-    <section>
-      <h1>{errors[`${kind}Title`]}</h1>
-      <p>{errors[`${kind}Text`]}</p>
-      <p>
-        <Link to="/recherche">{errors.search}</Link> · <Link to="/">{errors.home}</Link>
-      </p>
-    </section>
+    <div className={`${page.wrap} ${styles.page}`}>
+      <Motif paper="TOU" id={kind} className={styles.picture} eager />
+      <div className={styles.words}>
+        <h1 className={type.t1}>{errors[`${kind}Title`]}</h1>
+        <p className={type.lead}>{settings?.notices?.[noticeOf[kind]] ?? errors[`${kind}Text`]}</p>
+        <SearchBar />
+        <p className={styles.ways}>
+          <ButtonLink url="/">{errors.home}</ButtonLink>
+          <ButtonLink url="/territoires">{errors.territories}</ButtonLink>
+          <ButtonLink url="/plan-du-site">{errors.siteMap}</ButtonLink>
+        </p>
+      </div>
+    </div>
   );
 }

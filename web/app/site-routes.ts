@@ -1,8 +1,21 @@
-type DefineRoute = (path: string, file: string, options?: { id?: string }) => void;
+type DefineRoute = (path: string, file: string, options?: { id?: string; index?: boolean }) => void;
 
 /** Pages in both languages: French at `/<path>`, English at `/en/<path>`, one module for both. Folders of `routes/`. */
 export const pages: readonly (readonly [path: string, folder: string])[] = [
   ['recherche', 'search'],
+  ['', 'home'],
+  ['projets/:slug', 'project'],
+  ['partenaires', 'partners'],
+  ['partenaires/:slug', 'partner'],
+  ['territoires', 'territories'],
+  ['territoires/:code', 'territory'],
+  ['actualites', 'news'],
+  ['actualites/:slug', 'article'],
+  ['dossiers/:slug', 'dossier'],
+  ['plan-du-site', 'site-plan'],
+  ['connexion', 'sign-in'],
+  ['espace', 'space'],
+  [':page', 'editorial-page'],
 ];
 
 /** What answers with something else than a page. */
@@ -18,12 +31,15 @@ const resources: readonly (readonly [path: string, folder: string])[] = [
   ['api/v1/territories/:code', 'api-territory'],
   ['api/v1/openapi.json', 'api-openapi'],
   ['api/*', 'api-not-found'],
+  ['motifs/:paper/:id.svg', 'motif'],
+  ['robots.txt', 'robots'],
+  ['sitemap.xml', 'sitemap'],
 ];
 
 /** The site's addresses, for Remix. The last one answers 404, 410 or an old address's redirect. */
 export function defineSiteRoutes(route: DefineRoute): void {
   for (const [path, folder] of pages) {
-    route(path, `routes/${folder}/route.tsx`);
+    route(path, `routes/${folder}/route.tsx`, { index: path === '' });
     route(`en/${path}`.replace(/\/$/, ''), `routes/${folder}/route.tsx`, { id: `en-${folder}` });
   }
   for (const [path, folder] of resources) route(path, `routes/${folder}/route.ts`);

@@ -1,6 +1,15 @@
+import { cards } from './en/cards';
+import { editorial } from './en/editorial';
 import { errors } from './en/errors';
+import { home } from './en/home';
+import { layout } from './en/layout';
 import { map } from './en/map';
+import { maps } from './en/maps';
+import { partners } from './en/partners';
+import { project } from './en/project';
 import { search } from './en/search';
+import { signIn } from './en/sign-in';
+import { territories } from './en/territories';
 import type { Dictionary } from './fr';
 
-export const en: Dictionary = { search, map, errors };
+export const en: Dictionary = { search, map, errors, cards, editorial, home, layout, maps, partners, project, territories, signIn };

@@ -1,7 +1,16 @@
+import { cards } from './fr/cards';
+import { editorial } from './fr/editorial';
 import { errors } from './fr/errors';
+import { home } from './fr/home';
+import { layout } from './fr/layout';
 import { map } from './fr/map';
+import { maps } from './fr/maps';
+import { partners } from './fr/partners';
+import { project } from './fr/project';
 import { search } from './fr/search';
+import { signIn } from './fr/sign-in';
+import { territories } from './fr/territories';
 
 /** Every text of the interface, in French; `en.ts` has the same shape. */
-export const fr = { search, map, errors };
+export const fr = { search, map, errors, cards, editorial, home, layout, maps, partners, project, territories, signIn };
 export type Dictionary = typeof fr;

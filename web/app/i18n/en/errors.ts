@@ -11,4 +11,6 @@ export const errors: ErrorTexts = {
   restText: 'The content of the site does not answer at the moment. Try again shortly; the search may still work.',
   search: 'Find a project',
   home: 'Back to the home page',
+  territories: 'See the places',
+  siteMap: 'Site map',
 };

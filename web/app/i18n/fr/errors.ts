@@ -9,5 +9,7 @@ export const errors = {
   restText: 'Le contenu du site ne répond pas pour le moment. Réessayez dans un instant\u202F; la recherche, elle, fonctionne peut-être encore.',
   search: 'Rechercher un projet',
   home: 'Retour à l’accueil',
+  territories: 'Voir les territoires',
+  siteMap: 'Plan du site',
 };
 export type ErrorTexts = typeof errors;

@@ -1,0 +1,32 @@
+import type { Block, DocumentRecord, GovernanceBody, Meeting, Person, PressArticle, Testimonial, TimelineEvent } from '../cms/editorial';
+import type { PartnerCardData } from '../ui/card/partner-card';
+import type { ProjectCardData } from '../ui/card/project-card';
+import type { FranceMapData } from '../ui/map/france-map-data.server';
+
+type Of<Component extends Block['__component']> = Extract<Block, { __component: Component }>;
+type Texts<Component extends Block['__component']> = Omit<Of<Component>, '__component'>;
+
+export type DecisionView = { id: string; title: string; date: string; html: string; result: string | null };
+export type MeetingView = Pick<Meeting, 'id' | 'title' | 'start' | 'place'> & { agenda: string; minutes: string; decisions: DecisionView[] };
+export type BodyView = GovernanceBody & { meetings: MeetingView[]; decisions: DecisionView[] };
+export type NewsItem = { id: string; slug: string; title: string; summary: string | null; date: string; kind: 'article' | 'event'; place: string | null };
+
+/** A block with everything it shows, texts already HTML. Blocks which would be empty have no view. */
+export type BlockView =
+  | { kind: 'text'; heading: string | null; html: string }
+  | { kind: 'figures'; heading: string | null; figures: { value: string; label: string }[] }
+  | ({ kind: 'cards' } & Texts<'block.cards'>)
+  | { kind: 'timeline'; heading: string | null; intro: string | null; events: TimelineEvent[] }
+  | { kind: 'testimonials'; heading: string | null; testimonials: Testimonial[] }
+  | { kind: 'partners'; heading: string | null; partners: PartnerCardData[]; names: boolean; isOf2018: boolean }
+  | { kind: 'governance'; heading: string | null; bodies: BodyView[] }
+  | { kind: 'projects'; heading: string | null; projects: ProjectCardData[]; query: string; total: number }
+  | { kind: 'map'; heading: string | null; query: string; map: FranceMapData }
+  | { kind: 'files'; heading: string | null; documents: DocumentRecord[] }
+  | ({ kind: 'call-to-action' } & Texts<'block.call-to-action'>)
+  | { kind: 'faq'; heading: string | null; items: { question: string; html: string }[] }
+  | { kind: 'press'; heading: string | null; articles: PressArticle[] }
+  | { kind: 'articles'; heading: string | null; items: NewsItem[] }
+  | { kind: 'team'; heading: string | null; persons: Person[] };
+
+

@@ -1,0 +1,62 @@
+import type { BlockView } from './block-view';
+import { ArticlesBlock } from './blocks/articles-block';
+import { CallToActionBlock } from './blocks/call-to-action-block';
+import { CardsBlock } from './blocks/cards-block';
+import { FaqBlock } from './blocks/faq-block';
+import { FiguresBlock } from './blocks/figures-block';
+import { FilesBlock } from './blocks/files-block';
+import { GovernanceBlock } from './blocks/governance-block';
+import { MapBlock } from './blocks/map-block';
+import { PartnersBlock } from './blocks/partners-block';
+import { PressBlock } from './blocks/press-block';
+import { ProjectsBlock } from './blocks/projects-block';
+import { TeamBlock } from './blocks/team-block';
+import { TestimonialsBlock } from './blocks/testimonials-block';
+import { TextBlock } from './blocks/text-block';
+import { TimelineBlock } from './blocks/timeline-block';
+
+function BlockOf({ view }: { view: BlockView }) {
+  switch (view.kind) {
+    case 'text':
+      return <TextBlock view={view} />;
+    case 'figures':
+      return <FiguresBlock view={view} />;
+    case 'cards':
+      return <CardsBlock view={view} />;
+    case 'timeline':
+      return <TimelineBlock view={view} />;
+    case 'testimonials':
+      return <TestimonialsBlock view={view} />;
+    case 'partners':
+      return <PartnersBlock view={view} />;
+    case 'governance':
+      return <GovernanceBlock view={view} />;
+    case 'projects':
+      return <ProjectsBlock view={view} />;
+    case 'map':
+      return <MapBlock view={view} />;
+    case 'files':
+      return <FilesBlock view={view} />;
+    case 'call-to-action':
+      return <CallToActionBlock view={view} />;
+    case 'faq':
+      return <FaqBlock view={view} />;
+    case 'press':
+      return <PressBlock view={view} />;
+    case 'articles':
+      return <ArticlesBlock view={view} />;
+    case 'team':
+      return <TeamBlock view={view} />;
+  }
+}
+
+/** What the team arranged, in its order. */
+export function Blocks({ views }: { views: readonly BlockView[] }) {
+  return (
+    <>
+      {views.map((view, index) => (
+        <BlockOf key={`${view.kind}-${index}`} view={view} />
+      ))}
+    </>
+  );
+}

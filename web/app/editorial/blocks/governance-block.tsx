@@ -1,0 +1,74 @@
+import { bodyKinds, labelOf } from '@carrefour/config';
+import { useLocale, useTexts } from '../../i18n/texts';
+import { Section } from '../../ui/page/section';
+import type from '../../ui/style/type.module.css';
+import type { BodyView } from '../block-view';
+import type { ViewOf } from '../view-of';
+import styles from './governance-block.module.css';
+import { MeetingList } from './meeting-list';
+
+/** Bodies with what they do, who sits there, how one joins, and their meetings. */
+export function GovernanceBlock({ view: { heading, bodies } }: ViewOf<'governance'>) {
+  return (
+    <Section heading={heading}>
+      <div className={styles.bodies}>
+        {bodies.map((body) => (
+          <Body key={body.id} body={body} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Body({ body }: { body: BodyView }) {
+  const locale = useLocale();
+  const { editorial, layout } = useTexts();
+  const facts: (readonly [string, string | null])[] = [
+    [editorial.meets, body.meets],
+    [editorial.decides, body.decides],
+    [editorial.howToJoin, body.howToJoin],
+  ];
+  return (
+    <article id={body.slug} className={styles.body}>
+      <header>
+        <p className={type.note}>
+          {labelOf(bodyKinds, body.kind, locale)}
+          {body.asOf !== null && ` · ${layout.asOf(body.asOf)}`}
+        </p>
+        <h3 className={type.t3}>{body.name}</h3>
+      </header>
+      <div className={styles.words}>
+        {body.purpose !== null && <p>{body.purpose}</p>}
+        <dl className={styles.facts}>
+          {facts.map(([label, value]) =>
+            value === null || value === '' ? null : (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+          )}
+          <Lines label={editorial.members} lines={body.members} />
+          <Lines label={editorial.questions} lines={body.questions} />
+        </dl>
+        <MeetingList meetings={body.meetings} decisions={body.decisions} />
+      </div>
+    </article>
+  );
+}
+
+function Lines({ label, lines }: { label: string; lines: { text: string }[] | null }) {
+  if (lines === null || lines.length === 0) return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <ul className={styles.lines}>
+          {lines.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { formatDay, formatMoment } from '../../i18n/dates';
+import { useLocale, useTexts } from '../../i18n/texts';
+import { Icon } from '../../ui/pictogram/icon';
+import type { DecisionView, MeetingView } from '../block-view';
+import { RichText } from '../rich-text';
+import styles from './governance-block.module.css';
+
+/** Meetings, latest first, which open on their agenda, account and decisions. */
+export function MeetingList({ meetings, decisions }: { meetings: readonly MeetingView[]; decisions: readonly DecisionView[] }) {
+  const locale = useLocale();
+  const { editorial } = useTexts();
+  if (meetings.length === 0 && decisions.length === 0) return null;
+  return (
+    <div className={styles.meetings}>
+      {meetings.map(({ id, title, start, place, agenda, minutes, decisions: taken }) => (
+        <details key={id}>
+          <summary>
+            <span>
+              <strong>{title}</strong> <span className={styles.when}>{formatMoment(start, locale)}{place !== null && `, ${place}`}</span>
+            </span>
+            <Icon name="chev" />
+          </summary>
+          {agenda !== '' && <h4>{editorial.agenda}</h4>}
+          <RichText html={agenda} />
+          {minutes !== '' && <h4>{editorial.minutes}</h4>}
+          <RichText html={minutes} />
+          {taken.map((decision) => (
+            <Decision key={decision.id} decision={decision} />
+          ))}
+        </details>
+      ))}
+      {decisions.map((decision) => (
+        <Decision key={decision.id} decision={decision} date={formatDay(decision.date, locale)} />
+      ))}
+    </div>
+  );
+}
+
+function Decision({ decision: { title, html, result }, date }: { decision: DecisionView; date?: string }) {
+  const { editorial } = useTexts();
+  return (
+    <div className={styles.decision}>
+      <h4>
+        {editorial.decision}
+        {'\u00A0: '}
+        {title}
+      </h4>
+      {date !== undefined && <p className={styles.when}>{date}</p>}
+      <RichText html={html} />
+      {result !== null && <p>{result}</p>}
+    </div>
+  );
+}

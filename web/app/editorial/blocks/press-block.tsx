@@ -1,0 +1,31 @@
+import { formatDay } from '../../i18n/dates';
+import { useLocale, useTexts } from '../../i18n/texts';
+import { CmsLink } from '../../ui/action/cms-link';
+import { Section } from '../../ui/page/section';
+import type from '../../ui/style/type.module.css';
+import type { ViewOf } from '../view-of';
+import styles from './list-block.module.css';
+
+/** What media said: date, medium, author, kind; never their text. */
+export function PressBlock({ view: { heading, articles } }: ViewOf<'press'>) {
+  const locale = useLocale();
+  const { editorial } = useTexts();
+  return (
+    <Section heading={heading}>
+      <ul className={styles.list}>
+        {articles.map(({ id, title, medium, author, date, kind, url, summary }) => (
+          <li key={id}>
+            <h3 className={type.t4}>{url === null ? title : <CmsLink url={url}>{title}</CmsLink>}</h3>
+            <p className={styles.facts}>
+              <span>{medium}</span>
+              {author !== null && <span>{author}</span>}
+              <span>{formatDay(date, locale)}</span>
+              <span>{editorial.pressKinds[kind]}</span>
+            </p>
+            {summary !== null && <p>{summary}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,28 @@
+import { formatDay, formatMoment } from '../i18n/dates';
+import { useLocale, useTexts } from '../i18n/texts';
+import { Link } from '../link';
+import type from '../ui/style/type.module.css';
+import type { NewsItem } from './block-view';
+import styles from './blocks/list-block.module.css';
+
+/** News and events, side by side; each leads to its page. */
+export function NewsList({ items }: { items: readonly NewsItem[] }) {
+  const locale = useLocale();
+  const { editorial } = useTexts();
+  return (
+    <ul className={`${styles.list} ${styles.wide} ${styles.whole}`}>
+      {items.map(({ id, slug, title, summary, date, kind, place }) => (
+        <li key={id}>
+          <p className={styles.facts}>
+            <span>{kind === 'event' ? `${editorial.event}\u00A0: ${formatMoment(date, locale)}` : formatDay(date, locale)}</span>
+            {place !== null && <span>{place}</span>}
+          </p>
+          <h3 className={type.t3}>
+            <Link to={`/actualites/${slug}`}>{title}</Link>
+          </h3>
+          {summary !== null && <p>{summary}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

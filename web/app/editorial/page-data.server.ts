@@ -1,0 +1,35 @@
+import { getPage } from '../cms/editorial.server';
+import type { Locale } from '../i18n/locale';
+import { contractTitle } from './contract-pages';
+import { resolveBlocks } from './resolve-blocks.server';
+import type { BlockView } from './block-view';
+
+export type PageData = {
+  slug: string;
+  title: string;
+  lead: string | null;
+  seoTitle: string | null;
+  description: string | null;
+  blocks: BlockView[];
+  /** Shown in French on an English page. */
+  untranslated: boolean;
+  /** Promised, but the team has not published it yet. */
+  pending: boolean;
+};
+
+/** A page of the CMS with all it shows; a promised one answers even before the team wrote it, any other is null. */
+export async function readPageData(slug: string, locale: Locale): Promise<PageData | null> {
+  const page = await getPage(slug, locale);
+  const title = page?.title ?? contractTitle(slug, locale);
+  if (title === null) return null;
+  return {
+    slug,
+    title,
+    lead: page?.lead ?? null,
+    seoTitle: page?.seoTitle ?? null,
+    description: page?.seoDescription ?? page?.lead ?? null,
+    blocks: await resolveBlocks(page?.blocks ?? null, locale),
+    untranslated: locale === 'en' && page?.fallback === true,
+    pending: page === null,
+  };
+}

@@ -1,0 +1,43 @@
+import { listEditorial } from '../../cms/editorial.server';
+import type { Block } from '../../cms/editorial';
+import type { Locale } from '../../i18n/locale';
+import type { BlockView } from '../block-view';
+import { latestNews } from '../news-item';
+
+type Of<Component extends Block['__component']> = Extract<Block, { __component: Component }>;
+type Ordered = { order: number | null };
+const byOrder = (a: Ordered, b: Ordered) => (a.order ?? 0) - (b.order ?? 0);
+
+export async function resolveTimeline({ heading, intro }: Of<'block.timeline'>, locale: Locale): Promise<BlockView | null> {
+  const events = (await listEditorial('timeline-event', locale)).sort((a, b) => a.date.localeCompare(b.date) || byOrder(a, b));
+  return events.length === 0 ? null : { kind: 'timeline', heading, intro, events };
+}
+
+/** Words are shown while their author agrees: until the end date. */
+export async function resolveTestimonials({ heading, limit }: Of<'block.testimonials'>, locale: Locale): Promise<BlockView | null> {
+  const today = new Date().toISOString().slice(0, 10);
+  const testimonials = (await listEditorial('testimonial', locale)).filter(({ end }) => end === null || end >= today).slice(0, limit ?? undefined);
+  return testimonials.length === 0 ? null : { kind: 'testimonials', heading, testimonials };
+}
+
+export async function resolveFiles({ heading, documents }: Of<'block.files'>, locale: Locale): Promise<BlockView | null> {
+  const chosen = new Set((documents ?? []).map(({ id }) => id));
+  const found = (await listEditorial('document', locale)).filter(({ id }) => chosen.has(id));
+  return found.length === 0 ? null : { kind: 'files', heading, documents: found };
+}
+
+export async function resolvePress({ heading, limit }: Of<'block.press'>, locale: Locale): Promise<BlockView | null> {
+  const articles = (await listEditorial('press-article', locale)).slice(0, limit ?? undefined);
+  return articles.length === 0 ? null : { kind: 'press', heading, articles };
+}
+
+export async function resolveArticles({ heading, limit }: Of<'block.articles'>, locale: Locale): Promise<BlockView | null> {
+  const [articles, events] = await Promise.all([listEditorial('article', locale), listEditorial('event', locale)]);
+  const items = latestNews(articles, events, new Date()).slice(0, limit ?? 3);
+  return items.length === 0 ? null : { kind: 'articles', heading, items };
+}
+
+export async function resolveTeam({ heading }: Of<'block.team'>, locale: Locale): Promise<BlockView | null> {
+  const persons = (await listEditorial('person', locale)).sort(byOrder);
+  return persons.length === 0 ? null : { kind: 'team', heading, persons };
+}

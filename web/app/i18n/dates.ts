@@ -1,0 +1,22 @@
+import type { Locale } from './locale';
+
+const language = { fr: 'fr-FR', en: 'en-GB' } as const;
+const in_ = (locale: Locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language[locale], { timeZone: 'Europe/Paris', ...options });
+
+/** `2024-05-03` → "3 mai 2024" ("1er" for the first of a month). */
+export function formatDay(iso: string, locale: Locale): string {
+  const text = in_(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(iso));
+  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
+/** "mai 2024". */
+export const formatMonth = (iso: string, locale: Locale): string => in_(locale, { month: 'long', year: 'numeric' }).format(new Date(iso));
+
+/** "jeudi 5 novembre 2026, 10:00". */
+export function formatMoment(iso: string, locale: Locale): string {
+  const date = new Date(iso);
+  const day = in_(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(date);
+  const hour = in_(locale, { hour: '2-digit', minute: '2-digit' }).format(date);
+  // Midnight stands for a day whose hour nobody knows.
+  return hour === '00:00' ? day : `${day}, ${locale === 'fr' ? hour.replace(':', '\u00A0h\u00A0') : hour}`;
+}

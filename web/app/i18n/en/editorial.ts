@@ -1,0 +1,43 @@
+import type { EditorialTexts } from '../fr/editorial';
+import { englishCount } from '../plural';
+
+const plural = (one: string, many: string) => (count: number) => (count === 1 ? one : many);
+
+export const editorial: EditorialTexts = {
+  figureProjects: plural('project described', 'projects described'),
+  figurePartners: plural('partner organisation', 'partner organisations'),
+  figureDepartments: plural('department represented', 'departments represented'),
+  figureUpdated: plural('record updated since yesterday', 'records updated since yesterday'),
+  distinction: 'Award',
+  directory: 'The directory of partners',
+  allNews: 'All news',
+  event: 'Event',
+  version: (version) => `Version: ${version}`,
+  noFileYet: 'File not uploaded yet',
+  pressKinds: { article: 'Article', radio: 'Radio', video: 'Video', report: 'Report', other: 'Other' },
+  answers: (what) => `Whom to ask about: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  meets: 'Meets',
+  decides: 'Decides',
+  howToJoin: 'Joining',
+  members: 'Members',
+  questions: 'Its questions',
+  agenda: 'Agenda',
+  minutes: 'Minutes',
+  decision: 'Decision',
+  demoTestimonial: 'Testimonial invented for the demonstration',
+  dossiers: 'Dossiers',
+  dossier: 'Dossier',
+  news: 'News',
+  coming: 'Coming up',
+  past: 'Past and read',
+  by: (author) => `By ${author}`,
+  online: 'Online',
+  readMore: 'Read also',
+  dossierProjects: 'The projects of this dossier',
+  externalPage: 'Page of the event',
+  pending: 'This page is waiting for the team’s words.',
+  pagesTitle: 'Pages',
+  territoriesTitle: 'Places',
+  partnersTitle: 'Partners',
+  count: (count) => englishCount(count, 'page', 'pages'),
+};

@@ -1,0 +1,18 @@
+import type { LayoutTexts } from '../fr/layout';
+
+export const layout: LayoutTexts = {
+  siteName: 'Carrefour des innovations sociales',
+  siteNameFirst: 'Carrefour des',
+  siteNameRest: 'innovations sociales',
+  siteNameHome: 'Carrefour des innovations sociales, home',
+  skipToContent: 'Skip to content',
+  mainMenu: 'Main menu',
+  menu: 'Menu',
+  legal: 'Legal information',
+  otherLanguage: 'Français',
+  breadcrumbs: 'Breadcrumbs',
+  home: 'Home',
+  untranslated: 'This page has not been translated into English yet; here it is in French.',
+  asOf: (year) => `As described in ${year}`,
+  notedIn: (year) => `noted in ${year}`,
+};

@@ -1,0 +1,43 @@
+import { frenchCount } from '../plural';
+
+const plural = (one: string, many: string) => (count: number) => (count < 2 ? one : many);
+
+export const editorial = {
+  figureProjects: plural('projet décrit', 'projets décrits'),
+  figurePartners: plural('organisation partenaire', 'organisations partenaires'),
+  figureDepartments: plural('département représenté', 'départements représentés'),
+  figureUpdated: plural('fiche mise à jour depuis hier', 'fiches mises à jour depuis hier'),
+  distinction: 'Distinction',
+  directory: 'L’annuaire des partenaires',
+  allNews: 'Toutes les nouvelles',
+  event: 'Rendez-vous',
+  version: (version: string) => `Version\u00A0: ${version}`,
+  noFileYet: 'Fichier pas encore déposé',
+  pressKinds: { article: 'Article', radio: 'Radio', video: 'Vidéo', report: 'Rapport', other: 'Autre' },
+  answers: (what: string) => `À qui s’adresser pour\u00A0: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  meets: 'Se réunit',
+  decides: 'Décide',
+  howToJoin: 'Y entrer',
+  members: 'Membres',
+  questions: 'Ses questions',
+  agenda: 'Ordre du jour',
+  minutes: 'Compte rendu',
+  decision: 'Décision',
+  demoTestimonial: 'Témoignage inventé pour la démonstration',
+  dossiers: 'Les dossiers',
+  dossier: 'Dossier',
+  news: 'Actualités',
+  coming: 'À venir',
+  past: 'Déjà passé, déjà lu',
+  by: (author: string) => `Par ${author}`,
+  online: 'En ligne',
+  readMore: 'À lire aussi',
+  dossierProjects: 'Les projets du dossier',
+  externalPage: 'Page du rendez-vous',
+  pending: 'Cette page attend les mots de l’équipe.',
+  pagesTitle: 'Les pages',
+  territoriesTitle: 'Les territoires',
+  partnersTitle: 'Les partenaires',
+  count: (count: number) => frenchCount(count, 'page', 'pages'),
+};
+export type EditorialTexts = typeof editorial;

@@ -1,0 +1,17 @@
+export const layout = {
+  siteName: 'Carrefour des innovations sociales',
+  siteNameFirst: 'Carrefour des',
+  siteNameRest: 'innovations sociales',
+  siteNameHome: 'Carrefour des innovations sociales, accueil',
+  skipToContent: 'Aller au contenu',
+  mainMenu: 'Menu principal',
+  menu: 'Menu',
+  legal: 'Informations légales',
+  otherLanguage: 'English',
+  breadcrumbs: 'Fil d’Ariane',
+  home: 'Accueil',
+  untranslated: 'Cette page n’est pas encore traduite en anglais\u202F; la voici en français.',
+  asOf: (year: number) => `Tel que décrit en ${year}`,
+  notedIn: (year: number) => `noté en ${year}`,
+};
+export type LayoutTexts = typeof layout;

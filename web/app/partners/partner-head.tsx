@@ -1,0 +1,83 @@
+import { format } from '../i18n/plural';
+import { useLocale, useTexts } from '../i18n/texts';
+import { Link } from '../link';
+import { Chip } from '../ui/action/chip';
+import { Monogram } from '../ui/card/monogram';
+import { FoundersNotice } from '../ui/notice/founders-notice';
+import { Breadcrumbs } from '../ui/page/breadcrumbs';
+import { Figures } from '../ui/page/figures';
+import page from '../ui/style/page.module.css';
+import type from '../ui/style/type.module.css';
+import styles from './partner-head.module.css';
+import type { PartnerPageData } from './partner-page-data.server';
+
+/** Who the partner is, and its figures. */
+export function PartnerHead({ partner }: { partner: PartnerPageData }) {
+  const { partners: texts, layout } = useTexts();
+  const locale = useLocale();
+  const { name, type: family, scale, mission, logo, asOf, projectCount, departments, inventories, roles, activities, territories } = partner;
+  const figures = [
+    { value: projectCount, label: texts.projects(projectCount) },
+    { value: departments, label: texts.departments(departments) },
+    { value: inventories.length, label: texts.inventoriesCount(inventories.length) },
+  ].filter(({ value }) => value > 0);
+  const crumbs = [
+    { label: texts.crumb, url: '/partenaires' },
+    { label: family.label, url: `/partenaires?type=${family.code}` },
+  ];
+  return (
+    <div className={page.wrap}>
+      <Breadcrumbs crumbs={crumbs} here={name} />
+      <div className={styles.head}>
+        <Monogram name={name} logo={logo} large />
+        <div className={styles.title}>
+          <p className={type.kick}>{[family.label, scale].filter(Boolean).join(', ')}</p>
+          <h1 className={type.t1}>{name}</h1>
+          {asOf !== null && <p className={type.note}>{layout.asOf(asOf)}</p>}
+        </div>
+        {mission !== null && <p className={`${type.lead} ${styles.mission}`}>{mission}</p>}
+      </div>
+      {asOf !== null && <FoundersNotice />}
+      {figures.length > 0 && (
+        <div className={styles.figures}>
+          <Figures figures={figures.map(({ value, label }) => ({ value: format(value, locale), label }))} />
+        </div>
+      )}
+      <dl className={styles.facts}>
+        {roles.length > 0 && (
+          <div>
+            <dt>{texts.roles}</dt>
+            <dd>
+              <ul className={styles.chips}>
+                {roles.map(({ code, label }) => (
+                  <li key={code}>
+                    <Chip url={`/partenaires?role=${code}`}>{label}</Chip>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {activities.length > 0 && (
+          <div>
+            <dt>{texts.activities}</dt>
+            <dd>{activities.join(', ')}</dd>
+          </div>
+        )}
+        {territories.length > 0 && (
+          <div>
+            <dt>{texts.acts}</dt>
+            <dd>
+              {territories.map(({ code, label }, index) => (
+                <span key={code}>
+                  {index > 0 && ', '}
+                  <Link to={`/territoires/${code}`}>{label}</Link>
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { provenanceRows } from './provenance-rows';
+
+const partner = { id: 'p', slug: 'halles', name: 'Réseau des halles', type: 'institutions-reseaux' as const };
+const source = { partner, inventory: null, url: null, licence: 'lo-2.0' as const, date: null, firstSeen: null, lastSeen: null };
+
+test('each field names its partners in words, or the team, with the date', () => {
+  const rows = provenanceRows(
+    {
+      sources: [source],
+      provenance: { title: { by: 'partner', partners: ['halles'], date: '2024-05-03' }, summary: { by: 'person', partners: [], date: '2024-06-01' } },
+    },
+    'fr',
+  );
+  expect(rows).toEqual([
+    { field: 'Titre', by: 'Réseau des halles', date: '3 mai 2024' },
+    { field: 'Résumé', by: 'l’équipe du Carrefour', date: '1er juin 2024' },
+  ]);
+});
+
+test('a field nobody labelled, private ones first, is never listed', () => {
+  expect(provenanceRows({ sources: [], provenance: { contact: { by: 'person', partners: [], date: '2024-06-01' } } }, 'fr')).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { getArticle, listEditorial } from '../../cms/editorial.server';
+import { movedOrMissing } from '../../cms/moved-or-missing.server';
+import { orRest } from '../../cms/or-rest.server';
+import { toHtml } from '../../editorial/markdown.server';
+import { latestNews } from '../../editorial/news-item';
+import { NewsList } from '../../editorial/news-list';
+import { PageNotices } from '../../editorial/page-notices';
+import { Story } from '../../editorial/story';
+import { localeOf } from '../../i18n/locale';
+import { useTexts } from '../../i18n/texts';
+import { pageMeta } from '../../ui/page/page-meta';
+import { Section } from '../../ui/page/section';
+
+const OTHERS = 3;
+
+/** One news item or one event. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = localeOf(new URL(request.url).pathname);
+  const found = await orRest(getArticle(params['slug'] ?? '', locale));
+  if (found === null) return movedOrMissing(request);
+  const [articles, events] = await orRest(Promise.all([listEditorial('article', locale), listEditorial('event', locale)]));
+  const { body, ...story } = found;
+  const others = latestNews(articles, events, new Date()).filter(({ slug }) => slug !== found.slug).slice(0, OTHERS);
+  return { story, html: toHtml(body, locale), others, untranslated: locale === 'en' && found.fallback === true };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
+  data === undefined ? [] : pageMeta({ title: data.story.title, description: data.story.summary, type: 'article', location, matches });
+
+export default function ArticlePage() {
+  const { story, html, others, untranslated } = useLoaderData<typeof loader>();
+  const { editorial } = useTexts();
+  return (
+    <>
+      <PageNotices untranslated={untranslated} pending={false} />
+      <div lang={untranslated ? 'fr' : undefined}>
+        <Story story={story} html={html} />
+      </div>
+      {others.length > 0 && (
+        <Section heading={editorial.readMore} ground="board">
+          <NewsList items={others} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { movedOrMissing } from '../../cms/moved-or-missing.server';
+import { orRest } from '../../cms/or-rest.server';
+import { Blocks } from '../../editorial/blocks';
+import { partOfOtherPages } from '../../editorial/contract-pages';
+import { readPageData } from '../../editorial/page-data.server';
+import { PageNotices } from '../../editorial/page-notices';
+import { localeOf } from '../../i18n/locale';
+import { useTexts } from '../../i18n/texts';
+import { PageHead } from '../../ui/page/page-head';
+import { pageMeta } from '../../ui/page/page-meta';
+
+/** Any page the team writes: `/charte`, `/methode`, or one it added. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { pathname } = new URL(request.url);
+  const slug = params['page'] ?? '';
+  const page = partOfOtherPages.has(slug) ? null : await orRest(readPageData(slug, localeOf(pathname)));
+  return page ?? movedOrMissing(request);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
+  data === undefined ? [] : pageMeta({ title: data.seoTitle ?? data.title, description: data.description, location, matches });
+
+export default function EditorialPage() {
+  const data = useLoaderData<typeof loader>();
+  const { layout } = useTexts();
+  const content = (
+    <>
+      <PageHead title={data.title} lead={data.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      <Blocks views={data.blocks} />
+    </>
+  );
+  return (
+    <>
+      <PageNotices {...data} />
+      {data.untranslated ? <div lang="fr">{content}</div> : content}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { getProject } from '../../cms/cms.server';
+import { movedOrMissing } from '../../cms/moved-or-missing.server';
+import { orRest } from '../../cms/or-rest.server';
+import { localeOf, localePath } from '../../i18n/locale';
+import { Citation } from '../../project/citation';
+import { ContactNotice } from '../../project/contact-notice';
+import { FactStrip } from '../../project/fact-strip';
+import { PlaceList } from '../../project/place-list';
+import { ProjectHead } from '../../project/project-head';
+import { ProjectStory } from '../../project/project-story';
+import { toProjectView } from '../../project/project-view.server';
+import { Similar } from '../../project/similar';
+import { similarProjects } from '../../project/similar-projects.server';
+import { Sources } from '../../project/sources';
+import { structuredProject } from '../../project/structured-project';
+import { siteEnv } from '../../site-env.server';
+import { pageMeta } from '../../ui/page/page-meta';
+import page from '../../ui/style/page.module.css';
+import styles from './project.module.css';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { pathname } = new URL(request.url);
+  const locale = localeOf(pathname);
+  const answer = await orRest(getProject(params['slug'] ?? ''));
+  switch (answer.kind) {
+    case 'moved':
+      return redirect(localePath(locale, `/projets/${answer.slug}`), 301);
+    case 'gone':
+      throw new Response(null, { status: 410 });
+    case 'unknown':
+      return movedOrMissing(request);
+    case 'found': {
+      const { project } = answer;
+      return {
+        project: toProjectView(project, locale),
+        similar: await orRest(similarProjects(project, locale)),
+        structured: structuredProject(project, `${siteEnv().WEB_URL}/projets/${project.slug}`),
+      };
+    }
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
+  data === undefined || !('project' in data)
+    ? []
+    : pageMeta({ title: data.project.title, description: data.project.summary, type: 'article', structured: data.structured, location, matches });
+
+export default function ProjectPage() {
+  const data = useLoaderData<typeof loader>();
+  if (!('project' in data)) return null;
+  const { project, similar } = data;
+  return (
+    <>
+      <article data-paper={project.paper}>
+        <ProjectHead project={project} />
+        <FactStrip project={project} />
+        <div className={`${page.wrap} ${styles.sheet}`}>
+          <ProjectStory project={project} />
+          <aside className={styles.aside}>
+            <ContactNotice project={project} />
+            <PlaceList project={project} />
+            <Sources project={project} />
+            <Citation project={project} />
+          </aside>
+        </div>
+      </article>
+      <Similar similar={similar} />
+    </>
+  );
+}

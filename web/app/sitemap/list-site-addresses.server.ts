@@ -1,0 +1,39 @@
+import { departments, regions } from '@carrefour/config/geo';
+import { listPartners, listProjects } from '../cms/cms.server';
+import { listEditorial, listPages } from '../cms/editorial.server';
+import { contractSlugs, partOfOtherPages } from '../editorial/contract-pages';
+import type { SiteAddress } from './to-sitemap';
+
+const PER_PAGE = 100;
+/** A sitemap holds 50,000 addresses. */
+const MOST_PROJECTS = 45_000;
+
+async function projectAddresses(): Promise<SiteAddress[]> {
+  const addresses: SiteAddress[] = [];
+  for (let page = 1; addresses.length < MOST_PROJECTS; page += 1) {
+    const { projects } = await listProjects(new URLSearchParams({ sort: 'titre', perPage: String(PER_PAGE), page: String(page) }));
+    addresses.push(...projects.map(({ slug, updatedAt }) => ({ path: `/projets/${slug}`, updatedAt })));
+    if (projects.length < PER_PAGE) break;
+  }
+  return addresses;
+}
+
+/** Every page worth finding: the team's, news, dossiers, partners, territories, projects. */
+export async function listSiteAddresses(): Promise<SiteAddress[]> {
+  const [pages, articles, events, collections, { partners }, projects] = await Promise.all([
+    listPages('fr'), listEditorial('article', 'fr'), listEditorial('event', 'fr'), listEditorial('collection', 'fr'), listPartners(), projectAddresses(),
+  ]);
+  const written = new Map(pages.map(({ slug, updatedAt }) => [slug, updatedAt]));
+  const slugs = [...new Set([...contractSlugs, ...written.keys()])].filter((slug) => !partOfOtherPages.has(slug));
+  return [
+    { path: '/', updatedAt: written.get('accueil') ?? null },
+    { path: '/recherche', updatedAt: null },
+    ...slugs.map((slug) => ({ path: `/${slug}`, updatedAt: written.get(slug) ?? null })),
+    ...[...articles, ...events].map(({ slug, updatedAt }) => ({ path: `/actualites/${slug}`, updatedAt: updatedAt ?? null })),
+    ...collections.map(({ slug, updatedAt }) => ({ path: `/dossiers/${slug}`, updatedAt: updatedAt ?? null })),
+    ...partners.map(({ slug, updatedAt }) => ({ path: `/partenaires/${slug}`, updatedAt })),
+    ...regions.filter(({ code }) => code.length === 2).map(({ code }) => ({ path: `/territoires/reg-${code}`, updatedAt: null })),
+    ...departments.map(({ code }) => ({ path: `/territoires/dep-${code}`, updatedAt: null })),
+    ...projects,
+  ];
+}

@@ -1,0 +1,15 @@
+export type SiteAddress = { path: string; updatedAt: string | null };
+
+const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** A sitemap of French pages, each with its English address. */
+export function toSitemap(origin: string, addresses: readonly SiteAddress[]): string {
+  const entries = addresses.map(({ path, updatedAt }) => {
+    const french = escapeXml(`${origin}${path}`);
+    const english = escapeXml(`${origin}/en${path === '/' ? '' : path}`);
+    const date = updatedAt === null ? '' : `<lastmod>${updatedAt.slice(0, 10)}</lastmod>`;
+    const both = `<xhtml:link rel="alternate" hreflang="fr" href="${french}"/><xhtml:link rel="alternate" hreflang="en" href="${english}"/>`;
+    return `<url><loc>${french}</loc>${date}${both}</url>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
+}

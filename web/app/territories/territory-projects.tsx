@@ -1,0 +1,35 @@
+import { useTexts } from '../i18n/texts';
+import { ButtonLink, MoreLink } from '../ui/action/button-link';
+import { ProjectWall } from '../ui/card/project-wall';
+import { EmptyState } from '../ui/notice/empty-state';
+import { Section } from '../ui/page/section';
+import type { TerritoryPageData } from './territory-page-data.server';
+
+/** The projects there; where none is known, the nearest, and how to make one known. */
+export function TerritoryProjects({ territory: { label, projects, total, query, nearby } }: { territory: TerritoryPageData }) {
+  const { territories: texts, cards } = useTexts();
+  if (projects.length > 0)
+    return (
+      <Section heading={texts.toSee(label)} ground="board" more={total > projects.length ? <MoreLink url={`/recherche?${query}`}>{cards.allOf(total)}</MoreLink> : undefined}>
+        <ProjectWall projects={projects} />
+      </Section>
+    );
+  return (
+    <>
+      <Section>
+        <EmptyState title={texts.emptyTitle} text={texts.emptyText}>
+          <ButtonLink url="/proposer" look="main">
+            {texts.iKnowOne}
+          </ButtonLink>
+          {nearby?.size != null && <ButtonLink url={`/recherche?commune-size=${nearby.size.code}`}>{texts.sameSize(nearby.size.label)}</ButtonLink>}
+          <ButtonLink url="/partenaires">{texts.whoHelps}</ButtonLink>
+        </EmptyState>
+      </Section>
+      {nearby !== null && nearby.projects.length > 0 && (
+        <Section heading={texts.nearest} ground="board" more={<MoreLink url={`/recherche?${nearby.query}`}>{cards.allOf(nearby.total)}</MoreLink>}>
+          <ProjectWall projects={nearby.projects} />
+        </Section>
+      )}
+    </>
+  );
+}

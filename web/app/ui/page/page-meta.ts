@@ -1,0 +1,46 @@
+import type { MetaDescriptor } from '@remix-run/node';
+import { frenchPath, localeOf, localePath } from '../../i18n/locale';
+import { textsOf } from '../../i18n/texts';
+import type { SiteData } from '../layout/use-site';
+
+type PageMeta = {
+  title: string;
+  description?: string | null | undefined;
+  location: { pathname: string };
+  matches: readonly { id: string; data?: unknown }[];
+  type?: 'website' | 'article';
+  /** A picture of the page, as a path of the site. */
+  image?: string | undefined;
+  /** What the page is about, for search engines (schema.org); never a contact. */
+  structured?: Record<string, unknown> | undefined;
+  /** Kept out of search engines: a page with nothing of its own to find. */
+  hidden?: boolean;
+};
+
+const SHARED_PICTURE = '/drawings/partage.png';
+
+/** Title, description, canonical address, both languages, and what social networks show. */
+export function pageMeta({ title, description, location, matches, type = 'website', image, structured, hidden = false }: PageMeta): MetaDescriptor[] {
+  const locale = localeOf(location.pathname);
+  const { layout } = textsOf(locale);
+  const origin = (matches.find(({ id }) => id === 'root')?.data as SiteData | undefined)?.origin ?? '';
+  const french = frenchPath(location.pathname);
+  const address = (language: 'fr' | 'en') => `${origin}${localePath(language, french)}`;
+  const full = title.includes(layout.siteName) ? title : `${title} | ${layout.siteName}`;
+  return [
+    { title: full },
+    ...(description ? [{ name: 'description', content: description }, { property: 'og:description', content: description }] : []),
+    { tagName: 'link', rel: 'canonical', href: address(locale) },
+    { tagName: 'link', rel: 'alternate', hrefLang: 'fr', href: address('fr') },
+    { tagName: 'link', rel: 'alternate', hrefLang: 'en', href: address('en') },
+    { property: 'og:title', content: title },
+    { property: 'og:type', content: type },
+    { property: 'og:url', content: address(locale) },
+    { property: 'og:site_name', content: layout.siteName },
+    { property: 'og:locale', content: locale === 'fr' ? 'fr_FR' : 'en_GB' },
+    { property: 'og:image', content: `${origin}${image ?? SHARED_PICTURE}` },
+    { name: 'twitter:card', content: 'summary_large_image' },
+    ...(hidden ? [{ name: 'robots', content: 'noindex' }] : []),
+    ...(structured === undefined ? [] : [{ 'script:ld+json': structured as Record<string, string> }]),
+  ];
+}
