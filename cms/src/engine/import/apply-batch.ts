@@ -3,7 +3,8 @@ import { currentActor } from '../actor';
 import { newDocumentId } from '../document-id';
 import { markChanged } from '../outbox/mark-changed';
 import { writeRevisions } from '../revision/write-revisions';
-import { inTransaction, type Strapi, type Transaction } from '../strapi';
+import { asOneWriter } from '../one-writer';
+import type { Strapi, Transaction } from '../strapi';
 import { readBatchContext, type BatchContext } from './batch-context';
 import { findConflicts } from './find-conflicts';
 import { refreshProjects } from './refresh-projects';
@@ -81,7 +82,7 @@ async function write(strapi: Strapi, trx: Transaction, batch: Batch, context: Ba
  */
 export async function applyBatch(strapi: Strapi, batch: Batch): Promise<BatchOutcome[]> {
   try {
-    return await inTransaction(strapi, async (trx) => {
+    return await asOneWriter(strapi, async (trx) => {
       const outcomes = await write(strapi, trx, batch, await readBatchContext(strapi, trx));
       if (batch.dryRun) throw new DryRun(outcomes);
       return outcomes;

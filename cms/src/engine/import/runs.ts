@@ -1,4 +1,5 @@
 import { newDocumentId } from '../document-id';
+import { asOneWriter } from '../one-writer';
 import { insertRows } from '../project-row/insert-rows';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
 
@@ -11,10 +12,8 @@ const STALE_MS = 30_000;
 /** Opens a run, or answers null when another one works on the same inventory. A dry run leaves nothing behind. */
 export function openRun(strapi: Strapi, opening: Opening): Promise<string | null> {
   const table = tableOf(strapi, 'api::run.run');
-  return inTransaction(strapi, async (trx) => {
+  return asOneWriter(strapi, async (trx) => {
     const now = new Date();
-    // Two openings at once wait here for each other; SQLite has one writer anyway.
-    await trx(tableOf(strapi, 'api::inventory.inventory')).where({ slug: opening.inventory }).forUpdate().select('id');
     const running: { id: number; updated_at: unknown }[] = await trx(table).where({ inventory: opening.inventory, state: 'running' }).select('id', 'updated_at');
     const alive = running.filter((run) => now.getTime() - new Date(run.updated_at as number).getTime() < STALE_MS);
     if (alive.length > 0) return null;

@@ -4,7 +4,8 @@ import { refreshProjects } from '../import/refresh-projects';
 import { markChanged } from '../outbox/mark-changed';
 import { projectTable } from '../project-row/join-tables';
 import { writeRevisions } from '../revision/write-revisions';
-import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
+import { asOneWriter } from '../one-writer';
+import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { decidePair } from './decide-pair';
 import { findProject, type FoundProject } from './find-project';
 
@@ -32,7 +33,7 @@ async function leaveAddress(strapi: Strapi, trx: Transaction, absorbed: FoundPro
  * and the pair is remembered as the same. Nothing is deleted: `unmergeProject` undoes it.
  */
 export function mergeProjects(strapi: Strapi, keep: string, absorb: string, reason: string | null): Promise<Merged | null> {
-  return inTransaction(strapi, async (trx) => {
+  return asOneWriter(strapi, async (trx) => {
     const kept = await findProject(strapi, trx, keep);
     const absorbed = await findProject(strapi, trx, absorb);
     if (kept === null || absorbed === null || kept.documentId === absorbed.documentId || absorbed.mergedInto !== null) return null;

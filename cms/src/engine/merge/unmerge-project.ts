@@ -5,7 +5,8 @@ import { markChanged } from '../outbox/mark-changed';
 import { fromJson } from '../project-row/column-values';
 import { projectTable } from '../project-row/join-tables';
 import { writeRevisions, type FieldChange } from '../revision/write-revisions';
-import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
+import { asOneWriter } from '../one-writer';
+import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import { decidePair } from './decide-pair';
 import { findProject } from './find-project';
 
@@ -21,7 +22,7 @@ async function movedEntries(strapi: Strapi, trx: Transaction, documentId: string
 
 /** Takes a merged project out again, with its entries, its address and its own publication. */
 export function unmergeProject(strapi: Strapi, slugOrId: string): Promise<Unmerged | null> {
-  return inTransaction(strapi, async (trx) => {
+  return asOneWriter(strapi, async (trx) => {
     const absorbed = await findProject(strapi, trx, slugOrId);
     if (absorbed?.mergedInto == null) return null;
     const keptId = absorbed.mergedInto;

@@ -8,11 +8,11 @@ const ROWS_PER_STATEMENT = 80;
 /** What each transaction in progress has marked: once is enough, for all it writes appears at its commit. */
 const marked = new WeakMap<Transaction, Set<string>>();
 
-/** Records not yet marked in this transaction, always in the same order: two writers who lock rows in two orders would wait for each other. */
+/** Records not yet marked in this transaction. */
 function toMark(trx: Transaction, type: IndexedType, ids: readonly string[]): string[] {
   const done = marked.get(trx) ?? new Set<string>();
   marked.set(trx, done);
-  const wanted = [...new Set(ids)].filter((id) => !done.has(`${type} ${id}`)).sort();
+  const wanted = [...new Set(ids)].filter((id) => !done.has(`${type} ${id}`));
   for (const id of wanted) done.add(`${type} ${id}`);
   return wanted;
 }

@@ -1,4 +1,5 @@
-import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
+import { asOneWriter } from '../one-writer';
+import { chunksOf, tableOf, type Strapi } from '../strapi';
 
 type Settled = { id: number; version: number };
 
@@ -9,19 +10,10 @@ const MAX_DELAY_MS = 600_000;
 const MAX_ERROR_LENGTH = 1_000;
 const IDS_PER_STATEMENT = 200;
 
-/** Rows locked in the order of those who mark them (their ids come by record): else a writer and a consumer could wait for each other. */
-async function lockInOrder(strapi: Strapi, trx: Transaction, table: string, items: readonly Settled[]): Promise<void> {
-  if (strapi.db.dialect.client !== 'postgres') return;
-  for (const chunk of chunksOf(items.map(({ id }) => id), IDS_PER_STATEMENT)) {
-    await trx(table).whereIn('id', chunk).orderBy([{ column: 'type' }, { column: 'record_id' }]).forUpdate().select('id');
-  }
-}
-
 /** Removes synced changes. One whose version moved meanwhile stays and is due again at once. */
 export function ackChanges(strapi: Strapi, consumer: string, items: readonly Settled[]): Promise<number> {
   const table = tableOf(strapi, 'api::change.change');
-  return inTransaction(strapi, async (trx) => {
-    await lockInOrder(strapi, trx, table, items);
+  return asOneWriter(strapi, async (trx) => {
     let acked = 0;
     for (const chunk of chunksOf(items, IDS_PER_STATEMENT)) {
       acked += await trx(table).whereIn(['id', 'version'], chunk.map(({ id, version }) => [id, version])).delete();
@@ -40,8 +32,7 @@ export function failChanges(
   strapi: Strapi, consumer: string, items: readonly (Settled & { error: string; transient: boolean })[],
 ): Promise<number> {
   const table = tableOf(strapi, 'api::change.change');
-  return inTransaction(strapi, async (trx) => {
-    await lockInOrder(strapi, trx, table, items);
+  return asOneWriter(strapi, async (trx) => {
     let dead = 0;
     for (const { id, version, error, transient } of items) {
       const row: { attempts: number; version: number } | undefined = await trx(table).where({ id, claimed_by: consumer }).first('attempts', 'version');
@@ -63,7 +54,7 @@ export function failChanges(
 /** Gives every dead letter another chance. */
 export async function replayDeadLetters(strapi: Strapi): Promise<number> {
   const table = tableOf(strapi, 'api::change.change');
-  return inTransaction(strapi, (trx) =>
+  return asOneWriter(strapi, (trx) =>
     trx(table).whereNotNull('dead_at').update({ dead_at: null, attempts: 0, available_at: Date.now(), error: null }),
   );
 }

@@ -1,3 +1,4 @@
+import { asOneWriter } from '../one-writer';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
 import { dependentProjects, hasDependents } from './dependents';
 import { markChanged, type IndexedType } from './mark-changed';
@@ -32,7 +33,7 @@ async function idsWhere(strapi: Strapi, event: Event): Promise<string[]> {
 export function subscribeOutbox(strapi: Strapi): void {
   const mark = async (uid: string, ids: readonly string[]) => {
     if (ids.length === 0) return;
-    await inTransaction(strapi, async (trx) => {
+    await asOneWriter(strapi, async (trx) => {
       const own = indexedTypes[uid];
       if (own !== undefined) await markChanged(strapi, trx, own, ids);
       if (hasDependents(uid)) await markChanged(strapi, trx, 'project', await dependentProjects(strapi, trx, uid, ids));

@@ -2,7 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { currentActor } from '../actor';
 import { afterProjectWrite } from '../curation/after-project-write';
 import { keepOldAddresses } from '../slug/keep-old-addresses';
-import { inTransaction, type Strapi, type Transaction } from '../strapi';
+import { asOneWriter } from '../one-writer';
+import type { Strapi, Transaction } from '../strapi';
 import { compareSnapshots } from './compare-snapshots';
 import { takeSnapshot } from './snapshot';
 import { writeRevisions, type Revision } from './write-revisions';
@@ -31,7 +32,7 @@ export function useRevisions(strapi: Strapi): void {
     const outer = telling.getStore();
     if (outer?.has(context.uid) === true) return next();
     return telling.run(new Set(outer).add(context.uid), () =>
-      inTransaction(strapi, (trx) => tellRevision(strapi, trx, context, action, async () => next())),
+      asOneWriter(strapi, (trx) => tellRevision(strapi, trx, context, action, async () => next())),
     );
   });
 }

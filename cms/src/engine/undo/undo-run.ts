@@ -6,6 +6,7 @@ import { markChanged } from '../outbox/mark-changed';
 import { fromJson } from '../project-row/column-values';
 import { insertRows } from '../project-row/insert-rows';
 import { writeRevisions, type FieldChange } from '../revision/write-revisions';
+import { asOneWriter } from '../one-writer';
 import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { deleteMadeProjects } from './delete-made-projects';
 import { toEntryColumns, type EntryState } from './entry-state';
@@ -69,8 +70,8 @@ export async function undoRun(strapi: Strapi, runId: string): Promise<Undone | n
   const { run, told } = start;
   if (run === undefined) return null;
   const tally: Undone = { run: newDocumentId(strapi), restored: 0, removed: 0, projects: 0, kept: [] };
-  for (const chunk of chunksOf(told, ENTRIES_PER_TRANSACTION)) await inTransaction(strapi, (trx) => undoEntries(strapi, trx, runId, chunk, tally));
-  await inTransaction(strapi, async (trx) => {
+  for (const chunk of chunksOf(told, ENTRIES_PER_TRANSACTION)) await asOneWriter(strapi, (trx) => undoEntries(strapi, trx, runId, chunk, tally));
+  await asOneWriter(strapi, async (trx) => {
     const now = new Date();
     await undoMarks(strapi, trx, runId, run.closed_at);
     await trx(runs).where({ document_id: runId }).update({ state: 'undone', updated_at: now });

@@ -6,7 +6,7 @@ import { markChanged, type IndexedType } from '../../../engine/outbox/mark-chang
 import { outboxStatus } from '../../../engine/outbox/outbox-status';
 import { ackChanges, failChanges, replayDeadLetters } from '../../../engine/outbox/settle-changes';
 import { listRecords, readRecords } from '../../../engine/read/indexed-records';
-import { inTransaction } from '../../../engine/strapi';
+import { asOneWriter } from '../../../engine/one-writer';
 import { parseBody } from '../../parse-body';
 
 const types = z.enum(['project', 'partner']);
@@ -42,7 +42,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   async mark(ctx: Context) {
     const { items } = parseBody(ctx, readSchema);
-    await inTransaction(strapi, async (trx) => {
+    await asOneWriter(strapi, async (trx) => {
       for (const type of types.options) {
         await markChanged(strapi, trx, type, items.filter((item) => item.type === type).map(({ documentId }) => documentId));
       }
