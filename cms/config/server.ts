@@ -7,6 +7,8 @@ export default () => {
   return {
     host: env.CMS_HOST,
     port: env.CMS_PORT,
+    // Node's five seconds close connections that a busy importer or site is about to use again.
+    http: { serverOptions: { keepAliveTimeout: 65_000 } },
     app: { keys: env.APP_KEYS.split(',') },
     dirs: { public: path.join(env.CARREFOUR_DATA, 'public') },
     logger: { updates: { enabled: false }, startup: { enabled: false } },
