@@ -45,6 +45,7 @@ export const screen: Screen = {
     verifiedAt: { label: 'Vérifié le', help: 'Dernière fois qu’une personne a confirmé ces informations.' },
     mergedInto: { label: 'Réuni à la fiche', help: 'Rempli quand deux fiches sont réunies.', readOnly: true },
     demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
+    searchText: { label: 'Texte de recherche', help: 'Fait par le programme.', hidden: true },
     provenance: { label: 'Provenance', help: 'Qui a donné chaque valeur, et quand.', hidden: true },
   },
 };
