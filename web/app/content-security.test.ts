@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { contentSecurityPolicy } from './content-security';
+
+test('a plain page runs only files of ours, and no style attribute', () => {
+  const policy = contentSecurityPolicy({});
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toContain('unsafe');
+  expect(policy).toContain("frame-ancestors 'none'");
+});
+
+test('a hydrated page runs only what carries its nonce', () => {
+  expect(contentSecurityPolicy({ nonce: 'abc' })).toContain("script-src 'nonce-abc' 'strict-dynamic'");
+});

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { repositoryRoot } from '@carrefour/config/stack/repository-root';
+
+const assets = join(repositoryRoot, 'web', 'build', 'client', 'assets');
+const scripts = readdirSync(assets).filter((name) => name.endsWith('.js')).map((name) => ({ name, text: readFileSync(join(assets, name), 'utf8') }));
+
+/** Words that only a library or a table of ours contains. */
+test.each([
+  ['zod', /ZodError|invalid_union|\$ZodType/],
+  ['the table of communes', /L'Abergement-Clémenciat|communes\.csv/],
+  ['the server’s secrets', /CMS_READ_TOKEN|TYPESENSE_API_KEY|WEBHOOK_SECRET/],
+  ['axios', /AxiosError/],
+])('no file sent to browsers holds %s', (_name, pattern) => {
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(scripts.filter(({ text }) => pattern.test(text)).map(({ name }) => name)).toEqual([]);
+});
+
+test('no page loads anything from elsewhere: addresses in our scripts are names, not calls', () => {
+  const calls = scripts.flatMap(({ text }) => text.match(/(?:fetch|import)\(\s*["'`]https?:[^"'`]+/g) ?? []);
+  expect(calls).toEqual([]);
+});
+
+test('source maps and sources stay at home', () => {
+  expect(readdirSync(assets).filter((name) => name.endsWith('.map') || statSync(join(assets, name)).size === 0 && !name.endsWith('.js'))).toEqual([]);
+});
