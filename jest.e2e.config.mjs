@@ -5,8 +5,8 @@ export default {
   ...shared,
   displayName: 'e2e',
   testMatch: ['**/*.e2e.test.ts'],
-  globalSetup: '<rootDir>/config/dist/esm/stack/testing/jest-e2e-setup.ts',
-  globalTeardown: '<rootDir>/config/dist/esm/stack/testing/jest-e2e-teardown.ts',
+  globalSetup: '<rootDir>/config/dist/esm/stack/testing/jest-e2e-setup.js',
+  globalTeardown: '<rootDir>/config/dist/esm/stack/testing/jest-e2e-teardown.js',
   testTimeout: 120_000,
   maxWorkers: 1,
 };

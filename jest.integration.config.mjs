@@ -5,8 +5,8 @@ export default {
   ...shared,
   displayName: 'integration',
   testMatch: ['**/*.integration.test.ts'],
-  globalSetup: '<rootDir>/config/dist/esm/stack/testing/jest-integration-setup.ts',
-  globalTeardown: '<rootDir>/config/dist/esm/stack/testing/jest-integration-teardown.ts',
+  globalSetup: '<rootDir>/config/dist/esm/stack/testing/jest-integration-setup.js',
+  globalTeardown: '<rootDir>/config/dist/esm/stack/testing/jest-integration-teardown.js',
   testTimeout: 120_000,
   // Each file holds a whole stack: two at once already fill two cores.
   maxWorkers: 2,
