@@ -9,5 +9,6 @@ export default () => {
     transfer: { token: { salt: env.TRANSFER_TOKEN_SALT } },
     flags: { nps: false, promoteEE: false, docLinks: false },
     ai: { enabled: false },
+    preview: { enabled: false },
   };
 };

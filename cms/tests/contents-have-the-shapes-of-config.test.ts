@@ -1,7 +1,24 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import {
-  codesOf, contactSchema, distinctionSchema, experienceSchema, figureSchema, inventoryFileSchema, licences, linkSchema, maturities,
-  opennessLevels, partnerTypes, placeSchema, precisions, projectFieldNames, publicPartnerSchema, scales, supportSchema, trusts, visibilities,
+  codesOf,
+  contactSchema,
+  distinctionSchema,
+  experienceSchema,
+  figureSchema,
+  inventoryFileSchema,
+  licences,
+  linkSchema,
+  maturities,
+  opennessLevels,
+  partnerTypes,
+  placeSchema,
+  precisions,
+  projectFieldNames,
+  publicPartnerSchema,
+  scales,
+  supportSchema,
+  trusts,
+  visibilities,
 } from '@carrefour/config';
 import { readComponents, readContentTypes, type Model } from './read-model';
 
@@ -23,8 +40,16 @@ test('a project has every field that is consolidated, and the codes of its lists
 });
 
 test('the parts of a project have exactly the fields of their shapes', () => {
-  const shapes = { contact: contactSchema, link: linkSchema, figure: figureSchema, distinction: distinctionSchema, support: supportSchema, experience: experienceSchema };
-  for (const [name, schema] of Object.entries(shapes)) expect(names(components[`project.${name}`]).sort()).toEqual(Object.keys(schema.shape).sort());
+  const shapes = {
+    contact: contactSchema,
+    link: linkSchema,
+    figure: figureSchema,
+    distinction: distinctionSchema,
+    support: supportSchema,
+    experience: experienceSchema,
+  };
+  for (const [name, schema] of Object.entries(shapes))
+    expect(names(components[`project.${name}`]).sort()).toEqual(Object.keys(schema.shape).sort());
 });
 
 test('a place keeps every field of its shape, its commune and position as columns', () => {
@@ -48,14 +73,49 @@ test('a partner has what the site shows of it, and an inventory what its file sa
 });
 
 test('what a person wrote privately is private in its type', () => {
-  for (const [type, attribute] of [['message', 'fromEmail'], ['report', 'email'], ['proposal', 'email'], ['membership-application', 'email'], ['alert', 'email'], ['invitation', 'email'], ['mail', 'to'], ['testimonial', 'consent'], ['partner', 'contactEmail'], ['project', 'contact']] as const) {
-    expect({ type, attribute, private: types[type]?.attributes[attribute]?.private }).toEqual({ type, attribute, private: true });
+  for (const [type, attribute] of [
+    ['message', 'fromEmail'],
+    ['report', 'email'],
+    ['proposal', 'email'],
+    ['membership-application', 'email'],
+    ['alert', 'email'],
+    ['invitation', 'email'],
+    ['mail', 'to'],
+    ['testimonial', 'consent'],
+    ['partner', 'contactEmail'],
+    ['project', 'contact'],
+  ] as const) {
+    expect({ type, attribute, private: types[type]?.attributes[attribute]?.private }).toEqual({
+      type,
+      attribute,
+      private: true,
+    });
   }
 });
 
 test('only what is drafted has drafts, and only what is translated has languages', () => {
-  const where = (has: (model: Model) => boolean) => Object.keys(types).filter((name) => has(types[name] as Model)).sort();
-  const editorial = ['article', 'collection', 'decision', 'document', 'event', 'governance-body', 'meeting', 'page', 'person', 'press-article', 'testimonial', 'timeline-event'];
-  expect(where((model) => model.options.draftAndPublish === true)).toEqual([...editorial, 'partner', 'project'].sort());
-  expect(where((model) => model.pluginOptions.i18n !== undefined)).toEqual([...editorial, 'site-settings'].sort());
+  const where = (has: (model: Model) => boolean) =>
+    Object.keys(types)
+      .filter((name) => has(types[name] as Model))
+      .sort();
+  const editorial = [
+    'article',
+    'collection',
+    'decision',
+    'document',
+    'event',
+    'governance-body',
+    'meeting',
+    'page',
+    'person',
+    'press-article',
+    'testimonial',
+    'timeline-event',
+  ];
+  expect(where((model) => model.options.draftAndPublish === true)).toEqual(
+    [...editorial, 'partner', 'project'].sort(),
+  );
+  expect(where((model) => model.pluginOptions.i18n !== undefined)).toEqual(
+    [...editorial, 'site-settings'].sort(),
+  );
 });

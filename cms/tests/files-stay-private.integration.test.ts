@@ -14,10 +14,18 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => stack.stop());
 
-async function upload(name: string, type: string, bytes: Buffer | string): Promise<{ status: number; file: File; text: string }> {
+async function upload(
+  name: string,
+  type: string,
+  bytes: Buffer | string,
+): Promise<{ status: number; file: File; text: string }> {
   const form = new FormData();
   form.append('files', new Blob([new Uint8Array(Buffer.from(bytes))], { type }), name);
-  const response = await fetch(`${stack.cmsUrl}/upload`, { method: 'POST', headers: { authorization: `Bearer ${admin.token}` }, body: form });
+  const response = await fetch(`${stack.cmsUrl}/upload`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${admin.token}` },
+    body: form,
+  });
   const text = await response.text();
   const [file] = [JSON.parse(text)].flat() as File[];
   return { status: response.status, file: file as File, text };
@@ -26,11 +34,17 @@ async function upload(name: string, type: string, bytes: Buffer | string): Promi
 async function describeFile(id: number, alternativeText: string): Promise<void> {
   const form = new FormData();
   form.append('fileInfo', JSON.stringify({ name: 'photo.jpg', alternativeText }));
-  await fetch(`${stack.cmsUrl}/upload?id=${id}`, { method: 'POST', headers: { authorization: `Bearer ${admin.token}` }, body: form });
+  await fetch(`${stack.cmsUrl}/upload?id=${id}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${admin.token}` },
+    body: form,
+  });
 }
 
 const onSite = (file: File, query = '') =>
-  fetch(`${stack.cmsUrl}/api/site/medias/${file.hash}${file.ext}${query}`, { headers: { authorization: `Bearer ${stack.secrets.CMS_READ_TOKEN}` } });
+  fetch(`${stack.cmsUrl}/api/site/medias/${file.hash}${file.ext}${query}`, {
+    headers: { authorization: `Bearer ${stack.secrets.CMS_READ_TOKEN}` },
+  });
 
 test('a picture loses where and when it was taken', async () => {
   const { file } = await upload('photo.jpg', 'image/jpeg', pictureTakenSomewhere);
@@ -42,7 +56,12 @@ test('a picture loses where and when it was taken', async () => {
 });
 
 test.each([
-  ['a drawing that may carry a script', 'dessin.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'],
+  [
+    'a drawing that may carry a script',
+    'dessin.svg',
+    'image/svg+xml',
+    '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>',
+  ],
   ['a page', 'page.html', 'text/html', '<html><script>1</script></html>'],
   ['a page named like a picture', 'photo.jpg', 'image/jpeg', '<html><script>1</script></html>'],
   ['a page named like a document', 'charte.pdf', 'application/pdf', '<html><script>1</script></html>'],
@@ -53,7 +72,10 @@ test.each([
 
 test('a picture without a word for those who cannot see it cannot be used', async () => {
   const { file } = await upload('photo.jpg', 'image/jpeg', pictureTakenSomewhere);
-  const partner = await admin.create({ name: 'Atelier muet', type: 'medias-solution', trust: 'trusted' }, partnerUid);
+  const partner = await admin.create(
+    { name: 'Atelier muet', type: 'medias-solution', trust: 'trusted' },
+    partnerUid,
+  );
   expect(await admin.save(partner, { logo: file.id }, partnerUid)).toBe(400);
   await describeFile(file.id, 'La façade de l’atelier');
   expect(await admin.save(partner, { logo: file.id }, partnerUid)).toBe(200);
@@ -63,7 +85,10 @@ test('a file is on the site while what it illustrates is published, and only the
   const { file } = await upload('photo.jpg', 'image/jpeg', pictureTakenSomewhere);
   await describeFile(file.id, 'La façade de l’atelier');
   expect((await onSite(file)).status).toBe(404);
-  const partner = await admin.create({ name: 'Atelier public', type: 'medias-solution', trust: 'trusted', logo: file.id }, partnerUid);
+  const partner = await admin.create(
+    { name: 'Atelier public', type: 'medias-solution', trust: 'trusted', logo: file.id },
+    partnerUid,
+  );
   expect((await onSite(file)).status).toBe(404);
   await admin.publish(partner, {}, partnerUid);
   const shown = await onSite(file, '?w=320');

@@ -24,8 +24,15 @@ export function readContentTypes(): Promise<Record<string, Model>> {
 /** The components of the CMS, by their uids. */
 export function readComponents(): Promise<Record<string, Model>> {
   const root = path.join(sources, 'components');
-  const files = readdirSync(root).flatMap((category) => readdirSync(path.join(root, category)).map((file) => [category, file] as const));
-  return readEach(files.map(([category, file]) => [`${category}.${path.basename(file, '.ts')}`, path.join(root, category, file)]));
+  const files = readdirSync(root).flatMap((category) =>
+    readdirSync(path.join(root, category)).map((file) => [category, file] as const),
+  );
+  return readEach(
+    files.map(([category, file]) => [
+      `${category}.${path.basename(file, '.ts')}`,
+      path.join(root, category, file),
+    ]),
+  );
 }
 
 /** One after the other: Jest cannot link two modules at once. */

@@ -6,7 +6,9 @@ let shown: [string, Model][];
 beforeAll(async () => {
   const types = await readContentTypes();
   const components = await readComponents();
-  const visible = Object.entries(types).filter(([, model]) => model.pluginOptions['content-manager']?.visible === true);
+  const visible = Object.entries(types).filter(
+    ([, model]) => model.pluginOptions['content-manager']?.visible === true,
+  );
   shown = [...visible, ...Object.entries(components)];
 });
 
@@ -31,7 +33,8 @@ test('labels begin with a capital and are not the name of the attribute', () => 
 test('every code of a list that people choose from has its French words', () => {
   for (const [name, model] of shown) {
     for (const [attribute, { enum: values = [] }] of Object.entries(model.attributes)) {
-      for (const code of values) expect(`${name}.${attribute} ${code} ${codes[code] ?? 'sans libellé'}`).not.toContain('sans libellé');
+      for (const code of values)
+        expect(`${name}.${attribute} ${code} ${codes[code] ?? 'sans libellé'}`).not.toContain('sans libellé');
     }
   }
 });
@@ -40,7 +43,9 @@ test('the columns of a list are fields of its type', () => {
   const system = ['createdAt', 'updatedAt', 'publishedAt'];
   for (const [name, model] of shown) {
     for (const column of model.pluginOptions.carrefour?.screen.columns ?? []) {
-      expect(`${name}: ${column}`).toBe(`${name}: ${[...Object.keys(model.attributes), ...system].find((known) => known === column)}`);
+      expect(`${name}: ${column}`).toBe(
+        `${name}: ${[...Object.keys(model.attributes), ...system].find((known) => known === column)}`,
+      );
     }
   }
 });

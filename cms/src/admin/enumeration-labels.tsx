@@ -1,31 +1,48 @@
+import { Typography } from '@strapi/design-system';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { languages } from '../locales/languages';
 
+type Row = Record<string, unknown>;
 type Header = {
   name: string;
   attribute?: { type?: string };
-  cellFormatter?: (row: Record<string, unknown>, header: Header) => unknown;
+  cellFormatter?: (row: Row, header: Header) => ReactNode;
 };
 type Table = { displayedHeaders: Header[]; layout: unknown };
 
 /** The code of a fixed list, read by its label. */
 function Label({ code }: { code: unknown }) {
   const { formatMessage } = useIntl();
-  if (typeof code !== 'string' || code === '') return <span>-</span>;
-  return <span>{formatMessage({ id: code, defaultMessage: code })}</span>;
+  const text =
+    typeof code === 'string' && code !== '' ? formatMessage({ id: code, defaultMessage: code }) : '-';
+  return <Typography textColor="neutral800">{text}</Typography>;
 }
 
-const formatCode: Header['cellFormatter'] = (row, { name }) => <Label code={row[name]} />;
+function Languages({ row }: { row: Row }) {
+  const others = (row.localizations ?? []) as { locale?: string }[];
+  const codes = [row.locale, ...others.map(({ locale }) => locale)];
+  const names = languages.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
+  return <Typography textColor="neutral800">{names.join(', ')}</Typography>;
+}
+
+function toFrench(header: Header): Header {
+  if (header.attribute?.type === 'enumeration')
+    return { ...header, cellFormatter: (row, { name }) => <Label code={row[name]} /> };
+  // Strapi's own column says « (default) » in every language.
+  if (header.name === 'locales') return { ...header, cellFormatter: (row) => <Languages row={row} /> };
+  return header;
+}
 
 /** The lists of the content manager show codes as they are stored: show what they mean. */
 export function showEnumerationLabels(app: StrapiApp): void {
-  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (({
-    displayedHeaders,
+  const hook = ({ displayedHeaders, layout }: Table) => ({
+    displayedHeaders: displayedHeaders.map(toFrench),
     layout,
-  }: Table) => ({
-    displayedHeaders: displayedHeaders.map((header) =>
-      header.attribute?.type === 'enumeration' ? { ...header, cellFormatter: formatCode } : header,
-    ),
-    layout,
-  })) as Parameters<StrapiApp['registerHook']>[1]);
+  });
+  app.registerHook(
+    'Admin/CM/pages/ListView/inject-column-in-table',
+    hook as Parameters<StrapiApp['registerHook']>[1],
+  );
 }

@@ -1,9 +1,5 @@
 import type { Core } from '@strapi/strapi';
-
-const languages = [
-  { code: 'fr', name: 'Français' },
-  { code: 'en', name: 'Anglais' },
-];
+import { languages } from './languages';
 
 type Locales = {
   create(data: { code: string; name: string }): Promise<unknown>;

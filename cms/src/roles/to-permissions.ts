@@ -1,9 +1,10 @@
+import { languages } from '../locales/languages';
 import type { Role } from './role-matrix';
 
 type Permission = {
   action: string;
   subject: string | null;
-  properties: { fields?: string[]; locales?: null };
+  properties: { fields?: string[]; locales?: string[] };
   conditions: string[];
 };
 
@@ -33,8 +34,7 @@ export function toPermissions(
           subject,
           properties: {
             ...(byField.has(right) && { fields: fieldsOf(subject) }),
-            // Strapi reads null as "every language".
-            ...(isLocalised(subject) && { locales: null }),
+            ...(isLocalised(subject) && { locales: languages.map(({ code }) => code) }),
           },
           conditions: [],
         }));

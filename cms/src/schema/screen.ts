@@ -4,6 +4,8 @@ type Field = { label: string; help?: string; readOnly?: boolean; hidden?: boolea
 export type Screen = {
   title?: string;
   columns?: readonly string[];
+  /** What its list is sorted by at first; by its title unless told otherwise. */
+  sort?: readonly [field: string, order: 'ASC' | 'DESC'];
   fields: Readonly<Record<string, string | Field>>;
 };
 

@@ -37,14 +37,17 @@ export function toConfiguration(
     ([name, field]) => attributes[name] && !toField(field).hidden,
   );
   return {
-    settings: {
-      ...now.settings,
-      ...(screen.title && { mainField: screen.title, defaultSortBy: screen.title }),
-    },
+    settings: { ...now.settings, ...toSettings(screen) },
     metadatas: Object.fromEntries(metadatas),
     layouts: {
       list: screen.columns ? [...screen.columns] : now.layouts.list,
       edit: toRows(shown.map(([name]) => ({ name, type: attributes[name]?.type ?? 'string' }))),
     },
   };
+}
+
+function toSettings({ title, sort }: Screen): Record<string, string> {
+  const [defaultSortBy, defaultSortOrder] = sort ?? [title, 'ASC'];
+  if (title === undefined || defaultSortBy === undefined) return {};
+  return { mainField: title, defaultSortBy, defaultSortOrder };
 }

@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'label',
   columns: ['label', 'code', 'order'],
+  sort: ['order', 'ASC'],
   fields: {
     label: { label: 'Nom', help: 'Ce que l’on lit sur le site.' },
     labelEn: 'Nom en anglais',

@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'field',
   columns: ['projectId', 'field', 'inventory', 'state'],
+  sort: ['createdAt', 'DESC'],
   fields: {
     projectId: { label: 'Fiche', help: 'Son identifiant.', readOnly: true },
     field: { label: 'Champ', readOnly: true },

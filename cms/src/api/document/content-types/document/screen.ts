@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'title',
   columns: ['title', 'kind', 'version', 'date'],
+  sort: ['date', 'DESC'],
   fields: {
     title: 'Titre',
     slug: { label: 'Adresse', help: 'Laisser vide : elle se fait à partir du titre.' },

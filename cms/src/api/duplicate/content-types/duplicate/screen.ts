@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'recordA',
   columns: ['recordA', 'recordB', 'score', 'decision'],
+  sort: ['score', 'DESC'],
   fields: {
     recordA: { label: 'Première fiche', help: 'Son identifiant.', readOnly: true },
     recordB: { label: 'Seconde fiche', help: 'Son identifiant.', readOnly: true },

@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'name',
   columns: ['name', 'kind', 'order'],
+  sort: ['order', 'ASC'],
   fields: {
     name: 'Nom',
     slug: { label: 'Adresse', help: 'Laisser vide : elle se fait à partir du nom.' },

@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'title',
   columns: ['title', 'body', 'start', 'openness'],
+  sort: ['start', 'DESC'],
   fields: {
     title: 'Intitulé',
     slug: { label: 'Adresse', help: 'Laisser vide : elle se fait à partir du titre.' },

@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'organisation',
   columns: ['organisation', 'type', 'state', 'createdAt'],
+  sort: ['createdAt', 'DESC'],
   fields: {
     organisation: 'Organisation',
     type: 'Famille',

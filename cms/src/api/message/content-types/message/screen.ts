@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'subject',
   columns: ['subject', 'recipient', 'state', 'createdAt'],
+  sort: ['createdAt', 'DESC'],
   fields: {
     subject: { label: 'Objet', readOnly: true },
     body: { label: 'Message', readOnly: true },

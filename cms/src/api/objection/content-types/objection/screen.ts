@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'reference',
   columns: ['subject', 'by', 'at', 'reference'],
+  sort: ['at', 'DESC'],
   fields: {
     subject: 'Ce qui est refusé',
     by: 'Qui s’oppose',

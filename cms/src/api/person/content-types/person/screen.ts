@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'function',
   columns: ['function', 'organisation', 'body', 'order'],
+  sort: ['order', 'ASC'],
   fields: {
     function: 'Fonction',
     slug: { label: 'Adresse', help: 'Laisser vide : elle se fait à partir de la fonction.' },

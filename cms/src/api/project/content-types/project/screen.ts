@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'title',
   columns: ['title', 'leadOrganisation', 'themes', 'updatedAt'],
+  sort: ['updatedAt', 'DESC'],
   fields: {
     title: { label: 'Titre', help: 'Ce que le projet fait, plutôt qu’un sigle.' },
     slug: {

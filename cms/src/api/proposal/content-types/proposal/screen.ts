@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'title',
   columns: ['title', 'partner', 'state', 'createdAt'],
+  sort: ['createdAt', 'DESC'],
   fields: {
     title: 'Titre',
     partner: 'Partenaire sollicité',

@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'reason',
   columns: ['reason', 'recordType', 'state', 'createdAt'],
+  sort: ['createdAt', 'DESC'],
   fields: {
     reason: 'Motif',
     text: 'Précisions',

@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'file',
   columns: ['inventory', 'file', 'state', 'startedAt'],
+  sort: ['startedAt', 'DESC'],
   fields: {
     inventory: { label: 'Inventaire', readOnly: true },
     partner: { label: 'Partenaire', readOnly: true },

@@ -4,6 +4,7 @@ import type { Screen } from '../../../../schema/screen';
 export const screen: Screen = {
   title: 'title',
   columns: ['title', 'date', 'kind', 'order'],
+  sort: ['date', 'ASC'],
   fields: {
     title: 'Titre',
     slug: { label: 'Adresse', help: 'Laisser vide : elle se fait à partir du titre.' },

@@ -1,0 +1,97 @@
+import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
+import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { isEnglish } from './is-english';
+import { readWords } from './read-words';
+
+let stack: TestStack;
+let browser: Browser;
+beforeAll(async () => {
+  stack = await startTestStack({ database: 'sqlite', demo: true });
+  browser = await launchChromium();
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await stack.stop();
+});
+
+const list = (type: string) => `/content-manager/collection-types/api::${type}.${type}`;
+const everyone = ['', '/content-manager', '/plugins/upload', '/me'];
+const screens: Record<string, string[]> = {
+  editor: [
+    ...everyone,
+    list('page'),
+    `${list('article')}/create`,
+    list('theme'),
+    list('timeline-event'),
+    '/content-manager/single-types/api::site-settings.site-settings',
+  ],
+  moderator: [
+    ...everyone,
+    list('project'),
+    `${list('project')}/create`,
+    list('report'),
+    list('duplicate'),
+    list('message'),
+  ],
+  administrator: [
+    ...everyone,
+    list('inventory'),
+    list('run'),
+    list('membership'),
+    '/content-manager/collection-types/plugin::users-permissions.user',
+    '/settings',
+    '/settings/roles',
+    '/settings/users',
+    '/settings/webhooks',
+    '/settings/internationalization',
+    '/settings/media-library',
+    '/settings/email',
+  ],
+};
+
+async function signIn(page: Page, role: string): Promise<void> {
+  const account = stack.accounts().find((known) => known.role === role);
+  await page.goto(`${stack.cmsUrl}/admin/auth/login`);
+  await page.fill('input[name=email]', account?.email ?? '');
+  await page.fill('input[name=password]', account?.password ?? '');
+  await page.click('button[type=submit]');
+  await page.waitForURL(/\/admin\/?$/);
+}
+
+test('the sign-in page is in French before anybody is known', async () => {
+  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  await page.goto(`${stack.cmsUrl}/admin/auth/login`);
+  await page.waitForSelector('input[name=email]');
+  const words = await readWords(page);
+  expect(words).toContain('Carrefour des innovations sociales');
+  expect(words.filter(isEnglish)).toEqual([]);
+  await page.context().close();
+});
+
+test.each(Object.keys(screens))(
+  'the screens of the %s hold no English and call nobody else',
+  async (role) => {
+    const page = await (
+      await browser.newContext({ locale: 'en-GB', viewport: { width: 1400, height: 1000 } })
+    ).newPage();
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(stack.cmsUrl) && !/^(data|blob):/.test(url)) elsewhere.push(url);
+    });
+    await signIn(page, role);
+    const english: string[] = [];
+    for (const path of screens[role] ?? []) {
+      await page.goto(`${stack.cmsUrl}/admin${path}`);
+      await page.waitForLoadState('networkidle');
+      await page.waitForFunction(() => document.querySelector('h1') !== null);
+      for (const words of await readWords(page)) if (isEnglish(words)) english.push(`${path}: ${words}`);
+    }
+    expect(english).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    await page.context().close();
+  },
+  180_000,
+);
