@@ -22,14 +22,17 @@ async function main(): Promise<void> {
   const isConsumer = process.env['SEARCH_INDEX'] !== '0';
   const consumer = isConsumer && engine !== null && typesense !== null ? startConsumer({ cms, engine }, typesense.apiKey, say) : null;
 
-  const app = site({
+  const isDevelopment = process.env['NODE_ENV'] === 'development';
+  const sources = isDevelopment ? await (await import('./development.js')).development() : null;
+  const pages = site({
     env,
     typesense,
-    build: (await import(pathToFileURL(join(webFolder, 'build', 'server', 'index.js')).href)) as ServerBuild,
+    build: sources?.build ?? ((await import(pathToFileURL(join(webFolder, 'build', 'server', 'index.js')).href)) as ServerBuild),
     clientFolder: join(webFolder, 'build', 'client'),
     health: { engine, cms, consumer: () => consumer?.state() ?? null, version: await readVersion() },
     onHook: () => consumer?.ring(),
   });
+  const app = sources?.around(pages) ?? pages;
   const server = app.listen(env.WEB_PORT, process.env['HOST'] ?? '0.0.0.0', () => say(`Site à l’écoute sur ${env.WEB_URL}`));
 
   let isStopping = false;

@@ -14,7 +14,8 @@ import { staticFiles } from './static-files.js';
 
 export type SiteParts = {
   env: WebEnv;
-  build: ServerBuild;
+  /** Built once, or asked anew for each request while developing. */
+  build: ServerBuild | (() => Promise<ServerBuild>);
   clientFolder: string;
   typesense: TypesenseSettings | null;
   health: HealthSources;
@@ -35,7 +36,7 @@ export function site({ env, build, clientFolder, typesense, health: sources, onH
   app.use('/medias', mediasProxy(env.CMS_URL, env.CMS_READ_TOKEN));
   app.use('/__manifest', (_req, res) => problem(res, 404, 'Cette adresse n’existe pas.'));
   app.use(staticFiles(clientFolder));
-  app.all('*', createRequestHandler({ build, mode: 'production' }));
+  app.all('*', createRequestHandler({ build, mode: typeof build === 'function' ? 'development' : 'production' }));
   app.use(lastResort);
   return app;
 }
