@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { freePort } from '@carrefour/config/stack/processes/free-port';
+import { waitUntil } from '@carrefour/config/stack/processes/wait-until';
+import { stackEnvironment, startAsPeopleDo, type StartedStack } from '@carrefour/config/stack/testing/start-as-people-do';
+
+let env: Record<string, string>;
+let data: string;
+beforeAll(async () => {
+  env = await stackEnvironment();
+  data = env['CARREFOUR_DATA'] ?? '';
+});
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+/** Processes that were given this data folder, whoever their parent is now. */
+function processesOf(folder: string): string[] {
+  const listed = execFileSync('sh', ['-c', 'grep -lsz "^CARREFOUR_DATA=$0$" /proc/[0-9]*/environ; pgrep -f "data-dir=$0" || true', folder], {
+    encoding: 'utf8',
+  });
+  return listed.split('\n').filter((line) => line !== '' && !line.includes(`/${process.pid}/`));
+}
+
+async function nothingLeft(): Promise<boolean> {
+  return await waitUntil(async () => Promise.resolve(processesOf(data).length === 0), { timeoutMs: 15_000 });
+}
+
+async function health(url: string): Promise<{ status: string }> {
+  return (await (await fetch(`${url}/healthz`)).json()) as { status: string };
+}
+
+describe('starting, stopping and starting again', () => {
+  let stack: StartedStack;
+  let url: string;
+
+  test('a first start answers on its address and says so last', async () => {
+    stack = startAsPeopleDo(env);
+    url = await stack.ready;
+    expect(url).toBe(`http://localhost:${env['WEB_PORT']}`);
+    expect(stack.output().trimEnd().split('\n').at(-1)).toBe(`ready: ${url}`);
+    expect((await health(url)).status).toBe('ok');
+  }, 600_000);
+
+  test('secrets are made once and only their owner reads them', () => {
+    const file = join(data, 'secrets.json');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const secrets = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+    expect(new Set(Object.values(secrets)).size).toBe(Object.keys(secrets).length);
+  });
+
+  test('a second start on the same data is refused in one sentence', async () => {
+    const second = startAsPeopleDo(env);
+    expect(await second.exited).toBe(1);
+    expect(second.output()).toContain('tourne déjà');
+    expect((await health(url)).status).toBe('ok');
+  }, 60_000);
+
+  test('a site that dies is started again', async () => {
+    const web = execFileSync('pgrep', ['-P', String(stack.pid), '-f', 'dist/server/main.js'], { encoding: 'utf8' }).trim();
+    process.kill(Number(web), 'SIGKILL');
+    const back = await waitUntil(async () => stack.output().includes('répond de nouveau') && (await health(url)).status === 'ok', {
+      timeoutMs: 60_000,
+    });
+    expect(back).toBe(true);
+    expect(stack.output()).toContain('s’est arrêté (signal SIGKILL)');
+  }, 90_000);
+
+  test('SIGTERM stops every child and forgets the stack', async () => {
+    stack.signal('SIGTERM');
+    expect(await stack.exited).toBe(0);
+    expect(await nothingLeft()).toBe(true);
+    expect(existsSync(join(data, 'stack.json'))).toBe(false);
+  }, 60_000);
+
+  test('a second start reuses everything, and even SIGKILL leaves no orphan', async () => {
+    const again = startAsPeopleDo(env);
+    await again.ready;
+    for (const rebuilt of ['Construction', 'Compilation', 'Installation', 'Taxonomie']) {
+      expect(again.output()).not.toContain(rebuilt);
+    }
+    again.signal('SIGKILL');
+    await again.exited;
+    expect(await nothingLeft()).toBe(true);
+  }, 120_000);
+});
+
+test('a port taken by another program is named, with the way out', async () => {
+  const port = await freePort();
+  const other = createServer().listen(port, '127.0.0.1');
+  const stack = startAsPeopleDo({ ...(await stackEnvironment()), WEB_PORT: String(port) });
+  expect(await stack.exited).toBe(1);
+  expect(stack.output()).toContain(`Le port ${port} est déjà pris`);
+  expect(stack.output()).toContain(`WEB_PORT=${port + 100} npm start`);
+  other.close();
+}, 120_000);
+
+test('a setting that makes no sense is named before anything starts', async () => {
+  const stack = startAsPeopleDo({ ...(await stackEnvironment()), CMS_PORT: 'abc', DEMO: 'oui' });
+  expect(await stack.exited).toBe(1);
+  expect(stack.output()).toContain('CMS_PORT');
+  expect(stack.output()).toContain('DEMO');
+}, 60_000);
