@@ -8,8 +8,12 @@ const USUAL = [
 
 const toKey = (text: string) => text.trim().replace(/[\s\u00a0\u202f]+/g, ' ').toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
+/** Long texts are no placeholders; a few spaces around one are forgiven before it is even looked up. */
+const SPARE_SPACES = 10;
+
 /** Says whether a cell holds nothing: empty, only punctuation, or a usual (or this partner's own) placeholder. */
 export function placeholderTest(own: readonly string[]): (text: string) => boolean {
   const known = new Set([...USUAL, ...own].map(toKey));
-  return (text) => !/[\p{L}\p{N}]/u.test(text) || known.has(toKey(text));
+  const longest = Math.max(...[...known].map((key) => key.length)) + SPARE_SPACES;
+  return (text) => (text.length <= longest && known.has(toKey(text))) || !/[\p{L}\p{N}]/u.test(text);
 }

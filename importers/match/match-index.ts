@@ -9,7 +9,9 @@ export type Match = { readonly other: Comparable; readonly parts: Parts; readonl
 const MOST_SHARED = 60;
 /** Sites and spots shared by more entries of one file than this are those of a network or an event. */
 const MOST_SAME_PLACE = 4;
-const MOST_COMPARED = 12;
+const MOST_COMPARED = 10;
+/** Below this, two records share but one ordinary word: not worth reading further. */
+const LEAST_WEIGHT = 0.03;
 
 const shareLimit = (key: string): number => (key.startsWith('site:') || key.startsWith('spot:') ? MOST_SHARED / 2 : MOST_SHARED);
 
@@ -34,7 +36,7 @@ export class MatchIndex {
       const weight = 1 / (1 + known.length);
       for (const other of known) weights.set(other, (weights.get(other) ?? 0) + weight);
     }
-    return [...weights].sort(([, a], [, b]) => b - a).slice(0, MOST_COMPARED).map(([other]) => other);
+    return [...weights].filter(([, weight]) => weight >= LEAST_WEIGHT).sort(([, a], [, b]) => b - a).slice(0, MOST_COMPARED).map(([other]) => other);
   }
 
   /** A record without the sites that a whole network shares: they say nothing of one project. */

@@ -20,7 +20,7 @@ export type Parts = {
 
 const AS_IS = { full_process: false };
 const FAR_METRES = 40_000;
-const FEWEST_WORDS = 40;
+const FEWEST_SIGNS = 40;
 
 /** Numbers, and a letter that ends a name, tell local branches and editions apart: `Utopia 31`, `Espace 2`, `Bâtiment B`. */
 const numbersOf = (name: string): string => (name.match(/\b\d+(er|e|eme)?\b|(?<=\s)[a-z]$/g) ?? []).sort().join(' ');
@@ -65,11 +65,15 @@ const both = (a: string, b: string, compare: (a: string, b: string) => number): 
 
 /** Compares two projects. Hosts and positions that many projects share must have been taken out before. */
 export function toParts(a: Comparable, b: Comparable): Parts {
-  const comparableTexts = a.text.length >= FEWEST_WORDS && b.text.length >= FEWEST_WORDS;
+  const [title, titleWithin] = [wholeName(a.title, b.title), withinName(a.title, b.title)];
+  const carrier = both(a.carrier, b.carrier, wholeName);
+  // Texts are long: they are compared only where a name already agrees, since alone they decide nothing.
+  const worthReading = title >= 85 || titleWithin >= 85 || (carrier ?? 0) >= 90;
+  const comparableTexts = worthReading && Math.min(a.text.length, b.text.length) >= FEWEST_SIGNS;
   return {
-    title: wholeName(a.title, b.title),
-    titleWithin: withinName(a.title, b.title),
-    carrier: both(a.carrier, b.carrier, wholeName),
+    title,
+    titleWithin,
+    carrier,
     carrierWithin: both(a.carrier, b.carrier, withinName),
     nameAsCarrier: Math.max(wholeName(a.title, b.carrier), wholeName(a.carrier, b.title)),
     site: a.hosts.length > 0 && b.hosts.length > 0 ? (shares(a.hosts, b.hosts) ? 100 : 0) : null,

@@ -23,6 +23,13 @@ function* physicalLines(bytes: Buffer): Generator<Buffer> {
   }
 }
 
+const ACCENT_IN_UTF8 = /[\xc3-\xc5][\x80-\xbf]|\xe2\x80[\x80-\xbf]/;
+
+/** A line that is not UTF-8: windows-1252, unless it holds UTF-8 accents too; then the stray bytes are lost, and marked. */
+function decodeOddLine(line: Buffer): string {
+  return ACCENT_IN_UTF8.test(line.toString('latin1')) ? line.toString('utf8') : iconv.decode(line, 'windows-1252');
+}
+
 /** A file that is neither all UTF-8 nor all windows-1252: each line is read in the encoding it was written in. */
 function decodeByLine(bytes: Buffer): DecodedText {
   const parts: string[] = [];
@@ -34,14 +41,14 @@ function decodeByLine(bytes: Buffer): DecodedText {
     const text = strictUtf8(part);
     if (text === null) odd.push(line);
     else if (text.length !== part.length) accentedUtf8 += 1;
-    parts.push(text ?? iconv.decode(part, 'windows-1252'));
+    parts.push(text ?? decodeOddLine(part));
   }
   if (accentedUtf8 === 0) {
     const message = 'Fichier lu en windows-1252 (il n’est pas en UTF-8). Si des accents sont abîmés, enregistrez-le en UTF-8.';
     return { text: iconv.decode(bytes, 'windows-1252'), encoding: 'windows-1252', notices: [{ line: null, message }] };
   }
-  const message = `Deux encodages mêlés : ${odd.length} ligne(s) lue(s) en windows-1252 dans un fichier UTF-8 (première : ligne ${odd[0]}). Vérifiez leurs accents.`;
-  return { text: parts.join(''), encoding: 'utf-8', notices: [{ line: odd[0] ?? null, message }] };
+  const message = 'Ligne qui n’est pas en UTF-8, lue en windows-1252 : vérifiez ses accents.';
+  return { text: parts.join(''), encoding: 'utf-8', notices: odd.map((oddLine) => ({ line: oddLine, message })) };
 }
 
 function garbledLine(text: string): Notice[] {

@@ -34,6 +34,12 @@ test('a cell with a null character or a whole document in it is refused with its
   expect(readings).toMatchObject([{ kind: 'unreadable', line: 2, column: 'a' }, { kind: 'unreadable', line: 3, column: 'b' }]);
 });
 
+test('bytes of no known encoding are refused with their column, not turned into something else', async () => {
+  const bytes = Buffer.concat([Buffer.from('a;b\né;bon\n'), Buffer.from([0x31, 0x3b, 0x81, 0x8d, 0x0a]), Buffer.from('été'), Buffer.from([0xe9, 0x28]), Buffer.from(';2\n')]);
+  const readings = await readingsOf(readCsv(bytes, 'f.csv', {}));
+  expect(readings).toMatchObject([{ kind: 'row', line: 2 }, { kind: 'unreadable', line: 3, column: 'b' }, { kind: 'unreadable', line: 4, column: 'a' }]);
+});
+
 test('headings may stand lower than the first row', async () => {
   const inventory = read('Export du 3 mai\n\nid;titre\n1;Alpha\n', { headerRow: 3 });
   expect(inventory.headings).toEqual(['id', 'titre']);
