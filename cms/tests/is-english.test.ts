@@ -13,6 +13,8 @@ test.each([
   'Chercher',
   'À remplir.',
   'Page de démonstration',
+  'L’incident est noté',
+  'FOR',
   'Textes du site sous licence CC BY-SA 4.0',
 ])('« %s » is not', (text) => {
   expect(isEnglish(text)).toBe(false);

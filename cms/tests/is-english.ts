@@ -1,6 +1,6 @@
 /** English words that no French sentence holds, and that a screen left in English could hardly do without. */
 const english = new RegExp(
-  `\\b(${[
+  `(?<!\\p{L})(${[
     'the',
     'and',
     'of',
@@ -64,8 +64,8 @@ const english = new RegExp(
     'true',
     'false',
     'cancel',
-  ].join('|')})\\b`,
-  'i',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
 );
 
 /** What the team reads but did not write in French: names, addresses, contents in their own language. */
@@ -73,5 +73,6 @@ const names = /Creative Commons|CC[ -]BY|Strapi|nodemailer|https?:|\.example|@|C
 
 /** Whether a text of the admin reads as English. */
 export function isEnglish(text: string): boolean {
-  return !names.test(text) && english.test(text);
+  const isCode = /^[A-Z]{3}$/.test(text);
+  return !isCode && !names.test(text) && english.test(text);
 }

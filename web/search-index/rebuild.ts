@@ -40,7 +40,8 @@ async function fill({ cms, engine }: SyncDependencies, collection: string, repor
   let documents = 0;
   let page = cms.records(null, PAGE);
   for (;;) {
-    const { records, next } = await page;
+    const { records, unreadable, next } = await page;
+    refusals.push(...unreadable.map(({ documentId, error }) => ({ id: documentId, error })));
     if (next !== null) page = cms.records(next, PAGE);
     const converted = records.flatMap(({ documentId, record }) => {
       try {

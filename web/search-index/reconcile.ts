@@ -1,5 +1,6 @@
 import { PROJECT_ALIAS } from '@carrefour/config';
 import { toIndexedDocument } from './indexed-document.js';
+import type { RecordPage } from './sync-api.js';
 import type { SyncDependencies } from './sync-batch.js';
 
 export type ReconcileOutcome = { projects: number; missing: number; stale: number; extra: number };
@@ -16,7 +17,10 @@ export async function reconcile({ cms, engine }: SyncDependencies): Promise<Reco
   const different: string[] = [];
   let after: string | null = null;
   do {
-    const { records, next } = await cms.records(after, PAGE);
+    const { records, unreadable, next }: RecordPage = await cms.records(after, PAGE);
+    // What cannot be read is told to a person by the outbox; the state searched stays meanwhile.
+    for (const { documentId } of unreadable) indexed.delete(documentId);
+    different.push(...unreadable.map(({ documentId }) => documentId));
     for (const { documentId, record } of records) {
       const held = indexed.get(documentId);
       indexed.delete(documentId);

@@ -4,9 +4,9 @@ import type { Synonym } from '../typesense/engine-version.js';
 
 /** One changed record waiting for the index; `version` grows with each change of the same record. */
 export type Change = { id: number; type: string; documentId: string; version: number };
-export type SyncRecord = { type: string; documentId: string; record: PublicProject | PublicPartner | null };
+export type SyncRecord = { type: string; documentId: string; record: PublicProject | PublicPartner | null; error?: string };
 export type SyncStatus = { pending: number; dead: number; oldestSeconds: number | null };
-export type RecordPage = { records: { documentId: string; record: PublicProject }[]; next: string | null };
+export type RecordPage = { records: { documentId: string; record: PublicProject }[]; unreadable: { documentId: string; error: string }[]; next: string | null };
 
 type TeamSynonym = { id: string; root: string | null; terms: string[] };
 

@@ -55,16 +55,17 @@ async function syncChanges({ cms, engine }: SyncDependencies, before: Targets, c
   return { claimed: changes.length, failed: refusals.length };
 }
 
-/** A record that cannot be converted is refused alone; one that is no longer published is deleted. */
+/** A record that cannot be read or converted is refused alone; one that is no longer published is deleted. */
 function toPlan(records: readonly SyncRecord[]): Plan {
   const plan: Plan = { upserts: [], deletions: [], refusals: [] };
-  for (const { documentId, record } of records) {
-    if (record === null) plan.deletions.push(documentId);
+  for (const { documentId, record, error } of records) {
+    if (error !== undefined) plan.refusals.push({ id: documentId, error });
+    else if (record === null) plan.deletions.push(documentId);
     else {
       try {
         plan.upserts.push(toIndexedDocument(record as PublicProject));
-      } catch (error) {
-        plan.refusals.push({ id: documentId, error: `Fiche impossible à convertir : ${String(error)}` });
+      } catch (failure) {
+        plan.refusals.push({ id: documentId, error: `Fiche impossible à convertir : ${String(failure)}` });
       }
     }
   }

@@ -7,6 +7,8 @@ export interface Restartable {
   start: (env?: Env) => Promise<void>;
   kill: (signal?: NodeJS.Signals) => Promise<void>;
   stop: () => Promise<void>;
+  /** Of the process that runs now, if one does. */
+  pid: () => number | undefined;
 }
 
 /** Wraps the function that starts a service; at most one runs at a time. */
@@ -26,5 +28,6 @@ export function restartable(startWith: (env: Env) => Promise<ChildService>): Res
       service = undefined;
     },
     stop,
+    pid: () => service?.pid,
   };
 }

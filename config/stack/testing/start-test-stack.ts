@@ -80,6 +80,7 @@ export async function startTestStack(options: TestStackOptions): Promise<TestSta
     restartWeb: web.start,
     killCms: cms.kill,
     restartCms: cms.start,
+    pids: () => ({ web: web.pid(), cms: cms.pid(), typesense: typesense.pid() }),
     indexCaughtUp,
     stop,
   };

@@ -39,6 +39,8 @@ export interface TestStack {
   restartWeb: (env?: Record<string, string>) => Promise<void>;
   killCms: (signal?: NodeJS.Signals) => Promise<void>;
   restartCms: (env?: Record<string, string>) => Promise<void>;
+  /** Processes running now, to read what they weigh. */
+  pids: () => { web: number | undefined; cms: number | undefined; typesense: number | undefined };
   indexCaughtUp: (timeoutMs?: number) => Promise<void>;
   stop: () => Promise<void>;
 }

@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { indexedCorpus } from '@carrefour/config/stack/bench/corpus';
+import { askEngine } from '@carrefour/config/stack/bench/engine';
+import type { Figure, Measure } from '@carrefour/config/stack/bench/figure';
+import { repositoryRoot } from '@carrefour/config/stack/repository-root';
+import { scriptsOf, staticImports, weightOf } from './script-weight.js';
+
+const LIMITS = { search: 220, map: 60, other: 30 };
+const assets = join(repositoryRoot, 'web', 'build', 'client', 'assets');
+/** What gives away that the schemas' library, or the table of communes, is in a file. */
+const forbidden = ['ZodError', 'Abergement-Clémenciat'];
+
+/** JavaScript that a browser must read, page by page, gzip. */
+export const measure: Measure = async ({ stack: start }) => {
+  const stack = await start();
+  await indexedCorpus(stack);
+  const [first] = (await askEngine(stack, '/collections/projects/documents/export?include_fields=slug,partner')).split('\n');
+  const { slug, partner } = JSON.parse(first ?? '{}') as { slug: string; partner: string[] };
+  const pages = ['/', `/projets/${slug}`, '/partenaires', `/partenaires/${partner[0]}`, '/territoires', '/actualites', '/plan-du-site'];
+
+  const search = await scriptsOf(stack.webUrl, '/recherche');
+  const map = [...(await staticImports(await mapChunk()))].filter((name) => !search.has(name));
+  const others = await Promise.all(pages.map(async (page) => ({ page, size: await weightOf(await scriptsOf(stack.webUrl, page)) })));
+  const heaviest = others.reduce((a, b) => (b.size > a.size ? b : a));
+  const found = await forbiddenFiles();
+  return [
+    atMost('JavaScript de la recherche, gzip', await weightOf(search), LIMITS.search),
+    atMost('JavaScript de la carte, chargé quand on la voit, gzip', await weightOf(map), LIMITS.map),
+    atMost(`JavaScript des autres pages (la plus lourde : ${heaviest.page.split('/')[1] || 'accueil'}), gzip`, heaviest.size, LIMITS.other),
+    { name: 'fichiers du navigateur qui contiennent zod ou la table des communes', measured: found.length, unit: '', limit: '0', ok: found.length === 0 },
+  ];
+};
+
+const atMost = (name: string, measured: number, limit: number): Figure => ({ name, measured, unit: 'Ko', limit: `≤ ${limit}`, ok: measured <= limit });
+
+async function mapChunk(): Promise<string> {
+  const chunk = (await readdir(assets)).find((name) => /^leaflet-map.*\.js$/.test(name));
+  if (chunk === undefined) throw new Error('no chunk of the map in the build');
+  return chunk;
+}
+
+async function forbiddenFiles(): Promise<string[]> {
+  const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
+  const texts = await Promise.all(scripts.map(async (name) => ({ name, text: await readFile(join(assets, name), 'utf8') })));
+  return texts.filter(({ text }) => forbidden.some((mark) => text.includes(mark))).map(({ name }) => name);
+}

@@ -1,0 +1,29 @@
+import { indexedCorpus } from '@carrefour/config/stack/bench/corpus';
+import type { Measure } from '@carrefour/config/stack/bench/figure';
+import { percentile, timed, timedInTurn } from '@carrefour/config/stack/bench/timing';
+import { searchAddress } from './queries.js';
+
+const LIMITS = { alone: 300, together: 1_000 };
+const AT_ONCE = 10;
+
+/** `/recherche` drawn by the server, results and facets included. */
+export const measure: Measure = async ({ quick, stack: start }) => {
+  const stack = await start();
+  await indexedCorpus(stack);
+  const open = async (index: number) => {
+    const response = await fetch(`${stack.webUrl}${searchAddress(index)}`);
+    const html = await response.text();
+    if (!response.ok || !html.includes('/projets/')) throw new Error(`${searchAddress(index)}: ${response.status}, no project on the page`);
+  };
+  await timedInTurn(10, open);
+  const alone = await timedInTurn(quick ? 40 : 200, open);
+  const together: number[] = [];
+  for (let round = 0; round < (quick ? 4 : 20); round += 1) {
+    together.push(...(await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => timed(() => open(round * AT_ONCE + index))))));
+  }
+  const [one, ten] = [percentile(alone, 0.95), percentile(together, 0.95)];
+  return [
+    { name: '/recherche, une page à la fois (p95)', measured: one, unit: 'ms', limit: '≤ 300', ok: one <= LIMITS.alone },
+    { name: '/recherche, dix pages à la fois (p95)', measured: ten, unit: 'ms', limit: '≤ 1 000', ok: ten <= LIMITS.together },
+  ];
+};
