@@ -8,7 +8,7 @@ type Found = { documentId: string; title?: string; name?: string; slug: string }
 type Removed = {
   removed: Record<string, number>;
   kept: { type: string; label: string }[];
-  keptAccounts: string[];
+  administratorLink?: string;
 };
 
 describe.each(testDatabases)('on %s', (database) => {

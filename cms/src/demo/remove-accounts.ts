@@ -1,26 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { partnerAccounts, teamAccounts } from '../accounts/demo-accounts';
-
-const userUid = 'plugin::users-permissions.user';
+import { firstAdministratorLink } from '../accounts/first-administrator-link';
 
 /**
- * Deletes the accounts of the demonstration. Its administrator stays while nobody else administers,
- * or the team would be locked out; the answer says so.
+ * Deletes the accounts of the demonstration. When nobody else administers, a link lets one person
+ * become the first administrator: the team is never locked out.
  */
-export async function removeAccounts(strapi: Core.Strapi): Promise<{ removed: number; kept: string[] }> {
-  const emails = teamAccounts.map(({ email }) => email as string);
-  const others = await strapi.db.query('admin::user').count({
-    where: { isActive: true, email: { $notIn: emails }, roles: { code: 'strapi-super-admin' } },
-  });
-  const kept =
-    others > 0
-      ? []
-      : teamAccounts.filter(({ role }) => role === 'administrator').map(({ email }) => email as string);
-  const team = await strapi.db
-    .query('admin::user')
-    .deleteMany({ where: { email: { $in: emails.filter((email) => !kept.includes(email)) } } });
-  const partners = await strapi.db
-    .query(userUid)
-    .deleteMany({ where: { email: { $in: partnerAccounts.map(({ email }) => email) } } });
-  return { removed: team.count + partners.count, kept };
+export async function removeAccounts(
+  strapi: Core.Strapi,
+): Promise<{ removed: number; administratorLink?: string }> {
+  const remove = async (uid: string, accounts: readonly { email: string }[]) => {
+    const where = { email: { $in: accounts.map(({ email }) => email) } };
+    return (await strapi.db.query(uid as never).deleteMany({ where } as never)).count;
+  };
+  const team = await remove('admin::user', teamAccounts);
+  const partners = await remove('plugin::users-permissions.user', partnerAccounts);
+  const administratorLink = await firstAdministratorLink(strapi);
+  return { removed: team + partners, ...(administratorLink !== undefined && { administratorLink }) };
 }
