@@ -1,13 +1,24 @@
 import type { Article, Event } from '../cms/editorial';
 import type { NewsItem } from './block-view';
 
-export const articleItem = ({ id, slug, title, summary, date }: Article): NewsItem => ({ id, slug, title, summary, date, kind: 'article', place: null });
-export const eventItem = ({ id, slug, title, summary, start, place }: Event): NewsItem => ({ id, slug, title, summary, date: start, kind: 'event', place });
-
-/** News first by date; an event to come is news until it has taken place. */
-export const latestNews = (articles: readonly Article[], events: readonly Event[], now: Date): NewsItem[] => {
-  const coming = events.filter(({ start, end }) => new Date(end ?? start) >= now).map(eventItem);
-  const past = events.filter(({ start, end }) => new Date(end ?? start) < now).map(eventItem);
-  const told = [...articles.map(articleItem), ...past].sort((a, b) => b.date.localeCompare(a.date));
-  return [...coming.sort((a, b) => a.date.localeCompare(b.date)), ...told];
+export type News = {
+  /** Events to come, the next first. */
+  coming: NewsItem[];
+  /** What was written and what took place, the latest first. */
+  told: NewsItem[];
 };
+
+const articleItem = ({ id, slug, title, summary, date }: Article): NewsItem => ({ id, slug, title, summary, date, kind: 'article', place: null });
+const eventItem = ({ id, slug, title, summary, start, place }: Event): NewsItem => ({ id, slug, title, summary, date: start, kind: 'event', place });
+
+/** Articles and events as one list, sorted for somebody who reads it at `now`. */
+export function toNews(articles: readonly Article[], events: readonly Event[], now: Date): News {
+  const isComing = ({ start, end }: Event) => new Date(end ?? start) >= now;
+  return {
+    coming: events.filter(isComing).map(eventItem).sort((a, b) => a.date.localeCompare(b.date)),
+    told: [...articles.map(articleItem), ...events.filter((event) => !isComing(event)).map(eventItem)].sort((a, b) => b.date.localeCompare(a.date)),
+  };
+}
+
+/** A few of them: the next event, then the latest. */
+export const someNews = ({ coming, told }: News, limit: number): NewsItem[] => [...coming.slice(0, 1), ...told, ...coming.slice(1)].slice(0, limit);

@@ -17,7 +17,7 @@ export function Story({ story, html }: StoryProps) {
   const { title, summary, image, imageCredit } = story;
   return (
     <article>
-      <PageHead title={title} lead={summary} crumbs={crumbs} kicker={story.type === 'article' ? formatDay(story.date, locale) : formatMoment(story.start, locale)} />
+      <PageHead drawing={story.slug} title={title} lead={summary} crumbs={crumbs} kicker={story.type === 'article' ? formatDay(story.date, locale) : formatMoment(story.start, locale)} />
       <div className={`${page.wrap} ${styles.story}`}>
         {image !== null && (
           <figure className={styles.picture}>

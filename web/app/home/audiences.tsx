@@ -11,7 +11,7 @@ export function Audiences() {
   const audiences = (home?.audiences ?? []).filter(({ linkUrl }) => linkUrl !== null);
   if (audiences.length === 0) return null;
   return (
-    <Section heading={home?.audiencesHeading}>
+    <Section poster heading={home?.audiencesHeading}>
       <ul className={styles.doors}>
         {audiences.map(({ code, title, text, linkLabel, linkUrl }) => (
           <li key={code}>

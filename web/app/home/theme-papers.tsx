@@ -14,7 +14,7 @@ export function ThemePapers({ themes }: { themes: readonly { code: string; label
   const words = useSite().settings?.home?.themes;
   if (themes.length === 0) return null;
   return (
-    <Section heading={words?.heading ?? home.themes} intro={words?.text}>
+    <Section poster heading={words?.heading ?? home.themes} intro={words?.text}>
       <ul className={styles.papers}>
         {themes.map(({ code, label, count }) => (
           <li key={code} data-paper={code}>

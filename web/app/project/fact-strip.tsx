@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTexts } from '../i18n/texts';
 import { Link } from '../link';
 import page from '../ui/style/page.module.css';
@@ -10,9 +10,9 @@ export function FactStrip({ project: { where, department, years, maturity, who, 
   const { project: texts } = useTexts();
   const facts: (readonly [label: string, value: ReactNode])[] = [
     [texts.where, where === '' ? null : department === null ? where : <Link to={`/territoires/${department.address}`}>{where}</Link>],
-    [texts.since, years === null && maturity === null ? null : [years, maturity?.label].filter(Boolean).join(', ')],
+    [texts.since, years === null && maturity === null ? null : years === null ? maturity?.label : [years, maturity?.label.toLowerCase()].filter(Boolean).join(', ')],
     [texts.who, who],
-    [texts.forWhom, audiences.length === 0 ? null : audiences.map(({ label }) => label).join(', ')],
+    [texts.forWhom, audiences.length === 0 ? null : <Audiences audiences={audiences} />],
     [texts.scale, scale === null ? null : <Link to={`/recherche?scale=${scale.code}`}>{scale.label}</Link>],
   ];
   const known = facts.filter(([, value]) => value !== null);
@@ -29,4 +29,13 @@ export function FactStrip({ project: { where, department, years, maturity, who, 
       </dl>
     </div>
   );
+}
+
+function Audiences({ audiences }: Pick<ProjectView, 'audiences'>) {
+  return audiences.map(({ code, label }, index) => (
+    <Fragment key={code}>
+      {index > 0 && ', '}
+      <Link to={`/recherche?audience=${code}`}>{label}</Link>
+    </Fragment>
+  ));
 }

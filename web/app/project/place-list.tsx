@@ -11,7 +11,7 @@ export function PlaceList({ project: { title, map, places, areas, paper } }: { p
   const { project: texts, maps } = useTexts();
   return (
     <section className={styles.places} id="lieux">
-      <h2 className={type.t4}>{texts.places}</h2>
+      <h2 className={type.t2}>{texts.places}</h2>
       {map !== null && (
         <figure>
           <BaseMapSvg drawing={map.drawing} label={maps.of(title)}>

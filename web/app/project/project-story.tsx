@@ -10,7 +10,7 @@ import type { ProjectView } from './project-view.server';
 /** The text of the sheet, from what it is to what others may learn from it. */
 export function ProjectStory({ project }: { project: ProjectView }) {
   const { project: texts } = useTexts();
-  const { description, figures, experience, distinctions, supports, methods, audiences, links } = project;
+  const { description, figures, experience, distinctions, supports, methods, links } = project;
   return (
     <div className={styles.story}>
       <section className={styles.part}>
@@ -43,18 +43,13 @@ export function ProjectStory({ project }: { project: ProjectView }) {
           <p>{supports.join(', ')}</p>
         </section>
       )}
-      {methods.length + audiences.length > 0 && (
+      {methods.length > 0 && (
         <section className={styles.part}>
-          <h2 className={type.t3}>{methods.length > 0 ? texts.methods : texts.forWhom}</h2>
+          <h2 className={type.t3}>{texts.methods}</h2>
           <ul className={styles.chips}>
             {methods.map(({ code, label }) => (
               <li key={code}>
                 <Chip url={`/recherche?method=${code}`}>{label}</Chip>
-              </li>
-            ))}
-            {audiences.map(({ code, label }) => (
-              <li key={code}>
-                <Chip url={`/recherche?audience=${code}`}>{label}</Chip>
               </li>
             ))}
           </ul>

@@ -20,7 +20,7 @@ export function TerritoryIndex({ regions, map, asked }: TerritoryIndexProps) {
   const words = useSite().settings?.home?.territories;
   return (
     <>
-      <section className={page.section} data-ground="map" aria-label={texts.placeLabel}>
+      <div className={page.section} data-ground="map">
         <div className={`${page.wrap} ${styles.top}`}>
           <div className={styles.words}>
             <PlaceBar label={words?.fieldLabel ?? texts.placeLabel} button={words?.button ?? texts.see} value={asked} />
@@ -29,7 +29,7 @@ export function TerritoryIndex({ regions, map, asked }: TerritoryIndexProps) {
           </div>
           {map !== null && <FranceMap map={map} query="" />}
         </div>
-      </section>
+      </div>
       <section className={`${page.section} ${page.board}`} aria-labelledby="departements">
         <div className={page.wrap}>
           <h2 id="departements" className={`${type.t2} ${styles.heading}`}>

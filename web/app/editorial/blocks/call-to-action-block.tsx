@@ -10,7 +10,7 @@ export function CallToActionBlock({ view: { heading, text, linkLabel, linkUrl } 
     <section data-ground="call" className={`${page.section} ${styles.section}`}>
       <div className={`${page.wrap} ${styles.call}`}>
         <div>
-          <h2 className={type.t2}>{heading}</h2>
+          <h2 className={type.poster}>{heading}</h2>
           {text !== null && <p className={type.lead}>{text}</p>}
         </div>
         <p>

@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/texts';
+import { MoreLink } from '../../ui/action/button-link';
 import { PlaceBar } from '../../ui/form/search-bar';
 import { useSite } from '../../ui/layout/use-site';
 import { FranceMap } from '../../ui/map/france-map';
@@ -16,10 +17,15 @@ export function MapBlock({ view: { heading, query, map } }: ViewOf<'map'>) {
     <section data-ground="map" className={page.section}>
       <div className={`${page.wrap} ${styles.map}`}>
         <div className={styles.words}>
-          <h2 className={type.t2}>{heading ?? words?.heading ?? territories.title}</h2>
+          <h2 className={type.poster}>{heading ?? words?.heading ?? territories.title}</h2>
           {words?.text != null && <p className={type.lead}>{words.text}</p>}
           <PlaceBar label={words?.fieldLabel ?? territories.placeLabel} button={words?.button ?? territories.see} />
-          <RegionList areas={map.regions.map(({ code, label, count }) => ({ address: `reg-${code}`, label, count }))} />
+          <div className={styles.regions}>
+            <RegionList areas={map.regions.map(({ code, label, count }) => ({ address: `reg-${code}`, label, count }))} />
+          </div>
+          <p>
+            <MoreLink url="/territoires">{territories.all}</MoreLink>
+          </p>
         </div>
         <FranceMap map={map} query={query} />
       </div>

@@ -18,7 +18,7 @@ export function TextBlock({ view: { heading, html } }: ViewOf<'text'>) {
       </Section>
     );
   return (
-    <section data-ground="paper" className={`${page.section} ${styles.section}`}>
+    <section data-ground="paper" className={page.section}>
       <div className={`${page.wrap} ${styles.columns}`}>
         <h2 className={`${type.t2} ${styles.heading}`}>{heading}</h2>
         <div className={styles.body}>

@@ -2,7 +2,7 @@ import { listEditorial } from '../../cms/editorial.server';
 import type { Block } from '../../cms/editorial';
 import type { Locale } from '../../i18n/locale';
 import type { BlockView } from '../block-view';
-import { latestNews } from '../news-item';
+import { someNews, toNews } from '../news-item';
 
 type Of<Component extends Block['__component']> = Extract<Block, { __component: Component }>;
 type Ordered = { order: number | null };
@@ -33,7 +33,7 @@ export async function resolvePress({ heading, limit }: Of<'block.press'>, locale
 
 export async function resolveArticles({ heading, limit }: Of<'block.articles'>, locale: Locale): Promise<BlockView | null> {
   const [articles, events] = await Promise.all([listEditorial('article', locale), listEditorial('event', locale)]);
-  const items = latestNews(articles, events, new Date()).slice(0, limit ?? 3);
+  const items = someNews(toNews(articles, events, new Date()), limit ?? 3);
   return items.length === 0 ? null : { kind: 'articles', heading, items };
 }
 

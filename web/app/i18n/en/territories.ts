@@ -6,6 +6,7 @@ export const territories: TerritoriesTexts = {
   placeLabel: 'Municipality or postcode',
   placeExample: '23200, Aubusson…',
   see: 'Show',
+  all: 'All regions and departments',
   regions: 'Regions',
   departments: 'Departments',
   which: (asked) => `“${asked}”: which one?`,

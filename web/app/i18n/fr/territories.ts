@@ -7,6 +7,7 @@ export const territories = {
   placeLabel: 'Commune ou code postal',
   placeExample: '23200, Aubusson…',
   see: 'Voir',
+  all: 'Toutes les régions, tous les départements',
   regions: 'Les régions',
   departments: 'Les départements',
   which: (asked: string) => `«\u202F${asked}\u202F»\u00A0: lequel\u202F?`,

@@ -4,7 +4,7 @@ import { getArticle, listEditorial } from '../../cms/editorial.server';
 import { movedOrMissing } from '../../cms/moved-or-missing.server';
 import { orRest } from '../../cms/or-rest.server';
 import { toHtml } from '../../editorial/markdown.server';
-import { latestNews } from '../../editorial/news-item';
+import { someNews, toNews } from '../../editorial/news-item';
 import { NewsList } from '../../editorial/news-list';
 import { PageNotices } from '../../editorial/page-notices';
 import { Story } from '../../editorial/story';
@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (found === null) return movedOrMissing(request);
   const [articles, events] = await orRest(Promise.all([listEditorial('article', locale), listEditorial('event', locale)]));
   const { body, ...story } = found;
-  const others = latestNews(articles, events, new Date()).filter(({ slug }) => slug !== found.slug).slice(0, OTHERS);
+  const others = someNews(toNews(articles, events, new Date()), OTHERS + 1).filter(({ slug }) => slug !== found.slug).slice(0, OTHERS);
   return { story, html: toHtml(body, locale), others, untranslated: locale === 'en' && found.fallback === true };
 }
 

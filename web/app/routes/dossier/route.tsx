@@ -20,9 +20,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(new URL(request.url).pathname);
   const dossier = await orRest(getCollection(params['slug'] ?? '', locale));
   if (dossier === null) return movedOrMissing(request);
-  const { title, lead, body, seoDescription } = dossier;
+  const { slug, title, lead, body, seoDescription } = dossier;
   return {
-    title, lead, description: seoDescription ?? lead, html: toHtml(body, locale),
+    slug, title, lead, description: seoDescription ?? lead, html: toHtml(body, locale),
     untranslated: locale === 'en' && dossier.fallback === true,
     ...(await orRest(dossierProjects(dossier, locale))),
   };
@@ -32,12 +32,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
   data === undefined ? [] : pageMeta({ title: data.title, description: data.description, type: 'article', location, matches });
 
 export default function DossierPage() {
-  const { title, lead, html, projects, total, query, untranslated } = useLoaderData<typeof loader>();
+  const { slug, title, lead, html, projects, total, query, untranslated } = useLoaderData<typeof loader>();
   const { layout, editorial, cards } = useTexts();
   return (
     <>
       <PageNotices untranslated={untranslated} pending={false} />
-      <PageHead title={title} lead={lead} kicker={editorial.dossier} crumbs={[{ label: layout.home, url: '/' }, { label: editorial.news, url: '/actualites' }]} />
+      <PageHead drawing={slug} title={title} lead={lead} kicker={editorial.dossier} crumbs={[{ label: layout.home, url: '/' }, { label: editorial.news, url: '/actualites' }]} />
       {html !== '' && (
         <Section>
           <RichText html={html} />

@@ -27,7 +27,7 @@ export default function EditorialPage() {
   const { layout } = useTexts();
   const content = (
     <>
-      <PageHead title={data.title} lead={data.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      <PageHead drawing={data.slug} title={data.title} lead={data.lead} crumbs={[{ label: layout.home, url: '/' }]} />
       <Blocks views={data.blocks} />
     </>
   );

@@ -4,7 +4,7 @@ import { listEditorial } from '../../cms/editorial.server';
 import { orRest } from '../../cms/or-rest.server';
 import { Blocks } from '../../editorial/blocks';
 import { DossierList } from '../../editorial/dossier-list';
-import { latestNews } from '../../editorial/news-item';
+import { toNews } from '../../editorial/news-item';
 import { NewsList } from '../../editorial/news-list';
 import { readPageData } from '../../editorial/page-data.server';
 import { PageNotices } from '../../editorial/page-notices';
@@ -21,13 +21,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     Promise.all([readPageData('actualites', locale), listEditorial('article', locale), listEditorial('event', locale), listEditorial('collection', locale)]),
   );
   if (page === null) throw new Response(null, { status: 404 });
-  const now = new Date();
-  const news = latestNews(articles, events, now);
-  const isComing = ({ kind, date }: { kind: string; date: string }) => kind === 'event' && new Date(date) >= now;
   const dossiers = collections.map(({ id, slug, title, lead }) => ({ id, slug, title, lead }));
   const linksToDossiers = (cards: { linkUrl: string | null }[] | null) => (cards ?? []).some(({ linkUrl }) => linkUrl?.startsWith('/dossiers/'));
   const blocks = page.blocks.filter((view) => view.kind !== 'articles' && !(view.kind === 'cards' && linksToDossiers(view.cards)));
-  return { page: { ...page, blocks }, coming: news.filter(isComing), told: news.filter((item) => !isComing(item)), dossiers };
+  return { page: { ...page, blocks }, ...toNews(articles, events, new Date()), dossiers };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
@@ -39,7 +36,7 @@ export default function News() {
   return (
     <>
       <PageNotices {...page} />
-      <PageHead title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      <PageHead drawing={page.slug} title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
       {coming.length > 0 && (
         <Section heading={editorial.coming}>
           <NewsList items={coming} />

@@ -49,7 +49,7 @@ export default function Partners() {
   return (
     <>
       <PageNotices {...page} />
-      <PageHead title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      <PageHead drawing={page.slug} title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
       <PartnerDirectory {...directory} />
       <Blocks views={page.blocks} />
     </>

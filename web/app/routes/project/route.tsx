@@ -57,10 +57,12 @@ export default function ProjectPage() {
         <ProjectHead project={project} />
         <FactStrip project={project} />
         <div className={`${page.wrap} ${styles.sheet}`}>
-          <ProjectStory project={project} />
+          <div className={styles.main}>
+            <ProjectStory project={project} />
+            <PlaceList project={project} />
+          </div>
           <aside className={styles.aside}>
             <ContactNotice project={project} />
-            <PlaceList project={project} />
             <Sources project={project} />
             <Citation project={project} />
           </aside>

@@ -17,7 +17,7 @@ export default function SignIn() {
   const cards = signIn.ways.map(({ title, text, label, url }) => ({ title, text, linkLabel: label, linkUrl: url }));
   return (
     <>
-      <PageHead title={signIn.title} lead={signIn.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      <PageHead drawing="connexion" title={signIn.title} lead={signIn.lead} crumbs={[{ label: layout.home, url: '/' }]} />
       <Section heading={signIn.soonTitle}>
         <p>{signIn.soonText}</p>
       </Section>

@@ -41,7 +41,7 @@ export default function SitePlan() {
   return (
     <>
       <PageNotices {...page} />
-      <PageHead title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      <PageHead drawing={page.slug} title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
       <Blocks views={page.blocks} />
       <LinkColumns heading={editorial.news} links={news} />
       <LinkColumns heading={editorial.dossiers} links={dossiers} />

@@ -50,7 +50,7 @@ export default function Territories() {
   return (
     <>
       <PageNotices {...page} />
-      <PageHead title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      <PageHead drawing={page.slug} title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
       {asked !== '' && <FoundPlaces asked={asked} places={places} />}
       <TerritoryIndex regions={all} map={map} asked={asked} />
       <Blocks views={page.blocks} />

@@ -20,7 +20,7 @@ export function placesMap(positions: readonly Position[]): PlacesMapData | null 
     inMetropole.length > 0
       ? inMetropole
       : positions.filter(({ lat, lng }) => Math.abs(lat - first.lat) < DEGREES_NEAR && Math.abs(lng - first.lng) < DEGREES_NEAR);
-  const bounds = boundsAround(shown, 0.2);
+  const bounds = boundsAround(shown, 0.35);
   if (bounds === null) return null;
   const { drawing, projection } = drawBase(bounds, WIDTH, HEIGHT, TOWNS);
   return { drawing, points: shown.map(projection.project), elsewhere: positions.length - shown.length };

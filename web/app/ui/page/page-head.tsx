@@ -1,13 +1,22 @@
 import type { ReactNode } from 'react';
+import { Motif } from '../motif/motif';
 import page from '../style/page.module.css';
 import type from '../style/type.module.css';
 import { Breadcrumbs, type Crumb } from './breadcrumbs';
 import styles from './page-head.module.css';
 
-type PageHeadProps = { title: string; lead?: string | null; kicker?: ReactNode; crumbs: readonly Crumb[]; aside?: ReactNode; children?: ReactNode };
+type PageHeadProps = {
+  title: string;
+  lead?: string | null;
+  kicker?: ReactNode;
+  crumbs: readonly Crumb[];
+  /** Gives the page its drawing: always the same for a name. */
+  drawing?: string;
+  children?: ReactNode;
+};
 
 /** The top of a page to read: where one is, its poster title, what it says in a sentence. */
-export function PageHead({ title, lead, kicker, crumbs, aside, children }: PageHeadProps) {
+export function PageHead({ title, lead, kicker, crumbs, drawing, children }: PageHeadProps) {
   return (
     <div className={styles.head}>
       <div className={page.wrap}>
@@ -19,7 +28,7 @@ export function PageHead({ title, lead, kicker, crumbs, aside, children }: PageH
             {lead !== null && lead !== undefined && lead !== '' && <p className={`${type.lead} ${styles.lead}`}>{lead}</p>}
             {children}
           </div>
-          {aside}
+          {drawing !== undefined && <Motif paper="carrefour" id={drawing} className={styles.drawing} eager />}
         </div>
       </div>
     </div>

@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
+import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
+import type { Browser } from 'playwright-core';
+import { publicPaths } from './site/public-paths';
+
+const { webUrl } = sharedStack();
+let browser: Browser;
+let paths: string[];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  paths = await publicPaths(webUrl);
+}, 60_000);
+afterAll(() => browser.close());
+
+type Options = { width: number; dark?: boolean; english?: boolean };
+
+/** Opens each page once; what the browser complains about, whatever leaves the site and whatever overflows is a problem. */
+async function visitAll(options: Options): Promise<string[]> {
+  const problems: string[] = [];
+  const context = await browser.newContext({ viewport: { width: options.width, height: 800 }, colorScheme: options.dark === true ? 'dark' : 'light' });
+  for (const french of paths) {
+    const path = options.english === true ? `/en${french === '/' ? '' : french}` : french;
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') problems.push(`${path} : console : ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(webUrl) && !request.url().startsWith('data:')) problems.push(`${path} : appel à ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) problems.push(`${path} : ${response.status()} ${response.url()}`);
+    });
+    await page.goto(`${webUrl}${path}`);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (overflow > 0) problems.push(`${path} : déborde de ${overflow} px`);
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
+    for (const { id, impact, nodes } of violations)
+      if (impact === 'serious' || impact === 'critical') problems.push(`${path} : ${id} : ${nodes.slice(0, 2).map((node) => node.html.slice(0, 160)).join(' | ')}`);
+    await page.close();
+  }
+  if ((await context.cookies()).length > 0) problems.push('un témoin de connexion a été déposé');
+  await context.close();
+  return problems;
+}
+
+describe('every kind of page, in a real browser', () => {
+  test('at 1280 px: accessible, silent, alone, without a cookie', async () => {
+    expect(await visitAll({ width: 1280 })).toEqual([]);
+  }, 400_000);
+
+  test('at 360 px: accessible, silent, alone, and nothing overflows', async () => {
+    expect(await visitAll({ width: 360 })).toEqual([]);
+  }, 400_000);
+
+  test('in English and in the dark: the same', async () => {
+    expect(await visitAll({ width: 768, dark: true, english: true })).toEqual([]);
+  }, 400_000);
+});

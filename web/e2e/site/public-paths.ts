@@ -1,0 +1,19 @@
+/** A page of each kind, in French: what the tests of every page visit. */
+export async function publicPaths(webUrl: string): Promise<string[]> {
+  const first = async <Body>(path: string): Promise<Body> => (await (await fetch(`${webUrl}${path}`)).json()) as Body;
+  const { projects } = await first<{ projects: { slug: string }[] }>('/api/v1/projects?perPage=2');
+  const { partners } = await first<{ partners: { slug: string; projectCount?: number }[] }>('/api/v1/partners');
+  const withProjects = partners.find(({ projectCount = 0 }) => projectCount > 0);
+  const without = partners.find(({ projectCount = 0 }) => projectCount === 0);
+  return [
+    '/',
+    ...projects.map(({ slug }) => `/projets/${slug}`),
+    '/partenaires',
+    ...[withProjects, without].flatMap((partner) => (partner === undefined ? [] : [`/partenaires/${partner.slug}`])),
+    '/territoires', '/territoires?lieu=saint', '/territoires/reg-84', '/territoires/dep-69', '/territoires/com-01001',
+    '/le-projet', '/qui-sommes-nous', '/gouvernance', '/charte', '/outils', '/methode', '/presse', '/actualites',
+    '/actualites/la-laverie-qui-fait-salon', '/dossiers/dans-le-rhone',
+    '/devenir-partenaire', '/proposer', '/selection', '/contact', '/donnees', '/connexion',
+    '/accessibilite', '/confidentialite', '/mentions-legales', '/plan-du-site',
+  ];
+}
