@@ -23,6 +23,16 @@ export async function rebuild({ cms, engine }: SyncDependencies, report: Progres
   await beat(engine, collection);
   if (!(await isOurs(engine, collection))) return null;
 
+  try {
+    return await fillAndSwap({ cms, engine }, collection, report);
+  } catch (error) {
+    // What failed here (the CMS went away) must not make the others wait for a rebuild that is over.
+    if (await isOurs(engine, collection).catch(() => false)) await dropOrphans({ engine }, collection).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function fillAndSwap({ cms, engine }: SyncDependencies, collection: string, report: Progress): Promise<RebuildOutcome> {
   const dialect = await readDialect(engine);
   await dialect.createCollection(engine, { name: collection, ...projectCollectionSchema }, await cms.synonyms());
   const { documents, refusals } = await fill({ cms, engine }, collection, report);
@@ -61,12 +71,13 @@ async function fill({ cms, engine }: SyncDependencies, collection: string, repor
 
 const isOurs = async (engine: SyncDependencies['engine'], collection: string) => (await readTargets(engine)).rebuilding === collection;
 
-/** Drops collections nobody reads nor fills: the previous one, and those of rebuilds that died. */
-export async function dropOrphans({ engine }: Pick<SyncDependencies, 'engine'>): Promise<void> {
-  const targets = await readTargets(engine);
-  const kept = [targets.live, targets.rebuilding];
+/** Drops collections nobody reads nor fills: the previous one, those of rebuilds that died, and `abandoned` by this one. */
+export async function dropOrphans({ engine }: Pick<SyncDependencies, 'engine'>, abandoned?: string): Promise<void> {
+  const { live, rebuilding } = await readTargets(engine);
+  const isOver = rebuilding === null || rebuilding === abandoned;
+  if (isOver) await forgetRebuild(engine).catch(() => undefined);
+  const kept = [live, isOver ? null : rebuilding];
   const collections = await engine.json<{ name: string }[]>('/collections');
   for (const { name } of collections)
     if (isCollectionName(name) && !kept.includes(name)) await engine.text(`/collections/${name}`, { method: 'DELETE', timeoutMs: 60_000 });
-  if (targets.rebuilding === null) await forgetRebuild(engine).catch(() => undefined);
 }
