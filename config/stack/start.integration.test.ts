@@ -13,7 +13,17 @@ beforeAll(async () => {
   env = await stackEnvironment();
   data = env['CARREFOUR_DATA'] ?? '';
 });
-afterAll(() => rmSync(data, { recursive: true, force: true }));
+const started: StartedStack[] = [];
+function start(environment: Record<string, string>): StartedStack {
+  const stack = startAsPeopleDo(environment);
+  started.push(stack);
+  return stack;
+}
+afterAll(async () => {
+  for (const stack of started) stack.signal('SIGTERM');
+  await Promise.all(started.map((stack) => stack.exited));
+  rmSync(data, { recursive: true, force: true });
+}, 30_000);
 
 /** Processes that were given this data folder, whoever their parent is now. */
 function processesOf(folder: string): string[] {
@@ -36,7 +46,7 @@ describe('starting, stopping and starting again', () => {
   let url: string;
 
   test('a first start answers on its address and says so last', async () => {
-    stack = startAsPeopleDo(env);
+    stack = start(env);
     url = await stack.ready;
     expect(url).toBe(`http://localhost:${env['WEB_PORT']}`);
     expect(stack.output().trimEnd().split('\n').at(-1)).toBe(`ready: ${url}`);
@@ -51,7 +61,7 @@ describe('starting, stopping and starting again', () => {
   });
 
   test('a second start on the same data is refused in one sentence', async () => {
-    const second = startAsPeopleDo(env);
+    const second = start(env);
     expect(await second.exited).toBe(1);
     expect(second.output()).toContain('tourne déjà');
     expect((await health(url)).status).toBe('ok');
@@ -75,7 +85,7 @@ describe('starting, stopping and starting again', () => {
   }, 60_000);
 
   test('a second start reuses everything, and even SIGKILL leaves no orphan', async () => {
-    const again = startAsPeopleDo(env);
+    const again = start(env);
     await again.ready;
     for (const rebuilt of ['Construction', 'Compilation', 'Installation', 'Taxonomie']) {
       expect(again.output()).not.toContain(rebuilt);
@@ -89,7 +99,7 @@ describe('starting, stopping and starting again', () => {
 test('a port taken by another program is named, with the way out', async () => {
   const port = await freePort();
   const other = createServer().listen(port, '127.0.0.1');
-  const stack = startAsPeopleDo({ ...(await stackEnvironment()), WEB_PORT: String(port) });
+  const stack = start({ ...(await stackEnvironment()), WEB_PORT: String(port) });
   expect(await stack.exited).toBe(1);
   expect(stack.output()).toContain(`Le port ${port} est déjà pris`);
   expect(stack.output()).toContain(`WEB_PORT=${port + 100} npm start`);
@@ -97,7 +107,7 @@ test('a port taken by another program is named, with the way out', async () => {
 }, 120_000);
 
 test('a setting that makes no sense is named before anything starts', async () => {
-  const stack = startAsPeopleDo({ ...(await stackEnvironment()), CMS_PORT: 'abc', DEMO: 'oui' });
+  const stack = start({ ...(await stackEnvironment()), CMS_PORT: 'abc', DEMO: 'oui' });
   expect(await stack.exited).toBe(1);
   expect(stack.output()).toContain('CMS_PORT');
   expect(stack.output()).toContain('DEMO');
