@@ -49,7 +49,7 @@ export function groupRows(key: string, rows: readonly MappedRow[]): Group {
     key,
     rows,
     values,
-    identifiers: Object.assign({}, ...rows.toReversed().map((row) => row.identifiers)),
+    identifiers: rows.toReversed().reduce<Identifiers>((known, row) => ({ ...known, ...row.identifiers }), {}),
     places: rows.flatMap((row) => row.places.map((draft) => ({ line: row.raw.line, draft }))),
     sourceUrl: rows.map((row) => row.sourceUrl).find((url) => url !== null) ?? null,
     sourceDate: rows.map((row) => row.sourceDate).find((date) => date !== null) ?? null,

@@ -8,10 +8,10 @@ const fromCode = (code: number): string => (code > 31 && code < 0x10ffff ? Strin
 
 /** HTML entities as the characters they stand for; unknown ones stay. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hexadecimal, name) => {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole: string, decimal: string | undefined, hexadecimal: string | undefined, name: string | undefined) => {
     if (decimal !== undefined) return fromCode(Number(decimal));
     if (hexadecimal !== undefined) return fromCode(Number.parseInt(hexadecimal, 16));
-    return NAMED[name] ?? whole;
+    return NAMED[name ?? ''] ?? whole;
   });
 }
 

@@ -30,7 +30,7 @@ async function matchEverything() {
 if (hasSharedData) {
   test('on the labelled pairs, what is merged is right, little is missed and little is asked in vain', async () => {
     const { projectOf, asked } = await matchEverything();
-    const pairs = parse(await readFile(join(sharedData, 'gold', 'dedup-dev.csv')), { columns: true, bom: true }) as GoldPair[];
+    const pairs = parse<GoldPair>(await readFile(join(sharedData, 'gold', 'dedup-dev.csv')), { columns: true, bom: true });
     const judged = pairs.flatMap(({ inventory_a, key_a, inventory_b, key_b, label }) => {
       const [a, b] = [projectOf.get(`${inventory_a}:${key_a}`), projectOf.get(`${inventory_b}:${key_b}`)];
       if (a === undefined || b === undefined) return [];

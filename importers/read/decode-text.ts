@@ -60,7 +60,8 @@ function garbledLine(text: string): Notice[] {
 
 function decode(bytes: Buffer, encoding: string | undefined, name: string): DecodedText {
   if (encoding !== undefined) {
-    if (!iconv.encodingExists(encoding)) throw new RefusedFile(`La recette demande l’encodage « ${encoding} », qui n’existe pas : écrivez par exemple utf-8 ou windows-1252.`);
+    const exists: boolean = iconv.encodingExists(encoding);
+    if (!exists) throw new RefusedFile(`La recette demande l’encodage « ${encoding} », qui n’existe pas : écrivez par exemple utf-8 ou windows-1252.`);
     return { text: iconv.decode(bytes, encoding), encoding, notices: [] };
   }
   const [first, second] = bytes;

@@ -17,7 +17,7 @@ async function readAddress(address: string): Promise<Source> {
   if (!response.ok || response.body === null) throw new RefusedFile(`${address} répond ${response.status} : vérifiez l’adresse, ou téléchargez le fichier et donnez son chemin.`);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body) {
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     if (size > limits.fileBytes) throw tooBig(address);
     chunks.push(chunk);

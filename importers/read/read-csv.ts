@@ -41,7 +41,7 @@ export function readCsv(bytes: Buffer, name: string, options: ReadOptions): Inve
   const delimiter = options.delimiter ?? detectDelimiter(text);
   const headerRow = options.headerRow ?? 1;
   const records = () => afterHeader(readRecords(text, delimiter), headerRow);
-  const first = records().next().value;
+  const first = firstOf(records());
   if (first === undefined || 'broken' in first || isBlank(first.cells))
     throw new RefusedFile(`${name} : la ligne ${headerRow} devrait porter les titres des colonnes, elle est vide ou illisible. Indiquez headerRow dans la recette.`);
   const headings = toHeadings(first.cells);
@@ -58,6 +58,11 @@ export function readCsv(bytes: Buffer, name: string, options: ReadOptions): Inve
     },
   };
 }
+
+const firstOf = <Item>(items: Iterable<Item>): Item | undefined => {
+  for (const item of items) return item;
+  return undefined;
+};
 
 function* afterHeader(records: Generator<CsvRecord>, headerRow: number): Generator<CsvRecord> {
   let started = headerRow === 1;

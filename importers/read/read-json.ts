@@ -9,11 +9,11 @@ const isRecord = (value: unknown): value is JsonRecord => typeof value === 'obje
 
 /** A list in usual places: the root, a graph, or the first property that holds a list of objects. */
 function findRecords(document: unknown): unknown[] | null {
-  if (Array.isArray(document)) return document;
+  if (Array.isArray(document)) return document as unknown[];
   if (!isRecord(document)) return null;
   const graph = document['@graph'];
-  if (Array.isArray(graph)) return graph;
-  return Object.values(document).filter(Array.isArray).find((list) => list.some(isRecord)) ?? null;
+  if (Array.isArray(graph)) return graph as unknown[];
+  return Object.values(document).find((list): list is unknown[] => Array.isArray(list) && list.some(isRecord)) ?? null;
 }
 
 function parseDocument(text: string, name: string): unknown {

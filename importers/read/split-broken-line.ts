@@ -2,7 +2,7 @@ import { parse, type Options } from 'csv-parse/sync';
 
 function tryParse(line: string, options: Options): string[] | null {
   try {
-    const [cells] = parse(line, { record_delimiter: '\n', relax_column_count: true, ...options }) as string[][];
+    const [cells] = parse(line, { record_delimiter: '\n', relax_column_count: true, ...options });
     return cells ?? null;
   } catch {
     return null;

@@ -7,7 +7,7 @@ const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
 export function toHeadings(cells: readonly unknown[]): string[] {
   const seen = new Map<string, number>();
   return cells.map((cell, index) => {
-    const text = cell === null || cell === undefined ? '' : String(cell);
+    const text = typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
     const name = text.trim() === '' || UNSAFE.has(text.trim()) ? `Colonne ${index + 1}` : text;
     const rank = (seen.get(name) ?? 0) + 1;
     seen.set(name, rank);

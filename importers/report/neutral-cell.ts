@@ -1,6 +1,6 @@
 /** A cell that no spreadsheet runs: what starts like a formula gets an apostrophe, as OWASP advises. */
 export function toNeutralText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return /^\s*[=+\-@\t\r\0]/.test(text) && !/^\s*[+-]?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
 }
