@@ -25,11 +25,14 @@ export function useOptions(name: FacetParameter): { options: Option[]; toggle: (
   return { options, toggle: refine };
 }
 
+/** Nothing to choose: no value, or only « Non précisé » for every project. */
+export const saysNothing = (options: readonly Option[]): boolean => options.every(({ code, isChosen }) => code === NON_PRECISE && !isChosen);
+
 /** One facet with one level. Long lists fold after eight values, chosen ones always shown. */
 export function Facet({ name }: { name: FacetParameter }) {
   const { options, toggle } = useOptions(name);
   const { search } = useTexts();
-  if (options.length === 0) return null;
+  if (saysNothing(options)) return null;
   const shown = options.filter(({ isChosen }, index) => index < SHOWN || isChosen);
   const folded = options.filter((option) => !shown.includes(option));
   return (

@@ -1,7 +1,7 @@
-import type { FacetParameter } from '@carrefour/config';
+import { NON_PRECISE, type FacetParameter } from '@carrefour/config';
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/texts';
-import { FacetGroup, useOptions } from './facet';
+import { FacetGroup, saysNothing, useOptions } from './facet';
 import styles from './facet.module.css';
 import { FacetOption, type Option } from './facet-option';
 import { ThemeTile } from './theme-tile';
@@ -22,7 +22,7 @@ export function ThemeFacet() {
       children={(code) => options.filter(({ parent }) => parent === code)}
       onToggle={toggle}
       onToggleChild={toggleChild}
-      tile={(code) => <ThemeTile theme={code} size="facet" />}
+      tile={(code) => code !== NON_PRECISE && <ThemeTile theme={code} size="facet" />}
     />
   );
 }
@@ -73,7 +73,7 @@ function Nested({ name, childName = name, parents, children, onToggle, onToggleC
       )}
     </FacetOption>
   );
-  if (parents.length === 0) return null;
+  if (saysNothing(parents)) return null;
   return (
     <FacetGroup name={name} isOpen>
       <ul>{shown.map(row)}</ul>

@@ -29,7 +29,7 @@ export async function suggest(text: string, signal?: AbortSignal): Promise<Place
   const held = known.get(text);
   if (held !== undefined) return held;
   const response = await fetch(`/recherche/lieux?q=${encodeURIComponent(text)}`, signal === undefined ? {} : { signal });
-  const { places }: { places: PlaceSuggestion[] } = await response.json();
+  const { places } = (await response.json()) as { places: PlaceSuggestion[] };
   known.set(text, places);
   return places;
 }

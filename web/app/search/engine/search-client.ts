@@ -43,11 +43,19 @@ function toEngineSearch(request: Request): EngineSearch {
   return toSearch(state, { facetBy, includeFields: RESULT_FIELDS, highlight: true });
 }
 
+/** Only what rows show: the engine says much more of each, and the page carries it all. */
+const toSearchHit = ({ document, highlights, geo_distance_meters }: EngineHit): SearchHit => ({
+  objectID: document.id,
+  document,
+  ...(highlights && { highlights: highlights.map(({ field, snippet, value }) => ({ field, ...(value === undefined ? snippet !== undefined && { snippet } : { value }) })) }),
+  ...(geo_distance_meters && { geo_distance_meters }),
+});
+
 function toInstantSearchResult(request: Request, result: EngineResult) {
   const { q, page, perPage } = toState(request);
   return {
     index: request.indexName,
-    hits: result.hits.map((hit): SearchHit => ({ objectID: hit.document.id, ...hit })),
+    hits: result.hits.map(toSearchHit),
     nbHits: result.found,
     nbPages: Math.ceil(result.found / perPage),
     page: page - 1,
