@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { RefusedFile } from '../read/refused-file.js';
 import { readCsv } from '../read/read-csv.js';
 import { aRecipe } from '../testing/a-recipe.js';
 import { chooseRecipe } from './choose-recipe.js';
@@ -23,6 +24,11 @@ test('when several fit, the person is asked to choose', async () => {
 test('a file the recipe knows and refuses is refused with its reason', async () => {
   const wary = aRecipe({ headers: ['ID', 'ligne'], refuse: [{ headers: ['ID', 'brut'], reason: 'C’est l’export brut.' }] });
   await expect(chooseRecipe([wary], csv('id;brut\n'))).rejects.toThrow('C’est l’export brut.');
+});
+
+test('a file nothing can read is refused for what it is, whatever the number of recipes', async () => {
+  const unreadable = () => Promise.reject(new RefusedFile('f.xlsx est abîmé.'));
+  await expect(chooseRecipe([first, second], unreadable)).rejects.toThrow(/^f\.xlsx est abîmé\.$/);
 });
 
 test('a partner without a recipe is told how to give one', async () => {

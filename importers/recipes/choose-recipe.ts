@@ -48,7 +48,8 @@ export async function chooseRecipe(recipes: readonly Recipe[], readWith: ReadWit
   const [only] = fitting;
   if (fitting.length === 1 && only?.inventory) return { recipe: only.recipe, inventory: only.inventory };
   const [first] = candidates;
-  if (candidates.length === 1 && first?.problem) throw new RefusedFile(first.problem);
+  // A file that no recipe can even read is the file's trouble, not the recipes'.
+  if (first?.problem && candidates.every(({ inventory }) => inventory === null)) throw new RefusedFile(first.problem);
   const known = candidates.find(({ problem, inventory }) => problem !== null && inventory !== null);
   if (known?.problem) throw new RefusedFile(known.problem);
   const list = candidates.map(describe).join('\n');
