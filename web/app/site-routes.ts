@@ -15,6 +15,7 @@ export const pages: readonly (readonly [path: string, folder: string])[] = [
   ['plan-du-site', 'site-plan'],
   ['connexion', 'sign-in'],
   ['espace', 'space'],
+  ['embed/:view', 'embed'],
   [':page', 'editorial-page'],
 ];
 

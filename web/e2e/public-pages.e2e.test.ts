@@ -18,7 +18,7 @@ async function withPage(options: { javaScriptEnabled?: boolean; width?: number }
   await context.close();
 }
 
-type ApiProject = { slug: string; title: string };
+type ApiProject = { id: string; slug: string; title: string };
 const firstProject = async (query: string): Promise<ApiProject | undefined> => {
   const { projects } = (await (await fetch(`${webUrl}/api/v1/projects?perPage=1&${query}`)).json()) as { projects: ApiProject[] };
   return projects[0];
@@ -105,6 +105,21 @@ test('an address nobody knows answers 404 with a search and ways on; nothing of 
     expect(page.html).toContain('role="search"');
     expect(page.links.length).toBeGreaterThan(5);
   }
+});
+
+test('a project’s lasting number leads to its present address, in the language asked', async () => {
+  const project = await firstProject('');
+  for (const language of ['', '/en']) {
+    const answer = await fetch(`${webUrl}${language}/projets/${project?.id ?? ''}`, { redirect: 'manual' });
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get('location')).toBe(`${language}/projets/${project?.slug ?? ''}`);
+  }
+});
+
+test('a list made to be framed may be framed; no other page may', async () => {
+  const policy = async (path: string) => (await fetch(`${webUrl}${path}`)).headers.get('content-security-policy') ?? '';
+  expect(await policy('/embed/liste?departement=69')).toContain('frame-ancestors *');
+  expect(await policy('/charte')).toContain("frame-ancestors 'none'");
 });
 
 test('an English page speaks English; a text not yet translated says so and is marked as French', async () => {

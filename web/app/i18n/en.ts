@@ -1,5 +1,6 @@
 import { cards } from './en/cards';
 import { editorial } from './en/editorial';
+import { embed } from './en/embed';
 import { errors } from './en/errors';
 import { home } from './en/home';
 import { layout } from './en/layout';
@@ -12,4 +13,4 @@ import { signIn } from './en/sign-in';
 import { territories } from './en/territories';
 import type { Dictionary } from './fr';
 
-export const en: Dictionary = { search, map, errors, cards, editorial, home, layout, maps, partners, project, territories, signIn };
+export const en: Dictionary = { search, map, errors, cards, editorial, embed, home, layout, maps, partners, project, territories, signIn };

@@ -1,5 +1,6 @@
 import { cards } from './fr/cards';
 import { editorial } from './fr/editorial';
+import { embed } from './fr/embed';
 import { errors } from './fr/errors';
 import { home } from './fr/home';
 import { layout } from './fr/layout';
@@ -12,5 +13,5 @@ import { signIn } from './fr/sign-in';
 import { territories } from './fr/territories';
 
 /** Every text of the interface, in French; `en.ts` has the same shape. */
-export const fr = { search, map, errors, cards, editorial, home, layout, maps, partners, project, territories, signIn };
+export const fr = { search, map, errors, cards, editorial, embed, home, layout, maps, partners, project, territories, signIn };
 export type Dictionary = typeof fr;

@@ -8,6 +8,7 @@ export const layout: LayoutTexts = {
   skipToContent: 'Skip to content',
   mainMenu: 'Main menu',
   menu: 'Menu',
+  demonstration: 'Demonstration site',
   legal: 'Legal information',
   otherLanguage: 'Français',
   breadcrumbs: 'Breadcrumbs',

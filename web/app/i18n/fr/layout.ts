@@ -6,6 +6,7 @@ export const layout = {
   skipToContent: 'Aller au contenu',
   mainMenu: 'Menu principal',
   menu: 'Menu',
+  demonstration: 'Site de démonstration',
   legal: 'Informations légales',
   otherLanguage: 'English',
   breadcrumbs: 'Fil d’Ariane',

@@ -17,9 +17,10 @@ export type FranceMapData = {
   total: number;
 };
 
-const WIDTH = 560;
-const HEIGHT = 560;
-const INSET = 64;
+/** Small on purpose: outlines keep no more detail than a drawing this large shows, and are scaled by the page. */
+const WIDTH = 300;
+const HEIGHT = 300;
+const INSET = 48;
 
 /** What does not change with the counts is drawn once. */
 const drawn = once(() => {
