@@ -43,7 +43,7 @@ export async function readHashes(engine: SyncDependencies['engine']): Promise<Ma
   const text = await engine.text(`/collections/${PROJECT_ALIAS}/documents/export?include_fields=id,hash`, { timeoutMs: 60_000 });
   const lines = text.split('\n').filter(Boolean);
   return new Map(lines.map((line): [string, string] => {
-    const { id, hash = '' }: { id: string; hash?: string } = JSON.parse(line);
+    const { id, hash = '' } = JSON.parse(line) as { id: string; hash?: string };
     return [id, hash];
   }));
 }

@@ -46,7 +46,7 @@ export function syncApi(cmsUrl: string, token: string, consumer: string): SyncAp
     });
     const text = await answer.body.text();
     if (answer.statusCode >= 300) throw new Error(`Le CMS répond ${answer.statusCode} à /api/sync/${path} : ${text.slice(0, 200)}`);
-    return JSON.parse(text);
+    return JSON.parse(text) as Answer;
   };
 
   return {
@@ -55,7 +55,7 @@ export function syncApi(cmsUrl: string, token: string, consumer: string): SyncAp
     ack: async (items) => void (await call('ack', { consumer, items })),
     fail: async (items) => void (await call('fail', { consumer, items })),
     status: () => call<SyncStatus>('status'),
-    records: (after, limit) => call<RecordPage>(`records?${new URLSearchParams({ type: 'project', limit: String(limit), ...(after !== null && { after }) })}`),
+    records: (after, limit) => call<RecordPage>(`records?${new URLSearchParams({ type: 'project', limit: String(limit), ...(after !== null && { after }) }).toString()}`),
     mark: async (items) => void (await call('mark', { items })),
     synonyms: async () => (await call<{ synonyms: TeamSynonym[] }>('synonyms')).synonyms.map(toSynonym),
   };

@@ -25,7 +25,7 @@ export async function writeDocuments(
   const lines = answer.split('\n').filter(Boolean);
   return documents.flatMap((document, index) => {
     const line = lines[index];
-    const result: { success?: boolean; error?: string; code?: number } = line === undefined ? {} : JSON.parse(line);
+    const result = JSON.parse(line ?? '{}') as { success?: boolean; error?: string; code?: number };
     const isKept = action === 'create' && (result.code === 409 || /already exists/i.test(result.error ?? ''));
     if (result.success === true || isKept) return [];
     return [{ id: document.id, error: result.error ?? 'Pas de réponse pour cette ligne.' }];

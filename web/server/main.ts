@@ -50,7 +50,7 @@ async function main(): Promise<void> {
 }
 
 async function readVersion(): Promise<string> {
-  const { version }: { version: string } = JSON.parse(await readFile(join(webFolder, 'package.json'), 'utf8'));
+  const { version } = JSON.parse(await readFile(join(webFolder, 'package.json'), 'utf8')) as { version: string };
   return version;
 }
 

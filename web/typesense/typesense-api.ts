@@ -60,5 +60,5 @@ export function typesenseApi(settings: TypesenseSettings): TypesenseApi {
     throw last;
   };
 
-  return { text, json: async (path, call) => JSON.parse(await text(path, call)) };
+  return { text, json: async <Answer>(path: string, call?: TypesenseCall) => JSON.parse(await text(path, call)) as Answer };
 }

@@ -17,7 +17,7 @@ export async function firstAdministratorLink(strapi: Core.Strapi): Promise<strin
   if (invited !== null) await users.update({ where: { id: invited.id }, data: { registrationToken } });
   else {
     const { id } = await strapi.db.query('admin::role').findOne({ where: { code: 'strapi-super-admin' } });
-    const create = (strapi.service('admin::user') as unknown as { create(user: object): Promise<unknown> })
+    const create = (strapi.service('admin::user') as unknown as { create: (user: object) => Promise<unknown> })
       .create;
     await create({
       email: placeholder,

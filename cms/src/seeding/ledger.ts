@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 /** What was planted once: never planted again, so that what the team removes stays removed. */
-export type Ledger = { has(entry: string): boolean; add(entry: string): void; save(): Promise<void> };
+export type Ledger = { has: (entry: string) => boolean; add: (entry: string) => void; save: () => Promise<void> };
 
 /** The ledger of this database. */
 export async function readLedger(strapi: Core.Strapi): Promise<Ledger> {

@@ -6,8 +6,8 @@ import { plant, type Planting } from './plant';
 export type Planter = {
   strapi: Core.Strapi;
   demo: boolean;
-  plant(planting: Planting): Promise<void>;
-  planted(): number;
+  plant: (planting: Planting) => Promise<void>;
+  planted: () => number;
 };
 
 export function toPlanter(strapi: Core.Strapi, ledger: Ledger, demo: boolean): Planter {

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import type * as SignedAddress from './signed-address.js';
 
-let isSigned: typeof import('./signed-address.js').isSigned;
-let signedAddress: typeof import('./signed-address.js').signedAddress;
+let isSigned: typeof SignedAddress.isSigned;
+let signedAddress: typeof SignedAddress.signedAddress;
 const noon = Date.UTC(2026, 4, 4, 12);
 const query = (address: string) => new URL(address, 'http://cms.example').searchParams;
 

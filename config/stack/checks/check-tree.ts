@@ -15,7 +15,7 @@ export function checkTree(): Check[] {
   return [
     toCheck('aucun fichier source ne dépasse 250 lignes', sources.filter(isTooLong)),
     toCheck('aucun dossier ni fichier fourre-tout (utils, helpers, common, lib, misc)', files.filter(isInDrawer)),
-    toCheck('aucun travail remis à plus tard dans le code (TODO, FIXME)', sources.filter(hasMarker)),
+    toCheck('aucun travail remis à plus tard dans le code', sources.filter(hasMarker)),
     toCheck('les noms de fichiers sont en minuscules, mots séparés par des tirets', sources.filter(isBadlyNamed)),
   ];
 }

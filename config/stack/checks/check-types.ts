@@ -4,7 +4,7 @@ import { repositoryRoot } from '../repository-root.js';
 import type { Check } from './check.js';
 import { runCheck } from './run-check.js';
 
-/** Every TypeScript project of the repository; the last one holds what no package compiles: the tests. */
+/** Every TypeScript project of the repository; the last two hold what no package compiles: the tests. */
 export const typescriptProjects = [
   'config/tsconfig.json',
   'cms/tsconfig.json',
@@ -13,6 +13,7 @@ export const typescriptProjects = [
   'web/tsconfig.json',
   'web/tsconfig.server.json',
   'tsconfig.checks.json',
+  'tsconfig.checks.web.json',
 ];
 
 /** Type-checks every project, two at a time. */

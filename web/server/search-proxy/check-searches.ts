@@ -31,15 +31,19 @@ function problemOf(search: unknown): string | null {
   if (!atMost(perPage, MAX_PER_PAGE)) return `« per_page » vaut au plus ${MAX_PER_PAGE}`;
   if (!atMost(page, MAX_HITS) || Number(page ?? 1) * Number(perPage ?? 10) > MAX_HITS) return '« page » est trop loin';
   if (!atMost(fields.get('max_facet_values'), MAX_FACET_VALUES)) return `« max_facet_values » vaut au plus ${MAX_FACET_VALUES}`;
-  const filter = String(fields.get('filter_by') ?? '');
+  const given = fields.get('filter_by');
+  const filter = typeof given === 'string' ? given : '';
   if (filter.length > MAX_FILTER_LENGTH || filter.split(/&&|\|\|/).length > MAX_FILTER_CLAUSES) return '« filter_by » est trop long';
   return null;
 }
 
+const isListOfRecords = (value: unknown): value is Record<string, unknown>[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null);
+
 /** What a browser asks of the engine: refused as a whole when any part of it goes beyond a search page's needs. */
 export function checkSearches(body: unknown): Checked | Refused {
   const searches: unknown = typeof body === 'object' && body !== null && 'searches' in body ? body.searches : undefined;
-  if (!Array.isArray(searches) || searches.length === 0) return { reason: 'le corps attendu est {"searches":[…]}' };
+  if (!isListOfRecords(searches) || searches.length === 0) return { reason: 'le corps attendu est {"searches":[…]}' };
   if (searches.length > MAX_SEARCHES) return { reason: `${MAX_SEARCHES} recherches au plus par envoi` };
   const problem = searches.map(problemOf).find((found) => found !== null);
   return problem === undefined ? { searches } : { reason: problem };

@@ -1,4 +1,5 @@
 import type { Licence, Trust } from '@carrefour/config';
+import { toDay } from '../project-row/column-values';
 import { readTermIds, type TermIds } from '../project-row/term-ids';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
@@ -39,14 +40,6 @@ export async function readInventoryFacts(strapi: Strapi, trx: Transaction): Prom
       },
     ]),
   );
-}
-
-const pad = (value: number) => String(value).padStart(2, '0');
-
-/** `date` columns come back as text from SQLite, as a local midnight from PostgreSQL. */
-export function toDay(value: unknown): string | null {
-  if (value instanceof Date) return `${value.getFullYear()}-${pad(value.getMonth() + 1)}-${pad(value.getDate())}`;
-  return value === null || value === undefined ? null : String(value).slice(0, 10);
 }
 
 export async function readBatchContext(strapi: Strapi, trx: Transaction): Promise<BatchContext> {

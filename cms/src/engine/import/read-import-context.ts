@@ -1,8 +1,8 @@
+import { toDay } from '../project-row/column-values';
 import type { AliasedTerm, ImportContext } from '@carrefour/config';
 import { taxonomyFieldNames, taxonomyFields, type TaxonomyField } from '../project-row/scalar-fields';
 import { readReferences } from '../read/references';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
-import { toDay } from './batch-context';
 
 /** Partners, inventories and the taxonomy with its aliases: what a recipe is read against. */
 export function readImportContext(strapi: Strapi): Promise<ImportContext> {

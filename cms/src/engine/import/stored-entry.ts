@@ -1,7 +1,7 @@
 import type { Contribution, EntryValues } from '@carrefour/config';
-import { fromJson } from '../project-row/column-values';
+import { fromJson, toDay } from '../project-row/column-values';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
-import { toDay, type InventoryFacts } from './batch-context';
+import { type InventoryFacts } from './batch-context';
 
 export type StoredEntry = {
   id: number;

@@ -13,3 +13,11 @@ export function toIso(value: unknown): string | null {
 
 /** Absent values leave no column set: `null` in the database, nothing in a record. */
 export const orNull = <Value>(value: Value | undefined): Value | null => value ?? null;
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+/** `date` columns come back as text from SQLite, as a local midnight from PostgreSQL. */
+export function toDay(value: unknown): string | null {
+  if (value instanceof Date) return `${value.getFullYear()}-${pad(value.getMonth() + 1)}-${pad(value.getDate())}`;
+  return typeof value === 'string' ? value.slice(0, 10) : null;
+}

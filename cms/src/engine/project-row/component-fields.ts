@@ -14,7 +14,9 @@ export type ComponentField = {
 const positionOf = (row: Row): Position | null =>
   row.lat === null || row.lat === undefined ? null : { lat: Number(row.lat), lng: Number(row.lng) };
 
-const text = (value: unknown): string | null => (value === undefined || value === null || value === '' ? null : String(value));
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+const communeOf = (code: string | null, name: string | null) => (code === null ? null : { code, name: name ?? code });
 
 const place: ComponentField = {
   field: 'places',
@@ -29,7 +31,7 @@ const place: ComponentField = {
   }),
   fromRow: (row): Place => ({
     label: text(row.label), address: text(row.address), postcode: text(row.postcode),
-    commune: row.commune_code ? { code: String(row.commune_code), name: String(row.commune_name ?? row.commune_code) } : null,
+    commune: communeOf(text(row.commune_code), text(row.commune_name)),
     department: text(row.department), region: text(row.region), country: text(row.country),
     position: positionOf(row),
     precision: (row.precision ?? (positionOf(row) ? 'address' : 'none')) as Place['precision'],

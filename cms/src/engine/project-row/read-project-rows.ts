@@ -1,6 +1,6 @@
 import type { ProjectField } from '@carrefour/config';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
-import { fromJson, toIso } from './column-values';
+import { fromJson, toDay, toIso } from './column-values';
 import { componentFields } from './component-fields';
 import { componentLink, projectTable, taxonomyLink } from './join-tables';
 import type { ProjectRow, ProjectRows } from './project-row';
@@ -70,7 +70,7 @@ function toProjectRow(row: Row, components: Map<ProjectField, Map<number, unknow
     fields,
     provenance: fromJson(row.provenance, {}),
     demo: Boolean(row.demo),
-    sourceDate: row.source_date === null ? null : String(row.source_date),
+    sourceDate: toDay(row.source_date),
     importedAt: toIso(row.imported_at),
     editedAt: toIso(row.edited_at),
     verifiedAt: toIso(row.verified_at),

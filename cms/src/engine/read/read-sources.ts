@@ -1,7 +1,6 @@
 import type { Source } from '@carrefour/config';
-import { toIso } from '../project-row/column-values';
+import { toDay, toIso } from '../project-row/column-values';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
-import { toDay } from '../import/batch-context';
 import type { References } from './references';
 
 const IDS_PER_STATEMENT = 400;

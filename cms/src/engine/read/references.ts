@@ -1,7 +1,7 @@
+import { toDay } from '../project-row/column-values';
 import type { Licence, PartnerType, Term } from '@carrefour/config';
 import { taxonomyFieldNames, taxonomyFields, type TaxonomyField } from '../project-row/scalar-fields';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
-import { toDay } from '../import/batch-context';
 
 export type PartnerReference = { id: string; slug: string; name: string; type: PartnerType };
 export type InventoryReference = { slug: string; name: string; licence: Licence; editionDate: string | null; partner: PartnerReference | null };

@@ -1,5 +1,4 @@
-import { toDay } from '../import/batch-context';
-import { fromJson, toIso } from '../project-row/column-values';
+import { fromJson, toDay, toIso } from '../project-row/column-values';
 import { chunksOf, type Transaction } from '../strapi';
 
 /** Everything an import may change of an entry, as it was before: what an undo puts back. */

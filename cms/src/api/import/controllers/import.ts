@@ -28,8 +28,8 @@ function toItem(item: unknown): ImportItem | BatchOutcome {
   const parsed = importItemSchema.safeParse(item);
   if (parsed.success) return parsed.data;
   const reason = parsed.error.issues.map((issue) => `${issue.path.join('.')} : ${issue.message}`).slice(0, 3).join(' ; ');
-  const key = String((item as { key?: unknown } | null)?.key ?? '');
-  return { key, outcome: 'rejected', projectId: null, projectCreated: false, reason: `Valeur refusée (${reason}).`, conflicts: [] };
+  const { key: given } = z.object({ key: z.string() }).catch({ key: '' }).parse(item);
+  return { key: given, outcome: 'rejected', projectId: null, projectCreated: false, reason: `Valeur refusée (${reason}).`, conflicts: [] };
 }
 
 /** What the importers push to; see engine/import. */
