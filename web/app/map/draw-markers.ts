@@ -2,18 +2,25 @@ import { divIcon, marker, popup, type LayerGroup, type Map as LeafletInstance, t
 import { typographic } from '../search/typographic';
 import type { MapTexts } from '../i18n/fr/map';
 import { clusterIcon, pinIcon } from './marker-icons';
-import type { MapCell, MapPin, MapView } from './map-view';
+import { cellWindow } from './grid';
+import type { MapCell, MapPin, MapView, Window } from './map-view';
 import { popupCard } from './popup-card';
 
 export type DrawnMarkers = { select: (id: string | null) => void };
-type Drawing = { texts: MapTexts; onSelect: (id: string | null) => void; onZoom: () => void };
+type Drawing = {
+  texts: MapTexts;
+  onSelect: (id: string | null) => void;
+  onZoom: () => void;
+  /** Several projects at one place, however near one looks: the list shows them. */
+  onCell: (window: Window) => void;
+};
 
 const ZOOM_STEP = 2;
 
 /** Draws the view's clusters and pins in place of the previous ones; a pin with an open card stays where it is. */
 export function drawMarkers(map: LeafletInstance, layer: LayerGroup, view: MapView, drawing: Drawing): DrawnMarkers {
   layer.clearLayers();
-  for (const cell of view.cells) drawCluster(map, cell, drawing).addTo(layer);
+  for (const cell of view.cells) drawCluster(map, cell, view.zoom, drawing).addTo(layer);
   const pins = new Map<string, Marker[]>();
   for (const pin of view.pins) pins.set(pin.id, [...(pins.get(pin.id) ?? []), drawPin(map, pin, drawing).addTo(layer)]);
 
@@ -33,10 +40,12 @@ export function drawMarkers(map: LeafletInstance, layer: LayerGroup, view: MapVi
   };
 }
 
-function drawCluster(map: LeafletInstance, { count, lat, lng }: MapCell, { texts, onZoom }: Drawing): Marker {
+function drawCluster(map: LeafletInstance, { id, count, lat, lng }: MapCell, gridZoom: number, { texts, onZoom, onCell }: Drawing): Marker {
   const { element, size } = clusterIcon(count);
   const icon = divIcon({ className: 'map-cluster', html: element, iconSize: [size, size] });
-  return labelled(marker([lat, lng], { icon }), texts.cluster(count)).on('click', () => {
+  const isLast = map.getZoom() >= map.getMaxZoom();
+  return labelled(marker([lat, lng], { icon }), isLast ? texts.several(count) : texts.cluster(count)).on('click', () => {
+    if (isLast) return onCell(cellWindow(id, gridZoom));
     onZoom();
     map.setView([lat, lng], Math.min(map.getZoom() + ZOOM_STEP, map.getMaxZoom()));
   });

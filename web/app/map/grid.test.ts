@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { cellOf } from '@carrefour/config';
-import { cellsIn, coarserZoom, finerZoom, gridZoom, parentCell, placeCells } from './grid';
+import { cellsIn, cellWindow, coarserZoom, finerZoom, gridZoom, parentCell, placeCells } from './grid';
 
 test('a cell is drawn where its projects are, not at its middle', () => {
   const lyon = { lat: 45.76, lng: 4.84 };
@@ -25,4 +25,11 @@ test('no zoom asks for a grid that documents have not', () => {
   for (const zoom of [0, 3, 9.5, 14, 18]) {
     for (const grid of [gridZoom(zoom), finerZoom(gridZoom(zoom)), coarserZoom(gridZoom(zoom))]) expect([4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]).toContain(grid);
   }
+});
+
+test('the box of a cell holds its points and not its neighbours’', () => {
+  const point = { lat: 45.76, lng: 4.84 };
+  const { west, south, east, north } = cellWindow(cellOf(point, 12), 12);
+  expect(point.lng > west && point.lng < east && point.lat > south && point.lat < north).toBe(true);
+  expect(cellOf({ lat: (south + north) / 2, lng: east + 1e-6 }, 12)).not.toBe(cellOf(point, 12));
 });

@@ -55,3 +55,11 @@ export function placeCells(counts: readonly Counted[], zoom: number, finer: read
 }
 
 const round = (degrees: number): number => Number(degrees.toFixed(5));
+
+/** The box of a cell. */
+export function cellWindow(cell: string, zoom: number): Window {
+  const [x, y] = parse(cell);
+  const topLeft = cellCentre(`${x - 0.5}_${y - 0.5}`, zoom);
+  const bottomRight = cellCentre(`${x + 0.5}_${y + 0.5}`, zoom);
+  return { west: topLeft.lng, south: bottomRight.lat, east: bottomRight.lng, north: topLeft.lat };
+}

@@ -21,6 +21,7 @@ type LeafletMapProps = {
   texts: MapTexts;
   onSelect: (id: string | null) => void;
   onMove: (camera: Camera, byPerson: boolean) => void;
+  onCell: (window: Window) => void;
 };
 
 const toBounds = ({ west, south, east, north }: Window) => latLngBounds([south, west], [north, east]);
@@ -37,13 +38,13 @@ function isShown(map: LeafletInstance, asked: ReturnType<typeof toBounds>): bool
 }
 
 /** Leaflet itself, held by React: made once, then told what changed. */
-export default function LeafletMap({ view, frame, frameVersion, near, selected, texts, onSelect, onMove }: LeafletMapProps) {
+export default function LeafletMap({ view, frame, frameVersion, near, selected, texts, onSelect, onMove, onCell }: LeafletMapProps) {
   const container = useRef<HTMLDivElement>(null);
   const leaflet = useRef<LeafletInstance | null>(null);
   const layer = useRef<LayerGroup | null>(null);
   const drawn = useRef<DrawnMarkers | null>(null);
-  const report = useRef(onMove);
-  report.current = onMove;
+  const report = useRef({ onMove, onCell });
+  report.current = { onMove, onCell };
   // Moves of ours (a frame to fit) are not a person's.
   const isOurs = useRef(true);
 
@@ -57,7 +58,7 @@ export default function LeafletMap({ view, frame, frameVersion, near, selected, 
     instance.on('moveend', () => {
       const bounds = instance.getBounds();
       const window = { west: Math.max(-180, bounds.getWest()), south: Math.max(-85, bounds.getSouth()), east: Math.min(180, bounds.getEast()), north: Math.min(85, bounds.getNorth()) };
-      report.current({ zoom: instance.getZoom(), window }, !isOurs.current);
+      report.current.onMove({ zoom: instance.getZoom(), window }, !isOurs.current);
       isOurs.current = false;
     });
     leaflet.current = instance;
@@ -80,7 +81,7 @@ export default function LeafletMap({ view, frame, frameVersion, near, selected, 
 
   useEffect(() => {
     if (leaflet.current === null || layer.current === null || view === null) return;
-    drawn.current = drawMarkers(leaflet.current, layer.current, view, { texts, onSelect, onZoom: () => (isOurs.current = false) });
+    drawn.current = drawMarkers(leaflet.current, layer.current, view, { texts, onSelect, onZoom: () => (isOurs.current = false), onCell: (window) => report.current.onCell(window) });
   }, [view, texts, onSelect]);
 
   useEffect(() => drawn.current?.select(selected), [selected, view]);

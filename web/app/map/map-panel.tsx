@@ -30,10 +30,9 @@ export function MapPanel({ selected, onSelect }: MapPanelProps) {
   const query = formatSearch({ ...state, page: 1, view: 'liste', sort: 'pertinence' }).toString();
   const { view, hasFailed } = useMapView(query, camera);
 
-  const searchHere = () => {
-    if (camera === null) return;
+  const searchIn = (window: Window) => {
     setHasMoved(false);
-    go({ ...state, page: 1, near: null, sort: state.sort === 'distance' ? 'pertinence' : state.sort, bbox: camera.window });
+    go({ ...state, page: 1, near: null, sort: state.sort === 'distance' ? 'pertinence' : state.sort, bbox: window });
   };
 
   return (
@@ -51,6 +50,7 @@ export function MapPanel({ selected, onSelect }: MapPanelProps) {
             selected={selected}
             texts={map}
             onSelect={onSelect}
+            onCell={searchIn}
             onMove={(next, byPerson) => {
               setCamera(next);
               if (byPerson) setHasMoved(true);
@@ -58,8 +58,8 @@ export function MapPanel({ selected, onSelect }: MapPanelProps) {
           />
         </Suspense>
       )}
-      {hasMoved && (
-        <button type="button" className={styles['here']} onClick={searchHere}>
+      {hasMoved && camera !== null && (
+        <button type="button" className={styles['here']} onClick={() => searchIn(camera.window)}>
           {map.searchHere}
         </button>
       )}
