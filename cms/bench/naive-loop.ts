@@ -9,7 +9,7 @@ type Documents = { create(params: { data: object; status?: 'published' }): Promi
 /**
  * `node dist/bench/naive-loop.js <file of values>`: creates and publishes projects one by one through the
  * Document Service, with their places, relations and entry, as a loop without our batch endpoint would.
- * Last line on stdout: `{"projects":n,"ms":n}`. Wants a data folder of its own (CARREFOUR_DATA).
+ * Says on stdout, among Strapi's own lines: `{"projects":n,"ms":n}`. Wants a data folder of its own (CARREFOUR_DATA).
  */
 async function main(file: string | undefined): Promise<void> {
   if (file === undefined) throw new Error('usage: naive-loop <values.json>');

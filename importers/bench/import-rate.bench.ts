@@ -93,6 +93,6 @@ async function naiveRate(stack: TestStack, folder: string, count: number): Promi
   const env = { ...stack.env, CARREFOUR_DATA: join(folder, 'naive') };
   const finished = await runForOutput(process.execPath, [join('dist', 'bench', 'naive-loop.js'), file], { cwd: join(repositoryRoot, 'cms'), env });
   if (finished.exitCode !== 0) throw new Error(`naive loop: ${finished.stderr.slice(-1500)}`);
-  const { projects, ms } = z.object({ projects: z.number(), ms: z.number() }).parse(JSON.parse(finished.stdout.trim().split('\n').at(-1) ?? ''));
+  const { projects, ms } = z.object({ projects: z.number(), ms: z.number() }).parse(JSON.parse(/^\{"projects".*\}$/m.exec(finished.stdout)?.[0] ?? '{}'));
   return (projects * 1000) / ms;
 }

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexedCorpus } from '@carrefour/config/stack/bench/corpus';
-import { askEngine } from '@carrefour/config/stack/bench/engine';
 import type { Figure, Measure } from '@carrefour/config/stack/bench/figure';
 import { repositoryRoot } from '@carrefour/config/stack/repository-root';
+import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { scriptsOf, staticImports, weightOf } from './script-weight.js';
 
 const LIMITS = { search: 220, map: 60, other: 30 };
@@ -15,9 +15,9 @@ const forbidden = ['ZodError', 'Abergement-Clémenciat'];
 export const measure: Measure = async ({ stack: start }) => {
   const stack = await start();
   await indexedCorpus(stack);
-  const [first] = (await askEngine(stack, '/collections/projects/documents/export?include_fields=slug,partner')).split('\n');
-  const { slug, partner } = JSON.parse(first ?? '{}') as { slug: string; partner: string[] };
-  const pages = ['/', `/projets/${slug}`, '/partenaires', `/partenaires/${partner[0]}`, '/territoires', '/actualites', '/plan-du-site'];
+  const { slug } = await firstOf(stack, 'projects');
+  const { slug: partner } = await firstOf(stack, 'partners');
+  const pages = ['/', `/projets/${slug}`, '/partenaires', `/partenaires/${partner}`, '/territoires', '/actualites', '/plan-du-site'];
 
   const search = await scriptsOf(stack.webUrl, '/recherche');
   const map = [...(await staticImports(await mapChunk()))].filter((name) => !search.has(name));
@@ -33,6 +33,13 @@ export const measure: Measure = async ({ stack: start }) => {
 };
 
 const atMost = (name: string, measured: number, limit: number): Figure => ({ name, measured, unit: 'Ko', limit: `≤ ${limit}`, ok: measured <= limit });
+
+async function firstOf(stack: TestStack, kind: 'projects' | 'partners'): Promise<{ slug: string }> {
+  const answer = (await (await fetch(`${stack.webUrl}/api/v1/${kind}`)).json()) as Partial<Record<typeof kind, { slug: string }[]>>;
+  const [first] = answer[kind] ?? [];
+  if (first === undefined) throw new Error(`no ${kind} in /api/v1/${kind}`);
+  return first;
+}
 
 async function mapChunk(): Promise<string> {
   const chunk = (await readdir(assets)).find((name) => /^leaflet-map.*\.js$/.test(name));

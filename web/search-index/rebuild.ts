@@ -1,7 +1,8 @@
 import { projectCollectionSchema } from '@carrefour/config';
 import { readDialect } from '../typesense/engine-version.js';
 import { isCollectionName, newCollectionName } from './collection-name.js';
-import { toIndexedDocument } from './indexed-document.js';
+import { toIndexedDocument, type IndexedDocument } from './indexed-document.js';
+import type { RecordPage } from './sync-api.js';
 import type { SyncDependencies } from './sync-batch.js';
 import { beat, forgetRebuild, readTargets, swap } from './targets.js';
 import { writeDocuments, type Refusal } from './write-documents.js';
@@ -9,7 +10,8 @@ import { writeDocuments, type Refusal } from './write-documents.js';
 export type RebuildOutcome = { collection: string; documents: number; refusals: Refusal[] };
 export type Progress = (documents: number) => void;
 
-const PAGE = 500;
+/** The most the CMS gives at once: fewer, larger questions cost it less. */
+const PAGE = 1_000;
 
 /**
  * Fills a new collection from the CMS, then swaps the alias: searches never see an empty index.
@@ -44,29 +46,49 @@ async function fillAndSwap({ cms, engine }: SyncDependencies, collection: string
   return { collection, documents, refusals };
 }
 
-/** The next page is read while this one is written: the CMS and the engine work at the same time. */
+/** While the engine writes a page, the next one is converted and the one after is being read: all three work at once. */
 async function fill({ cms, engine }: SyncDependencies, collection: string, report: Progress) {
   const refusals: Refusal[] = [];
   let documents = 0;
-  let page = cms.records(null, PAGE);
-  for (;;) {
-    const { records, unreadable, next } = await page;
-    refusals.push(...unreadable.map(({ documentId, error }) => ({ id: documentId, error })));
-    if (next !== null) page = cms.records(next, PAGE);
-    const converted = records.flatMap(({ documentId, record }) => {
-      try {
-        return [toIndexedDocument(record)];
-      } catch (error) {
-        refusals.push({ id: documentId, error: String(error) });
-        return [];
-      }
-    });
+  const write = async (converted: readonly IndexedDocument[]) => {
     const [refused] = await Promise.all([writeDocuments(engine, collection, converted, 'create'), beat(engine, collection)]);
     refusals.push(...refused);
     documents += converted.length - refused.length;
     report(documents);
-    if (next === null) return { documents, refusals };
+  };
+  let page = cms.records(null, PAGE);
+  let writing = Promise.resolve();
+  for (;;) {
+    const { records, unreadable, next } = await page;
+    if (next !== null) page = handledLater(cms.records(next, PAGE));
+    refusals.push(...unreadable.map(({ documentId, error }) => ({ id: documentId, error })));
+    const { converted, failed } = toDocuments(records);
+    refusals.push(...failed);
+    await writing;
+    writing = handledLater(write(converted));
+    if (next === null) break;
   }
+  await writing;
+  return { documents, refusals };
+}
+
+/** A promise awaited later: should it fail before, that is no reason for the process to end. */
+function handledLater<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+function toDocuments(records: RecordPage['records']): { converted: IndexedDocument[]; failed: Refusal[] } {
+  const failed: Refusal[] = [];
+  const converted = records.flatMap(({ documentId, record }) => {
+    try {
+      return [toIndexedDocument(record)];
+    } catch (error) {
+      failed.push({ id: documentId, error: String(error) });
+      return [];
+    }
+  });
+  return { converted, failed };
 }
 
 const isOurs = async (engine: SyncDependencies['engine'], collection: string) => (await readTargets(engine)).rebuilding === collection;
