@@ -14,9 +14,9 @@ type Table = { displayedHeaders: Header[]; layout: unknown };
 
 /** The code of a fixed list, read by its label. */
 function Label({ code }: { code: unknown }) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const text =
-    typeof code === 'string' && code !== '' ? formatMessage({ id: code, defaultMessage: code }) : '-';
+    typeof code === 'string' && code !== '' ? intl.formatMessage({ id: code, defaultMessage: code }) : '-';
   return <Typography textColor="neutral800">{text}</Typography>;
 }
 
