@@ -13,7 +13,7 @@ const editorialTypes = [
   'timeline-event', 'testimonial', 'governance-body', 'person', 'meeting', 'decision', 'press-article', 'article', 'event', 'collection', 'document',
 ] as const;
 const PUBLIC_ORDER: Partial<Record<(typeof editorialTypes)[number], string[]>> = {
-  article: ['date:desc'], event: ['start:asc'], 'press-article': ['date:desc'], meeting: ['date:desc'],
+  article: ['date:desc'], event: ['start:asc'], 'press-article': ['date:desc'], meeting: ['start:desc'],
 };
 
 const localeOf = (ctx: Context) => toLocale((ctx.query as { locale?: string }).locale);
