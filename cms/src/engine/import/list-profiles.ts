@@ -30,7 +30,8 @@ export function listProfiles(strapi: Strapi, after: string, limit: number): Prom
         title: fields.title ?? '',
         leadOrganisation: fields.leadOrganisation ?? null,
         siteHosts: [...new Set(sites.flatMap((site) => (site === undefined ? [] : hostOf(site))))],
-        positions: places.flatMap(({ position }) => position ?? []),
+        // The centre of a commune says no more than the commune does: only addresses are compared as points.
+        positions: places.flatMap(({ position, precision }) => (precision === 'address' && position !== null ? [position] : [])),
         communes: [...new Set(places.flatMap(({ commune }) => commune?.code ?? []))],
         departments: [...new Set(places.flatMap(({ department }) => department ?? []))],
         text: fields.summary ?? fields.description?.slice(0, 600) ?? null,
