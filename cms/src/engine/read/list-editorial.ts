@@ -9,7 +9,10 @@ type Uid = Parameters<Strapi['documents']>[0];
 type Found = Record<string, unknown> & { documentId: string };
 type Options = { locale: Locale; filters?: Record<string, unknown>; sort?: string[] };
 
-/** Published records in one language; those not translated come in French, and say so by `fallback`. */
+/** Records reserved to the collective, or private, are not for the site. */
+const openOnly = { $or: [{ openness: 'public' }, { openness: { $null: true } }] };
+
+/** Published, public records in one language; those not translated come in French, and say so by `fallback`. */
 export async function listEditorial(strapi: Strapi, uid: string, { locale, filters, sort }: Options): Promise<Record<string, unknown>[]> {
   const model = strapi.getModel(uid as Uid);
   const isLocalised = (model.pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized === true;
@@ -18,7 +21,8 @@ export async function listEditorial(strapi: Strapi, uid: string, { locale, filte
     strapi.documents(uid as Uid).findMany({
       ...(hasDrafts && { status: 'published' }),
       ...(isLocalised && { locale: language }),
-      populate: deepPopulate(strapi, uid), filters, sort, limit: 1000,
+      populate: deepPopulate(strapi, uid), sort, limit: 1000,
+      filters: 'openness' in model.attributes ? { $and: [filters ?? {}, openOnly] } : filters,
     } as never) as unknown as Promise<Found[]>;
   const french = await find('fr');
   if (locale === 'fr' || !isLocalised) return french.map((record) => toPublicRecord(strapi, uid, record));
