@@ -136,6 +136,17 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(published).not.toContain('0600000000');
   });
 
+  test('minutes kept for the collective never reach the site, even published', async () => {
+    const uid = 'api::document.document';
+    for (const [title, openness] of [['Compte rendu réservé', 'collectif'], ['Rapport ouvert', 'public']]) {
+      const id = await admin.create({ title, kind: 'minutes', openness }, uid);
+      expect(await admin.publish(id, {}, uid)).toBe(200);
+    }
+    const told = JSON.stringify((await site('editorial?types=document')).body);
+    expect(told).toContain('Rapport ouvert');
+    expect(told).not.toContain('Compte rendu réservé');
+  });
+
   test('another site’s page cannot read the CMS from a visitor’s browser', async () => {
     const response = await anonymous('/api/site/settings', {
       headers: { origin: 'https://ailleurs.example' },
