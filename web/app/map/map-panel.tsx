@@ -1,7 +1,6 @@
-import { formatSearch } from '@carrefour/config';
+import { formatSearch, type SearchState } from '@carrefour/config';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
-import { useSearchState } from '../search/use-search-state';
 import { Insets } from './insets';
 import styles from './map-panel.module.css';
 import type { Window } from './map-view';
@@ -14,12 +13,18 @@ const LeafletMap = lazy(() => import('./leaflet-map.client'));
 /** An inset looked at in place of the search's own frame, until that one changes. */
 type Asked = { window: Window | null; instead: string; times: number };
 
-type MapPanelProps = { selected: string | null; onSelect: (id: string | null) => void };
+type MapPanelProps = {
+  state: SearchState;
+  go: (next: SearchState) => void;
+  selected: string | null;
+  onSelect: (id: string | null) => void;
+  /** The page of results that the map shows while the engine rests; all of them otherwise. */
+  page?: number;
+};
 
 /** The map beside the list, in step with it. The list says all the map says: one may skip the map. */
-export function MapPanel({ selected, onSelect }: MapPanelProps) {
+export function MapPanel({ state, go, selected, onSelect, page = 1 }: MapPanelProps) {
   const { map, search } = useTexts();
-  const { state, go } = useSearchState();
   const panel = useRef<HTMLElement>(null);
   const isSeen = useSeen(panel);
   const frame = useFrame(state);
@@ -27,7 +32,7 @@ export function MapPanel({ selected, onSelect }: MapPanelProps) {
   const spelled = JSON.stringify(frame);
   const [camera, setCamera] = useState<Camera | null>(null);
   const [hasMoved, setHasMoved] = useState(false);
-  const query = formatSearch({ ...state, page: 1, view: 'liste', sort: 'pertinence' }).toString();
+  const query = formatSearch({ ...state, page, view: 'liste', ...(page === 1 && { sort: 'pertinence' }) }).toString();
   const { view, hasFailed } = useMapView(query, camera);
 
   const searchIn = (window: Window) => {

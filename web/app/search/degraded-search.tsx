@@ -1,7 +1,9 @@
-import type { ParameterProblem } from '@carrefour/config';
+import { parseSearch, type ParameterProblem } from '@carrefour/config';
+import { useState } from 'react';
 import type { ProjectList } from '../cms/cms.server';
 import type { Locale } from '../i18n/locale';
 import { LocaleProvider, useTexts } from '../i18n/texts';
+import { MapPanel } from '../map/map-panel';
 import { DegradedForm } from './degraded-form';
 import { Pages } from './pages';
 import { ResultRow } from './result-row';
@@ -9,10 +11,15 @@ import { toHit } from './project-hit';
 import resultStyles from './results.module.css';
 import styles from './search-page.module.css';
 import { searchHref } from './search-routing';
-import { parseSearch } from '@carrefour/config';
 import { VocabularyContext, type Vocabulary } from './vocabulary';
 
-export type DegradedSearchProps = { url: string; locale: Locale; vocabulary: Vocabulary; problems: ParameterProblem[]; list: ProjectList };
+export type DegradedSearchProps = {
+  url: string;
+  locale: Locale;
+  vocabulary: Vocabulary;
+  problems: ParameterProblem[];
+  list: ProjectList;
+};
 
 /** The search while the engine rests: the CMS answers words, filters, sort and pages; nothing is counted. */
 export function DegradedSearch({ url, locale, vocabulary, list }: DegradedSearchProps) {
@@ -28,21 +35,41 @@ export function DegradedSearch({ url, locale, vocabulary, list }: DegradedSearch
 function DegradedPage({ url, list }: { url: URL; list: ProjectList }) {
   const { search } = useTexts();
   const { state } = parseSearch(url.searchParams);
+  const [pointed, setPointed] = useState<string | null>(null);
   return (
-    <div className={styles['page']} data-view="liste">
+    <div className={styles['page']} data-view={state.view}>
       <p role="status" className={styles['notice']}>
         {search.degraded}
       </p>
       <DegradedForm action={url.pathname} state={state} />
-      <section className={styles['results']} id="resultats">
-        <h1 className={resultStyles['count']}>{search.heading(list.total, state.q)}</h1>
-        <ol className={resultStyles['list']} aria-label={search.results}>
-          {list.projects.map((project) => (
-            <ResultRow key={project.id} hit={toHit(project)} isSelected={false} onPoint={() => undefined} />
-          ))}
-        </ol>
-        <Pages current={state.page} last={Math.ceil(list.total / state.perPage)} texts={search} linkTo={(page) => ({ href: searchHref(url.pathname, { ...state, page }) })} />
-      </section>
+      <div className={styles['pair']}>
+        <section className={styles['results']} id="resultats">
+          <h1 className={resultStyles['count']}>{search.heading(list.total, state.q)}</h1>
+          <ol className={resultStyles['list']} aria-label={search.results}>
+            {list.projects.map((project) => (
+              <ResultRow
+                key={project.id}
+                hit={toHit(project)}
+                isSelected={project.id === pointed}
+                onPoint={setPointed}
+              />
+            ))}
+          </ol>
+          <Pages
+            current={state.page}
+            last={Math.ceil(list.total / state.perPage)}
+            texts={search}
+            linkTo={(page) => ({ href: searchHref(url.pathname, { ...state, page }) })}
+          />
+        </section>
+        <MapPanel
+          state={state}
+          page={state.page}
+          go={(next) => location.assign(searchHref(url.pathname, next))}
+          selected={pointed}
+          onSelect={setPointed}
+        />
+      </div>
     </div>
   );
 }

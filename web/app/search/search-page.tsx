@@ -17,7 +17,7 @@ type SearchPageProps = { problems: ParameterProblem[]; placeLabels: PlaceLabels;
 
 /** Words and place above; facets, list and map side by side, in step. */
 export function SearchPage({ problems, placeLabels, relaxations }: SearchPageProps) {
-  const { state, linkTo } = useSearchState();
+  const { state, go, linkTo } = useSearchState();
   const [pointed, setPointed] = useState<string | null>(null);
   const action = linkTo(emptySearch).href;
   return (
@@ -31,7 +31,7 @@ export function SearchPage({ problems, placeLabels, relaxations }: SearchPagePro
           <ResultHeader />
           <ResultList selected={pointed} onPoint={setPointed} relaxations={relaxations} />
         </section>
-        <MapPanel selected={pointed} onSelect={setPointed} />
+        <MapPanel state={state} go={go} selected={pointed} onSelect={setPointed} />
       </div>
     </div>
   );

@@ -21,12 +21,15 @@ export function toFilter({ facets, ids, near, bbox }: Narrowing): string {
 
 /** Wider boxes are cut: beyond a hemisphere, a polygon of the engine means its other side. */
 const MAX_WIDTH = 60;
-/** The engine joins points by the shortest way on the sphere; a point every two degrees keeps close to the parallel. */
-const STEP = 2;
+/** The engine joins points by the shortest way on the sphere: a point every quarter degree keeps within 10 m of the parallel. */
+const STEP = 0.25;
+/** Long filters are refused by our own proxy: a very wide box is drawn less finely. */
+const MAX_STEPS = 40;
 const MAX_LATITUDE = 89;
 
 /** A polygon filter for a box; written by us because a bound of exactly 0 is a bound like any other. */
 function boxFilter({ west, south, east, north }: BoundingBox): string {
+  if (east - west >= 359 && north - south >= 150) return 'located:=true';
   const count = Math.ceil((east - west) / MAX_WIDTH);
   const width = (east - west) / count;
   const [bottom, top] = [Math.max(south, -MAX_LATITUDE), Math.min(north, MAX_LATITUDE)];
@@ -35,7 +38,7 @@ function boxFilter({ west, south, east, north }: BoundingBox): string {
 }
 
 function polygon(west: number, east: number, south: number, north: number): string {
-  const steps = Math.max(1, Math.ceil((east - west) / STEP));
+  const steps = Math.max(1, Math.min(MAX_STEPS, Math.ceil((east - west) / STEP)));
   const longitudes = Array.from({ length: steps + 1 }, (_, index) => west + ((east - west) * index) / steps);
   const points = [...longitudes.map((lng) => [south, lng]), ...longitudes.reverse().map((lng) => [north, lng])];
   return `location:(${points.map(([lat = 0, lng = 0]) => `${round(lat)}, ${round(lng)}`).join(', ')})`;
