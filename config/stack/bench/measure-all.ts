@@ -5,12 +5,19 @@ import { startTestStack, type TestStack } from '../testing/start-test-stack.js';
 import type { Figure, Measure } from './figure.js';
 import { listBenches } from './list-benches.js';
 
+export interface MeasureOptions {
+  quick: boolean;
+  /** Parts of the names of the benches to run; all when empty. */
+  only: string[];
+  corpusSize: number;
+}
+
 /** Runs every bench; one that throws becomes a missed figure, so that the others are still measured. */
-export async function measureAll({ quick, only }: { quick: boolean; only: string[] }): Promise<Figure[]> {
+export async function measureAll({ quick, only, corpusSize }: MeasureOptions): Promise<Figure[]> {
   let stack: Promise<TestStack> | undefined;
   const context = {
     quick,
-    corpusSize: quick ? 2_000 : 100_000,
+    corpusSize,
     stack: () => (stack ??= startTestStack({ database: 'sqlite', web: true })),
   };
   const figures: Figure[] = [];
