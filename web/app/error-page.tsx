@@ -17,7 +17,8 @@ function kindOf(error: unknown): Kind {
   return kinds[error.status] ?? 'broken';
 }
 
-const noticeOf = { notFound: 'notFound', gone: 'gone', rest: 'cmsDown', broken: 'serverError' } as const;
+/** The team's own words; of a missing page, the title already says them. */
+const noticeOf = { gone: 'gone', rest: 'cmsDown', broken: 'serverError' } as const;
 
 export function errorTitle(error: unknown, locale: Locale): string {
   const { errors, layout } = textsOf(locale);
@@ -34,7 +35,7 @@ export function ErrorPage({ error }: { error: unknown }) {
       <Motif paper="TOU" id={kind} className={styles.picture} eager />
       <div className={styles.words}>
         <h1 className={type.t1}>{errors[`${kind}Title`]}</h1>
-        <p className={type.lead}>{settings?.notices?.[noticeOf[kind]] ?? errors[`${kind}Text`]}</p>
+        <p className={type.lead}>{kind === 'notFound' ? errors.notFoundText : (settings?.notices?.[noticeOf[kind]] ?? errors[`${kind}Text`])}</p>
         <SearchBar />
         <p className={styles.ways}>
           <ButtonLink url="/">{errors.home}</ButtonLink>

