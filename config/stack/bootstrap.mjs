@@ -21,6 +21,7 @@ compileConfig.isDone = () => readStamp(configStamp) === configFingerprint();
 
 const [command, ...args] = process.argv.slice(2);
 
+endWithNpm();
 try {
   checkNode();
   process.chdir(root);
@@ -36,6 +37,18 @@ const { runCommand } = await import(
   pathToFileURL(join(root, 'config', 'dist', 'esm', 'stack', 'run-command.js')).href
 );
 await runCommand(() => run(args));
+
+/** npm passes SIGTERM on to a shell that keeps it to itself: a command left by its npm ends as if it had been told. */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watch.unref();
+}
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);

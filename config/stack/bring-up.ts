@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { buildChanged } from './build/build-changed.js';
 import { completeFirstStart } from './first-start/first-start.js';
-import type { ChildService } from './processes/child-service.js';
-import { supervise } from './processes/supervise.js';
 import { sayReady } from './say-ready.js';
 import { sayStep } from './say.js';
 import { checkMachine } from './services/check-machine.js';
 import { makeDataFolders } from './services/data-folders.js';
-import { prepareMail } from './services/prepare-mail.js';
-import { prepareSearch } from './services/prepare-search.js';
+import { startIfPossible } from './services/optional-service.js';
+import { planMail } from './services/plan-mail.js';
+import { planSearch, withoutSearch } from './services/plan-search.js';
 import { startCms } from './services/start-cms.js';
 import { startWeb } from './services/start-web.js';
+import { supervision } from './services/supervision.js';
 import { childEnvironment } from './settings/child-environment.js';
 import { writeRunningStack } from './settings/running-stack.js';
 import { readOrMakeSecrets } from './settings/secrets.js';
@@ -21,37 +21,34 @@ export async function bringUp(settings: StackSettings, state: { announced: boole
   makeDataFolders(settings.dataDir);
   await checkMachine(settings);
   const secrets = readOrMakeSecrets(settings.dataDir, process.env);
-  await buildChanged(join(settings.dataDir, 'logs'));
+  const building = buildChanged(join(settings.dataDir, 'logs'));
+  const [search, mail] = await Promise.all([planSearch(settings, secrets), planMail(settings), building]);
 
-  const watched: Promise<never>[] = [];
-  const watch = (service: ChildService, restart: () => Promise<ChildService>) => {
-    const supervised = supervise(service, restart);
-    // Its failure ends the stack through the race below; until then it must not count as unhandled.
-    supervised.catch(() => undefined);
-    watched.push(supervised);
-  };
-
-  const search = await prepareSearch(settings, secrets);
-  if (search.service !== undefined) watch(search.service, search.restart);
-  const mail = await prepareMail(settings);
-  const reachable = { typesenseUrl: search.url, smtpUrl: mail.smtpUrl };
-  const env = childEnvironment(settings, secrets, reachable, process.env);
-  const context = { settings, env };
-  const cms = await sayStep('Démarrage de la gestion de contenu', () => startCms(context));
-  watch(cms, () => startCms(context));
-  const web = await sayStep('Démarrage du site', () => startWeb(context));
-  watch(web, () => startWeb(context));
+  const { watch, firstFailure } = supervision();
+  const envWith = (typesenseUrl: string | undefined) =>
+    childEnvironment(settings, secrets, { typesenseUrl, smtpUrl: mail.url }, process.env);
+  const forCms = { settings, env: envWith(search.url) };
+  const [engine, mailbox, cms] = await Promise.all([
+    startIfPossible(search, `Typesense n’a pas démarré. ${withoutSearch}`),
+    startIfPossible(mail, 'La boîte aux lettres locale n’a pas démarré : les courriels attendront dans la gestion de contenu.'),
+    sayStep('Démarrage de la gestion de contenu', () => startCms(forCms)),
+  ]);
+  watch(cms, () => startCms(forCms));
+  if (engine !== undefined && search.start !== undefined) watch(engine, search.start);
+  const searchUrl = search.start === undefined || engine !== undefined ? search.url : undefined;
+  const forWeb = { settings, env: envWith(searchUrl) };
+  watch(await sayStep('Démarrage du site', () => startWeb(forWeb)), () => startWeb(forWeb));
 
   writeRunningStack(settings.dataDir, {
     webUrl: settings.webUrl,
     cmsUrl: settings.cmsUrl,
-    typesenseUrl: search.url ?? null,
+    typesenseUrl: searchUrl ?? null,
     pid: process.pid,
     startedAt: new Date().toISOString(),
   });
   state.announced = true;
-  const firstStart = completeFirstStart({ ...context, secrets, inventories: true, search: search.url !== undefined });
-  await Promise.race([firstStart, ...watched]);
-  sayReady(settings, { mailboxUrl: mail.webUrl, search: search.url !== undefined });
-  return await Promise.race(watched);
+  const hasSearch = searchUrl !== undefined;
+  await Promise.race([completeFirstStart({ ...forWeb, secrets, inventories: true, search: hasSearch }), firstFailure()]);
+  sayReady(settings, { mailboxUrl: mailbox === undefined ? undefined : mail.readAt, search: hasSearch });
+  return await firstFailure();
 }

@@ -4,7 +4,7 @@ import { repositoryRoot } from '../repository-root.js';
 import type { Check } from './check.js';
 import { runCheck } from './run-check.js';
 
-/** Every TypeScript project of the repository; the last two hold what no package compiles: the tests. */
+/** Every TypeScript project of the repository; the last three hold what no package compiles: the tests. */
 export const typescriptProjects = [
   'config/tsconfig.json',
   'cms/tsconfig.json',
@@ -13,7 +13,8 @@ export const typescriptProjects = [
   'web/tsconfig.json',
   'web/tsconfig.server.json',
   'tsconfig.checks.json',
-  'tsconfig.checks.web.json',
+  'cms/tsconfig.checks.json',
+  'web/tsconfig.checks.json',
 ];
 
 /** Type-checks every project, two at a time. */

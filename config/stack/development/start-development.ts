@@ -6,8 +6,9 @@ import { repositoryRoot } from '../repository-root.js';
 import { say, sayStep } from '../say.js';
 import { checkMachine } from '../services/check-machine.js';
 import { makeDataFolders } from '../services/data-folders.js';
-import { prepareMail } from '../services/prepare-mail.js';
-import { prepareSearch } from '../services/prepare-search.js';
+import { startIfPossible } from '../services/optional-service.js';
+import { planMail } from '../services/plan-mail.js';
+import { planSearch, withoutSearch } from '../services/plan-search.js';
 import { logFileOf } from '../services/service-context.js';
 import { waitUntilItAnswers } from '../services/wait-until-it-answers.js';
 import { childEnvironment } from '../settings/child-environment.js';
@@ -21,9 +22,11 @@ export async function startDevelopment(settings: StackSettings): Promise<never> 
   makeDataFolders(settings.dataDir);
   await checkMachine(settings);
   const secrets = readOrMakeSecrets(settings.dataDir, process.env);
-  const search = await prepareSearch(settings, secrets);
-  const mail = await prepareMail(settings);
-  const reachable = { typesenseUrl: search.url, smtpUrl: mail.smtpUrl };
+  const search = await planSearch(settings, secrets);
+  const mail = await planMail(settings);
+  await startIfPossible(search, `Typesense n’a pas démarré. ${withoutSearch}`);
+  await startIfPossible(mail, 'La boîte aux lettres locale n’a pas démarré.');
+  const reachable = { typesenseUrl: search.url, smtpUrl: mail.url };
   const env = { ...childEnvironment(settings, secrets, reachable, process.env), NODE_ENV: 'development' };
 
   const services: ChildService[] = [];
@@ -36,6 +39,7 @@ export async function startDevelopment(settings: StackSettings): Promise<never> 
     startedAt: new Date().toISOString(),
   });
   say.note(`administration  ${settings.cmsUrl}/admin`);
+  if (mail.readAt !== undefined) say.note(`courriels       ${mail.readAt}`);
   say.note(`journaux        ${join(settings.dataDir, 'logs')}`);
   console.log(`ready: ${settings.webUrl}`);
   return await Promise.race(services.map(refuseItsEnd));

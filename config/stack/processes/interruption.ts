@@ -9,7 +9,7 @@ export async function interruption(): Promise<NodeJS.Signals> {
   const parent = process.ppid;
   const isOrphan = () => process.ppid !== parent || (process.env['npm_lifecycle_event'] !== undefined && process.ppid === 1);
   return await new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(signal));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve(signal));
     setInterval(() => isOrphan() && resolve('SIGTERM'), ORPHAN_CHECK_MS).unref();
   });
 }

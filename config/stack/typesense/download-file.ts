@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
 
 /** A server that says nothing for so long is given up. */
 const SILENCE_MS = 5_000;
@@ -20,7 +21,7 @@ export async function downloadFile(url: string, file: string): Promise<void> {
   try {
     const response = await fetch(url, { signal: abort.signal });
     if (!response.ok || response.body === null) throw new Error(`${url} répond ${response.status}.`);
-    await pipeline(Readable.fromWeb(response.body), heard, createWriteStream(file), { signal: abort.signal });
+    await pipeline(Readable.fromWeb(response.body as ReadableStream<Uint8Array>), heard, createWriteStream(file), { signal: abort.signal });
   } catch (error) {
     if (abort.signal.aborted && abort.signal.reason instanceof Error) throw abort.signal.reason;
     throw new Error(`Téléchargement impossible depuis ${new URL(url).host} (${reason(error)}).`, { cause: error });
