@@ -10,7 +10,7 @@ export function DegradedForm({ action, state }: { action: string; state: SearchS
   const { search } = useTexts();
   const words = useWords();
   return (
-    <form className={styles['form']} role="search" action={action} method="get">
+    <form className={`${styles['form']} ${styles['plain']}`} role="search" action={action} method="get">
       <label>
         {search.what} <input name="q" type="search" defaultValue={state.q} maxLength={300} />
       </label>

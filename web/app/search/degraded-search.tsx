@@ -44,7 +44,9 @@ function DegradedPage({ url, list }: { url: URL; list: ProjectList }) {
       <DegradedForm action={url.pathname} state={state} />
       <div className={styles['pair']}>
         <section className={styles['results']} id="resultats">
-          <h1 className={resultStyles['count']}>{search.heading(list.total, state.q)}</h1>
+          <div className={resultStyles['header']}>
+            <h1 className={resultStyles['count']}>{search.heading(list.total, state.q)}</h1>
+          </div>
           <ol className={resultStyles['list']} aria-label={search.results}>
             {list.projects.map((project) => (
               <ResultRow
