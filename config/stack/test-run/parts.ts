@@ -17,7 +17,8 @@ export interface Part {
 export const parts: Record<string, Part> = {
   lint: { title: 'Règles d’écriture et d’architecture', needsBuild: false, run: async () => checked(await checkLint()) },
   types: { title: 'Types', needsBuild: false, run: async () => checked(await checkTypes()) },
-  unit: { title: 'Tests unitaires', needsBuild: false, run: (args) => runJest('jest.config.mjs', args) },
+  // Workbooks are read by a child process, which is the built one.
+  unit: { title: 'Tests unitaires', needsBuild: true, run: (args) => runJest('jest.config.mjs', args) },
   integration: {
     title: 'Tests d’intégration (SQLite, PostgreSQL, Typesense)',
     needsBuild: true,

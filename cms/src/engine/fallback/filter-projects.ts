@@ -1,4 +1,4 @@
-import { NON_PRECISE, type SearchState } from '@carrefour/config';
+import { departments, NON_PRECISE, type SearchState } from '@carrefour/config';
 import type { Knex } from 'knex';
 import { componentLink, projectTable, taxonomyLink } from '../project-row/join-tables';
 import { taxonomyFields, type TaxonomyField } from '../project-row/scalar-fields';
@@ -39,6 +39,26 @@ function byPlace(strapi: Strapi, trx: Transaction, query: Query, column: string,
   anyOf(query, values, (codes) => placed().whereIn(`${table}.${column}`, codes), placed);
 }
 
+/** A territory holds the projects placed there and those that act on it, or on a part of it, as a whole. */
+function byTerritory(strapi: Strapi, trx: Transaction, query: Query, column: 'region' | 'department', values: readonly string[]): void {
+  const places = tableOf(strapi, 'project.place');
+  const areas = tableOf(strapi, 'project.area');
+  const placed = () => components(strapi, trx, 'places', 'project.place').whereNot(`${places}.visibility`, 'hidden').whereNotNull(`${places}.${column}`);
+  const acting = () => components(strapi, trx, 'area', 'project.area');
+  const codes = values.filter((value) => value !== NON_PRECISE);
+  const parts = codes.flatMap((code) => (column === 'region' ? departments.filter(({ region }) => region === code).map((own) => own.code) : [code]));
+  query.where((either) => {
+    if (codes.length > 0) {
+      either.orWhereExists(placed().whereIn(`${places}.${column}`, codes));
+      either.orWhereExists(acting().where((area) => {
+        if (column === 'region') area.orWhereIn(`${areas}.code`, codes.map((code) => `reg-${code}`));
+        for (const department of parts) area.orWhere(`${areas}.code`, `dep-${department}`).orWhere(`${areas}.code`, 'like', `com-${department}%`);
+      }));
+    }
+    if (values.includes(NON_PRECISE)) either.orWhere((none) => none.whereNotExists(placed()).whereNotExists(acting()));
+  });
+}
+
 function byColumn(strapi: Strapi, query: Query, column: string, values: readonly string[]): void {
   const name = `${projectTable(strapi)}.${column}`;
   const codes = values.filter((value) => value !== NON_PRECISE);
@@ -69,8 +89,8 @@ export function filterProjects(strapi: Strapi, trx: Transaction, query: Query, s
   if (facets.theme) byTaxonomy(strapi, trx, query, 'themes', facets.theme);
   if (facets.audience) byTaxonomy(strapi, trx, query, 'audiences', facets.audience);
   if (facets.method) byTaxonomy(strapi, trx, query, 'methods', facets.method);
-  if (facets.region) byPlace(strapi, trx, query, 'region', ['exact', 'commune', 'department'], facets.region);
-  if (facets.departement) byPlace(strapi, trx, query, 'department', ['exact', 'commune', 'department'], facets.departement);
+  if (facets.region) byTerritory(strapi, trx, query, 'region', facets.region);
+  if (facets.departement) byTerritory(strapi, trx, query, 'department', facets.departement);
   if (facets.commune) byPlace(strapi, trx, query, 'commune_code', ['exact', 'commune'], facets.commune);
   if (facets.scale) byColumn(strapi, query, 'scale', facets.scale);
   if (facets.maturity) byColumn(strapi, query, 'maturity', facets.maturity);
