@@ -17,7 +17,7 @@ export function TerritoryProjects({ territory: { label, projects, total, query, 
   return (
     <>
       <Section>
-        <EmptyState title={texts.emptyTitle} text={texts.emptyText}>
+        <EmptyState level={2} title={texts.emptyTitle} text={texts.emptyText}>
           <ButtonLink url="/proposer" look="main">
             {texts.iKnowOne}
           </ButtonLink>
