@@ -12,13 +12,11 @@ export type FallbackResult = { total: number; page: number; perPage: number; pro
 export function searchProjects(strapi: Strapi, state: SearchState): Promise<FallbackResult> {
   return inTransaction(strapi, async (trx) => {
     const references = await readReferences(strapi, trx);
-    const inventoriesOf = (partners: readonly string[]) =>
-      [...references.inventories.values()].filter(({ partner }) => partner && partners.includes(partner.slug)).map(({ slug }) => slug);
     const table = projectTable(strapi);
     const matching = () => {
       const query = trx(table).whereNotNull(`${table}.published_at`).whereNull(`${table}.merged_into`)
         .where((open) => open.whereNull(`${table}.openness`).orWhere(`${table}.openness`, 'public'));
-      filterProjects(strapi, trx, query, state, inventoriesOf);
+      filterProjects(strapi, trx, query, state, references.inventories);
       return query;
     };
     const [count] = await matching().count<{ n: number | string }[]>({ n: '*' });

@@ -22,6 +22,12 @@ export function taxonomyLink(strapi: Strapi, field: string) {
   };
 }
 
+/** Names of the table that ties projects to the partners who vouch for them. */
+export function voucherLink(strapi: Strapi) {
+  const { joinTable } = strapi.db.metadata.get(PROJECT).attributes.vouchers as unknown as { joinTable: JoinTable };
+  return { table: joinTable.name, owner: joinTable.joinColumn.name, target: joinTable.inverseJoinColumn.name };
+}
+
 /** Names of the table that ties components to projects. */
 export function componentLink(strapi: Strapi) {
   const { joinTable } = strapi.db.metadata.get(PROJECT).attributes.places as unknown as { joinTable: JoinTable };

@@ -1,5 +1,5 @@
 import { partnerRoles, type PartnerRole, type PublicPartner } from '@carrefour/config';
-import { projectTable } from '../project-row/join-tables';
+import { projectTable, voucherLink } from '../project-row/join-tables';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { deepPopulate } from './deep-populate';
 import { mediaUrl } from './read-images';
@@ -12,29 +12,23 @@ type PartnerRecord = {
   asOf: number | null; demo: boolean | null; updatedAt: string;
 };
 
-/** Number of published projects of each partner, by documentId: recorded in an inventory or vouched for. */
-async function countProjects(strapi: Strapi, trx: Transaction, inventories: Iterable<InventoryReference>): Promise<Map<string, number>> {
-  const partnerOf = new Map([...inventories].flatMap(({ slug, partner }) => (partner ? [[slug, partner.id] as const] : [])));
+/** Number of published projects of each of these partners, by documentId: recorded in an inventory or vouched for, each once. */
+async function countProjects(
+  strapi: Strapi, trx: Transaction, inventories: ReadonlyMap<string, InventoryReference>, partnerIds: readonly string[],
+): Promise<Map<string, number>> {
   const projects = projectTable(strapi);
-  const entries = tableOf(strapi, 'api::entry.entry');
-  const recorded: { inventory: string; project: string }[] = await trx(entries)
-    .join(projects, `${projects}.document_id`, `${entries}.project_id`).whereNotNull(`${projects}.published_at`)
-    .distinct({ inventory: `${entries}.inventory`, project: `${entries}.project_id` });
-  const { joinTable } = strapi.db.metadata.get('api::project.project').attributes.vouchers as unknown as {
-    joinTable: { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
-  };
   const partners = tableOf(strapi, 'api::partner.partner');
-  const vouched: { partner: string; project: string }[] = await trx(joinTable.name)
-    .join(projects, `${projects}.id`, `${joinTable.name}.${joinTable.joinColumn.name}`).whereNotNull(`${projects}.published_at`)
-    .join(partners, `${partners}.id`, `${joinTable.name}.${joinTable.inverseJoinColumn.name}`)
-    .distinct({ partner: `${partners}.document_id`, project: `${projects}.document_id` });
-  const known = new Map<string, Set<string>>();
-  const add = (partner: string | undefined, project: string) => {
-    if (partner !== undefined) known.set(partner, (known.get(partner) ?? new Set()).add(project));
-  };
-  for (const { inventory, project } of recorded) add(partnerOf.get(inventory), project);
-  for (const { partner, project } of vouched) add(partner, project);
-  return new Map([...known].map(([partner, own]) => [partner, own.size]));
+  const { table, owner, target } = voucherLink(strapi);
+  const counts = new Map<string, number>();
+  for (const partnerId of partnerIds) {
+    const own = [...inventories.values()].filter(({ partner }) => partner?.id === partnerId).map(({ slug }) => slug);
+    const recorded = trx(tableOf(strapi, 'api::entry.entry')).whereIn('inventory', own).whereNotNull('project_id').select('project_id');
+    const vouched = trx(table).join(partners, `${partners}.id`, `${table}.${target}`).where(`${partners}.document_id`, partnerId).select(`${table}.${owner}`);
+    const [count] = await trx(projects).whereNotNull('published_at')
+      .where((either) => either.whereIn('document_id', recorded).orWhereIn('id', vouched)).count<{ n: number | string }[]>({ n: '*' });
+    counts.set(partnerId, Number(count?.n ?? 0));
+  }
+  return counts;
 }
 
 const isRole = (role: string): role is PartnerRole => partnerRoles.some(({ code }) => code === role);
@@ -61,7 +55,7 @@ export async function listPublicPartners(strapi: Strapi, filters: Record<string,
   } as never)) as unknown as PartnerRecord[];
   return inTransaction(strapi, async (trx) => {
     const { inventories } = await readReferences(strapi, trx);
-    const counts = await countProjects(strapi, trx, inventories.values());
+    const counts = await countProjects(strapi, trx, inventories, records.map(({ documentId }) => documentId));
     return records.map((record) => {
       const own = [...inventories.values()].filter(({ partner }) => partner?.id === record.documentId);
       return toPublicPartner(record, own, counts.get(record.documentId) ?? 0);
