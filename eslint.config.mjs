@@ -16,7 +16,7 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.cjs'],
     // French wants a narrow no-break space before « ; : ! ? ».
     rules: { 'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipComments: true, skipRegExps: true }] },
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly', setTimeout: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly', setTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' } },
   },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -1,10 +1,17 @@
+/** Inside a Jest worker the reporter has the floor. */
+const isHeard = process.env['JEST_WORKER_ID'] === undefined;
+
+function write(text: string): void {
+  if (isHeard) process.stdout.write(`${text}\n`);
+}
+
 /** Progress of the stack's commands, on stdout, in French; failures on stderr. */
 export const say = {
-  step: (text: string) => console.log(`• ${text}`),
-  done: (text: string) => console.log(`  ✓ ${text}`),
-  note: (text: string) => console.log(`  ${text}`),
-  warning: (text: string) => console.log(`! ${text}`),
-  failure: (text: string) => console.error(`\n✗ ${text}`),
+  step: (text: string) => write(`• ${text}`),
+  done: (text: string) => write(`  ✓ ${text}`),
+  note: (text: string) => write(`  ${text}`),
+  warning: (text: string) => write(`! ${text}`),
+  failure: (text: string) => process.stderr.write(`\n✗ ${text}\n`),
 };
 
 /** Says a step, then how long it took; what fails is said by the caller. */

@@ -50,7 +50,7 @@ describe.each(testDatabases)('a backup made on %s', (from) => {
 
   beforeAll(async () => {
     source = await startTestStack({ database: from, demo: true });
-    writeFileSync(join(source.dataDir, 'public', 'uploads', 'monogram.svg'), '<svg/>');
+    writeFileSync(join(source.dataDir, 'uploads', 'monogram.svg'), '<svg/>');
     archive = join(mkdtempSync(join(tmpdir(), 'carrefour-archive-')), 'backup.tar.gz');
     await source.killCms('SIGTERM');
     before = await contentOf(source);
@@ -67,7 +67,7 @@ describe.each(testDatabases)('a backup made on %s', (from) => {
       await stackCommand('restore', [archive], { CARREFOUR_DATA: target.dataDir, DATABASE_URL: target.databaseUrl });
 
       expect(await contentOf(target)).toEqual(before);
-      expect(readFileSync(join(target.dataDir, 'public', 'uploads', 'monogram.svg'), 'utf8')).toBe('<svg/>');
+      expect(readFileSync(join(target.dataDir, 'uploads', 'monogram.svg'), 'utf8')).toBe('<svg/>');
       expect(readFileSync(join(target.dataDir, 'secrets.json'), 'utf8')).toBe(
         readFileSync(join(source.dataDir, 'secrets.json'), 'utf8'),
       );
