@@ -24,7 +24,7 @@ function makePng(side: number): Buffer {
 export async function uploadPicture(stack: TestStack, token: string): Promise<number> {
   const form = new FormData();
   form.append('fileInfo', JSON.stringify({ name: 'porte.png', alternativeText: 'Une porte ouverte', caption: 'Essai' }));
-  form.append('files', new Blob([makePng(320)], { type: 'image/png' }), 'porte.png');
+  form.append('files', new Blob([new Uint8Array(makePng(320))], { type: 'image/png' }), 'porte.png');
   const response = await fetch(`${stack.cmsUrl}/upload`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: form });
   const files: unknown = await response.json();
   const [file] = [files].flat() as { id?: number }[];

@@ -12,7 +12,9 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+});
 
 test('an address is read like a file and named after its path', async () => {
   expect(await fetchSource(`${origin}/liste.csv`, '.')).toEqual({ name: 'liste.csv', bytes: Buffer.from('a;b\n1;2\n') });

@@ -32,7 +32,7 @@ export const expectDone = (status: number, what: string): void => {
   if (status < 200 || status > 299) throw new Error(`${what}: ${status}`);
 };
 
-async function listInventories(stack: TestStack, admin: AdminSession): Promise<string[]> {
+async function listInventories(admin: AdminSession): Promise<string[]> {
   const { body } = await admin.get(`/content-manager/collection-types/${INVENTORY}?pageSize=50`);
   return (body['results'] as { documentId: string }[]).map(({ documentId }) => documentId);
 }
@@ -61,5 +61,5 @@ export async function makeWorld(stack: TestStack, random: Random): Promise<World
     });
     imported.push(...(await file.push(items)).flatMap(({ projectId }) => projectId ?? []));
   }
-  return { stack, random, admin, files, partners, themes, inventories: await listInventories(stack, admin), imported, merged: [], rows };
+  return { stack, random, admin, files, partners, themes, inventories: await listInventories(admin), imported, merged: [], rows };
 }
