@@ -23,7 +23,7 @@ export function developmentPrograms(settings: StackSettings): DevelopmentProgram
       name: 'cms',
       label: 'la gestion de contenu',
       folder: 'cms',
-      args: ['node_modules/@strapi/strapi/bin/strapi.js', 'develop', '--no-watch-admin', '--no-install-deps'],
+      args: ['node_modules/@strapi/strapi/bin/strapi.js', 'develop', '--no-watch-admin', '--no-build-admin', '--no-install-deps'],
       url: `http://127.0.0.1:${settings.cmsPort}/_health`,
     },
     { name: 'web-server', label: 'le serveur du site', folder: 'web', args: [tsc, '-p', 'tsconfig.server.json', ...watch], url: undefined },
