@@ -33,6 +33,6 @@ export default contentType({
     goneSince: datetime(),
     runId: string(),
   },
-  indexes: [['project_id'], ['run_id']],
+  indexes: [['project_id'], ['run_id'], ['inventory', 'project_id']],
   unique: [['inventory', 'key']],
 });
