@@ -21,5 +21,7 @@ export default defineConfig({
     external: ['@carrefour/config'],
     // Published as ES modules that Node alone would refuse (no file extensions).
     noExternal: [/^instantsearch/, /^react-instantsearch/, /^algoliasearch-helper/],
+    // While developing, Vite runs them as they are: what is CommonJS among them is bundled first.
+    optimizeDeps: { include: ['react-instantsearch', 'instantsearch.js > algoliasearch-helper'] },
   },
 });
