@@ -22,6 +22,6 @@ export default defineConfig({
     // Published as ES modules that Node alone would refuse (no file extensions).
     noExternal: [/^instantsearch/, /^react-instantsearch/, /^algoliasearch-helper/],
     // While developing, Vite runs them as they are: what is CommonJS among them is bundled first.
-    optimizeDeps: { include: ['react-instantsearch', 'instantsearch.js > algoliasearch-helper'] },
+    optimizeDeps: { include: ['instantsearch.js > algoliasearch-helper'] },
   },
 });
