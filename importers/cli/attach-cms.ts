@@ -6,3 +6,6 @@ export function attachCms(): Cms {
   const { settings, env } = attachToRunningStack(process.env);
   return connectToCms(settings.cmsAddress, env['CMS_IMPORT_TOKEN'] ?? '');
 }
+
+/** The data folder of the running stack. */
+export const runningDataDir = (): string => attachToRunningStack(process.env).settings.dataDir;

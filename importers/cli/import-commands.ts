@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { toRecipeSchema } from '../recipes/to-recipe-schema.js';
 import type { Counts } from '../report/report.js';
 import { writeWholeFile } from '../report/write-whole-file.js';
-import { attachCms } from './attach-cms.js';
+import { attachCms, runningDataDir } from './attach-cms.js';
 import { runImport } from './run-import.js';
 import { sayReport } from './say-report.js';
 
@@ -13,7 +13,7 @@ const NOTHING: Counts = { run: null, rows: 0, created: 0, updated: 0, unchanged:
 
 async function importInventory(source: string, { dryRun = false, yes = false, ...flags }: Flags): Promise<void> {
   try {
-    const { report, reportPath } = await runImport({ source, dryRun, yes, folder: process.cwd(), ...flags }, attachCms());
+    const { report, reportPath } = await runImport({ source, dryRun, yes, folder: process.cwd(), dataDir: runningDataDir(), ...flags }, attachCms());
     for (const line of sayReport(report)) console.log(line);
     if (reportPath !== null) console.log(`Rapport : ${reportPath}`);
     console.log(JSON.stringify(report.counts));

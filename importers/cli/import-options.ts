@@ -9,4 +9,6 @@ export type ImportOptions = {
   readonly yes: boolean;
   /** Where the person stands: relative paths start there. */
   readonly folder: string;
+  /** The data folder of the running stack. */
+  readonly dataDir: string;
 };

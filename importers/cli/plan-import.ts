@@ -3,6 +3,7 @@ import type { InventoryFile } from '@carrefour/config';
 import { locate } from '@carrefour/config/geo';
 import { prepareEntries, type Preparation } from '../plan/prepare-entries.js';
 import type { Cms } from '../push/cms-client.js';
+import { bytePieces, type Bytes } from '../read/bytes.js';
 import { RefusedFile } from '../read/refused-file.js';
 import { listBundledPartners } from '../recipes/bundled-partners.js';
 import type { Chosen } from '../recipes/choose-recipe.js';
@@ -25,6 +26,12 @@ export type ImportPlan = Chosen & {
   readonly fileHash: string;
 };
 
+function hashOf(bytes: Bytes): string {
+  const hash = createHash('sha256');
+  for (const piece of bytePieces(bytes)) hash.update(piece);
+  return hash.digest('hex');
+}
+
 /** Reads the file and checks everything that can be checked. Throws `RefusedFile` or `CmsRefusal`; writes nothing. */
 export async function planImport(options: ImportOptions, cms: Cms): Promise<ImportPlan> {
   if (options.report !== undefined) checkReportPath(options.report);
@@ -38,6 +45,5 @@ export async function planImport(options: ImportOptions, cms: Cms): Promise<Impo
   const keys = [...preparation.census.keys.keys()];
   const vanished = exists && facts.coverage === 'full' ? await cms.findMissing(facts.slug, keys) : null;
   if (vanished !== null) checkVanished(vanished, options.yes);
-  const fileHash = createHash('sha256').update(source.bytes).digest('hex');
-  return { recipe, inventory, found, facts, exists, preparation, keys, missing: vanished?.missing ?? 0, file: source.name, fileHash };
+  return { recipe, inventory, found, facts, exists, preparation, keys, missing: vanished?.missing ?? 0, file: source.name, fileHash: hashOf(source.bytes) };
 }

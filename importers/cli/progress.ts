@@ -1,25 +1,26 @@
 import { SingleBar } from 'cli-progress';
+import { toProgressText } from './progress-text.js';
 
 export type Progress = { readonly advance: (done: number) => void; readonly stop: () => void };
+type Output = { readonly isTTY?: boolean; readonly write: (text: string) => unknown };
 
 const LINE_EVERY_MS = 5_000;
 
 /** A bar with rate and time left on a terminal; elsewhere a plain line every few seconds. */
-export function showProgress(total: number): Progress {
-  if (process.stderr.isTTY) {
-    const bar = new SingleBar({ format: '  {bar} {value}/{total} lignes, encore {eta_formatted}', stream: process.stderr, hideCursor: true, clearOnComplete: true });
-    bar.start(total, 0);
-    return { advance: (done) => bar.update(done), stop: () => bar.stop() };
+export function showProgress(total: number, output: Output = process.stderr, clock: () => number = Date.now): Progress {
+  const started = clock();
+  const textAt = (done: number) => toProgressText({ done, total, elapsedMs: clock() - started });
+  if (output.isTTY === true) {
+    const bar = new SingleBar({ format: '  {bar} {text}', stream: output as NodeJS.WritableStream, hideCursor: true, clearOnComplete: true });
+    bar.start(total, 0, { text: textAt(0) });
+    return { advance: (done) => bar.update(done, { text: textAt(done) }), stop: () => bar.stop() };
   }
-  const started = Date.now();
   let last = started;
   return {
     advance: (done) => {
-      const now = Date.now();
-      if (now - last < LINE_EVERY_MS) return;
-      last = now;
-      const rate = Math.max(1, Math.round((done * 1000) / (now - started)));
-      process.stderr.write(`  ${done}/${total} lignes, ${rate}/s, encore ${Math.ceil((total - done) / rate)} s\n`);
+      if (clock() - last < LINE_EVERY_MS) return;
+      last = clock();
+      output.write(`  ${textAt(done)}\n`);
     },
     stop: () => undefined,
   };

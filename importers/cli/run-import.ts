@@ -3,6 +3,7 @@ import { MatchIndex } from '../match/match-index.js';
 import { assignProject, type Assigned } from '../plan/assign-project.js';
 import type { Cms, KnownEntry } from '../push/cms-client.js';
 import { openRun } from '../push/open-run.js';
+import { runMarker } from '../push/run-marker.js';
 import type { PushBatch } from '../push/push-or-split.js';
 import { pushEntries } from '../push/push-entries.js';
 import { ReportBuilder } from '../report/report-builder.js';
@@ -71,15 +72,18 @@ export async function runImport(options: ImportOptions, cms: Cms): Promise<{ rep
   const { dryRun } = options;
   if (!plan.exists && !dryRun) await cms.ensureInventory(plan.found.partner, facts);
   const opening = { inventory: facts.slug, file: plan.file, fileHash: plan.fileHash, recipe: plan.recipe, dryRun };
-  const run = await openRun(cms, opening, (line) => process.stderr.write(`${line}\n`));
+  const marker = runMarker(options.dataDir, facts.slug);
+  const run = await openRun(cms, opening, { say: (line) => process.stderr.write(`${line}\n`), abandonedRun: marker.abandonedRun });
+  if (!dryRun) await marker.hold(run);
   const builder = new ReportBuilder();
   inventory.notices.forEach((notice) => builder.addNotice(notice));
-  const fail = async () => (dryRun ? 0 : close(cms, run, builder, 'failed', false).catch(() => 0));
+  const fail = async () => (dryRun ? 0 : close(cms, run, builder, 'failed', false).then(marker.release, () => undefined));
   const forget = onInterruption(fail);
   let gone = plan.missing;
   try {
     await pushAll(plan, run, dryRun, cms, builder);
     if (!dryRun) gone = await close(cms, run, builder, 'done', facts.coverage === 'full');
+    if (!dryRun) await marker.release();
   } catch (error) {
     await fail();
     throw error;

@@ -1,4 +1,5 @@
 import { extname, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Inventory } from '../read/inventory.js';
 import { RefusedFile } from '../read/refused-file.js';
 import type { Report } from '../report/report.js';
@@ -6,7 +7,7 @@ import { toCsvReport } from '../report/to-csv-report.js';
 import { toXlsxReport } from '../report/to-xlsx-report.js';
 import { writeWholeFile } from '../report/write-whole-file.js';
 
-const formats: Record<string, (report: Report, inventory: Inventory) => string | Promise<Buffer>> = {
+const formats: Record<string, (report: Report, inventory: Inventory) => string | Readable> = {
   '.json': (report) => `${JSON.stringify(report, null, 2)}\n`,
   '.csv': toCsvReport,
   '.xlsx': toXlsxReport,
@@ -21,6 +22,6 @@ export function checkReportPath(path: string): void {
 export async function writeReport(path: string, folder: string, report: Report, inventory: Inventory): Promise<string> {
   const whole = resolve(folder, path);
   const format = formats[extname(path).toLowerCase()];
-  if (format !== undefined) await writeWholeFile(whole, await format(report, inventory));
+  if (format !== undefined) await writeWholeFile(whole, format(report, inventory));
   return whole;
 }

@@ -1,6 +1,5 @@
 import type { Recipe } from '@carrefour/config';
 import type { ColumnFinder } from './column-finder.js';
-import { OUR_COLUMNS } from './our-columns.js';
 import { toPlainKey } from './plain-key.js';
 import { recipeColumns } from './recipe-columns.js';
 
@@ -19,7 +18,7 @@ const PHONE_HEADING = /\b(tel|telephone|phone|portable|mobile)\b/;
 /** Says what becomes of every column: read, ignored on purpose, taken as a private contact, or left unread. */
 export function auditColumns(recipe: Recipe, headings: readonly string[], finder: ColumnFinder): ColumnAudit {
   const columns = recipeColumns(recipe);
-  const settled = new Set([...columns, ...recipe.ignored, ...OUR_COLUMNS].flatMap((column) => finder.headingsOf(column)));
+  const settled = new Set([...columns, ...recipe.ignored].flatMap((column) => finder.headingsOf(column)));
   const left = headings.filter((heading) => !settled.has(heading));
   const matching = (pattern: RegExp) => left.filter((heading) => pattern.test(toPlainKey(heading)));
   const contacts = { email: matching(EMAIL_HEADING), phone: matching(PHONE_HEADING) };

@@ -10,8 +10,13 @@ function canonical(value: unknown): unknown {
 
 type Hashed = Pick<ImportItem, 'values' | 'rows' | 'sourceUrl' | 'sourceDate'>;
 
-/** A hash of what an entry says. Lines are left out: a row that only moved in its file has not changed. */
+const isSaid = ([, cell]: [string, unknown]): boolean => cell !== null && cell !== undefined && cell !== '';
+
+/**
+ * A hash of what an entry says. Lines are left out: a row that only moved in its file has not changed. So are empty cells: a workbook
+ * and a CSV write them differently.
+ */
 export function toFingerprint({ values, rows, sourceUrl, sourceDate }: Hashed): string {
-  const said = canonical([values, rows.map(({ cells }) => cells), sourceUrl, sourceDate]);
+  const said = canonical([values, rows.map(({ cells }) => Object.fromEntries(Object.entries(cells).filter(isSaid))), sourceUrl, sourceDate]);
   return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32);
 }

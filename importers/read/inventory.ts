@@ -7,12 +7,17 @@ export type UnreadableRow = {
   readonly line: number;
   readonly column: string | null;
   readonly reason: string;
+  /** What the row holds, as far as it could be cut into cells: given back to its author to be corrected. */
+  readonly supplied?: readonly unknown[];
 };
 
 /** Something worth saying about the reading of a file, which loses nothing (`line` null: about the whole file). */
 export type Notice = { readonly line: number | null; readonly message: string };
 
 export type Reading = ReadRow | UnreadableRow | ({ readonly kind: 'notice' } & Notice);
+
+/** A row of a sheet as it lies there, `row` from 1. */
+export type SheetRow = { readonly row: number; readonly cells: readonly unknown[] };
 
 export type InventoryFormat = 'csv' | 'xlsx' | 'json' | 'json-ld';
 
@@ -21,6 +26,8 @@ export type Inventory = {
   readonly format: InventoryFormat;
   /** What was recognised, for people: "CSV, point-virgule, windows-1252". */
   readonly seen: string;
+  /** Of a workbook: the sheet that is read, the row of its headings, and the rows above them. */
+  readonly sheet?: { readonly name: string; readonly headerRow: number; readonly above: readonly SheetRow[] };
   readonly headings: readonly string[];
   readonly notices: readonly Notice[];
   readonly rows: () => AsyncIterable<Reading>;

@@ -1,12 +1,14 @@
 /** What a partner's file may weigh; beyond, it is refused before it can harm (see docs/inventories.md). */
 export const limits = {
   fileBytes: 100 * 1024 * 1024,
-  inflatedBytes: 50 * 1024 * 1024,
+  inflatedBytes: 200 * 1024 * 1024,
+  /** Of a sheet written out cell by cell: a text shared by a million cells weighs a million times. */
+  sheetBytes: 200 * 1024 * 1024,
   inflationRatio: 200,
   archiveEntries: 200,
   columns: 500,
   cellCharacters: 100_000,
-  recordCharacters: 1_000_000,
+  recordCharacters: 4_000_000,
   childMemoryMegabytes: 256,
   childMilliseconds: 60_000,
   fetchMilliseconds: 30_000,

@@ -1,5 +1,7 @@
+import type { Bytes } from './bytes.js';
 import type { Inventory } from './inventory.js';
 import { limits } from './limits.js';
+import { withoutOurColumns } from './our-columns.js';
 import { readCsv } from './read-csv.js';
 import { readJson } from './read-json.js';
 import type { ReadOptions } from './read-options.js';
@@ -8,8 +10,8 @@ import { RefusedFile } from './refused-file.js';
 import { sniffFormat } from './sniff-format.js';
 
 /** A partner's file, recognised by its content. Throws `RefusedFile` with a French sentence and its cure. */
-export async function readInventory(bytes: Buffer, name: string, options: ReadOptions = {}): Promise<Inventory> {
+export async function readInventory(bytes: Bytes, name: string, options: ReadOptions = {}): Promise<Inventory> {
   if (bytes.length > limits.fileBytes) throw new RefusedFile(`${name} pèse plus de ${limits.fileBytes / 1024 / 1024} Mo : découpez-le en plusieurs fichiers.`);
   const readers = { csv: readCsv, xlsx: readXlsx, json: readJson };
-  return readers[sniffFormat(bytes, name)](bytes, name, options);
+  return withoutOurColumns(await readers[sniffFormat(bytes.subarray(0, Math.min(bytes.length, 4096)), name)](bytes, name, options));
 }

@@ -1,54 +1,59 @@
-import { decodeText } from './decode-text.js';
-import type { Inventory } from './inventory.js';
+import type { Bytes } from './bytes.js';
+import { checkLeaves } from './check-leaves.js';
+import type { Inventory, Reading } from './inventory.js';
+import { JsonCursor, type JsonText } from './json-cursor.js';
+import { findLayout, recordTexts } from './json-records.js';
+import { openText } from './open-text.js';
 import type { ReadOptions } from './read-options.js';
 import { RefusedFile } from './refused-file.js';
-import { leafPaths, toParts, valuesAt } from './value-at-path.js';
+import { leafPaths, toParts } from './value-at-path.js';
 
 type JsonRecord = Record<string, unknown>;
 const isRecord = (value: unknown): value is JsonRecord => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A list in usual places: the root, a graph, or the first property that holds a list of objects. */
-function findRecords(document: unknown): unknown[] | null {
-  if (Array.isArray(document)) return document as unknown[];
-  if (!isRecord(document)) return null;
-  const graph = document['@graph'];
-  if (Array.isArray(graph)) return graph as unknown[];
-  return Object.values(document).find((list): list is unknown[] => Array.isArray(list) && list.some(isRecord)) ?? null;
+const unreadable = (line: number, column: string | null, reason: string, record: unknown): Reading => ({ kind: 'unreadable', line, column, reason, supplied: [record] });
+
+function toReading(line: number, read: JsonText, cursor: JsonCursor): Reading {
+  if (read.problem !== null) return unreadable(line, null, `Cet élément (ligne ${read.line} du fichier) a ${read.problem} : ce n’est pas une fiche. Corrigez-le à la source.`, null);
+  const record = cursor.parse(read);
+  if (!isRecord(record)) return unreadable(line, null, 'Cet élément de la liste n’est pas un objet : il ne peut pas devenir une fiche.', record);
+  const problem = checkLeaves(record);
+  return problem === null ? { kind: 'row', line, cells: record } : unreadable(line, problem.column, problem.reason, record);
 }
 
-function parseDocument(text: string, name: string): unknown {
-  try {
-    // Names that would touch prototypes are dropped as they are read.
-    return JSON.parse(text, function (this: unknown, key: string, value: unknown) {
-      return key === '__proto__' ? undefined : value;
-    });
-  } catch (error) {
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    const before = position === undefined ? null : text.slice(0, Number(position)).split('\n');
-    const where = before === null ? '' : `, ligne ${before.length}, colonne ${(before.at(-1)?.length ?? 0) + 1}`;
-    throw new RefusedFile(`${name}${where} : JSON mal formé. Une virgule ou une accolade manque sans doute ; refaites l’export.`);
+/**
+ * A JSON file: a list of objects, at the root, in a graph (JSON-LD) or at the recipe's path. Lines are
+ * positions from 0. Every reading goes through the file again, one record at a time.
+ */
+export function readJson(bytes: Bytes, name: string, options: ReadOptions): Inventory {
+  const { pieces, encoding, notices } = openText(bytes, name, options.encoding);
+  const { place: found, isLinked } = findLayout(new JsonCursor(pieces(), name));
+  const asked = options.records === undefined || options.records === '' ? null : options.records;
+  const place = asked === null ? found : ({ kind: 'path', parts: toParts(asked) } as const);
+  const none = new RefusedFile(`${name} : aucune liste d’objets trouvée${asked === null ? '' : ` au chemin « ${asked} »`}. Indiquez read.records dans la recette.`);
+  if (place === null) throw none;
+  const where = place;
+
+  function* readings(): Generator<Reading> {
+    const cursor = new JsonCursor(pieces(), name);
+    let line = 0;
+    for (const text of recordTexts(cursor, where)) yield toReading(line++, text, cursor);
   }
-}
 
-/** A JSON file: a list of objects, at the root, in a graph (JSON-LD) or at the recipe's path. Lines are positions from 0. */
-export function readJson(bytes: Buffer, name: string, options: ReadOptions): Inventory {
-  const { text, encoding, notices } = decodeText(bytes, name, options.encoding);
-  const document = parseDocument(text, name);
-  const path = options.records === undefined || options.records === '' ? null : toParts(options.records);
-  const records = path === null ? findRecords(document) : valuesAt(document, path);
-  if (records === null || records.length === 0)
-    throw new RefusedFile(`${name} : aucune liste d’objets trouvée${path === null ? '' : ` au chemin « ${options.records} »`}. Indiquez read.records dans la recette.`);
-  const isLinked = isRecord(document) && ('@context' in document || '@graph' in document);
+  const headings = new Set<string>();
+  let count = 0;
+  for (const reading of readings()) {
+    count += 1;
+    if (reading.kind === 'row') for (const path of leafPaths(reading.cells)) headings.add(path);
+  }
+  if (count === 0) throw none;
   return {
     format: isLinked ? 'json-ld' : 'json',
-    seen: `${isLinked ? 'JSON-LD' : 'JSON'}, ${encoding}, ${records.length} objets`,
-    headings: [...new Set(records.flatMap((record) => leafPaths(record)))].filter((heading) => heading !== ''),
+    seen: `${isLinked ? 'JSON-LD' : 'JSON'}, ${encoding}, ${count} objets`,
+    headings: [...headings].filter((heading) => heading !== ''),
     notices,
     rows: async function* () {
-      for (const [position, record] of records.entries()) {
-        if (isRecord(record)) yield { kind: 'row', line: position, cells: record };
-        else yield { kind: 'unreadable', line: position, column: null, reason: 'Cet élément de la liste n’est pas un objet : il ne peut pas devenir une fiche.' };
-      }
+      yield* readings();
     },
   };
 }

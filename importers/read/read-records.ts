@@ -1,37 +1,19 @@
-import { parse, type Options } from 'csv-parse/sync';
+import { parseWindow } from './csv-window.js';
+import { hidesRows } from './hides-rows.js';
 import { limits } from './limits.js';
+import { TextAhead } from './text-ahead.js';
 
-/** A CSV record with its first physical line, or a line whose quotes are broken, with what was found. */
+/** A CSV record with its first and last physical lines, a line whose quotes are broken, or one too long to be a line. */
 export type CsvRecord =
   | { readonly line: number; readonly lastLine: number; readonly cells: readonly string[] }
-  | { readonly line: number; readonly broken: string; readonly swallowedTo: number };
+  | { readonly line: number; readonly broken: string; readonly swallowedTo: number }
+  | { readonly line: number; readonly tooLong: number };
 
 const [SMALL_WINDOW, LARGE_WINDOW] = [4_096, 262_144];
 
-type Window = { records: { lastLine: number; cells: string[] }[]; error: { code: string; lines: number } | null };
-
-function parseWindow(text: string, options: Options): Window {
-  const records: Window['records'] = [];
-  const keep: Options = {
-    ...options,
-    on_record: (cells: string[], { lines }) => {
-      records.push({ lastLine: lines, cells });
-      return null;
-    },
-  };
-  try {
-    parse(text, keep);
-    return { records, error: null };
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const lines = 'lines' in error ? Number(error.lines) : 0;
-    return { records, error: { code: String(error.code), lines } };
-  }
-}
-
-/** The offset just after the `count`-th line break from `offset`. */
-function skipLines(text: string, offset: number, count: number): number {
-  let at = offset;
+/** The offset just after the `count`-th line break. */
+function skipLines(text: string, count: number): number {
+  let at = 0;
   for (let skipped = 0; skipped < count; skipped += 1) {
     const next = text.indexOf('\n', at);
     if (next === -1) return text.length;
@@ -40,39 +22,73 @@ function skipLines(text: string, offset: number, count: number): number {
   return at;
 }
 
-function windowEnd(text: string, offset: number, size: number): number {
-  const end = text.indexOf('\n', offset + size);
-  return end === -1 ? text.length : end + 1;
+/** How much of the text to parse: whole lines, `size` characters or a little more. 0: the first line is too long. */
+function windowEnd(ahead: TextAhead, size: number): number {
+  ahead.hold(size);
+  for (let from = Math.min(size, ahead.text.length); ; ) {
+    const end = ahead.text.indexOf('\n', from);
+    if (end !== -1) return end + 1;
+    if (ahead.text.length > size + limits.recordCharacters) return ahead.text.lastIndexOf('\n') + 1;
+    from = ahead.text.length;
+    if (!ahead.pull()) return ahead.text.length;
+  }
+}
+
+/** Leaves out a line too long to be one, without holding it; answers how many characters it had. */
+function skipLongLine(ahead: TextAhead): number {
+  for (let length = 0; ; ) {
+    const end = ahead.text.indexOf('\n');
+    const part = end === -1 ? ahead.text.length : end + 1;
+    ahead.drop(part);
+    length += part;
+    if (end !== -1 || !ahead.pull()) return length;
+  }
 }
 
 /**
  * The records of a CSV text, read window by window so that one broken quote costs one line: the
  * reading starts again on the line after it, and the lines it had swallowed are read as usual.
+ * `columns`, where known, also uncovers the quote that was closed by the next row's.
  */
-export function* readRecords(text: string, delimiter: string): Generator<CsvRecord> {
-  const options: Options = { delimiter, record_delimiter: '\n', relax_column_count: true };
-  let [offset, line, size] = [0, 1, LARGE_WINDOW];
-  while (offset < text.length) {
-    const end = windowEnd(text, offset, size);
-    const { records, error } = parseWindow(text.slice(offset, end), options);
-    let consumed = 0;
+export function* readRecords(pieces: Iterable<string>, delimiter: string, columns?: number): Generator<CsvRecord> {
+  const ahead = new TextAhead(pieces);
+  let [line, size] = [1, LARGE_WINDOW];
+
+  function* giveUpLine(swallowedTo: number): Generator<CsvRecord> {
+    const next = skipLines(ahead.text, 1);
+    yield { line, broken: ahead.text.slice(0, next).replace(/\n$/, ''), swallowedTo };
+    ahead.drop(next);
+    [line, size] = [line + 1, SMALL_WINDOW];
+  }
+
+  for (ahead.hold(1); ahead.text !== ''; ahead.hold(1)) {
+    const end = windowEnd(ahead, size);
+    if (end === 0) {
+      yield { line, tooLong: skipLongLine(ahead) };
+      line += 1;
+      continue;
+    }
+    const window = ahead.text.slice(0, end);
+    const { records, error } = parseWindow(window, delimiter);
+    let [lines, offset, hidden] = [0, 0, 0];
     for (const { cells, lastLine } of records) {
-      yield { line: line + consumed, lastLine: line + lastLine - 1, cells };
-      consumed = lastLine;
+      const next = offset + skipLines(offset === 0 ? window : window.slice(offset), lastLine - lines);
+      if (columns !== undefined && lastLine - lines > 1 && hidesRows(window.slice(offset, next), cells.length, columns, delimiter)) {
+        hidden = line + lastLine - 1;
+        break;
+      }
+      yield { line: line + lines, lastLine: line + lastLine - 1, cells };
+      [lines, offset] = [lastLine, next];
     }
-    offset = error === null ? end : skipLines(text, offset, consumed);
-    line += consumed;
-    if (error === null) {
+    ahead.drop(offset);
+    line += lines;
+    if (hidden > 0) yield* giveUpLine(hidden);
+    else if (error === null) {
+      ahead.drop(end - offset);
       size = Math.min(LARGE_WINDOW, size * 4);
-      continue;
-    }
-    const cutShort = error.code === 'CSV_QUOTE_NOT_CLOSED' && end < text.length;
-    if (cutShort && (consumed > 0 || end - offset < limits.recordCharacters)) {
-      if (consumed === 0) size *= 4;
-      continue;
-    }
-    const next = skipLines(text, offset, 1);
-    yield { line, broken: text.slice(offset, next).replace(/\n$/, ''), swallowedTo: line + error.lines - 1 - consumed };
-    [offset, line, size] = [next, line + 1, SMALL_WINDOW];
+    } else if (error.code === 'CSV_QUOTE_NOT_CLOSED' && !(ahead.ended && ahead.text.length === end - offset) && (lines > 0 || end < limits.recordCharacters)) {
+      // The window ends inside a quoted text: more of it is needed.
+      if (lines === 0) size *= 4;
+    } else yield* giveUpLine(line + error.lines - 1 - lines);
   }
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { Bytes } from './bytes.js';
 import { checkCells } from './check-cells.js';
-import type { Inventory } from './inventory.js';
+import type { Inventory, SheetRow } from './inventory.js';
 import { limits } from './limits.js';
+import { linePieces } from './line-pieces.js';
+import { hasOurColumns } from './our-columns.js';
 import type { ReadOptions } from './read-options.js';
 import { RefusedFile } from './refused-file.js';
 import { runXlsxWorker } from './run-xlsx-worker.js';
@@ -9,35 +12,59 @@ import { scanZip } from './scan-zip.js';
 import { toHeadings } from './to-headings.js';
 
 const startSchema = z.object({ sheets: z.array(z.string()), sheet: z.string().nullable() });
-const rowSchema = z.object({ row: z.number(), cells: z.array(z.unknown()) });
-const readRow = (line: string) => rowSchema.parse(JSON.parse(line));
+
+function* linesOf(bytes: Bytes): Generator<string> {
+  for (const piece of linePieces(bytes)) for (const line of piece.toString('utf8').split('\n')) if (line !== '') yield line;
+}
+
+/** The rows that hold something. The worker is ours: its lines need no checking. */
+function* rowsOf(bytes: Bytes): Generator<SheetRow> {
+  for (const line of linesOf(bytes)) if (line.startsWith('{"row"')) yield JSON.parse(line) as SheetRow;
+}
+
+const firstOf = <Item>(items: Iterable<Item>): Item | undefined => {
+  for (const item of items) return item;
+  return undefined;
+};
+
+const LAST_HEADER_ROW = 200;
+
+/** The rows down to the headings: where the recipe says, else the first that holds something; a workbook we annotated shows its own. */
+function rowsToHeadings(bytes: Bytes, headerRow: number | undefined): SheetRow[] {
+  const start: SheetRow[] = [];
+  for (const row of rowsOf(bytes)) {
+    if (row.row > Math.max(LAST_HEADER_ROW, headerRow ?? 0)) break;
+    start.push(row);
+  }
+  const ours = start.findIndex(({ cells }) => hasOurColumns(cells));
+  const asked = start.findIndex(({ row }) => headerRow === undefined || row === headerRow);
+  return start.slice(0, (ours === -1 ? asked : ours) + 1);
+}
 
 /** A workbook: one sheet (the recipe's, else the first that holds something), formulas by their stored values. */
-export async function readXlsx(bytes: Buffer, name: string, options: ReadOptions): Promise<Inventory> {
+export async function readXlsx(bytes: Bytes, name: string, options: ReadOptions): Promise<Inventory> {
   await scanZip(bytes, name);
-  const [start = '{}', ...lines] = await runXlsxWorker(bytes, name, options.sheet);
-  const { sheets, sheet } = startSchema.parse(JSON.parse(start));
+  const spool = await runXlsxWorker(bytes, name, options.sheet);
+  const { sheets, sheet } = startSchema.parse(JSON.parse(firstOf(linesOf(spool)) ?? '{}'));
   const list = sheets.map((title) => `« ${title.trim()} »`).join(', ');
   if (sheet === null && options.sheet !== undefined) throw new RefusedFile(`${name} n’a pas de feuille « ${options.sheet} ». Feuilles présentes : ${list}.`);
-  const headerRow = options.headerRow ?? 1;
-  const headingLine = lines.find((line) => options.headerRow === undefined || readRow(line).row === headerRow);
-  if (sheet === null || headingLine === undefined) throw new RefusedFile(`${name} : aucune ligne de titres trouvée (feuilles : ${list}). Indiquez read.headerRow dans la recette.`);
-  const header = readRow(headingLine);
-  const width = header.cells.findLastIndex((cell) => cell !== null) + 1;
-  const headings = toHeadings(header.cells.slice(0, width));
-  if (headings.length > limits.columns) throw new RefusedFile(`${name} : ${headings.length} colonnes (au plus ${limits.columns}).`);
+  const above = rowsToHeadings(spool, options.headerRow);
+  const header = above.pop();
+  if (sheet === null || header === undefined) throw new RefusedFile(`${name} : aucune ligne de titres trouvée (feuilles : ${list}). Indiquez read.headerRow dans la recette.`);
+  const headings = toHeadings(header.cells);
+  if (headings.length > limits.columns) throw new RefusedFile(`${name}, feuille « ${sheet} » : plus de ${limits.columns} colonnes. Enregistrez seulement les colonnes utiles.`);
   return {
     format: 'xlsx',
     seen: `XLSX, feuille « ${sheet} »`,
+    sheet: { name: sheet, headerRow: header.row, above },
     headings,
     notices: [],
     rows: async function* () {
-      for (const line of lines) {
-        const { row, cells } = readRow(line);
+      for (const { row, cells } of rowsOf(spool)) {
         if (row <= header.row) continue;
         const padded = Array.from({ length: Math.max(headings.length, cells.length) }, (_, index) => cells[index] ?? null);
         const problem = checkCells(padded, headings);
-        if (problem !== null) yield { kind: 'unreadable', line: row, ...problem };
+        if (problem !== null) yield { kind: 'unreadable', line: row, supplied: padded, ...problem };
         else yield { kind: 'row', line: row, cells: Object.fromEntries(headings.map((heading, index) => [heading, padded[index]])) };
       }
     },

@@ -1,69 +1,66 @@
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import type { Entry } from 'yauzl';
+import type { Bytes } from './bytes.js';
 import { limits } from './limits.js';
 import { RefusedFile } from './refused-file.js';
+import { openEntry, openZip, zipEntries } from './zip-of-bytes.js';
 
-const open = (bytes: Buffer): Promise<ZipFile> =>
-  new Promise((resolve, reject) => {
-    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, zip) => (error === null ? resolve(zip) : reject(error)));
-  });
-
-/** Inflates an entry without keeping it, counting its true bytes: headers may lie. */
-function inflatedSize(zip: ZipFile, entry: Entry, allowed: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (error !== null) return reject(error);
-      let size = 0;
-      stream.on('data', (chunk: Buffer) => {
-        size += chunk.length;
-        if (size > allowed) stream.destroy(new RefusedFile('trop gros'));
-        if (size === chunk.length && /<!DOCTYPE/i.test(chunk.subarray(0, 1024).toString('latin1'))) stream.destroy(new RefusedFile('DTD'));
-      });
-      stream.on('end', () => resolve(size));
-      stream.on('error', reject);
-    });
-  });
-}
+const megabytes = limits.inflatedBytes / 1024 / 1024;
 
 function refusalOf(entry: Entry): string | null {
   if (/vbaProject\.bin$/i.test(entry.fileName)) return 'contient des macros : enregistrez-le en .xlsx (sans macros)';
   if (/^\/|\.\.[/\\]/.test(entry.fileName)) return 'contient un chemin interdit : enregistrez-le à nouveau depuis votre tableur';
   if (/externalLinks\//i.test(entry.fileName)) return 'dépend d’autres classeurs : rompez les liaisons (Données › Modifier les liens), puis enregistrez';
+  if (entry.fileName === 'xl/workbook.bin') return 'est un classeur binaire (.xlsb) : enregistrez-le en .xlsx';
+  if (entry.fileName === 'word/document.xml') return 'est un document Word : copiez son tableau dans un classeur .xlsx';
+  if (entry.fileName === 'content.xml') return 'est un classeur OpenDocument (.ods) : enregistrez-le en .xlsx ou en CSV';
+  if (entry.isEncrypted()) return 'est protégé par un mot de passe : enregistrez-le sans mot de passe';
   return null;
 }
 
+/** Inflates an entry without keeping it, counting its true bytes (headers may lie) and looking for XML that calls other XML. */
+async function inflatedSize(stream: AsyncIterable<Buffer>, allowed: number, refuse: (what: 'size' | 'entities') => RefusedFile): Promise<number> {
+  let [size, tail] = [0, ''];
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > allowed) throw refuse('size');
+    // Null characters out: the XML may be in UTF-16.
+    const text = tail + chunk.toString('latin1').replaceAll('\0', '');
+    if (/<!(doctype|entity)/i.test(text)) throw refuse('entities');
+    tail = text.slice(-16);
+  }
+  return size;
+}
+
 /**
- * Refuses an archive that is not a plain workbook before anything reads it: bombs (50 MB inflated,
- * ratio 200), macros, external links, DTDs, strange paths. Bytes are counted as they inflate.
+ * Refuses an archive that is not a plain workbook before anything reads it: bombs (200 MB inflated,
+ * ratio 200), macros, external links, XML entities, strange paths. Bytes are counted as they inflate.
  */
-export async function scanZip(bytes: Buffer, name: string): Promise<void> {
-  const zip = await open(bytes).catch(() => {
+export async function scanZip(bytes: Bytes, name: string): Promise<void> {
+  const zip = await openZip(bytes).catch(() => {
     throw new RefusedFile(`${name} : archive illisible ou tronquée. Rouvrez le classeur et enregistrez-le à nouveau en .xlsx.`);
   });
-  const tooBig = `${name} se décompresse en plus de ${limits.inflatedBytes / 1024 / 1024} Mo : ce n’est pas un classeur ordinaire. Enregistrez seulement la feuille utile.`;
+  if (zip.entryCount > limits.archiveEntries) throw new RefusedFile(`${name} contient ${zip.entryCount} fichiers (au plus ${limits.archiveEntries}) : ce n’est pas un classeur ordinaire. Enregistrez seulement la feuille utile.`);
+  const damaged = (what: string) => new RefusedFile(`${name} : ${what} est abîmé. Rouvrez le classeur et enregistrez-le à nouveau en .xlsx.`);
+  const refuse = (what: 'size' | 'entities', entry: Entry): RefusedFile =>
+    what === 'size'
+      ? new RefusedFile(`${name} se décompresse en plus de ${megabytes} Mo, ou bien plus qu’un classeur ordinaire (${entry.fileName}). Enregistrez seulement la feuille utile.`)
+      : new RefusedFile(`${name} contient une définition XML externe (DTD) dans ${entry.fileName} : enregistrez-le à nouveau depuis votre tableur.`);
+  const entries = zipEntries(zip);
   let [total, isWorkbook] = [0, false];
-  if (zip.entryCount > limits.archiveEntries) throw new RefusedFile(`${name} contient ${zip.entryCount} fichiers (au plus ${limits.archiveEntries}) : ce n’est pas un classeur ordinaire.`);
-  for await (const entry of entriesOf(zip)) {
+  for (;;) {
+    const { value: entry, done } = await entries.next().catch(() => {
+      throw damaged('le sommaire du classeur');
+    });
+    if (done === true) break;
     const refusal = refusalOf(entry);
     if (refusal !== null) throw new RefusedFile(`${name} ${refusal}.`);
     isWorkbook ||= entry.fileName === 'xl/workbook.xml';
-    const byRatio = Math.max(1_000_000, entry.compressedSize * limits.inflationRatio);
-    const allowed = Math.min(limits.inflatedBytes - total, byRatio);
-    total += await inflatedSize(zip, entry, allowed).catch((error: unknown) => {
-      if (error instanceof RefusedFile && error.message === 'DTD') throw new RefusedFile(`${name} contient une définition XML externe (DTD) dans ${entry.fileName} : enregistrez-le à nouveau depuis votre tableur.`);
-      throw error instanceof RefusedFile || /too many bytes|size/.test(String(error)) ? new RefusedFile(tooBig) : new RefusedFile(`${name} : l’élément ${entry.fileName} est abîmé. Enregistrez le classeur à nouveau.`);
+    const allowed = Math.min(limits.inflatedBytes - total, Math.max(1_000_000, entry.compressedSize * limits.inflationRatio));
+    const sized = openEntry(zip, entry).then((stream) => inflatedSize(stream, allowed, (what) => refuse(what, entry)));
+    total += await sized.catch((error: unknown) => {
+      if (error instanceof RefusedFile) throw error;
+      throw /too many bytes|size/.test(String(error)) ? refuse('size', entry) : damaged(`l’élément ${entry.fileName}`);
     });
   }
   if (!isWorkbook) throw new RefusedFile(`${name} est une archive zip, pas un classeur .xlsx : décompressez-la et donnez le fichier qu’elle contient.`);
-}
-
-async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
-  const next = (): Promise<Entry | null> =>
-    new Promise((resolve, reject) => {
-      zip.once('entry', resolve).once('end', () => resolve(null)).once('error', reject);
-      zip.readEntry();
-    });
-  for (let entry = await next(); entry !== null; entry = await next()) {
-    zip.removeAllListeners();
-    yield entry;
-  }
 }

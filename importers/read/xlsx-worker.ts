@@ -1,18 +1,59 @@
 /**
- * Reads a workbook from standard input and writes its sheet as NDJSON: first `{sheets, sheet}`, then
- * one `{row, cells}` a line. Runs in a process of its own, with little memory: see read-xlsx.ts.
+ * Reads a workbook from standard input and writes its sheet as NDJSON: first `{sheets, sheet}`, then one
+ * `{row, cells}` a line, then `{merged}`. Runs in a process of its own, with little memory: see read-xlsx.ts.
  */
 import { buffer } from 'node:stream/consumers';
-import readWorkbook from 'read-excel-file/node';
+import { limits } from './limits.js';
+import { readDateStyles, readRelations, readSharedStrings, readWorkbook } from './xlsx/read-parts.js';
+import { readSheet } from './xlsx/read-sheet.js';
+import { toRowLine } from './xlsx/row-line.js';
+import { openEntry, openZip, zipEntries } from './zip-of-bytes.js';
 
 const [wanted] = process.argv.slice(2);
 const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
-const toCell = (cell: unknown): unknown => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
 
-const sheets = await readWorkbook(await buffer(process.stdin));
-const found = wanted === undefined ? sheets.find(({ data }) => data.length > 0) : sheets.find(({ sheet }) => sameName(sheet, wanted));
-const lines = [JSON.stringify({ sheets: sheets.map(({ sheet }) => sheet), sheet: found?.sheet ?? null })];
-for (const [index, row] of (found?.data ?? []).entries()) {
-  if (row.some((cell) => cell !== null && String(cell).trim() !== '')) lines.push(JSON.stringify({ row: index + 1, cells: row.map(toCell) }));
+const zip = await openZip(await buffer(process.stdin));
+const entries = new Map<string, Parameters<typeof openEntry>[1]>();
+for await (const entry of zipEntries(zip)) entries.set(entry.fileName.toLowerCase(), entry);
+
+async function part<Result>(path: string, read: (xml: AsyncIterable<Buffer>) => Promise<Result>, missing: Result): Promise<Result> {
+  const entry = entries.get(path.toLowerCase());
+  return entry === undefined ? missing : read(await openEntry(zip, entry));
 }
-process.stdout.write(`${lines.join('\n')}\n`);
+
+const { sheets, is1904 } = await part('xl/workbook.xml', readWorkbook, { sheets: [], is1904: false });
+const relations = await part('xl/_rels/workbook.xml.rels', readRelations, new Map<string, string>());
+const sharedStrings = await part('xl/sharedStrings.xml', readSharedStrings, []);
+const dateStyles = await part('xl/styles.xml', readDateStyles, []);
+const tools = { sharedStrings, dateStyles, is1904, mostColumns: limits.columns };
+
+let waiting: string[] = [];
+let size = 0;
+function say(line: string): void {
+  waiting.push(line);
+  size += line.length;
+  if (size > 65_536) flush();
+}
+function flush(): void {
+  // Standard output is a pipe: written at once, nothing heaps up here.
+  if (waiting.length > 0) process.stdout.write(`${waiting.join('\n')}\n`);
+  [waiting, size] = [[], 0];
+}
+
+const names = sheets.map(({ name }) => name);
+const start = (sheet: string | null) => JSON.stringify({ sheets: names, sheet });
+let isStarted = false;
+for (const { name, relation } of sheets) {
+  if (isStarted) break;
+  if (wanted !== undefined && !sameName(name, wanted)) continue;
+  if (wanted !== undefined) say(start(name));
+  isStarted = wanted !== undefined;
+  const merged = await part(relations.get(relation) ?? '', (xml) => readSheet(xml, tools, (row) => {
+    if (!isStarted) say(start(name));
+    isStarted = true;
+    say(toRowLine(row));
+  }), []);
+  if (isStarted) say(JSON.stringify({ merged }));
+}
+if (!isStarted) say(`${start(null)}\n${JSON.stringify({ merged: [] })}`);
+flush();

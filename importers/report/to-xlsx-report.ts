@@ -1,37 +1,39 @@
-import writeXlsx from 'write-excel-file/node';
-import { toColumnFinder } from '../map/column-finder.js';
-import { OUR_COLUMNS } from '../map/our-columns.js';
+import type { Readable } from 'node:stream';
 import type { Inventory } from '../read/inventory.js';
+import { OUR_COLUMNS } from '../read/our-columns.js';
+import { toColumnLetters } from '../read/xlsx/cell-reference.js';
+import { annotateRows } from './annotated-rows.js';
 import { toNeutralText } from './neutral-cell.js';
-import { outcomeLabels } from './outcome-label.js';
 import type { Report } from './report.js';
+import type { WrittenCell, WrittenRow } from './workbook/sheet-xml.js';
+import { writeWorkbook } from './workbook/write-workbook.js';
 
-const LONGEST_CELL = 32_000;
+const [OURS_WIDE, THEIRS_WIDE] = [[14, 60], 24];
+const LAST_ROW = 1_048_576;
+const texts = (values: readonly string[], style: WrittenCell['style'] = 'plain'): WrittenCell[] => values.map((value) => ({ value: toNeutralText(value), style }));
 
-const toCell = (value: unknown, color?: string) => ({
-  type: String,
-  value: toNeutralText(value).slice(0, LONGEST_CELL),
-  ...(color !== undefined && { backgroundColor: color }),
-});
-const head = (text: string) => ({ ...toCell(text), fontWeight: 'bold' as const });
+function* correctionRows({ corrections }: Report): Generator<WrittenRow> {
+  yield { row: 1, cells: texts(['ligne', 'colonne', 'avant', 'après', 'explication'], 'heading') };
+  for (const [index, { line, column, field, before, after, message }] of corrections.entries())
+    yield { row: index + 2, cells: [{ value: line }, ...texts([column ?? field, before, after, message].map((text) => text.slice(0, 32_000)))] };
+}
 
-/** The partner's own table with two columns of ours in front, and a second sheet with every correction. */
-export async function toXlsxReport(report: Report, inventory: Inventory): Promise<Buffer> {
-  const outcomes = new Map(report.rows.map((row) => [row.line, row]));
-  const remarks = new Map<number, string[]>();
-  for (const { line, column, field, message, before } of report.corrections)
-    remarks.set(line, [...(remarks.get(line) ?? []), `${column ?? field} : ${message} (${before.slice(0, 60)})`]);
-  const finder = toColumnFinder(inventory.format, inventory.headings);
-  const table = [[...OUR_COLUMNS.map(head), ...inventory.headings.map(head)]];
-  for await (const reading of inventory.rows()) {
-    if (reading.kind === 'notice') continue;
-    const row = outcomes.get(reading.line);
-    const known = [row?.reason, ...(remarks.get(reading.line) ?? [])].filter((text) => typeof text === 'string').join('\n');
-    const cells = reading.kind === 'row' ? inventory.headings.map((heading) => toCell(finder.textsAt(reading.cells, heading).join(' ; '))) : [];
-    const color = row?.outcome === 'rejected' ? '#FBD9D3' : known === '' ? undefined : '#FFF4CC';
-    table.push([toCell(row === undefined ? '' : outcomeLabels[row.outcome], color), toCell(known, color), ...cells] as (typeof table)[number]);
-  }
-  const corrections = report.corrections.map(({ line, column, field, before, after, message }) => [String(line), column ?? field, before, after, message].map((text) => toCell(text)));
-  const second = [['ligne', 'colonne', 'avant', 'après', 'explication'].map(head), ...corrections];
-  return writeXlsx([{ data: table, sheet: 'Inventaire' }, { data: second, sheet: 'Corrections' }]).toBuffer();
+/**
+ * The partner's own table, as a workbook that can be corrected and sent again as it is: what became of each row in front, a note on
+ * each cell there is something to say of, and a second sheet with every correction. Streamed: it holds no row.
+ */
+export function toXlsxReport(report: Report, inventory: Inventory): Readable {
+  const { headings, sheet } = inventory;
+  const { rows, comments } = annotateRows(report, inventory);
+  const headerRow = sheet?.headerRow ?? 1;
+  const lastColumn = toColumnLetters(OUR_COLUMNS.length + headings.length - 1);
+  const filter = `A${headerRow}:${lastColumn}${Math.min(LAST_ROW, headerRow + Math.max(1, report.rows.length))}`;
+  const name = sheet?.name ?? 'Inventaire';
+  return writeWorkbook(
+    [
+      { name, rows, widths: [...OURS_WIDE, ...headings.map(() => THEIRS_WIDE)], frozenRows: headerRow, filter },
+      { name: name === 'Corrections' ? 'Corrections (2)' : 'Corrections', rows: () => correctionRows(report), widths: [8, 24, 40, 40, 60], frozenRows: 1, filter: null },
+    ],
+    () => comments,
+  );
 }

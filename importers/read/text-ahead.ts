@@ -1,0 +1,37 @@
+/** A text that comes in pieces, of which only the part being read is held. */
+export class TextAhead {
+  readonly #pieces: Iterator<string>;
+  #text = '';
+  #ended = false;
+
+  constructor(pieces: Iterable<string>) {
+    this.#pieces = pieces[Symbol.iterator]();
+  }
+
+  /** What is held: the next characters. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Whether what is held is all that is left. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** Takes one more piece; false at the end. */
+  pull(): boolean {
+    const next = this.#ended ? { done: true as const } : this.#pieces.next();
+    if (next.done === true) this.#ended = true;
+    else this.#text += next.value;
+    return !this.#ended;
+  }
+
+  /** Holds at least so many characters, or all that is left. */
+  hold(length: number): void {
+    while (this.#text.length < length && this.pull());
+  }
+
+  drop(length: number): void {
+    this.#text = this.#text.slice(length);
+  }
+}
