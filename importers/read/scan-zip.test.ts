@@ -39,7 +39,7 @@ test('a plain workbook passes', async () => {
 });
 
 test.each([
-  ['a bomb', [workbook, { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(60 * 1024 * 1024, 32) }], 'se décompresse en plus de 50 Mo'],
+  ['a bomb', [workbook, { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(60 * 1024 * 1024, 32) }], 'se décompresse en plus de 200 Mo'],
   ['a bomb whose headers lie', [workbook, { name: 'xl/s.xml', content: Buffer.alloc(60 * 1024 * 1024, 32), declared: 10 }], 'se décompresse en plus'],
   ['macros', [workbook, { name: 'xl/vbaProject.bin', content: Buffer.from('x') }], 'macros'],
   ['links to other workbooks', [workbook, { name: 'xl/externalLinks/externalLink1.xml', content: Buffer.from('x') }], 'd’autres classeurs'],
