@@ -48,10 +48,11 @@ export async function scanZip(bytes: Bytes, name: string): Promise<void> {
   const entries = zipEntries(zip);
   let [total, isWorkbook] = [0, false];
   for (;;) {
-    const { value: entry, done } = await entries.next().catch(() => {
+    const next = await entries.next().catch(() => {
       throw damaged('le sommaire du classeur');
     });
-    if (done === true) break;
+    if (next.done === true) break;
+    const entry = next.value;
     const refusal = refusalOf(entry);
     if (refusal !== null) throw new RefusedFile(`${name} ${refusal}.`);
     isWorkbook ||= entry.fileName === 'xl/workbook.xml';
