@@ -1,4 +1,5 @@
 import { vitePlugin as remix } from '@remix-run/dev';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { defineSiteRoutes } from './app/site-routes';
 
@@ -15,13 +16,17 @@ export default defineConfig({
       },
     }),
   ],
+  resolve: {
+    // The engine's client asks for axios, and needs no more of it than `fetch` gives: 21 KB less in every search page.
+    alias: { axios: fileURLToPath(new URL('./app/search/engine/axios-over-fetch.ts', import.meta.url)) },
+  },
   build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: true },
   ssr: {
     // Read by Node itself: it finds its tables beside its files.
     external: ['@carrefour/config'],
     // Published as ES modules that Node alone would refuse (no file extensions).
-    noExternal: [/^instantsearch/, /^react-instantsearch/, /^algoliasearch-helper/],
+    noExternal: [/^instantsearch/, /^react-instantsearch/, /^algoliasearch-helper/, /^typesense/],
     // While developing, Vite runs them as they are: what is CommonJS among them is bundled first.
-    optimizeDeps: { include: ['instantsearch.js > algoliasearch-helper'] },
+    optimizeDeps: { include: ['instantsearch.js > algoliasearch-helper', 'typesense-instantsearch-adapter'] },
   },
 });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { nameAccounts } from './accounts/account-screen';
+import { dropMisleadingIndexes } from './database/drop-misleading-indexes';
 import { bootstrapEngine } from './engine/bootstrap';
 import { registerEngine } from './engine/register';
 import { ensureLocales } from './locales/ensure-locales';
@@ -24,6 +25,7 @@ const registerSteps: Step[] = [
   nameAccounts,
 ];
 const bootstrapSteps: Step[] = [
+  dropMisleadingIndexes,
   bootstrapEngine,
   ensureLocales,
   applyScreens,

@@ -11,3 +11,8 @@ test('a plain page runs only files of ours, and no style attribute', () => {
 test('a hydrated page runs only what carries its nonce', () => {
   expect(contentSecurityPolicy({ nonce: 'abc' })).toContain("script-src 'nonce-abc' 'strict-dynamic'");
 });
+
+test('scripts ask the site alone, and the engine where the team opened it', () => {
+  expect(contentSecurityPolicy({ nonce: 'abc' })).toContain("connect-src 'self';");
+  expect(contentSecurityPolicy({ nonce: 'abc', connects: 'https://moteur.example/base' })).toContain("connect-src 'self' https://moteur.example;");
+});

@@ -2,7 +2,6 @@ const common = [
   "default-src 'none'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -13,11 +12,14 @@ type Policy = {
   nonce?: string | undefined;
   /** Embeds may be framed by anybody; everything else by nobody. */
   framable?: boolean;
+  /** Another address that scripts may ask: the engine's own, where the team opened it to browsers. */
+  connects?: string | undefined;
 };
 
 /** The content security policy of one answer. Leaflet positions its layers with style attributes. */
-export function contentSecurityPolicy({ nonce, framable = false }: Policy): string {
+export function contentSecurityPolicy({ nonce, framable = false, connects }: Policy): string {
   const scripts = nonce === undefined ? "script-src 'self'" : `script-src 'nonce-${nonce}' 'strict-dynamic'`;
   const styles = nonce === undefined ? ["style-src 'self'"] : ["style-src 'self'", "style-src-attr 'unsafe-inline'"];
-  return [...common, scripts, ...styles, framable ? 'frame-ancestors *' : "frame-ancestors 'none'"].join('; ');
+  const asked = connects === undefined ? "connect-src 'self'" : `connect-src 'self' ${new URL(connects).origin}`;
+  return [...common, asked, scripts, ...styles, framable ? 'frame-ancestors *' : "frame-ancestors 'none'"].join('; ');
 }

@@ -6,6 +6,7 @@ import { CmsUnavailable } from './cms/cms-error';
 import { contentSecurityPolicy } from './content-security';
 import { isHydrated } from './hydration';
 import { NonceContext } from './nonce';
+import { siteEnv } from './site-env.server';
 
 /** How long a browser or a proxy may show a plain page without asking again. */
 const PLAIN_PAGE = 'public, max-age=0, s-maxage=5, stale-while-revalidate=60';
@@ -22,7 +23,7 @@ export default function handleRequest(request: Request, status: number, headers:
 
   headers.set('Content-Type', 'text/html; charset=utf-8');
   const framable = new URL(request.url).pathname.startsWith('/embed/');
-  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', contentSecurityPolicy({ nonce, framable }));
+  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', contentSecurityPolicy({ nonce, framable, ...(hydrated && { connects: siteEnv().TYPESENSE_PUBLIC_URL }) }));
   // A stored page would come back with the policy of a new nonce, and its own script blocked.
   if (hydrated) headers.set('Cache-Control', 'no-store');
   else if (!headers.has('Cache-Control')) headers.set('Cache-Control', status === 200 ? PLAIN_PAGE : 'no-cache');

@@ -66,6 +66,20 @@ describe('the page without script', () => {
   });
 });
 
+/** The page asks through InstantSearch's adapter, the API with our own parameters: one search, two translations. */
+test.each([
+  '', 'q=recyclerie', 'q=l’école&theme=EDU', 'theme=ENV&theme=TER&scale=local', 'near=45.76,4.84&radius=10', 'near=45.76,4.84&radius=10&sort=distance&theme=ENV',
+  'bbox=0,44,5,46', 'bbox=4.5,45,5,46&q=mobilite', 'departement=69', 'departement=non-precise&scale=national', 'year=non-precise', 'commune=69123&sort=titre',
+  'distinction=Prix : « A && B »', 'perPage=2&page=2',
+])('the page and the API find the same for « %s »', async (query) => {
+  const asked = new URLSearchParams(query).toString();
+  const { html } = await page(`/recherche?${asked}`);
+  const { total, projects } = (await (await fetch(`${stack.webUrl}/api/v1/projects?${asked}`)).json()) as { total: number; projects: { id: string }[] };
+  const rows = [...html.matchAll(/id="p-([\w-]+)"/g)].map(([, id]) => id);
+  expect(rows).toEqual(projects.map(({ id }) => id));
+  expect(html).toContain(total === 0 ? 'Aucun' : `${total}\u00A0projet`);
+});
+
 describe('the engine through the site', () => {
   test.each([
     ['another collection', { searches: [{ ...one, collection: 'secrets' }] }, 400],

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { lastLines } from '../processes/log-file.js';
 import { runToEnd } from '../processes/run-to-end.js';
 import { Refusal } from '../refusal.js';
@@ -7,7 +7,7 @@ import { repositoryRoot } from '../repository-root.js';
 import { sayStep } from '../say.js';
 import { buildEnvironment } from './build-environment.js';
 import { withBuildLock } from './build-lock.js';
-import { packageBuilds, type PackageName } from './package-builds.js';
+import { packageBuilds, type BuildStep, type PackageName } from './package-builds.js';
 import { sourceHash } from './source-hash.js';
 
 /** Two at a time: the admin panel alone takes as long as all the rest. */
@@ -32,24 +32,44 @@ async function buildIfChanged(name: PackageName, logFile: string): Promise<void>
   if (isUpToDate(name)) return;
   const folder = join(repositoryRoot, name);
   const wanted = packageHash(name);
-  // What an older source compiled to would still be found by those who look for files (Strapi loads whole folders).
-  for (const output of ['dist', 'build']) rmSync(join(folder, output), { recursive: true, force: true });
+  const { label, steps, slowPart } = packageBuilds[name];
+  const slow = slowPart && { ...slowPart, path: join(folder, slowPart.folder), hash: sourceHash(slowPart.sources) };
+  const kept = slow !== undefined && stampIs(slow.path, slow.hash) ? slow : undefined;
+  clearOutputs(folder, kept?.path);
   rmSync(logFile, { force: true });
-  await sayStep(packageBuilds[name].label, () => runSteps(name, folder, logFile));
-  mkdirSync(join(folder, 'dist'), { recursive: true });
-  writeFileSync(stampOf(name), wanted);
+  await sayStep(kept?.label ?? label, () => runSteps(name, kept?.otherSteps ?? steps, logFile));
+  stamp(join(folder, 'dist'), wanted);
+  if (slow !== undefined) stamp(slow.path, slow.hash);
+}
+
+/** What an older source compiled to would still be found by those who look for files (Strapi loads whole folders). */
+function clearOutputs(folder: string, kept: string | undefined): void {
+  for (const output of ['dist', 'build'].map((name) => join(folder, name)).filter((path) => existsSync(path))) {
+    const holdsKept = kept !== undefined && dirname(kept) === output;
+    const doomed = holdsKept ? readdirSync(output).map((name) => join(output, name)).filter((path) => path !== kept) : [output];
+    for (const path of doomed) rmSync(path, { recursive: true, force: true });
+  }
 }
 
 function isUpToDate(name: PackageName): boolean {
-  return existsSync(stampOf(name)) && readFileSync(stampOf(name), 'utf8') === packageHash(name);
+  return stampIs(join(repositoryRoot, name, 'dist'), packageHash(name));
 }
 
-function stampOf(name: PackageName): string {
-  return join(repositoryRoot, name, 'dist', '.carrefour-build');
+/** An output says from which sources it was made; written last, so that a build cut short says nothing. */
+const stampOf = (folder: string): string => join(folder, '.carrefour-build');
+
+function stampIs(folder: string, hash: string): boolean {
+  return existsSync(stampOf(folder)) && readFileSync(stampOf(folder), 'utf8') === hash;
 }
 
-async function runSteps(name: PackageName, folder: string, logFile: string): Promise<void> {
-  for (const { script, args } of packageBuilds[name].steps) {
+function stamp(folder: string, hash: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(stampOf(folder), hash);
+}
+
+async function runSteps(name: PackageName, steps: BuildStep[], logFile: string): Promise<void> {
+  const folder = join(repositoryRoot, name);
+  for (const { script, args } of steps) {
     const env = buildEnvironment(process.env);
     const code = await runToEnd({
       program: process.execPath,

@@ -1,7 +1,7 @@
 import { emptySearch } from '@carrefour/config';
 import type { Criterion } from './criteria';
 import { resultsOf } from './engine/engine-result';
-import type { AskEngine } from './engine/search-client';
+import type { AskEngine } from './engine/ask-engine';
 import { toSearch } from './engine/to-search';
 
 /** How many projects a search would find without each of its criteria, by the criterion's key. */

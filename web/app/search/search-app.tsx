@@ -1,9 +1,9 @@
 import { PROJECT_ALIAS, type ParameterProblem } from '@carrefour/config';
+import type { SearchClient } from 'instantsearch.js';
 import { useState } from 'react';
 import { InstantSearch, InstantSearchSSRProvider, type InstantSearchServerState } from 'react-instantsearch';
 import type { Locale } from '../i18n/locale';
 import { LocaleProvider } from '../i18n/texts';
-import { searchClient, type AskEngine } from './engine/search-client';
 import type { PlaceLabels } from './place-field';
 import type { Relaxations } from './relaxations';
 import { SearchPage } from './search-page';
@@ -16,7 +16,8 @@ export type SearchAppProps = {
   /** The page's full address. */
   url: string;
   locale: Locale;
-  ask: AskEngine;
+  /** How this side asks the engine. */
+  client: SearchClient;
   vocabulary: Vocabulary;
   placeLabels: PlaceLabels;
   problems: ParameterProblem[];
@@ -25,9 +26,8 @@ export type SearchAppProps = {
   serverState?: InstantSearchServerState;
 };
 
-/** The search, the same on the server and in the browser but for how it asks. */
-export function SearchApp({ url, locale, ask, vocabulary, placeLabels, problems, relaxations, serverState = {} as InstantSearchServerState }: SearchAppProps) {
-  const [client] = useState(() => searchClient(ask));
+/** The search, the same on the server and in the browser but for its client. */
+export function SearchApp({ url, locale, client, vocabulary, placeLabels, problems, relaxations, serverState = {} as InstantSearchServerState }: SearchAppProps) {
   const [routing] = useState(() => searchRouting(url));
   const [labels] = useState(() => ({ ...placeLabels }));
   return (

@@ -5,7 +5,8 @@ import { listProjects, type ProjectList } from '../cms/cms.server';
 import { localeOf, type Locale } from '../i18n/locale';
 import { textsOf } from '../i18n/texts';
 import { criteriaOf } from './criteria';
-import { askEngine } from './engine/engine.server';
+import type { PublicEngine } from './engine/engine-access';
+import { askEngine, publicEngine, serverSearchClient } from './engine/engine.server';
 import { pointKey, type PlaceLabels } from './place-field';
 import { readVocabulary } from './read-vocabulary.server';
 import { countRelaxed, type Relaxations } from './relaxations';
@@ -15,7 +16,7 @@ import type { Vocabulary } from './vocabulary';
 
 type PageBase = { url: string; locale: Locale; vocabulary: Vocabulary; placeLabels: PlaceLabels; problems: ParameterProblem[] };
 export type SearchPageData =
-  | (PageBase & { kind: 'search'; relaxations: Relaxations; serverState: InstantSearchServerState })
+  | (PageBase & { kind: 'search'; relaxations: Relaxations; serverState: InstantSearchServerState; engine: PublicEngine | null })
   | (PageBase & { kind: 'degraded'; list: ProjectList });
 
 /** Everything `/recherche` shows for an address: from the engine, or from the CMS when the engine does not answer. */
@@ -25,10 +26,10 @@ export async function searchPageData(url: string): Promise<SearchPageData> {
   const locale = localeOf(pathname);
   const base: PageBase = { url, locale, problems, vocabulary: await readVocabulary(state, locale), placeLabels: labelsOf(state) };
   try {
-    const rendered = <SearchApp {...base} ask={askEngine} relaxations={{}} />;
+    const rendered = <SearchApp {...base} client={serverSearchClient()} relaxations={{}} />;
     const serverState = await getServerState(rendered, { renderToString });
     const relaxations = foundNothing(serverState) ? await relaxationsOf(state, base) : {};
-    return { ...base, kind: 'search', serverState, relaxations };
+    return { ...base, kind: 'search', serverState, relaxations, engine: publicEngine() };
   } catch (error) {
     const list = await listProjects(formatSearch(state)).catch(() => {
       throw error;

@@ -6,10 +6,11 @@ import type { PageHandle } from '../../hydration';
 import { localeOf } from '../../i18n/locale';
 import { textsOf } from '../../i18n/texts';
 import { DegradedSearch } from '../../search/degraded-search';
-import { askThroughSite } from '../../search/engine/ask-through-site';
+import { browserAccess } from '../../search/engine/engine-access';
+import { searchClient } from '../../search/engine/search-client';
 import { placeRedirect } from '../../search/place-redirect.server';
 import { SearchApp } from '../../search/search-app';
-import { searchPageData } from '../../search/search-page-data.server';
+import { searchPageData, type SearchPageData } from '../../search/search-page-data.server';
 
 export const handle: PageHandle = { hydrate: true };
 
@@ -31,5 +32,10 @@ export const shouldRevalidate = () => false;
 
 export default function SearchRoute() {
   const [data] = useState(useLoaderData<typeof loader>());
-  return data.kind === 'degraded' ? <DegradedSearch {...data} /> : <SearchApp {...data} ask={askThroughSite} />;
+  return data.kind === 'degraded' ? <DegradedSearch {...data} /> : <LiveSearch {...data} />;
+}
+
+function LiveSearch({ engine, ...data }: Extract<SearchPageData, { kind: 'search' }>) {
+  const [client] = useState(() => searchClient(browserAccess(new URL(data.url).origin, engine)));
+  return <SearchApp {...data} client={client} />;
 }

@@ -1,5 +1,5 @@
 import type { EngineAnswer } from './engine-result';
-import type { AskEngine } from './search-client';
+import type { AskEngine } from './ask-engine';
 
 /** The engine as a browser reaches it: through the site's own address, which adds the key and the limits. */
 export const askThroughSite: AskEngine = async (searches) => {

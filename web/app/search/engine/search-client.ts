@@ -1,49 +1,26 @@
-import { facetFields, facetParameters, parseSearch, type SearchState } from '@carrefour/config';
+import { facetFields } from '@carrefour/config';
 import type { SearchClient } from 'instantsearch.js';
-import { resultsOf, RESULT_FIELDS, type EngineAnswer, type EngineHit, type EngineResult } from './engine-result';
-import { toSearch, type EngineSearch } from './to-search';
-
-/** Sends searches to the engine, from the browser or the server. */
-export type AskEngine = (searches: EngineSearch[]) => Promise<EngineAnswer>;
-
-/** What InstantSearch asks for; the part of it we use. */
-type Request = {
-  indexName: string;
-  params?: { query?: string; page?: number; hitsPerPage?: number; facets?: string | string[]; facetFilters?: unknown; filters?: string };
-};
+import TypesenseInstantSearchAdapter from 'typesense-instantsearch-adapter';
+import type { EngineAccess } from './engine-access';
+import { RESULT_FIELDS, type EngineHit } from './engine-result';
+import { toAdapterRequest, type InstantSearchRequest } from './to-adapter-request';
+import { highlighting, queried } from './to-search';
 
 /** A result as our components read it. */
 export type SearchHit = { objectID: string } & EngineHit;
 
-const paramOfField = new Map(facetParameters.map((name) => [facetFields[name] as string, name]));
+type AdapterResult = {
+  hits: { _rawTypesenseHit: EngineHit }[];
+  nbHits: number;
+  nbPages: number;
+  page: number;
+  hitsPerPage: number;
+  facets: Record<string, Record<string, number>>;
+  processingTimeMS: number;
+};
+type AdapterClient = { search: (requests: Required<InstantSearchRequest>[]) => Promise<{ results: AdapterResult[] }> };
 
-/** The refined values by parameter, from InstantSearch's `[["theme:EDU", "theme:EMP"], ["scale:local"]]`. */
-function toFacets(facetFilters: unknown): SearchState['facets'] {
-  const facets: SearchState['facets'] = {};
-  for (const filter of Array.isArray(facetFilters) ? facetFilters.flat() : []) {
-    const text = String(filter);
-    const parameter = paramOfField.get(text.slice(0, text.indexOf(':')));
-    if (parameter !== undefined) (facets[parameter] ??= []).push(text.slice(text.indexOf(':') + 1).replace(/^\\-/, '-'));
-  }
-  return facets;
-}
-
-/** What InstantSearch has no word for (place, box, ids, sort…) travels in `filters`, spelled as in the address. */
-function toState({ params = {} }: Request): SearchState {
-  const { state } = parseSearch(new URLSearchParams(params.filters ?? ''));
-  return { ...state, q: params.query ?? '', facets: toFacets(params.facetFilters), page: (params.page ?? 0) + 1 };
-}
-
-function toEngineSearch(request: Request): EngineSearch {
-  const state = toState(request);
-  const facetBy = [request.params?.facets ?? []].flat().filter((field) => paramOfField.has(field));
-  // A facet's own counts ignore its own choice: InstantSearch asks for them apart, without results.
-  const countsOnly = request.params?.hitsPerPage === 0;
-  if (countsOnly) return { ...toSearch({ ...state, page: 1, sort: 'pertinence' }, { facetBy, includeFields: 'id' }), per_page: 0 };
-  return toSearch(state, { facetBy, includeFields: RESULT_FIELDS, highlight: true });
-}
-
-/** Only what rows show: the engine says much more of each, and the page carries it all. */
+/** Only what rows show: the adapter says each hit three times over, and the page carries it all. */
 const toSearchHit = ({ document, highlights, geo_distance_meters }: EngineHit): SearchHit => ({
   objectID: document.id,
   document,
@@ -51,45 +28,37 @@ const toSearchHit = ({ document, highlights, geo_distance_meters }: EngineHit): 
   ...(geo_distance_meters && { geo_distance_meters }),
 });
 
-function toInstantSearchResult(request: Request, result: EngineResult) {
-  const { q, page, perPage } = toState(request);
-  return {
-    index: request.indexName,
-    hits: result.hits.map(toSearchHit),
-    nbHits: result.found,
-    nbPages: Math.ceil(result.found / perPage),
-    page: page - 1,
-    hitsPerPage: perPage,
-    query: q,
-    params: '',
-    facets: Object.fromEntries(
-      result.facet_counts.map(({ field_name, counts }) => [field_name, Object.fromEntries(counts.map(({ value, count }) => [value, count]))]),
-    ),
-    exhaustiveNbHits: true,
-    exhaustiveFacetsCount: true,
-    processingTimeMS: 0,
-  };
-}
+const toResult = ({ indexName, params }: InstantSearchRequest, { hits, nbHits, nbPages, page, hitsPerPage, facets, processingTimeMS }: AdapterResult) => ({
+  index: indexName,
+  hits: hits.map(({ _rawTypesenseHit }) => toSearchHit(_rawTypesenseHit)),
+  nbHits, nbPages, page, hitsPerPage, facets, processingTimeMS,
+  query: params?.query ?? '',
+  params: '',
+  exhaustiveNbHits: true,
+  exhaustiveFacetsCount: true,
+});
 
-const REMEMBERED = 30;
-
-/** InstantSearch's client for our engine. Remembers its last answers: going back asks nothing. */
-export function searchClient(ask: AskEngine): SearchClient {
-  const remembered = new Map<string, Promise<EngineResult[]>>();
-  const askOnce = (searches: EngineSearch[]): Promise<EngineResult[]> => {
-    const key = JSON.stringify(searches);
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    const answer = ask(searches).then(resultsOf);
-    remembered.set(key, answer);
-    answer.catch(() => remembered.delete(key));
-    const [oldest] = remembered.keys();
-    if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-    return answer;
-  };
-  const search = async (requests: readonly Request[]) => {
-    const results = await askOnce(requests.map(toEngineSearch));
-    return { results: requests.flatMap((request, index) => (results[index] ? [toInstantSearchResult(request, results[index])] : [])) };
+/** InstantSearch's client for our engine: the adapter, told what InstantSearch has no word for. */
+export function searchClient({ urls, key, timeoutMs, rememberedSeconds }: EngineAccess): SearchClient {
+  const adapter = new TypesenseInstantSearchAdapter({
+    server: {
+      nodes: urls.map((url) => ({ url })),
+      apiKey: key,
+      sendApiKeyAsQueryParam: false,
+      connectionTimeoutSeconds: timeoutMs / 1000,
+      cacheSearchResultsForSeconds: rememberedSeconds,
+      numRetries: urls.length - 1,
+      retryIntervalSeconds: 0,
+      logLevel: 'silent',
+    },
+    additionalSearchParameters: { ...queried, ...highlighting, include_fields: RESULT_FIELDS },
+    // Values of theirs hold colons: a field's name ends at the first.
+    facetableFieldsWithSpecialCharacters: Object.values(facetFields),
+  });
+  const client = adapter.searchClient as unknown as AdapterClient;
+  const search = async (requests: readonly InstantSearchRequest[]) => {
+    const { results } = await client.search(requests.map(toAdapterRequest));
+    return { results: requests.flatMap((request, index) => (results[index] ? [toResult(request, results[index])] : [])) };
   };
   return { search } as unknown as SearchClient;
 }

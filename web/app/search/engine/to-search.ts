@@ -19,17 +19,26 @@ export type SearchOptions = {
 export const MARK_START = '\uE000';
 export const MARK_END = '\uE001';
 
-const sorts: Record<Sort, (state: SearchState) => string> = {
-  pertinence: (state) => (state.q === '' ? 'completeness:desc,updated_at:desc' : '_text_match:desc,completeness:desc'),
+type Ordered = Pick<SearchState, 'q' | 'near' | 'sort'>;
+
+const sorts: Record<Sort, (asked: Ordered) => string> = {
+  pertinence: ({ q }) => (q === '' ? 'completeness:desc,updated_at:desc' : '_text_match:desc,completeness:desc'),
   recent: () => 'updated_at:desc',
   titre: () => 'title_sort:asc',
   distance: ({ near }) => (near === null ? 'completeness:desc,updated_at:desc' : `location(${near.lat},${near.lng}):asc`),
 };
 
-const QUERY_BY = queryFields.map(([field]) => field).join(',');
-const QUERY_WEIGHTS = queryFields.map(([, weight]) => weight).join(',');
+/** The order of a search, in the engine's words. */
+export const sortOf = (asked: Ordered): string => sorts[asked.sort](asked);
 
-const highlighting = {
+/** The fields that words are looked for in. */
+export const queried = {
+  query_by: queryFields.map(([field]) => field).join(','),
+  query_by_weights: queryFields.map(([, weight]) => weight).join(','),
+};
+
+/** What of a result is marked, and how. */
+export const highlighting = {
   highlight_fields: 'title,summary,text',
   highlight_full_fields: 'title,summary',
   highlight_affix_num_tokens: 14,
@@ -44,11 +53,10 @@ export function toSearch(state: SearchState, options: SearchOptions = {}): Engin
   return {
     collection: PROJECT_ALIAS,
     q: normalizeText(state.q) || '*',
-    query_by: QUERY_BY,
-    query_by_weights: QUERY_WEIGHTS,
+    ...queried,
     page: state.page,
     per_page: state.perPage,
-    sort_by: sorts[state.sort](state),
+    sort_by: sortOf(state),
     ...(filter !== '' && { filter_by: filter }),
     ...(facetBy.length > 0 && { facet_by: facetBy.join(','), max_facet_values: maxFacetValues }),
     ...(includeFields !== undefined && { include_fields: includeFields }),

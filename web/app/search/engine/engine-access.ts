@@ -1,0 +1,20 @@
+/** How the search reaches the engine: one address after the other, with the key that goes with them. */
+export type EngineAccess = {
+  /** Addresses without trailing slash: the site's own `/typesense`, or the nodes themselves. */
+  urls: readonly string[];
+  key: string;
+  timeoutMs: number;
+  /** How long an answer may be given again; 0 on the server, which answers everybody. */
+  rememberedSeconds: number;
+};
+
+/** Where browsers ask directly, when the team opened the engine to them. */
+export type PublicEngine = { url: string; key: string };
+
+const BROWSER = { timeoutMs: 8_000, rememberedSeconds: 60 };
+
+/** From a browser: through the site's own address, which adds the key, or straight to the engine where it is open. */
+export function browserAccess(origin: string, open: PublicEngine | null): EngineAccess {
+  if (open !== null) return { urls: [open.url], key: open.key, ...BROWSER };
+  return { urls: [`${origin}/typesense`], key: 'added-by-the-site', ...BROWSER };
+}
