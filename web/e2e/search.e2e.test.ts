@@ -72,7 +72,7 @@ test('a facet ticked narrows, its neighbours still say what they would add, and 
     expect(await page.getByRole('group', { name: 'Échelle' }).getByRole('checkbox').count()).toBeGreaterThan(1);
     await page.getByRole('list', { name: 'Filtres actifs' }).getByRole('link').first().click();
     await isInStep(page, '');
-    expect(page.url()).not.toContain('scale=');
+    await page.waitForURL((url) => !url.searchParams.has('scale'));
   });
 });
 
@@ -113,11 +113,12 @@ test('what finds nothing says what to drop, and dropping it finds', async () => 
   });
 });
 
-test('the map places the projects of the list, on both sides of the meridian, and a group pressed narrows both', async () => {
+test('the map places the projects of the list, on both sides of the meridian, and going nearer narrows both', async () => {
   await onSearch('/recherche?view=carte&bbox=-5,41,0,51', async ({ page }) => {
     const total = await isInStep(page, 'bbox=-5,41,0,51');
-    await page.getByText(new RegExp(`^${total} projets? placés? sur ${total}`)).waitFor();
-    await page.locator('.leaflet-marker-icon').filter({ hasText: /^\d+$/ }).first().press('Enter');
+    await page.getByText(new RegExp(`^${total}\\sprojets? placés? sur ${total}`)).waitFor();
+    await page.locator('.map-cluster').first().press('Enter');
+    await page.getByRole('button', { name: 'Rechercher dans cette zone' }).click();
     await page.waitForURL((url) => url.searchParams.get('bbox') !== '-5,41,0,51');
     expect(await isInStep(page, new URL(page.url()).searchParams.toString())).toBeGreaterThan(0);
   });
@@ -125,7 +126,7 @@ test('the map places the projects of the list, on both sides of the meridian, an
 
 test('on a telephone, the list, the map and the filters each have the screen to themselves', async () => {
   await onSearch('/recherche', async ({ page }) => {
-    await page.getByRole('link', { name: 'Carte' }).click();
+    await page.getByRole('navigation', { name: 'Résultats' }).getByRole('link', { name: 'Carte' }).click();
     await page.waitForURL(/view=carte/);
     await page.locator('.leaflet-container').waitFor();
     expect(await rows(page).first().isVisible()).toBe(false);

@@ -70,7 +70,7 @@ describe('the page without script', () => {
 test.each([
   '', 'q=recyclerie', 'q=l’école&theme=EDU', 'theme=ENV&theme=TER&scale=local', 'near=45.76,4.84&radius=10', 'near=45.76,4.84&radius=10&sort=distance&theme=ENV',
   'bbox=0,44,5,46', 'bbox=4.5,45,5,46&q=mobilite', 'departement=69', 'departement=non-precise&scale=national', 'year=non-precise', 'commune=69123&sort=titre',
-  'distinction=Prix : « A && B »', 'perPage=2&page=2',
+  `distinction=${encodeURIComponent('Prix : « A && B »')}`, 'perPage=2&page=2',
 ])('the page and the API find the same for « %s »', async (query) => {
   const asked = new URLSearchParams(query).toString();
   const { html } = await page(`/recherche?${asked}`);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useHits } from 'react-instantsearch';
+import { useHits, usePagination } from 'react-instantsearch';
 import { useTexts } from '../i18n/texts';
 import type { SearchHit } from './engine/search-client';
 import { EmptyState } from './empty-state';
@@ -15,6 +15,8 @@ export function ResultList({ selected, onPoint, relaxations }: ResultListProps) 
   const { search } = useTexts();
   const { items } = useHits<SearchHit>();
   const hits = items as unknown as SearchHit[];
+  // Mounted with or without results: while the server renders there are none yet, and the page asked for would be forgotten.
+  const { nbPages } = usePagination();
   const { state } = useSearchState();
   const list = useRef<HTMLOListElement>(null);
   const page = useRef(state.page);
@@ -31,7 +33,7 @@ export function ResultList({ selected, onPoint, relaxations }: ResultListProps) 
           <ResultRow key={hit.objectID} hit={hit} isSelected={hit.objectID === selected} onPoint={onPoint} />
         ))}
       </ol>
-      <Paging />
+      <Paging last={nbPages} />
     </>
   );
 }

@@ -1,19 +1,26 @@
-import { emptySearch, facetFields, facetParameters, formatSearch, parseSearch, PROJECT_ALIAS, type SearchState } from '@carrefour/config';
+import { emptySearch, facetFields, facetParameters, formatSearch, parseSearch, PROJECT_ALIAS, type FacetParameter, type SearchState } from '@carrefour/config';
 import type { UiState } from 'instantsearch.js';
 
-/** What InstantSearch has no word for; carried in its `filters`, spelled as in the address. */
-export type Extra = Pick<SearchState, 'ids' | 'near' | 'bbox' | 'sort' | 'perPage' | 'view'>;
+/** Facets with too many values for a list to tick: InstantSearch forgets what no list of its own shows. */
+const unlisted: readonly FacetParameter[] = ['commune', 'epci'];
+const listed = facetParameters.filter((name) => !unlisted.includes(name));
 
-export const formatExtra = (extra: Extra): string => formatSearch({ ...emptySearch, ...extra }).toString();
+/** What InstantSearch has no word for; carried in its `filters`, spelled as in the address. `facets`: the unlisted ones. */
+export type Extra = Pick<SearchState, 'facets' | 'ids' | 'near' | 'bbox' | 'sort' | 'perPage' | 'view'>;
+
+const only = (facets: SearchState['facets'], names: readonly FacetParameter[]): SearchState['facets'] =>
+  Object.fromEntries(names.flatMap((name) => (facets[name] === undefined || facets[name].length === 0 ? [] : [[name, facets[name]]])));
+
+export const formatExtra = (extra: Extra): string => formatSearch({ ...emptySearch, ...extra, facets: only(extra.facets, unlisted) }).toString();
 
 export function parseExtra(text: string | undefined): Extra {
-  const { ids, near, bbox, sort, perPage, view } = parseSearch(new URLSearchParams(text ?? '')).state;
-  return { ids, near, bbox, sort, perPage, view };
+  const { facets, ids, near, bbox, sort, perPage, view } = parseSearch(new URLSearchParams(text ?? '')).state;
+  return { facets: only(facets, unlisted), ids, near, bbox, sort, perPage, view };
 }
 
 /** A search as InstantSearch holds it. */
 export function toUiState(state: SearchState): UiState {
-  const refined = facetParameters.map((name): [string, string[]] => [facetFields[name], state.facets[name] ?? []]);
+  const refined = listed.map((name): [string, string[]] => [facetFields[name], state.facets[name] ?? []]);
   return {
     [PROJECT_ALIAS]: {
       ...(state.q !== '' && { query: state.q }),
@@ -27,12 +34,13 @@ export function toUiState(state: SearchState): UiState {
 /** And back. `toSearchState(toUiState(state))` is the same search. */
 export function toSearchState(uiState: UiState): SearchState {
   const { query = '', refinementList = {}, page = 1, configure } = uiState[PROJECT_ALIAS] ?? {};
-  const facets = facetParameters.map((name) => [name, refinementList[facetFields[name]] ?? []] as const);
+  const extra = parseExtra(configure?.filters);
+  const facets = Object.fromEntries(listed.map((name) => [name, refinementList[facetFields[name]] ?? []]));
   return {
     ...emptySearch,
-    ...parseExtra(configure?.filters),
+    ...extra,
     q: query,
-    facets: Object.fromEntries(facets.filter(([, values]) => values.length > 0)),
+    facets: { ...only(facets, listed), ...extra.facets },
     page,
   };
 }

@@ -13,7 +13,7 @@ const fields = new Set<string>(facetParameters.map((name) => facetFields[name]))
 
 /**
  * Pure: InstantSearch's request in the adapter's words. What InstantSearch has no word for (place, box, ids, order, page
- * size) travels in its `filters`, spelled as in the address; the adapter takes there a filter of the engine, and the order
+ * size, unlisted facets) travels in its `filters`, spelled as in the address; the adapter takes there a filter of the engine, and the order
  * in the name of the index. A facet's own counts ignore its own choice: InstantSearch asks for them apart, without results.
  */
 export function toAdapterRequest({ indexName, params = {} }: InstantSearchRequest): Required<InstantSearchRequest> {
@@ -27,7 +27,7 @@ export function toAdapterRequest({ indexName, params = {} }: InstantSearchReques
       query,
       hitsPerPage: countsOnly ? 0 : extra.perPage,
       facets: [params.facets ?? []].flat().filter((field) => fields.has(field)),
-      filters: toFilter({ ...extra, facets: {} }),
+      filters: toFilter(extra),
     },
   };
 }
