@@ -2,6 +2,7 @@ import { divIcon, marker, popup, type LayerGroup, type Map as LeafletInstance, t
 import { typographic } from '../search/typographic';
 import type { MapTexts } from '../i18n/fr/map';
 import { clusterIcon, pinIcon } from './marker-icons';
+import { onPress } from './on-press';
 import { cellWindow } from './grid';
 import type { MapCell, MapPin, MapView, Window } from './map-view';
 import { popupCard } from './popup-card';
@@ -44,7 +45,7 @@ function drawCluster(map: LeafletInstance, { id, count, lat, lng }: MapCell, gri
   const { element, size } = clusterIcon(count);
   const icon = divIcon({ className: 'map-cluster', html: element, iconSize: [size, size] });
   const isLast = map.getZoom() >= map.getMaxZoom();
-  return labelled(marker([lat, lng], { icon }), isLast ? texts.several(count) : texts.cluster(count)).on('click', () => {
+  return onPress(labelled(marker([lat, lng], { icon }), isLast ? texts.several(count) : texts.cluster(count)), () => {
     if (isLast) return onCell(cellWindow(id, gridZoom));
     onZoom();
     map.setView([lat, lng], Math.min(map.getZoom() + ZOOM_STEP, map.getMaxZoom()));
@@ -56,7 +57,7 @@ function drawPin(map: LeafletInstance, pin: MapPin, { texts, onSelect }: Drawing
   const drawn = labelled(marker([pin.lat, pin.lng], { icon }), typographic([pin.title, pin.place].filter(Boolean).join(', ')));
   drawn.on('mouseover', () => onSelect(pin.id)).on('mouseout', () => onSelect(null));
   // Opened on the map, not on the marker: new numbers redraw the markers, and must not close what is being read.
-  drawn.on('click', () => {
+  return onPress(drawn, () => {
     const card = popupCard(pin, texts);
     popup({ offset: [0, -34], minWidth: 220, maxWidth: 280, className: 'map-popup' }).setLatLng([pin.lat, pin.lng]).setContent(card).openOn(map);
     onSelect(pin.id);
@@ -64,7 +65,6 @@ function drawPin(map: LeafletInstance, pin: MapPin, { texts, onSelect }: Drawing
     // The marker may have been redrawn meanwhile: the map itself is then the nearest thing.
     map.once('popupclose', () => (drawn.getElement() ?? map.getContainer()).focus());
   });
-  return drawn;
 }
 
 /** Leaflet makes a button of a marker; it needs a name. */
