@@ -125,7 +125,8 @@ test('the map places the projects of the list, on both sides of the meridian, an
 });
 
 test('on a telephone, the list, the map and the filters each have the screen to themselves', async () => {
-  await onSearch('/recherche', async ({ page }) => {
+  await onSearch('/recherche?q=ressourcerie&near=45.764,4.836&radius=30', async ({ page }) => {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await page.getByRole('navigation', { name: 'Résultats' }).getByRole('link', { name: 'Carte' }).click();
     await page.waitForURL(/view=carte/);
     await page.locator('.leaflet-container').waitFor();
