@@ -8,7 +8,9 @@ export const limits = {
   archiveEntries: 200,
   columns: 500,
   cellCharacters: 100_000,
-  recordCharacters: 4_000_000,
+  recordCharacters: 2_000_000,
+  /** How the child that unfolds a sheet says that it is too long. */
+  tooLongExitCode: 3,
   childMemoryMegabytes: 256,
   childMilliseconds: 60_000,
   fetchMilliseconds: 30_000,

@@ -36,7 +36,7 @@ export async function runXlsxWorker(bytes: Bytes, name: string, sheet?: string):
   const code = await closed;
   await fed;
   clearTimeout(timer);
-  if (isTooLong) throw new RefusedFile(`${name} : la feuille, une fois dépliée, dépasse ${limits.sheetBytes / 1024 / 1024} Mo. Enregistrez seulement les lignes et colonnes utiles, ou envoyez un CSV.`);
+  if (isTooLong || code === limits.tooLongExitCode) throw new RefusedFile(`${name} : la feuille, une fois dépliée, dépasse ${limits.sheetBytes / 1024 / 1024} Mo. Enregistrez seulement les lignes et colonnes utiles, ou envoyez un CSV.`);
   const where = /(?:^|\D)(\d+):(\d+): /.exec(said);
   const place = where === null ? '' : ` (XML mal formé, ligne ${where[1]}, caractère ${where[2]})`;
   if (code !== 0) throw new RefusedFile(`${name} : classeur illisible, abîmé, protégé ou trop lourd${place}. Enregistrez la feuille utile dans un nouveau classeur, ou en CSV.`);

@@ -2,6 +2,7 @@
  * Reads a workbook from standard input and writes its sheet as NDJSON: first `{sheets, sheet}`, then one
  * `{row, cells}` a line, then `{merged}`. Runs in a process of its own, with little memory: see read-xlsx.ts.
  */
+import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { limits } from './limits.js';
 import { readDateStyles, readRelations, readSharedStrings, readWorkbook } from './xlsx/read-parts.js';
@@ -9,6 +10,7 @@ import { readSheet } from './xlsx/read-sheet.js';
 import { toRowLine } from './xlsx/row-line.js';
 import { openEntry, openZip, zipEntries } from './zip-of-bytes.js';
 
+const MOST_HELD = 32 * 1024 * 1024;
 const [wanted] = process.argv.slice(2);
 const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -28,16 +30,17 @@ const dateStyles = await part('xl/styles.xml', readDateStyles, []);
 const tools = { sharedStrings, dateStyles, is1904, mostColumns: limits.columns };
 
 let waiting: string[] = [];
-let size = 0;
+let [held, told] = [0, 0];
 function say(line: string): void {
   waiting.push(line);
-  size += line.length;
-  if (size > 65_536) flush();
+  [held, told] = [held + line.length, told + line.length];
+  // One text shared by thousands of cells: what is read is small, what it makes is not.
+  if (held > MOST_HELD || told > limits.sheetBytes) process.exit(limits.tooLongExitCode);
 }
-function flush(): void {
-  // Standard output is a pipe: written at once, nothing heaps up here.
-  if (waiting.length > 0) process.stdout.write(`${waiting.join('\n')}\n`);
-  [waiting, size] = [[], 0];
+async function flush(): Promise<void> {
+  const lines = waiting;
+  [waiting, held] = [[], 0];
+  if (lines.length > 0 && !process.stdout.write(`${lines.join('\n')}\n`)) await once(process.stdout, 'drain');
 }
 
 const names = sheets.map(({ name }) => name);
@@ -52,8 +55,8 @@ for (const { name, relation } of sheets) {
     if (!isStarted) say(start(name));
     isStarted = true;
     say(toRowLine(row));
-  }), []);
+  }, flush), []);
   if (isStarted) say(JSON.stringify({ merged }));
 }
 if (!isStarted) say(`${start(null)}\n${JSON.stringify({ merged: [] })}`);
-flush();
+await flush();

@@ -9,7 +9,7 @@ export type SheetRow = { readonly row: number; readonly cells: CellValue[] };
  * Gives each row of a sheet that holds something, as it is read, and at the end the ranges of merged cells (`A1:A3`).
  * Cells beyond `mostColumns` are left out but for one, so that the excess is seen.
  */
-export async function readSheet(xml: AsyncIterable<Buffer>, { sharedStrings, dateStyles, is1904, mostColumns }: SheetTools, onRow: (row: SheetRow) => void): Promise<string[]> {
+export async function readSheet(xml: AsyncIterable<Buffer>, { sharedStrings, dateStyles, is1904, mostColumns }: SheetTools, onRow: (row: SheetRow) => void, between?: () => Promise<void>): Promise<string[]> {
   const merged: string[] = [];
   let [row, column, cells]: [number, number, CellValue[]] = [0, -1, []];
   let cell = { type: 'n', isDate: false, value: null as string | null, inline: null as string | null };
@@ -21,6 +21,7 @@ export async function readSheet(xml: AsyncIterable<Buffer>, { sharedStrings, dat
     cells[column] = value;
   };
   await readXml(xml, {
+    ...(between !== undefined && { between }),
     open: (name, attributes) => {
       if (name === 'row') {
         row = Number(attributes['r'] ?? row + 1);
