@@ -81,7 +81,7 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(counts).toMatchObject({ rows: 14, created: 11, rejected: 3 });
     const report = JSON.parse(readFileSync(reportPath, 'utf8')) as Report;
     expect(report.rows.map(({ line }) => line)).toEqual(Array.from({ length: 14 }, (_, index) => index + 2));
-    expect(report.rows.filter(({ outcome }) => outcome === 'rejected').map(({ line, column }) => [line, column])).toEqual([[3, 'title'], [4, null], [5, 'ref']]);
+    expect(report.rows.filter(({ outcome }) => outcome === 'rejected').map(({ line, column }) => [line, column])).toEqual([[3, 'titre'], [4, null], [5, 'ref']]);
     expect(JSON.stringify(report.rows.filter(({ outcome }) => outcome === 'rejected'))).not.toMatch(/undefined|Error/);
   }, 60_000);
 

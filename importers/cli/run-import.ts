@@ -90,7 +90,7 @@ export async function runImport(options: ImportOptions, cms: Cms): Promise<{ rep
   } finally {
     forget();
   }
-  const heading = { inventory: facts.slug, partner: options.partner, file: plan.file, seen: inventory.seen, dryRun };
+  const heading = { inventory: facts.slug, partner: options.partner, file: plan.file, seen: inventory.seen, ...(inventory.sheet !== undefined && { sheet: inventory.sheet.name }), dryRun };
   const report = builder.toReport(heading, preparation.audit, dryRun ? null : run, gone);
   const reportPath = options.report === undefined ? null : await writeReport(options.report, options.folder, report, inventory);
   return { report, reportPath };

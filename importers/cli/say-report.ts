@@ -6,14 +6,14 @@ const listed = (title: string, lines: readonly string[]): string[] => (lines.len
 const place = (line: number | null): string => (line === null ? '' : `ligne ${line} : `);
 
 /** What a person reads in the terminal when an import ends; the whole detail is in the report. */
-export function sayReport({ counts, dryRun, rows, unknownValues, unreadColumns, missingColumns, contactColumns, corrections, notices }: Report): string[] {
+export function sayReport({ file, sheet, counts, dryRun, rows, unknownValues, unreadColumns, missingColumns, contactColumns, corrections, notices }: Report): string[] {
   const done = `${counts.rows} lignes : ${counts.created} créées, ${counts.updated} mises à jour, ${counts.unchanged} inchangées, ${counts.rejected} refusées.`;
   const more = `${counts.entries} fiches, ${counts.projects} projets, ${counts.duplicates} doublons à trancher, ${counts.conflicts} conflits, ${counts.gone} disparues.`;
   const rejected = rows.filter(({ outcome }) => outcome === 'rejected');
   return [
     dryRun ? `À blanc, rien n’est écrit. ${done}` : done,
     more,
-    ...listed('Lignes refusées', rejected.map(({ line, column, reason }) => `${place(line)}${column === null ? '' : `${column} : `}${reason ?? ''}`)),
+    ...listed(`Lignes refusées de ${file}${sheet === undefined ? '' : `, feuille « ${sheet} »`}`, rejected.map(({ line, column, reason }) => `${place(line)}${column === null ? '' : `${column} : `}${reason ?? ''}`)),
     ...listed('Valeurs inconnues (donnez-les dans « values » de la recette, ou comme alias dans le CMS)', unknownValues.map(({ field, value, rows: count }) => `${field} : « ${value} » (${count} ligne(s))`)),
     ...listed('Colonnes que la recette ne lit pas (ajoutez-les à « fields » ou à « ignored »)', unreadColumns),
     ...listed('Colonnes de la recette absentes du fichier', missingColumns),

@@ -16,3 +16,9 @@ export function recipeColumns(recipe: Recipe): string[] {
   const source = [...columnsOfRules(recipe.sourceUrl), ...columnsOfRules(recipe.sourceDate)];
   return [...new Set([...key, ...fields, ...recipe.places.flatMap(columnsOfPlace), ...source])];
 }
+
+/** What a person calls a field: the columns the recipe reads it from; the field itself when it has none. */
+export function columnOfField(recipe: Recipe, field: string): string {
+  const rules = Object.entries(recipe.fields).flatMap(([name, found]) => (name === field ? columnsOfRules(found) : []));
+  return rules.length > 0 ? rules.join(' + ') : field;
+}

@@ -8,6 +8,7 @@ import { toColumnFinder } from '../map/column-finder.js';
 import { mapRow } from '../map/map-row.js';
 import type { Identifiers, UnknownValue } from '../map/mapping.js';
 import { placeholderTest } from '../map/placeholders.js';
+import { columnOfField } from '../map/recipe-columns.js';
 import { toTermIndex } from '../map/term-index.js';
 import { withContactColumns } from '../map/with-contact-columns.js';
 import type { Inventory, Notice } from '../read/inventory.js';
@@ -52,7 +53,7 @@ export async function prepareEntries(inventory: Inventory, asked: Recipe, taxono
         const { unknown, identifiers } = event.group;
         const prepared = toItem(event.group, locate, recipe.inventory);
         if ('item' in prepared) yield { item: prepared.item, identifiers, unknown };
-        else for (const rejection of prepared.rejections) yield { rejection, unknown };
+        else for (const rejection of prepared.rejections) yield { rejection: { ...rejection, column: rejection.column === null ? null : columnOfField(recipe, rejection.column) }, unknown };
       }
     },
   };

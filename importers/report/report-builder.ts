@@ -6,7 +6,7 @@ import type { Pushed } from '../push/push-entries.js';
 import type { Notice } from '../read/inventory.js';
 import type { Counts, Report, ReportConflict, ReportPair, ReportRow, UnknownCount } from './report.js';
 
-type Heading = Pick<Report, 'inventory' | 'partner' | 'file' | 'seen' | 'dryRun'>;
+type Heading = Pick<Report, 'inventory' | 'partner' | 'file' | 'seen' | 'sheet' | 'dryRun'>;
 
 const MOST_KEPT = 500;
 

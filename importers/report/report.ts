@@ -37,6 +37,8 @@ export type Report = {
   readonly partner: string;
   readonly file: string;
   readonly seen: string;
+  /** Of a workbook, the sheet that was read. */
+  readonly sheet?: string;
   readonly dryRun: boolean;
   readonly counts: Counts;
   readonly rows: readonly ReportRow[];
