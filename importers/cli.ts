@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './cli/spare-memory.js';
 import { Refusal } from '@carrefour/config/stack/refusal';
 import { Command, CommanderError } from 'commander';
 import { addDuplicatesCommands } from './cli/duplicates-commands.js';
