@@ -1,24 +1,15 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { repositoryRoot } from '@carrefour/config/stack/repository-root';
 import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { z } from 'zod';
+import { peakMegabytes } from './peak-memory.js';
 
 const SAMPLE_MS = 200;
 const countsSchema = z.object({ rows: z.number(), created: z.number(), unchanged: z.number(), rejected: z.number() });
 
 export type MeasuredImport = z.infer<typeof countsSchema> & { readonly ms: number; readonly exitCode: number; readonly stderr: string; /** Most memory the process ever held; NaN where the system does not say. */ readonly megabytes: number };
-
-/** The most memory a process has held so far, as Linux counts it. */
-function peakMegabytes(pid: number | undefined): number {
-  try {
-    return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024;
-  } catch {
-    return Number.NaN;
-  }
-}
 
 /** The real import command on a running stack: how long it takes and what it weighs. */
 export async function measureImport(stack: TestStack, args: readonly string[]): Promise<MeasuredImport> {
@@ -27,7 +18,7 @@ export async function measureImport(stack: TestStack, args: readonly string[]): 
   const child = spawn(process.execPath, [cli, 'import', ...args], { cwd: repositoryRoot, env: stack.env, stdio: ['ignore', 'pipe', 'pipe'] });
   let megabytes = Number.NaN;
   const timer = setInterval(() => {
-    const now = peakMegabytes(child.pid);
+    const now = child.pid === undefined ? Number.NaN : peakMegabytes(child.pid);
     if (!Number.isNaN(now)) megabytes = now;
   }, SAMPLE_MS);
   const closed = new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)));
