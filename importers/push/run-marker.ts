@@ -13,6 +13,14 @@ export type RunMarker = {
 
 const markSchema = z.object({ run: z.string(), pid: z.number().int().positive() });
 
+function readMark(text: string): z.infer<typeof markSchema> | null {
+  try {
+    return markSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -29,8 +37,8 @@ export function runMarker(dataDir: string, inventory: string): RunMarker {
   return {
     abandonedRun: async () => {
       const text = await readFile(path, 'utf8').catch(() => null);
-      const mark = text === null ? null : markSchema.safeParse(JSON.parse(text));
-      return mark?.success === true && !isAlive(mark.data.pid) ? mark.data.run : null;
+      const mark = text === null ? null : readMark(text);
+      return mark !== null && !isAlive(mark.pid) ? mark.run : null;
     },
     hold: async (run) => {
       await mkdir(folder, { recursive: true });
