@@ -12,6 +12,7 @@ export * from './lists/licence.js';
 export * from './lists/body-kind.js';
 export * from './lists/connector.js';
 export * from './lists/coverage.js';
+export * from './lists/gone-rule.js';
 export * from './lists/trust.js';
 export * from './lists/non-precise.js';
 export * from './territory/regions.js';

@@ -1,5 +1,6 @@
 import { consolidate, projectFieldNames, type Consolidated, type CurationValue, type ProjectField } from '@carrefour/config';
 import { readCurations } from '../curation/read-curations';
+import { readObjections } from '../objection/read-objections';
 import type { ProjectRow, ProjectRows } from '../project-row/project-row';
 import { readProjectRows } from '../project-row/read-project-rows';
 import { withCurrentTerms } from '../project-row/term-ids';
@@ -48,6 +49,13 @@ const withCurrent = ({ fields, provenance }: Consolidated, { terms }: BatchConte
   fields: withCurrentTerms(fields, terms), provenance,
 });
 
+/** A contact that was refused is kept from no source. */
+function withoutContact({ fields, provenance }: Consolidated): Consolidated {
+  const { contact: _value, ...shown } = fields;
+  const { contact: _origin, ...known } = provenance;
+  return { fields: shown, provenance: known };
+}
+
 const latest = (dates: readonly (string | null)[]) => dates.filter((date) => date !== null).sort().at(-1) ?? null;
 
 /**
@@ -61,11 +69,13 @@ export async function refreshProjects(
   const entries = await readEntriesOfProjects(strapi, trx, projectIds);
   const before = await readProjectRows(strapi, trx, projectIds);
   const curations = await readCurations(strapi, trx, projectIds);
+  const { contacts: refused } = await readObjections(strapi, trx);
   const targets = projectIds.map((projectId): Target => {
     const contributions = (entries.get(projectId) ?? []).map((entry) => toContribution(entry, context.inventories));
+    const consolidated = withCurrent(consolidate(contributions, curations.get(projectId) ?? []), context);
     return {
       projectId, entries: entries.get(projectId) ?? [], sourceDate: latest(contributions.map(({ date }) => date)),
-      consolidated: withCurrent(consolidate(contributions, curations.get(projectId) ?? []), context),
+      consolidated: refused.has(projectId) ? withoutContact(consolidated) : consolidated,
     };
   });
 

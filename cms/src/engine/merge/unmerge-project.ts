@@ -1,6 +1,7 @@
 import { currentActor } from '../actor';
 import { readBatchContext } from '../import/batch-context';
 import { refreshProjects } from '../import/refresh-projects';
+import { readObjections } from '../objection/read-objections';
 import { markChanged } from '../outbox/mark-changed';
 import { fromJson } from '../project-row/column-values';
 import { projectTable } from '../project-row/join-tables';
@@ -30,7 +31,8 @@ export function unmergeProject(strapi: Strapi, slugOrId: string): Promise<Unmerg
       await trx(tableOf(strapi, 'api::entry.entry')).whereIn('document_id', ids).update({ project_id: absorbed.documentId });
     }
     await trx(projectTable(strapi)).where({ document_id: absorbed.documentId }).update({ merged_into: null });
-    await strapi.documents('api::project.project' as never).publish({ documentId: absorbed.documentId } as never);
+    const refused = (await readObjections(strapi, trx)).projects.has(absorbed.documentId);
+    if (!refused) await strapi.documents('api::project.project' as never).publish({ documentId: absorbed.documentId } as never);
     const { revisions } = await refreshProjects(strapi, trx, await readBatchContext(strapi, trx), [keptId, absorbed.documentId], new Set());
     await writeRevisions(strapi, trx, currentActor(strapi), [
       { recordType: 'project', recordId: absorbed.documentId, action: 'unmerge', changes: [] }, ...revisions,

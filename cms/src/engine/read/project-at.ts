@@ -2,6 +2,7 @@ import type { PublicProject } from '@carrefour/config';
 import { projectTable } from '../project-row/join-tables';
 import { inTransaction, type Strapi } from '../strapi';
 import { findRedirect } from './find-redirect';
+import { isWithdrawn } from './is-withdrawn';
 import { readPublicProjects } from './public-projects';
 
 export type ProjectAt = { project: PublicProject } | { redirect: string } | { gone: true };
@@ -14,6 +15,7 @@ export async function readProjectAt(strapi: Strapi, slug: string): Promise<Proje
     return row === undefined ? undefined : (await readPublicProjects(strapi, trx, [row.id])).get(row.id);
   });
   if (project !== undefined) return project.slug === slug ? { project } : { redirect: project.slug };
+  if (await isWithdrawn(strapi, slug)) return { gone: true };
   const moved = await findRedirect(strapi, `/projets/${slug}`);
   if (moved === null) return null;
   if (moved.to === null) return moved.gone ? { gone: true } : null;
