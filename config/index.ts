@@ -32,6 +32,7 @@ export * from './consolidate/contribution.js';
 export * from './consolidate/distance.js';
 export * from './consolidate/merge-places.js';
 export * from './consolidate/consolidate.js';
+export * from './consolidate/naming.js';
 export * from './search/normalize-text.js';
 export * from './search/cells.js';
 export * from './search/completeness.js';

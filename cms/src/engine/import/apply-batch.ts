@@ -16,6 +16,7 @@ import { refreshProjects } from './refresh-projects';
 import { readKnown } from './read-known';
 import { refusedOutcome } from './refused-outcome';
 import { readEntriesByKey, type StoredEntry } from './stored-entry';
+import { renameByOldest } from '../slug/rename-by-oldest';
 import { toRemarks } from './to-remarks';
 import { writeConflicts } from './write-conflicts';
 import { writeDuplicates } from './write-duplicates';
@@ -67,6 +68,7 @@ async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: Ba
   const projectIds = [...new Set(writes.map(({ projectId }) => projectId))];
   const isNew = new Set(writes.filter(({ existing }) => existing === null).map(({ projectId }) => projectId));
   const refreshed = await refreshProjects(strapi, trx, context, projectIds, isNew);
+  const renamed = await renameByOldest(strapi, trx, context.inventories, inventory.slug, writes, (id) => refreshed.before.has(id));
   const decided = await readSettled(strapi, trx, inventory.slug, writes.map(({ item }) => item.key));
   const conflicts = writes.map((entry) => {
     const found = findConflicts(entry, refreshed.before.get(entry.projectId), refreshed.curations.get(entry.projectId) ?? []);
@@ -75,8 +77,8 @@ async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: Ba
   });
   await writeConflicts(strapi, trx, batch.runId, conflicts);
   await writeDuplicates(strapi, trx, batch.runId, writes);
-  await markChanged(strapi, trx, 'project', projectIds);
-  await writeRevisions(strapi, trx, currentActor(strapi), [...revisions, ...refreshed.revisions], batch.runId);
+  await markChanged(strapi, trx, 'project', [...projectIds, ...renamed.map(({ recordId }) => recordId)]);
+  await writeRevisions(strapi, trx, currentActor(strapi), [...revisions, ...refreshed.revisions, ...renamed], batch.runId);
 
   await republishReturned(strapi, trx, writes.flatMap(({ existing, projectId }) => (existing?.gone === true ? [projectId] : [])));
 
