@@ -13,10 +13,10 @@ test('the backup’s own objections come first, then those it does not know, eve
     yield { table: { name: 'projects', columns: [] }, rows: (async function* () { /* none */ })() };
   }
   const carried = { table: { name: 'objections', columns: [] }, rows: [row(3, 'x')] };
-  const seen: string[] = [];
+  const seen: unknown[] = [];
   let count = 0;
   for await (const { table, rows } of withObjections(contents(), carried, (number) => { count = number; })) {
-    for await (const one of rows) seen.push(`${table.name} ${String(one['document_id'])}`);
+    for await (const one of rows) seen.push(table.name, one['document_id']);
   }
-  expect([seen, count]).toEqual([['objections x'], 1]);
+  expect([seen, count]).toEqual([['objections', 'x'], 1]);
 });
