@@ -1,4 +1,4 @@
-import { anImportItem } from '@carrefour/config/testing';
+import { anImportItem, aPlace } from '@carrefour/config/testing';
 import { expect, test } from '@jest/globals';
 import { RenameFinder, type FormerEntry } from './rename-finder.js';
 
@@ -30,6 +30,13 @@ test('a retitled row is known by its own link, unless the link is everybody’s'
 
 test('a row that has nothing of those that vanished is new', () => {
   expect(settle([former('1', 'Atelier vélo', 'Association des Sources')], [fresh('9', 'Épicerie de Noé', 'Coopérative Noé')])).toEqual({ renamed: [], asked: [] });
+});
+
+test('within one list, the same title in the same commune is the same row; elsewhere on the map it is asked about, or new', () => {
+  const at = (code: string) => ({ title: 'Jardin partagé', places: [aPlace({ commune: { code, name: 'Ville' }, department: code.slice(0, 2), precision: 'commune' })] });
+  const before: FormerEntry[] = [{ key: '1', projectId: 'p', sourceUrl: null, values: at('44109') }];
+  expect(settle(before, [anImportItem({ key: 'x', values: at('44109') })]).renamed).toEqual([['x', '1']]);
+  expect(settle(before, [anImportItem({ key: 'x', values: at('29019') })]).renamed).toEqual([]);
 });
 
 test('a doubtful pair is asked about, never linked by itself', () => {

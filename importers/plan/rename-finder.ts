@@ -14,6 +14,14 @@ const SAME_LINK = 99;
 /** A finer order among pairs that share a reason: how alike they are in all that can be compared. */
 const closeness = ({ verdict, parts }: Match): number => verdict.score + ((parts.title + (parts.carrier ?? 0) + (parts.text ?? 0)) / 1000);
 
+const SAME_TITLE = 97;
+const SAME_COMMUNE = 80;
+const SAME_CARRIER = 90;
+
+/** Within one list, where one row left as another came, the same title in the same commune is enough: elsewhere it would be asked about. */
+const isSureWithin = ({ verdict, parts }: Match): boolean =>
+  verdict.band === 'merged' || (parts.title >= SAME_TITLE && (parts.place ?? 0) >= SAME_COMMUNE && (parts.carrier ?? SAME_CARRIER) >= SAME_CARRIER);
+
 const countBy = (values: readonly (string | null)[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -47,7 +55,7 @@ export class RenameFinder {
     for (const match of this.#index.find(itemToComparable(item as ImportItem, this.inventory))) {
       const former = 'key' in match.other.target ? this.#former.get(match.other.target.key) : undefined;
       if (former === undefined) continue;
-      this.#candidates.push({ key, former, score: closeness(match), isSure: match.verdict.band === 'merged', reason: match.verdict.reason });
+      this.#candidates.push({ key, former, score: closeness(match), isSure: isSureWithin(match), reason: match.verdict.reason });
     }
   }
 
