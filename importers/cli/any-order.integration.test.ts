@@ -11,7 +11,7 @@ const demo: Inventory[] = [
   ['laureats/laureats.csv', 'laureats-demo'], ['fabrique/fabrique.csv', 'la-fabrique-des-possibles'],
   ['passerelles/passerelles.xlsx', 'passerelles-demo'], ['clairieres/clairieres.json', 'clairieres-demo'],
 ];
-const shared = [['ffe-v0', 'la-france-s-engage'], ['ffe-v3', 'la-france-s-engage'], ['ping', 'ping']] as const;
+const shared = [['ping', 'ping']] as const;
 const inventories: Inventory[] = [
   ...demo.map(([file, partner]): Inventory => [join('importers/demo', file), partner]),
   ...(hasSharedData ? shared.map(([slug, partner]): Inventory => [pathOf(slug), partner]) : []),
