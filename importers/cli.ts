@@ -2,6 +2,7 @@
 import './cli/spare-memory.js';
 import { Refusal } from '@carrefour/config/stack/refusal';
 import { Command, CommanderError } from 'commander';
+import { addCrawlCommands } from './cli/crawl/crawl-commands.js';
 import { addCurationCommands } from './cli/curation-commands.js';
 import { addDuplicatesCommands } from './cli/duplicates-commands.js';
 import { addImportCommands } from './cli/import-commands.js';
@@ -16,10 +17,11 @@ function toExitCode(error: unknown): number {
   return 2;
 }
 
-const program = new Command('carrefour').description('Inventaires des partenaires : import et doublons').exitOverride();
+const program = new Command('carrefour').description('Inventaires des partenaires : import, sources en ligne et doublons').exitOverride();
 addImportCommands(program);
 addCurationCommands(program);
 addDuplicatesCommands(program);
+addCrawlCommands(program);
 
 try {
   await program.parseAsync();

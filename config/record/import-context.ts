@@ -29,10 +29,15 @@ export const inventoryFileSchema = z.object({
   coverage: z.enum(codesOf(coverages)).default('full'),
   whenGone: z.enum(codesOf(goneRules)).default('flag'),
   connector: z.enum(codesOf(connectors)).default('file'),
+  address: z.string().nullable().default(null),
   editionDate: z.iso.date().nullable().default(null),
   excerptLimit: z.number().int().positive().nullable().default(null),
 });
 export type InventoryFile = z.infer<typeof inventoryFileSchema>;
+
+/** A partner's recorded agreement to be read by a program; the day is ISO. */
+export const consentSchema = z.object({ by: z.string(), at: z.iso.date(), scope: z.string().nullable() });
+export type Consent = z.infer<typeof consentSchema>;
 
 const aliasedTermSchema = z.object({
   code: z.string(),
@@ -46,7 +51,7 @@ export type AliasedTerm = z.infer<typeof aliasedTermSchema>;
 /** What the importer must know of the CMS before it reads a file. */
 export const importContextSchema = z.object({
   partners: z.array(z.object({ id: z.string(), slug: z.string(), name: z.string() })),
-  inventories: z.array(inventoryFileSchema.extend({ id: z.string(), partner: z.string() })),
+  inventories: z.array(inventoryFileSchema.extend({ id: z.string(), partner: z.string(), consent: consentSchema.nullable().default(null) })),
   themes: z.array(aliasedTermSchema),
   audiences: z.array(aliasedTermSchema),
   methods: z.array(aliasedTermSchema),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recipeFieldSchema } from './recipe-field.js';
 import { operationSchema } from './recipe-operation.js';
+import { recipeSourceSchema } from './recipe-source.js';
 
 const columns = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 
@@ -62,6 +63,7 @@ export const recipeSchema = z.strictObject({
   inventory: z.string().min(1).describe('Identifiant de l’inventaire, stable d’un envoi à l’autre.'),
   partner: z.string().min(1).describe('Identifiant du partenaire qui fournit l’inventaire.'),
   description: z.string().optional(),
+  source: recipeSourceSchema.optional().describe('D’où vient l’inventaire quand personne n’envoie de fichier : adresse, API, flux, site à moissonner.'),
   read: readSchema.default({}),
   headers: z.array(z.string()).default([]).describe('Titres de colonnes qui reconnaissent un fichier de cet inventaire.'),
   key: keySchema,

@@ -11,6 +11,7 @@ import { planSearch, withoutSearch } from './services/plan-search.js';
 import { startCms } from './services/start-cms.js';
 import { startWeb } from './services/start-web.js';
 import { supervision } from './services/supervision.js';
+import { watchSources } from './services/watch-sources.js';
 import { childEnvironment } from './settings/child-environment.js';
 import { writeRunningStack } from './settings/running-stack.js';
 import { readOrMakeSecrets } from './settings/secrets.js';
@@ -50,5 +51,6 @@ export async function bringUp(settings: StackSettings, state: { announced: boole
   const hasSearch = searchUrl !== undefined;
   await Promise.race([completeFirstStart({ ...forWeb, secrets, inventories: true, search: hasSearch }), firstFailure()]);
   sayReady(settings, { mailboxUrl: mailbox === undefined ? undefined : mail.readAt, search: hasSearch });
+  void watchSources(forWeb);
   return await firstFailure();
 }

@@ -1,11 +1,25 @@
+import { readStackSettings } from '@carrefour/config/stack/settings/stack-settings';
 import { attachToRunningStack } from '@carrefour/config/stack/settings/tool-environment';
 import { connectToCms, type Cms } from '../push/cms-client.js';
+import { connectToSources, type Sources } from '../push/sources-client.js';
 
-/** The CMS of the running stack of this data folder. Throws a `Refusal` with one sentence when none runs. */
-export function attachCms(): Cms {
-  const { settings, env } = attachToRunningStack(process.env);
-  return connectToCms(settings.cmsAddress, env['CMS_IMPORT_TOKEN'] ?? '');
+/** The stack of this data folder; on a machine of its own, what the environment names (docs/production.md). */
+function access(): [url: string, token: string] {
+  try {
+    const { settings, env } = attachToRunningStack(process.env);
+    return [settings.cmsAddress, env['CMS_IMPORT_TOKEN'] ?? ''];
+  } catch (error) {
+    const { CMS_URL: url, CMS_IMPORT_TOKEN: token } = process.env;
+    if (url && token) return [url, token];
+    throw error;
+  }
 }
 
-/** The data folder of the running stack. */
-export const runningDataDir = (): string => attachToRunningStack(process.env).settings.dataDir;
+/** The CMS of the running stack of this data folder. Throws a `Refusal` with one sentence when none runs. */
+export const attachCms = (): Cms => connectToCms(...access());
+
+/** The same, for what it knows of online sources. */
+export const attachSources = (): Sources => connectToSources(...access());
+
+/** The data folder of the stack. */
+export const runningDataDir = (): string => readStackSettings(process.env).dataDir;

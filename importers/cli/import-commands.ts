@@ -4,7 +4,8 @@ import { Option, type Command } from 'commander';
 import { toRecipeSchema } from '../recipes/to-recipe-schema.js';
 import type { Counts } from '../report/report.js';
 import { writeWholeFile } from '../report/write-whole-file.js';
-import { attachCms, runningDataDir } from './attach-cms.js';
+import { attachCms, attachSources, runningDataDir } from './attach-cms.js';
+import { toHarvestReport } from './crawl/to-harvest-report.js';
 import { runImport } from './run-import.js';
 import { sayReport } from './say-report.js';
 
@@ -12,9 +13,12 @@ type Flags = { partner: string; inventory?: string; recipe?: string; dryRun?: bo
 
 const NOTHING: Counts = { run: null, rows: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, projects: 0, entries: 0, conflicts: 0, gone: 0, duplicates: 0 };
 
-async function importInventory(source: string, { dryRun = false, yes = false, ...flags }: Flags): Promise<void> {
+/** Imports what a person named, says what became of it, sets the exit code; the last line is JSON. */
+export async function importInventory(source: string, { dryRun = false, yes = false, ...flags }: Flags): Promise<void> {
   try {
-    const { report, reportPath } = await runImport({ source, dryRun, yes, folder: process.cwd(), dataDir: runningDataDir(), ...flags }, attachCms());
+    const { report, reportPath, plan } = await runImport({ source, dryRun, yes, folder: process.cwd(), dataDir: runningDataDir(), ...flags }, attachCms());
+    // The board counts what a person reads by hand too.
+    if (!dryRun && plan.source.address !== null) await attachSources().record(null, plan.facts.slug, toHarvestReport(plan.source, report.counts, null));
     for (const line of sayReport(report)) console.log(line);
     if (reportPath !== null) console.log(`Rapport : ${reportPath}`);
     console.log(JSON.stringify(report.counts));

@@ -1,4 +1,5 @@
-import type { Coverage } from '@carrefour/config';
+import type { Coverage, Recipe } from '@carrefour/config';
+import type { Delivery } from '../connect/deliver/delivery.js';
 
 /** What a person asks on the command line. */
 export type ImportOptions = {
@@ -15,4 +16,6 @@ export type ImportOptions = {
   readonly folder: string;
   /** The data folder of the running stack. */
   readonly dataDir: string;
+  /** A scheduled reading: what it brought already, by which recipe, and how many items the one before had. */
+  readonly harvested?: { readonly delivery: Delivery; readonly recipe: Recipe; readonly previousItems: number | null };
 };

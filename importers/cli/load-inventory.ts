@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Recipe } from '@carrefour/config';
-import { fetchSource, type Source } from '../read/fetch-source.js';
+import type { ImportContext, Recipe } from '@carrefour/config';
+import { deliver } from '../connect/deliver/deliver.js';
+import { withLostItems } from '../connect/deliver/with-lost-items.js';
+import { checkConsent } from '../connect/recipe/check-consent.js';
+import { sourceFor } from '../connect/recipe/source-for.js';
+import { readWebSettings } from '../connect/web/web-settings.js';
+import { fetchSource, isAddress, type Source } from '../read/fetch-source.js';
 import type { Inventory } from '../read/inventory.js';
 import { readInventory } from '../read/read-inventory.js';
 import { RefusedFile } from '../read/refused-file.js';
@@ -10,7 +15,8 @@ import { chooseRecipe, type Chosen } from '../recipes/choose-recipe.js';
 import { parseRecipe } from '../recipes/parse-recipe.js';
 import type { ImportOptions } from './import-options.js';
 
-async function readRecipeFile(path: string, folder: string): Promise<Recipe> {
+/** A recipe of this machine, checked. Throws `RefusedFile`. */
+export async function readRecipeFile(path: string, folder: string): Promise<Recipe> {
   const text = await readFile(resolve(folder, path), 'utf8').catch(() => {
     throw new RefusedFile(`Recette introuvable : ${path}. Vérifiez le chemin donné à --recipe.`);
   });
@@ -30,16 +36,32 @@ async function candidates({ recipe, inventory, partner, folder }: ImportOptions,
   return [inventory === undefined ? given : { ...given, inventory }];
 }
 
+type Found = { readonly source: Source; readonly recipes: readonly Recipe[] };
+
+/** What a person named, and the recipes that may read it: an address that is a recipe's source is read by its connector. */
+async function find(options: ImportOptions, recipes: readonly Recipe[], context: ImportContext): Promise<Found> {
+  if (options.harvested !== undefined) return { source: options.harvested.delivery, recipes: [options.harvested.recipe] };
+  const known = isAddress(options.source) ? sourceFor(options.source, recipes) : null;
+  if (known === null || known.source.connector === 'url') return { source: await fetchSource(options.source, options.folder), recipes: known === null ? recipes : [known.recipe] };
+  checkConsent(known.recipe, context);
+  const source = await deliver(known.source, readWebSettings(process.env));
+  if (source === null) throw new RefusedFile(`${options.source} ne donne rien de nouveau.`);
+  return { source, recipes: [known.recipe] };
+}
+
 /** The file and the recipe that reads it. A file is read once for each way its candidate recipes ask for. */
-export async function loadInventory(options: ImportOptions, bundled: BundledPartner | null): Promise<Chosen & { readonly source: Source }> {
-  const recipes = await candidates(options, bundled);
-  const source = await fetchSource(options.source, options.folder);
+export async function loadInventory(options: ImportOptions, bundled: BundledPartner | null, context: ImportContext): Promise<Chosen & { readonly source: Source }> {
+  const { source, recipes } = await find(options, await candidates(options, bundled), context);
   const readings = new Map<string, Promise<Inventory>>();
   const readWith = (read: Recipe['read']): Promise<Inventory> => {
-    const key = JSON.stringify(read);
-    const reading = readings.get(key) ?? readInventory(source.bytes, source.name, read);
+    const how = source.isRows ? {} : read;
+    const key = JSON.stringify(how);
+    const reading = readings.get(key) ?? readInventory(source.bytes, source.name, how);
     readings.set(key, reading);
     return reading;
   };
-  return { ...(await chooseRecipe(recipes, readWith)), source };
+  const [only] = recipes;
+  // The rows of a connector are the recipe's own: a column that no item has today is told, not refused.
+  const { recipe, inventory } = source.isRows && only !== undefined ? { recipe: only, inventory: await readWith(only.read) } : await chooseRecipe(recipes, readWith);
+  return { recipe, inventory: withLostItems(inventory, source), source };
 }

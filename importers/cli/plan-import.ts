@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { InventoryFile, Recipe } from '@carrefour/config';
 import { locate } from '@carrefour/config/geo';
 import { prepareEntries, type Preparation } from '../plan/prepare-entries.js';
 import type { Renaming } from '../plan/rename-finder.js';
 import type { Cms } from '../push/cms-client.js';
-import { bytePieces, type Bytes } from '../read/bytes.js';
+import type { Source } from '../read/fetch-source.js';
+import { hashOf } from '../read/hash-of.js';
 import { RefusedFile } from '../read/refused-file.js';
 import { listBundledPartners } from '../recipes/bundled-partners.js';
 import type { Chosen } from '../recipes/choose-recipe.js';
+import { withSourceFacts } from '../connect/recipe/with-source-facts.js';
+import { checkShrunk } from './check-shrunk.js';
 import { checkVanished } from './check-vanished.js';
 import { findInventory, findPartner, type FoundPartner } from './find-partner.js';
 import { findRenamed } from './find-renamed.js';
@@ -31,13 +33,8 @@ export type ImportPlan = Chosen & {
   readonly isWhole: boolean;
   readonly file: string;
   readonly fileHash: string;
+  readonly source: Source;
 };
-
-function hashOf(bytes: Bytes): string {
-  const hash = createHash('sha256');
-  for (const piece of bytePieces(bytes)) hash.update(piece);
-  return hash.digest('hex');
-}
 
 const withoutMinimum = (recipe: Recipe): Recipe => ({ ...recipe, minimum: { rows: 0, entries: 0 } });
 
@@ -46,13 +43,16 @@ export async function planImport(options: ImportOptions, cms: Cms): Promise<Impo
   if (options.report !== undefined) checkReportPath(options.report);
   const [context, bundled] = await Promise.all([cms.readContext(), listBundledPartners()]);
   const member = findPartner(options.partner, context, bundled);
-  const { recipe, inventory, source } = await loadInventory(options, member.bundled);
+  const { recipe, inventory, source } = await loadInventory(options, member.bundled, context);
   if (recipe.target !== 'project')
     throw new RefusedFile(`L’inventaire « ${recipe.inventory} » décrit des ${recipe.target === 'partner' ? 'partenaires' : 'structures'}, pas des projets : ce CMS ne les reçoit pas encore par l’import.`);
-  const { facts, exists } = findInventory(recipe.inventory, member, context);
-  const isWhole = (options.coverage ?? facts.coverage) === 'full';
+  const { facts: known, exists } = findInventory(recipe.inventory, member, context);
+  const facts = exists ? known : withSourceFacts(known, recipe);
+  // What an accident hid of a source has not gone.
+  const isWhole = (options.coverage ?? facts.coverage) === 'full' && source.complete;
   // A person who says that these are additions does not expect the whole list.
   const preparation = await prepareEntries(inventory, options.coverage === 'additions' ? withoutMinimum(recipe) : recipe, context, locate);
+  checkShrunk(preparation.census.rows, options);
   const keys = [...preparation.census.keys.keys()];
   const missing = exists && isWhole ? await cms.findMissing(facts.slug, keys) : { known: 0, missing: 0, entries: [] };
   const renaming = await findRenamed(cms, facts.slug, missing, preparation);
@@ -60,6 +60,6 @@ export async function planImport(options: ImportOptions, cms: Cms): Promise<Impo
   const gone = missing.entries.filter(({ key }) => !formerKeys.has(key));
   checkVanished({ known: missing.known, missing: gone.length, entries: gone }, options.yes, formerKeys.size);
   return {
-    recipe, inventory, found: member, facts, exists, preparation, keys, renaming, vanished: gone.map(({ key }) => key), isWhole, file: source.name, fileHash: hashOf(source.bytes),
+    recipe, inventory, found: member, facts, exists, preparation, keys, renaming, vanished: gone.map(({ key }) => key), isWhole, file: source.name, fileHash: hashOf(source.bytes), source,
   };
 }

@@ -73,7 +73,7 @@ async function close(cms: Cms, run: string, report: ReportBuilder, state: 'done'
  * A whole import: read, map, group, locate, match, plan, push, report. Throws `RefusedFile` or
  * `CmsRefusal` while nothing is written yet, or when the CMS stops answering (the run is then failed).
  */
-export async function runImport(options: ImportOptions, cms: Cms): Promise<{ report: Report; reportPath: string | null }> {
+export async function runImport(options: ImportOptions, cms: Cms): Promise<{ report: Report; reportPath: string | null; plan: ImportPlan }> {
   const plan = await planImport(options, cms);
   const { facts, inventory, preparation } = plan;
   const { dryRun } = options;
@@ -105,5 +105,5 @@ export async function runImport(options: ImportOptions, cms: Cms): Promise<{ rep
   const heading = { inventory: facts.slug, partner: options.partner, file: plan.file, seen: inventory.seen, ...(inventory.sheet !== undefined && { sheet: inventory.sheet.name }), dryRun };
   const report = builder.toReport(heading, preparation.audit, dryRun ? null : run, gone);
   const reportPath = options.report === undefined ? null : await writeReport(options.report, options.folder, report, inventory);
-  return { report, reportPath };
+  return { report, reportPath, plan };
 }

@@ -1,6 +1,6 @@
 import { batchResponseSchema, entryValuesSchema, importContextSchema, matchProfileSchema, type BatchOutcome, type ImportContext, type ImportItem, type InventoryFile, type MatchProfile, type PartnerFile } from '@carrefour/config';
 import { z } from 'zod';
-import { CmsRefusal } from './cms-refusal.js';
+import { cmsCaller } from './cms-caller.js';
 
 const knownEntrySchema = z.object({ key: z.string(), fingerprint: z.string(), projectId: z.string().nullable(), gone: z.boolean() });
 export type KnownEntry = z.infer<typeof knownEntrySchema>;
@@ -41,22 +41,10 @@ type Sending = { inventory: string; dryRun: boolean; items: readonly ImportItem[
 const KEYS_AT_ONCE = 5_000;
 const VALUES_AT_ONCE = 500;
 const PAGE = 1_000;
-const CALL_MILLISECONDS = 120_000;
 
 /** The import API of the CMS. Every answer is checked; a refusal becomes a `CmsRefusal` with its French sentence. */
 export function connectToCms(cmsUrl: string, token: string) {
-  const call = async <Shape extends z.ZodType>(method: 'GET' | 'POST', path: string, shape: Shape, body?: unknown): Promise<z.infer<Shape>> => {
-    const response = await fetch(`${cmsUrl}/api${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      signal: AbortSignal.timeout(CALL_MILLISECONDS),
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    }).catch((cause: unknown) => {
-      throw new CmsRefusal('Le CMS ne répond pas : vérifiez que « npm start » tourne, puis relancez la même commande.', 0, cause);
-    });
-    if (!response.ok) throw await CmsRefusal.from(response, path);
-    return shape.parse(await response.json());
-  };
+  const call = cmsCaller(cmsUrl, token);
 
   return {
     readContext: (): Promise<ImportContext> => call('GET', '/import/context', importContextSchema),

@@ -1,4 +1,6 @@
 import { recipeSchema, type Recipe } from '@carrefour/config';
+import { checkSource } from '../connect/recipe/check-source.js';
+import { withSourceAddress } from '../connect/recipe/with-source-address.js';
 import { toSafePattern } from '../map/safe-pattern.js';
 import { RefusedFile } from '../read/refused-file.js';
 
@@ -20,5 +22,6 @@ export function parseRecipe(json: unknown, name: string): Recipe {
   }
   if (parsed.data.fields.title === undefined) throw new RefusedFile(`Recette ${name} : aucun champ « title ». Dites quelle colonne porte le titre.`);
   checkPatterns(parsed.data);
-  return parsed.data;
+  if (parsed.data.source !== undefined) checkSource(parsed.data.source);
+  return withSourceAddress(parsed.data);
 }

@@ -2,6 +2,7 @@ import { useConflictDecisions } from './conflict/use-conflict-decisions';
 import { useObjections } from './objection/use-objections';
 import { useRevisions } from './revision/document-middleware';
 import { useProjectSlugs } from './slug/assign-project-slug';
+import { checkSchedules } from './source/check-schedules';
 import type { Strapi } from './strapi';
 import { useMergedTerms } from './taxonomy/follow-merged-terms';
 
@@ -12,4 +13,5 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useConflictDecisions(strapi);
   useProjectSlugs(strapi);
   useMergedTerms(strapi);
+  checkSchedules(strapi);
 }

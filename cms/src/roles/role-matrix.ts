@@ -44,7 +44,7 @@ export const editor: Role = {
     { types: ['theme', 'audience', 'method'], may: ['read', 'create', 'update'] },
     { types: ['synonym', 'redirect'], may: ['read', 'create', 'update', 'delete'] },
     { types: ['partner'], may: ['read', 'update', 'publish'] },
-    { types: ['project', 'organisation', 'inventory'], may: ['read'] },
+    { types: ['project', 'organisation', 'inventory', 'harvest'], may: ['read'] },
   ],
   actions: library,
 };
@@ -60,7 +60,7 @@ export const moderator: Role = {
     { types: ['duplicate', 'conflict'], may: ['read', 'update'] },
     { types: ['objection'], may: ['read', 'create', 'update'] },
     { types: ['redirect', 'synonym'], may: ['read', 'create', 'update'] },
-    { types: ['partner', 'inventory', 'run', 'theme', 'audience', 'method', 'membership'], may: ['read'] },
+    { types: ['partner', 'inventory', 'run', 'harvest', 'theme', 'audience', 'method', 'membership'], may: ['read'] },
   ],
   actions: library,
 };

@@ -19,6 +19,12 @@ export async function buildChanged(logFolder: string): Promise<void> {
   await withBuildLock(() => buildLanes(logFolder));
 }
 
+/** Builds one package alone, for a command that needs no other. */
+export async function buildOne(name: PackageName, logFolder: string): Promise<void> {
+  if (isUpToDate(name)) return;
+  await withBuildLock(() => buildIfChanged(name, join(logFolder, `build-${name}.log`)));
+}
+
 async function buildLanes(logFolder: string): Promise<void> {
   const results = await Promise.allSettled(
     lanes.map(async (lane) => {

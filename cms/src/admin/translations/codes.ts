@@ -3,6 +3,7 @@ import {
   connectors,
   coverages,
   goneRules,
+  harvestOutcomes,
   licences,
   linkKinds,
   maturities,
@@ -20,6 +21,7 @@ const lists = [
   connectors,
   coverages,
   goneRules,
+  harvestOutcomes,
   licences,
   linkKinds,
   maturities,
@@ -39,6 +41,7 @@ const own: Readonly<Record<string, string>> = {
   daily: 'Chaque jour',
   weekly: 'Chaque semaine',
   monthly: 'Chaque mois',
+  cron: 'Horaire précis',
   // State of an import, a message, a request
   running: 'En cours',
   done: 'Terminé avec succès',

@@ -2,6 +2,7 @@ import { toDay } from '../project-row/column-values';
 import type { AliasedTerm, ImportContext } from '@carrefour/config';
 import { taxonomyFieldNames, taxonomyFields, type TaxonomyField } from '../project-row/scalar-fields';
 import { readReferences } from '../read/references';
+import { toConsent } from '../source/to-consent';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
 
 /** Partners, inventories and the taxonomy with its aliases: what a recipe is read against. */
@@ -11,7 +12,7 @@ export function readImportContext(strapi: Strapi): Promise<ImportContext> {
     const partners: { id: string; slug: string; name: string }[] = await trx(tableOf(strapi, 'api::partner.partner'))
       .whereNull('published_at').orderBy('slug').select({ id: 'document_id', slug: 'slug', name: 'name' });
     const stored = await trx(tableOf(strapi, 'api::inventory.inventory')).orderBy('slug')
-      .select('document_id', 'slug', 'name', 'licence', 'coverage', 'when_gone', 'connector', 'edition_date', 'excerpt_limit');
+      .select('document_id', 'slug', 'name', 'licence', 'coverage', 'when_gone', 'connector', 'address', 'edition_date', 'excerpt_limit', 'consent_by', 'consent_at', 'consent_scope');
     const taxonomy = {} as Record<TaxonomyField, AliasedTerm[]>;
     for (const field of taxonomyFieldNames) {
       const rows: { code: string; aliases: string | null }[] = await trx(tableOf(strapi, taxonomyFields[field])).select('code', 'aliases');
@@ -23,8 +24,8 @@ export function readImportContext(strapi: Strapi): Promise<ImportContext> {
     return {
       partners,
       inventories: stored.map((row) => ({
-        id: row.document_id, slug: row.slug, name: row.name, licence: row.licence, coverage: row.coverage, whenGone: row.when_gone ?? 'flag', connector: row.connector,
-        editionDate: toDay(row.edition_date), excerptLimit: row.excerpt_limit, partner: inventories.get(row.slug)?.partner?.slug ?? '',
+        id: row.document_id, slug: row.slug, name: row.name, licence: row.licence, coverage: row.coverage, whenGone: row.when_gone ?? 'flag', connector: row.connector, address: row.address,
+        editionDate: toDay(row.edition_date), excerptLimit: row.excerpt_limit, partner: inventories.get(row.slug)?.partner?.slug ?? '', consent: toConsent(row),
       })),
       ...taxonomy,
     };

@@ -21,7 +21,14 @@ export const screen: Screen = {
       label: 'Longueur de l’extrait',
       help: 'Nombre de caractères que l’inventaire permet de reprendre.',
     },
-    schedule: 'Fréquence',
+    schedule: {
+      label: 'Fréquence de lecture',
+      help: 'Pour une source en ligne. Rien n’est lu sans l’accord enregistré ci-dessous.',
+    },
+    cron: {
+      label: 'Horaire précis',
+      help: 'Si la fréquence est « Horaire précis » : cinq valeurs cron, heure de Paris (0 4 * * 1 : le lundi à 4 h).',
+    },
     consentBy: { label: 'Accord donné par', help: 'Une fonction, pas un nom.' },
     consentAt: 'Accord donné le',
     consentScope: 'Portée de l’accord',

@@ -1,0 +1,49 @@
+import { codesOf, connectors, harvestReportSchema } from '@carrefour/config';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { claimSource, countDue, keepSource } from '../../../engine/source/claim-source';
+import { planSource, recordConsent } from '../../../engine/source/keep-source';
+import { recordHarvest } from '../../../engine/source/record-harvest';
+import { readSourceBoard } from '../../../engine/source/source-board';
+import { parseBody } from '../../parse-body';
+
+const claimSchema = z.object({ inventory: z.string().nullable().default(null) });
+const keepSchema = z.object({ harvest: z.string() });
+const recordSchema = z.object({ harvest: z.string().nullable(), inventory: z.string(), report: harvestReportSchema });
+const consentSchema = z.object({ inventory: z.string(), by: z.string().min(1).max(250), at: z.iso.date(), scope: z.string().nullable().default(null) });
+const planSchema = z.object({
+  inventory: z.string(), connector: z.enum(codesOf(connectors)), address: z.string().nullable(),
+  schedule: z.enum(['manual', 'daily', 'weekly', 'monthly', 'cron']), cron: z.string().nullable().default(null), recipe: z.unknown(),
+});
+
+/** What reads the sources asks and tells; see engine/source. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async board(ctx: Context) {
+    ctx.body = { sources: await readSourceBoard(strapi) };
+  },
+  async due(ctx: Context) {
+    ctx.body = { due: await countDue(strapi) };
+  },
+  async claim(ctx: Context) {
+    const claimed = await claimSource(strapi, parseBody(ctx, claimSchema).inventory);
+    if (typeof claimed === 'string') return ctx.throw(409, claimed);
+    ctx.body = { source: claimed };
+  },
+  async keep(ctx: Context) {
+    ctx.body = { kept: await keepSource(strapi, parseBody(ctx, keepSchema).harvest) };
+  },
+  async record(ctx: Context) {
+    ctx.body = { recorded: await recordHarvest(strapi, parseBody(ctx, recordSchema)) };
+  },
+  async consent(ctx: Context) {
+    const consent = parseBody(ctx, consentSchema);
+    if (!(await recordConsent(strapi, consent))) return ctx.notFound(`Inventaire inconnu : ${consent.inventory}.`);
+    ctx.body = { recorded: true };
+  },
+  async plan(ctx: Context) {
+    const planned = await planSource(strapi, parseBody(ctx, planSchema));
+    if (typeof planned === 'string') return ctx.throw(409, planned);
+    ctx.body = { version: planned };
+  },
+});

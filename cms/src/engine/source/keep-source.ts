@@ -1,0 +1,45 @@
+import { actAs } from '../actor';
+import type { Strapi } from '../strapi';
+import { refuseCron } from './next-reading';
+
+type Document = { documentId: string };
+type Consent = { inventory: string; by: string; at: string; scope: string | null };
+type Plan = { inventory: string; connector: string; address: string | null; schedule: string; cron: string | null; recipe: unknown };
+
+const inventories = (strapi: Strapi) => strapi.documents('api::inventory.inventory' as never);
+const find = async (strapi: Strapi, slug: string): Promise<Document | null> => (await inventories(strapi).findFirst({ filters: { slug } } as never)) as Document | null;
+const asImporter = (strapi: Strapi) => actAs(strapi, { type: 'job', id: null, name: 'sources', requestId: null });
+
+/** Writes down a partner's agreement; null when the inventory is unknown. */
+export async function recordConsent(strapi: Strapi, { inventory, by, at, scope }: Consent): Promise<boolean> {
+  const found = await find(strapi, inventory);
+  if (found === null) return false;
+  asImporter(strapi);
+  await inventories(strapi).update({ documentId: found.documentId, data: { consentBy: by, consentAt: at, consentScope: scope } } as never);
+  return true;
+}
+
+type Stored = Document & { version: number; definition: unknown };
+
+/** Keeps a recipe as the one in use, under a new version when it differs from the last; those before stay readable. */
+async function keepRecipe(strapi: Strapi, inventory: Document, slug: string, definition: unknown): Promise<number> {
+  const recipes = strapi.documents('api::recipe.recipe' as never);
+  const known = (await recipes.findMany({ filters: { inventory: { slug } }, sort: 'version:desc' } as never)) as unknown as Stored[];
+  const [latest] = known;
+  if (latest !== undefined && JSON.stringify(latest.definition) === JSON.stringify(definition)) return latest.version;
+  for (const { documentId } of known) await recipes.update({ documentId, data: { active: false } } as never);
+  const version = (latest?.version ?? 0) + 1;
+  await recipes.create({ data: { name: `${slug}, version ${version}`, inventory: inventory.documentId, version, definition, active: true } } as never);
+  return version;
+}
+
+/** Sets how and when a source is read, with its recipe. A sentence when it may not; the recipe's version otherwise. */
+export async function planSource(strapi: Strapi, { inventory: slug, connector, address, schedule, cron, recipe }: Plan): Promise<string | number> {
+  const refusal = schedule === 'cron' ? refuseCron(cron ?? '') : null;
+  if (refusal !== null) return refusal;
+  const found = await find(strapi, slug);
+  if (found === null) return `Inventaire inconnu : ${slug}.`;
+  asImporter(strapi);
+  await inventories(strapi).update({ documentId: found.documentId, data: { connector, address, schedule, cron } } as never);
+  return keepRecipe(strapi, found, slug, recipe);
+}
