@@ -38,6 +38,7 @@ export * from './consolidate/naming.js';
 export * from './search/normalize-text.js';
 export * from './search/cells.js';
 export * from './search/completeness.js';
+export * from './search/reading-order.js';
 export * from './search/project-document.js';
 export * from './search/project-collection.js';
 export * from './query/search-state.js';

@@ -57,6 +57,7 @@ export const projectFields: readonly Field[] = [
   { name: 'created_at', type: 'int64' },
   { name: 'updated_at', type: 'int64' },
   { name: 'demo', type: 'bool', facet: true },
+  { name: 'reading_rank', type: 'int64' },
   { name: 'hash', type: 'string', index: false, optional: true },
   ...CELL_ZOOMS.map((zoom) => ({ name: cellField(zoom), type: 'string[]', facet: true })),
 ];

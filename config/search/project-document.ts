@@ -4,6 +4,7 @@ import { areaTerritories } from './area-territories.js';
 import { CELL_ZOOMS, cellField, cellsOf } from './cells.js';
 import { completenessOf } from './completeness.js';
 import { normalizeText } from './normalize-text.js';
+import { readingRank } from './reading-order.js';
 
 /** The search engine's form of a published project; facet fields are named as in the query string. */
 export type ProjectDocument = {
@@ -40,6 +41,8 @@ export type ProjectDocument = {
   created_at: number;
   updated_at: number;
   demo: boolean;
+  /** Its place in the fixed order of complete readings (API cursors, exports). */
+  reading_rank: number;
   [cells: `cell_${number}`]: string[];
 };
 
@@ -100,6 +103,7 @@ export function toProjectDocument(project: PublicProject): ProjectDocument {
     created_at: seconds(project.createdAt),
     updated_at: seconds(project.updatedAt),
     demo: project.demo,
+    reading_rank: readingRank(project.id),
     ...cells,
   };
 }

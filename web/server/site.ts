@@ -4,6 +4,7 @@ import type { ServerBuild } from '@remix-run/node';
 import type { WebEnv } from '@carrefour/config';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { TypesenseSettings } from '../typesense/typesense-settings.js';
+import { apiPreflight } from './api-preflight.js';
 import { cmsHook } from './cms-hook.js';
 import { health, type HealthSources } from './health.js';
 import { mediasProxy } from './medias-proxy.js';
@@ -34,6 +35,7 @@ export function site({ env, build, clientFolder, typesense, health: sources, onH
   app.use('/typesense/multi_search', searchProxy(typesense));
   app.use('/typesense', (_req, res) => problem(res, 404, 'Seule /typesense/multi_search existe.'));
   app.use('/medias', mediasProxy(env.CMS_URL, env.CMS_READ_TOKEN));
+  app.use('/api/v1', apiPreflight);
   app.use('/__manifest', (_req, res) => problem(res, 404, 'Cette adresse n’existe pas.'));
   app.use(staticFiles(clientFolder));
   app.all('*', createRequestHandler({ build, mode: typeof build === 'function' ? 'development' : 'production' }));

@@ -1,9 +1,12 @@
 import { facetParameters, parseSearch, type ParameterProblem, type SearchState } from '@carrefour/config';
+import { parseCursor, START, type Cursor } from './cursor';
 
 export type ApiSearch = {
   state: SearchState;
   /** Only what changed since (ISO 8601); null without. */
   since: Date | null;
+  /** Where a complete reading stands; null for a page. */
+  cursor: Cursor | null;
 };
 
 const known = new Set<string>([...facetParameters, 'q', 'ids', 'near', 'radius', 'bbox', 'sort', 'page', 'perPage', 'view', 'cursor', 'since']);
@@ -11,31 +14,20 @@ const known = new Set<string>([...facetParameters, 'q', 'ids', 'near', 'radius',
 /** The contract's query string, with `since` and `cursor`. Anything that makes no sense is an error here. */
 export function parseApiSearch(params: URLSearchParams): { search: ApiSearch; problems: ParameterProblem[] } {
   const { state, problems } = parseSearch(params);
-  const unknown = [...new Set(params.keys())].filter((name) => !known.has(name));
+  const refused: ParameterProblem[] = [...problems];
+  const refuse = (parameter: string, message: string) => refused.push({ parameter, value: params.get(parameter) ?? '', message });
+  for (const name of new Set(params.keys())) if (!known.has(name)) refuse(name, `« ${name} » n’est pas un paramètre de cette adresse.`);
   const since = dateOf(params.get('since'));
-  const cursor = pageOfCursor(params.get('cursor'));
-  return {
-    search: { state: { ...state, ...(cursor !== null && !Number.isNaN(cursor) && { page: cursor }) }, since: since === 'bad' ? null : since },
-    problems: [
-      ...problems,
-      ...unknown.map((name) => ({ parameter: name, value: params.get(name) ?? '', message: `« ${name} » n’est pas un paramètre de cette adresse.` })),
-      ...(since === 'bad' ? [{ parameter: 'since', value: params.get('since') ?? '', message: '« since » est une date ISO 8601, par exemple 2026-01-31.' }] : []),
-      ...(Number.isNaN(cursor) ? [{ parameter: 'cursor', value: params.get('cursor') ?? '', message: '« cursor » se recopie tel que l’a donné la page précédente.' }] : []),
-    ],
-  };
+  if (since === 'bad') refuse('since', '« since » est une date ISO 8601, par exemple 2026-01-31.');
+  const given = params.get('cursor') ?? '';
+  const cursor = given === '' ? null : parseCursor(given);
+  if (given !== '' && cursor === null) refuse('cursor', `« cursor » vaut « ${START} » pour commencer, puis la valeur de « next » recopiée telle quelle.`);
+  if (given !== '' && params.has('page')) refuse('page', '« page » et « cursor » s’excluent : la suite d’une lecture n’a pas de numéro.');
+  return { search: { state, since: since === 'bad' ? null : since, cursor }, problems: refused };
 }
 
 function dateOf(text: string | null): Date | null | 'bad' {
   if (text === null || text === '') return null;
   const date = new Date(text);
   return /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime()) ? date : 'bad';
-}
-
-/** A cursor is opaque to its reader: today it is a page. */
-export const cursorOfPage = (page: number): string => Buffer.from(`page:${page}`).toString('base64url');
-
-function pageOfCursor(cursor: string | null): number | null {
-  if (cursor === null || cursor === '') return null;
-  const [, page] = /^page:(\d{1,6})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  return page === undefined ? Number.NaN : Number(page);
 }

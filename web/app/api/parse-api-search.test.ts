@@ -1,14 +1,20 @@
 import { expect, test } from '@jest/globals';
-import { cursorOfPage, parseApiSearch } from './parse-api-search.server';
+import { formatCursor } from './cursor';
+import { parseApiSearch } from './parse-api-search.server';
 
 const parse = (query: string) => parseApiSearch(new URLSearchParams(query));
 
-test('a cursor leads to the page that gave it', () => {
-  expect(parse(`cursor=${cursorOfPage(7)}`)).toMatchObject({ problems: [], search: { state: { page: 7 } } });
+test('a reading starts at « * » and goes on where it stood', () => {
+  expect(parse('cursor=*')).toMatchObject({ problems: [], search: { cursor: { after: '', seen: [] } } });
+  expect(parse(`cursor=${formatCursor({ after: 'k3', seen: ['z1'] })}`)).toMatchObject({ problems: [], search: { cursor: { after: 'k3', seen: ['z1'] } } });
 });
 
 test.each(['cursor=zz', 'since=hier', 'themes=ENV', 'page=0', 'near=1'])('« %s » makes no sense and is named', (query) => {
   expect(parse(query).problems.map(({ parameter }) => parameter)).toEqual([query.split('=')[0]]);
+});
+
+test('a page of a reading has no number', () => {
+  expect(parse('cursor=*&page=2').problems.map(({ parameter }) => parameter)).toEqual(['page']);
 });
 
 test('since is a date', () => {

@@ -1,4 +1,5 @@
 import { CmsUnavailable } from '../cms/cms-error';
+import { followTerms } from '../search/follow-terms.server';
 import { siteEnv } from '../site-env.server';
 import { apiProblem } from './api-response.server';
 import { parseApiSearch, type ApiSearch } from './parse-api-search.server';
@@ -9,7 +10,7 @@ export type Serve = (search: ApiSearch, siteUrl: string, request: Request) => Pr
 export async function serveProjects(request: Request, serve: Serve, forced: Partial<ApiSearch['state']> = {}): Promise<Response> {
   const { search, problems } = parseApiSearch(new URL(request.url).searchParams);
   if (problems.length > 0) return apiProblem(400, problems.map(({ message }) => message).join(' '), problems);
-  return answering(() => serve({ ...search, state: { ...search.state, ...forced } }, siteEnv().WEB_URL, request));
+  return answering(async () => serve({ ...search, state: { ...(await followTerms(search.state)), ...forced } }, siteEnv().WEB_URL, request));
 }
 
 /** Turns a CMS or an engine that does not answer into a 503 that says to come back. */

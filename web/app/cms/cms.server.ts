@@ -4,7 +4,8 @@ import { CmsUnavailable } from './cms-error';
 import { remembered } from './remembered.server';
 
 export type Locale = 'fr' | 'en';
-export type Taxonomy = { themes: Term[]; audiences: Term[]; methods: Term[] };
+/** Terms in use; `merged`: for each list, the codes of the past with those that replace each. */
+export type Taxonomy = { themes: Term[]; audiences: Term[]; methods: Term[]; merged: Record<'themes' | 'audiences' | 'methods', Record<string, string[]>> };
 export type Figures = { projects: number; partners: number; departments: number; updatedSinceYesterday: number; demo: boolean };
 export type ProjectList = { total: number; page: number; perPage: number; projects: PublicProject[] };
 export type PartnerList = { total: number; partners: PublicPartner[] };
@@ -42,6 +43,12 @@ export const listWithdrawn = (): Promise<{ withdrawn: { id: string; at: string }
 
 /** The search without the engine: text and facets in SQL, no counts. */
 export const listProjects = (query: URLSearchParams): Promise<ProjectList> => read(`projects?${query}`);
+
+/** The same, not remembered: for who reads on and on, and would fill the memory with what nobody asks twice. */
+export async function listProjectsAfresh(query: URLSearchParams): Promise<ProjectList> {
+  const path = `projects?${query}`;
+  return expectOk<ProjectList>(path, await cmsRequest(path));
+}
 
 export async function getProject(slug: string): Promise<ProjectAnswer> {
   const path = `projects/${segment(slug)}`;

@@ -1,5 +1,5 @@
 import { departments, regions } from '@carrefour/config/geo';
-import { listPartners, listProjects } from '../cms/cms.server';
+import { listPartners, listProjectsAfresh } from '../cms/cms.server';
 import { listEditorial, listPages } from '../cms/editorial.server';
 import { contractSlugs, partOfOtherPages } from '../editorial/contract-pages';
 import type { SiteAddress } from './to-sitemap';
@@ -8,12 +8,13 @@ const PER_PAGE = 100;
 /** A sitemap holds 50,000 addresses. */
 const MOST_PROJECTS = 45_000;
 
+/** In the order of identifiers, which stays quick however many there are. */
 async function projectAddresses(): Promise<SiteAddress[]> {
   const addresses: SiteAddress[] = [];
-  for (let page = 1; addresses.length < MOST_PROJECTS; page += 1) {
-    const { projects } = await listProjects(new URLSearchParams({ sort: 'titre', perPage: String(PER_PAGE), page: String(page) }));
+  for (let after: string | undefined = ''; after !== undefined && addresses.length < MOST_PROJECTS; ) {
+    const { projects } = await listProjectsAfresh(new URLSearchParams({ perPage: String(PER_PAGE), after }));
     addresses.push(...projects.map(({ slug, updatedAt }) => ({ path: `/projets/${slug}`, updatedAt })));
-    if (projects.length < PER_PAGE) break;
+    after = projects.at(-1)?.id;
   }
   return addresses;
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { PublicProject } from '@carrefour/config';
 import { apiStream } from '../../api/api-response.server';
-import { openExport } from '../../api/find-projects.server';
+import { openExport } from '../../api/open-export.server';
 import { serveProjects } from '../../api/serve-projects.server';
 import { toApiProject } from '../../api/to-api-project';
 import { csvHeader, toCsvLine } from '../../api/to-csv';

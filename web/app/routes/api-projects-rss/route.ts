@@ -10,7 +10,7 @@ export const loader = ({ request }: LoaderFunctionArgs) =>
   serveProjects(
     request,
     async (search, siteUrl) => {
-      const { projects } = await findProjects(search);
+      const { projects } = await findProjects({ ...search, cursor: null });
       const { pathname, search: query } = new URL(request.url);
       const body = toRss(projects.map((project) => toApiProject(project, siteUrl)), siteUrl, `${siteUrl}${pathname}${query}`);
       return apiText(request, 'application/rss+xml; charset=utf-8', body);

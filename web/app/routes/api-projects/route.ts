@@ -1,15 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { apiJson } from '../../api/api-response.server';
 import { findProjects } from '../../api/find-projects.server';
-import { cursorOfPage } from '../../api/parse-api-search.server';
 import { serveProjects } from '../../api/serve-projects.server';
 import { toApiProject } from '../../api/to-api-project';
 
-/** `GET /api/v1/projects?<search>`: a page of projects, with the counts of every facet. */
+/** `GET /api/v1/projects?<search>`: a page of projects, with the counts of every facet; with `cursor`, the next part of a complete reading. */
 export const loader = ({ request }: LoaderFunctionArgs) =>
   serveProjects(request, async (search, siteUrl) => {
     const { page, perPage } = search.state;
-    const { total, facets, projects } = await findProjects(search);
-    const next = page * perPage < total ? cursorOfPage(page + 1) : null;
+    const { total, facets, projects, next } = await findProjects(search);
     return apiJson(request, { total, page, perPage, facets, projects: projects.map((project) => toApiProject(project, siteUrl)), next });
   });

@@ -15,7 +15,7 @@ export const loader = ({ request, params }: LoaderFunctionArgs) =>
     const territory = findTerritory(address);
     if (territory === null) return apiProblem(404, 'Aucun territoire n’a ce code. Exemples : reg-84, dep-69, com-69123.');
     const state: SearchState = { ...emptySearch, perPage: 1, facets: { [parameters[territory.kind]]: [territory.code] } };
-    const { total, facets } = await findProjects({ state, since: null });
+    const { total, facets } = await findProjects({ state, since: null, cursor: null });
     return apiJson(request, {
       code: address, kind: territory.kind, label: territory.label, bounds: territoryBounds(address), projects: total, facets,
       url: `${siteEnv().WEB_URL}/territoires/${address}`,
