@@ -12,6 +12,7 @@ export { departments } from '../territory/departments.js';
 export { regions } from '../territory/regions.js';
 export { dataFolder } from './data-folder.js';
 export { readArrondissements, readCommunes, readEpci, readOldCommunes } from './read-communes.js';
+export { communeCodes } from './commune-codes.js';
 export { findCommune } from './find-commune.js';
 export { findArrondissement } from './find-arrondissement.js';
 export { findDepartment, findRegion } from './find-department.js';

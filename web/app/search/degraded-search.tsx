@@ -4,70 +4,91 @@ import type { ProjectList } from '../cms/cms.server';
 import type { Locale } from '../i18n/locale';
 import { LocaleProvider, useTexts } from '../i18n/texts';
 import { MapPanel } from '../map/map-panel';
+import { criteriaOf } from './criteria';
 import { DegradedForm } from './degraded-form';
+import { IgnoredNotice } from './ignored-notice';
 import { Pages } from './pages';
+import type { PlaceLabels } from './place-field';
 import { ResultRow } from './result-row';
 import { toHit } from './project-hit';
 import resultStyles from './results.module.css';
 import styles from './search-page.module.css';
 import { searchHref } from './search-routing';
-import { VocabularyContext, type Vocabulary } from './vocabulary';
+import { useLabel, VocabularyContext, type Vocabulary } from './vocabulary';
 
 export type DegradedSearchProps = {
   url: string;
   locale: Locale;
   vocabulary: Vocabulary;
+  placeLabels: PlaceLabels;
   problems: ParameterProblem[];
   list: ProjectList;
 };
 
 /** The search while the engine rests: the CMS answers words, filters, sort and pages; nothing is counted. */
-export function DegradedSearch({ url, locale, vocabulary, list }: DegradedSearchProps) {
+export function DegradedSearch({ url, locale, vocabulary, ...answer }: DegradedSearchProps) {
   return (
     <LocaleProvider locale={locale}>
       <VocabularyContext.Provider value={vocabulary}>
-        <DegradedPage url={new URL(url)} list={list} />
+        <DegradedPage url={new URL(url)} {...answer} />
       </VocabularyContext.Provider>
     </LocaleProvider>
   );
 }
 
-function DegradedPage({ url, list }: { url: URL; list: ProjectList }) {
+type DegradedPageProps = Pick<DegradedSearchProps, 'list' | 'problems' | 'placeLabels'> & { url: URL };
+
+function DegradedPage({ url: { pathname, searchParams }, list, problems, placeLabels }: DegradedPageProps) {
   const { search } = useTexts();
-  const { state } = parseSearch(url.searchParams);
+  const { state } = parseSearch(searchParams);
   const [pointed, setPointed] = useState<string | null>(null);
+  const criteria = criteriaOf(state, { texts: search, placeLabels, label: useLabel() });
   return (
     <div className={styles['page']} data-view={state.view}>
       <p role="status" className={styles['notice']}>
         {search.degraded}
       </p>
-      <DegradedForm action={url.pathname} state={state} />
+      <IgnoredNotice problems={problems} />
+      <DegradedForm action={pathname} state={state} />
+      <nav className={styles['tabs']} aria-label={search.results}>
+        {(['liste', 'carte'] as const).map((view) => (
+          <a key={view} href={searchHref(pathname, { ...state, view })} aria-current={state.view === view}>
+            {view === 'liste' ? search.list : search.map}
+          </a>
+        ))}
+      </nav>
       <div className={styles['pair']}>
         <section className={styles['results']} id="resultats">
           <div className={resultStyles['header']}>
             <h1 className={resultStyles['count']}>{search.heading(list.total, state.q)}</h1>
           </div>
+          {criteria.length > 0 && (
+            <ul className={resultStyles['chips']} aria-label={search.activeFilters}>
+              {criteria.map(({ key, label, without }) => (
+                <li key={key}>
+                  <a className={resultStyles['chip']} href={searchHref(pathname, without)} aria-label={search.remove(label)}>
+                    {label} <span aria-hidden="true">×</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
           <ol className={resultStyles['list']} aria-label={search.results}>
             {list.projects.map((project) => (
-              <ResultRow
-                key={project.id}
-                hit={toHit(project)}
-                isSelected={project.id === pointed}
-                onPoint={setPointed}
-              />
+              <ResultRow key={project.id} hit={toHit(project)} isSelected={project.id === pointed} onPoint={setPointed} />
             ))}
           </ol>
           <Pages
             current={state.page}
             last={Math.ceil(list.total / state.perPage)}
             texts={search}
-            linkTo={(page) => ({ href: searchHref(url.pathname, { ...state, page }) })}
+            linkTo={(page) => ({ href: searchHref(pathname, { ...state, page }) })}
           />
         </section>
         <MapPanel
           state={state}
           page={state.page}
-          go={(next) => location.assign(searchHref(url.pathname, next))}
+          go={(next) => location.assign(searchHref(pathname, next))}
           selected={pointed}
           onSelect={setPointed}
         />

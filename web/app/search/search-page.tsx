@@ -4,6 +4,7 @@ import { useInstantSearch } from 'react-instantsearch';
 import { useTexts } from '../i18n/texts';
 import { MapPanel } from '../map/map-panel';
 import { FacetPanel } from './facet-panel';
+import { IgnoredNotice } from './ignored-notice';
 import type { PlaceLabels } from './place-field';
 import type { Relaxations } from './relaxations';
 import { ResultHeader } from './result-header';
@@ -62,16 +63,7 @@ function Notices({ problems }: { problems: ParameterProblem[] }) {
   const { linkTo } = useSearchState();
   return (
     <>
-      {problems.length > 0 && (
-        <div role="note" className={styles['notice']}>
-          <p>{search.ignored}</p>
-          <ul>
-            {problems.map(({ parameter, message }) => (
-              <li key={parameter}>{message}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <IgnoredNotice problems={problems} />
       {error !== undefined && (
         <p role="alert" className={styles['notice']}>
           {search.failed} <a href={linkTo({}).href}>{search.retry}</a>

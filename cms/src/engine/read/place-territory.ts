@@ -3,7 +3,8 @@ import { communeSize, findCommune, readCommunes } from '@carrefour/config/geo';
 
 const centres = new Map<string, Position>();
 
-function departmentCentre(code: string | null): Position | null {
+/** The middle of a department's communes: where what is shown by its department only is drawn. */
+export function departmentCentre(code: string | null): Position | null {
   if (code === null) return null;
   if (centres.size === 0) {
     const sums = new Map<string, { lat: number; lng: number; n: number }>();

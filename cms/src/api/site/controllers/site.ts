@@ -53,8 +53,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
     collection: (ctx: Context) => one(ctx, 'api::collection.collection'),
     async projects(ctx: Context) {
-      const { state, problems } = parseSearch(new URLSearchParams(ctx.querystring));
-      ctx.body = { ...(await searchProjects(strapi, state)), problems };
+      const params = new URLSearchParams(ctx.querystring);
+      const { state, problems } = parseSearch(params);
+      const since = new Date(params.get('since') ?? '');
+      ctx.body = { ...(await searchProjects(strapi, { state, since: Number.isNaN(since.getTime()) ? null : since, after: params.get('after') })), problems };
     },
     async project(ctx: Context) {
       const found = await readProjectAt(strapi, slugOf(ctx));

@@ -1,0 +1,25 @@
+import type { Knex } from 'knex';
+import { componentLink, projectTable } from '../project-row/join-tables';
+import type { TermIds } from '../project-row/term-ids';
+import type { References } from '../read/references';
+import { tableOf, type Strapi, type Transaction } from '../strapi';
+
+export type Query = Knex.QueryBuilder;
+
+/** What every filter needs: where to ask, and what codes stand for today. */
+export type Reading = { strapi: Strapi; trx: Transaction; references: References; terms: TermIds };
+
+/** Rows of a component owned by the project row of the outer query. */
+export function components({ strapi, trx }: Reading, field: string, uid: string): Query {
+  const link = componentLink(strapi);
+  const table = tableOf(strapi, uid);
+  return trx(link.table).join(table, `${table}.id`, `${link.table}.${link.target}`).where(`${link.table}.field`, field)
+    .whereRaw('?? = ??', [`${link.table}.${link.owner}`, `${projectTable(strapi)}.id`]).select(trx.raw('1'));
+}
+
+/** `column in (values)`, all texts or all row ids, however many thousands: one bound value, which both databases unfold. */
+export function whereAmong(query: Query, { strapi }: Reading, column: string, values: readonly string[] | readonly number[]): Query {
+  const type = typeof values[0] === 'number' ? 'integer' : 'text';
+  const unfolded = strapi.db.dialect.client === 'postgres' ? `select value::${type} from json_array_elements_text(?::json)` : 'select value from json_each(?)';
+  return query.whereRaw(`?? in (${unfolded})`, [column, JSON.stringify(values)]);
+}

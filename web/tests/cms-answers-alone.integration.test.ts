@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
+import { placeAt, pushProjects } from './push-projects.js';
+
+type Found = { id: string; slug: string; places: { commune: { code: string } | null; epci: string | null }[] };
+type Page = { total: number; facets: Record<string, { code: string; count: number }[]>; projects: Found[]; next: string | null };
+
+const VALUES_PER_FACET = 8;
+const searches = [
+  'near=45.76,4.84&radius=30', 'near=48.85,2.35&radius=5', 'near=-21.1,55.5&radius=60', 'near=46.5,2.5&radius=500', 'near=47.2,0&radius=80',
+  'bbox=0,44,3,47', 'bbox=-5,42,0,49', 'bbox=-180,-85,180,85', 'theme=ENV&region=84&scale=local', 'region=84&region=11&audience=non-precise',
+];
+
+describe.each(testDatabases)('on %s', (database) => {
+  let stack: TestStack;
+  beforeAll(async () => {
+    stack = await startTestStack({ database, web: true, demo: true, inventories: true });
+    await pushProjects(stack, 'flou', [
+      { title: 'Maison tenue secrète', places: [placeAt(45.7, 4.8, { visibility: 'commune', commune: { code: '69387', name: 'Lyon 7e' }, department: '69', region: '84' })] },
+      { title: 'Refuge du département', places: [placeAt(45.7, 4.8, { visibility: 'department', commune: { code: '69123', name: 'Lyon' }, department: '69', region: '84' })] },
+      { title: 'Refuge caché', places: [placeAt(45.7, 4.8, { visibility: 'hidden', department: '69', region: '84' })] },
+      { title: 'Partout en région', area: ['reg-84'] },
+      { title: 'Dans toute l’intercommunalité', area: ['epci-200046977'] },
+    ]);
+    await stack.indexCaughtUp();
+  }, 300_000);
+  afterAll(() => stack.stop());
+
+  const api = async (path: string): Promise<Page> => (await fetch(`${stack.webUrl}/api/v1/projects?${path}`)).json() as Promise<Page>;
+  const cms = async (query: string) => (await stack.callCms(`/api/site/projects?${query}`, { token: 'CMS_READ_TOKEN' })).body as Page;
+  const ids = ({ projects }: Page) => projects.map(({ id }) => id);
+
+  test('every value of every facet finds as many projects without the engine as with it', async () => {
+    const { facets, projects } = await api('perPage=100&sort=titre');
+    const communes = projects.flatMap(({ places }) => places.flatMap(({ commune }) => commune?.code ?? []));
+    const epcis = projects.flatMap(({ places }) => places.flatMap(({ epci }) => epci ?? []));
+    const values = { ...Object.fromEntries(Object.entries(facets).map(([name, counts]) => [name, counts.map(({ code }) => code)])), commune: communes, epci: epcis };
+    expect(Object.keys(values)).toEqual(expect.arrayContaining(['theme', 'audience', 'scale', 'maturity', 'partner', 'region', 'departement', 'commune-size', 'year']));
+    const asked = Object.entries(values).flatMap(([name, codes]) =>
+      [...new Set([...codes.slice(0, VALUES_PER_FACET), 'non-precise', 'inconnu'])].map((code) => `${name}=${encodeURIComponent(code)}`));
+    for (const query of [...asked, ...searches]) expect([query, (await cms(query)).total]).toEqual([query, (await api(query)).total]);
+  }, 120_000);
+
+  test('the nearest come first, and projects are named by address as by identifier', async () => {
+    const around = 'near=48.85,2.35&radius=40&sort=distance&perPage=10';
+    expect(ids(await cms(around))[0]).toBe(ids(await api(around))[0]);
+    const [one, two] = (await api('perPage=2')).projects;
+    expect(ids(await cms(`ids=${one?.slug}&ids=${two?.id}`)).sort()).toEqual([one?.id, two?.id].sort());
+  });
+
+  const readAll = async (first: string, meanwhile: () => Promise<unknown>): Promise<string[]> => {
+    const read: string[] = [];
+    for (let query: string | null = first, part = 0; query !== null; part += 1) {
+      const page: Page = await api(query);
+      read.push(...ids(page));
+      query = page.next === null ? null : `perPage=90&cursor=${page.next}`;
+      if (part === 2) await meanwhile();
+    }
+    return read;
+  };
+
+  test.each(['perPage=90&cursor=*', 'perPage=90', 'perPage=90&sort=titre'])('a reading begun by « %s » gives each project once, though some arrive meanwhile', async (first) => {
+    const { total } = await api('');
+    const read = await readAll(first, () => pushProjects(stack, `pendant-${first.length}`, [{ title: 'Arrivé pendant la lecture' }, { title: 'Lui aussi' }]));
+    expect(new Set(read).size).toBe(read.length);
+    expect(read.length).toBeGreaterThanOrEqual(total);
+    await stack.indexCaughtUp();
+  }, 60_000);
+
+  test('without the engine, the API reads on from where it was, and exports everything', async () => {
+    const half = await api('perPage=90&cursor=*');
+    const { total } = await api('since=2000-01-01');
+    await stack.killTypesense();
+    const rest = await readAll(`perPage=90&cursor=${half.next}`, () => Promise.resolve());
+    expect(new Set([...ids(half), ...rest]).size).toBe(total);
+    expect((await api('since=2000-01-01')).total).toBe(total);
+    expect((await api('since=2999-01-01')).total).toBe(0);
+    const text = async (path: string) => (await fetch(`${stack.webUrl}/api/v1/projects${path}`)).text();
+    expect((await text('.geojson')).match(/"type":"Feature",/g)).toHaveLength(total);
+    expect((await text('.csv?theme=ENV')).split('\r\n')).toHaveLength((await api('theme=ENV')).total + 2);
+    expect((await text('.rss')).match(/<item>/g)).toHaveLength(20);
+  }, 60_000);
+
+  test('every search has its page without the engine, with the overseas insets of what it shows', async () => {
+    for (const query of [...searches, 'epci=200046977', 'commune-size=50000-plus', 'q=atelier&sort=titre&page=2', 'ids=inconnu', 'distinction=non-precise']) {
+      const { status } = await fetch(`${stack.webUrl}/recherche?${query}`);
+      expect([query, status]).toEqual([query, 200]);
+    }
+    const { insets } = (await (await fetch(`${stack.webUrl}/recherche/carte?region=04&insets=1`)).json()) as { insets: { label: string; count: number }[] };
+    expect(insets.map(({ label }) => label)).toContain('La Réunion');
+  }, 60_000);
+});
