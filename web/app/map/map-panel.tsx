@@ -5,6 +5,7 @@ import { Insets } from './insets';
 import styles from './map-panel.module.css';
 import type { Window } from './map-view';
 import { useFrame } from './use-frame';
+import { useInsets } from './use-insets';
 import { useMapView, type Camera } from './use-map-view';
 
 // Leaflet needs a browser, and only those who see the map pay for it.
@@ -34,6 +35,8 @@ export function MapPanel({ state, go, selected, onSelect, page = 1 }: MapPanelPr
   const [hasMoved, setHasMoved] = useState(false);
   const query = formatSearch({ ...state, page, view: 'liste', ...(page === 1 && { sort: 'pertinence' }) }).toString();
   const { view, hasFailed } = useMapView(query, camera);
+  const insets = useInsets(query, isSeen);
+  const shown = asked.window !== null && asked.instead === spelled ? asked.window : null;
 
   const searchIn = (window: Window) => {
     setHasMoved(false);
@@ -49,7 +52,7 @@ export function MapPanel({ state, go, selected, onSelect, page = 1 }: MapPanelPr
         <Suspense fallback={<p className={styles['loading']}>{map.loading}</p>}>
           <LeafletMap
             view={view}
-            frame={asked.window !== null && asked.instead === spelled ? asked.window : frame}
+            frame={shown ?? frame}
             frameVersion={asked.times}
             near={state.near}
             selected={selected}
@@ -68,7 +71,7 @@ export function MapPanel({ state, go, selected, onSelect, page = 1 }: MapPanelPr
           {map.searchHere}
         </button>
       )}
-      <Insets onGo={(window) => setAsked({ window, instead: spelled, times: asked.times + 1 })} />
+      <Insets insets={insets} shown={shown} onGo={(window) => setAsked({ window, instead: spelled, times: asked.times + 1 })} />
       <p className={styles['summary']} role="status">
         {hasFailed && map.failed}
         {view !== null && (

@@ -16,3 +16,15 @@ export type MapView = {
 };
 
 export type Window = { west: number; south: number; east: number; north: number };
+
+/** A small map of an overseas department, `size` pixels a side: its land, and the clusters of the search on it. */
+export type InsetView = {
+  code: string;
+  label: string;
+  window: Window;
+  size: number;
+  path: string;
+  /** Projects of the search with a place there, each once. */
+  count: number;
+  dots: { x: number; y: number; count: number }[];
+};

@@ -13,6 +13,7 @@ export const map: MapTexts = {
   territorial: (count) => englishCount(count, 'project acts on a whole territory', 'projects act on a whole territory'),
   unlocated: (count) => englishCount(count, 'project without an address', 'projects without an address'),
   insets: 'Overseas',
+  inset: (name, count) => `${name}: ${englishCount(count, 'project', 'projects')}, go there on the map`,
   mainland: 'Mainland France',
   open: 'Open the sheet',
   close: 'Close',

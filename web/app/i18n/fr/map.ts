@@ -12,6 +12,7 @@ export const map = {
   territorial: (count: number) => frenchCount(count, 'projet agit sur tout un territoire', 'projets agissent sur tout un territoire'),
   unlocated: (count: number) => frenchCount(count, 'projet sans adresse', 'projets sans adresse'),
   insets: 'Outre-mer',
+  inset: (name: string, count: number) => `${name}\u202F: ${frenchCount(count, 'projet', 'projets')}, y aller sur la carte`,
   mainland: 'France hexagonale',
   open: 'Voir la fiche',
   close: 'Fermer',

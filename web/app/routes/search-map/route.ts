@@ -1,7 +1,8 @@
-import { formatSearch, parseSearch, type SearchState } from '@carrefour/config';
+import { formatSearch, parseSearch, type PublicProject } from '@carrefour/config';
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { listProjects } from '../../cms/cms.server';
 import type { MapView, Window } from '../../map/map-view';
+import { insetsOf, readInsets } from '../../map/read-insets.server';
 import { readFrame } from '../../map/read-frame.server';
 import { pinsOf, readMapView } from '../../map/read-map-view.server';
 import { toHit } from '../../search/project-hit';
@@ -10,19 +11,22 @@ const FRANCE: Window = { west: -5.6, south: 41, east: 10, north: 51.5 };
 const MAX_ZOOM = 18;
 
 /**
- * `GET /recherche/carte?<search>&zoom=&window=<west>,<south>,<east>,<north>` → MapView; without `window`,
- * `{frame}`: where to look. Without the engine, the places of the current page of results.
+ * `GET /recherche/carte?<search>&zoom=&window=<west>,<south>,<east>,<north>` → MapView; with `insets`,
+ * `{insets}`: the overseas departments; with neither, `{frame}`: where to look. Without the engine, the places of the current page of results.
  */
 export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const { state } = parseSearch(searchParams);
   const headers = { 'Cache-Control': 'public, max-age=5' };
   try {
+    if (searchParams.has('insets')) return json({ insets: await readInsets(state) }, { headers });
     if (!searchParams.has('window')) return json({ frame: await readFrame(state) }, { headers });
     const zoom = Math.max(0, Math.min(MAX_ZOOM, Number(searchParams.get('zoom')) || 0));
     return json(await readMapView(state, zoom, windowOf(searchParams.get('window'))), { headers });
   } catch {
-    return json(await ofCurrentPage(state), { headers: { 'Cache-Control': 'no-store' } });
+    const { total, projects } = await listProjects(formatSearch(state));
+    const answer = searchParams.has('insets') ? { insets: insetsOf(projects) } : mapOf(projects, total);
+    return json(answer, { headers: { 'Cache-Control': 'no-store' } });
   }
 }
 
@@ -31,8 +35,7 @@ function windowOf(text: string | null): Window {
   return parseSearch(new URLSearchParams({ bbox: text ?? '' })).state.bbox ?? FRANCE;
 }
 
-async function ofCurrentPage(state: SearchState): Promise<MapView> {
-  const { total, projects } = await listProjects(formatSearch(state));
+function mapOf(projects: readonly PublicProject[], total: number): MapView {
   const pins = projects.flatMap((project) => pinsOf(toHit(project), () => true));
   return { total, located: new Set(pins.map(({ id }) => id)).size, territorial: 0, zoom: 0, cells: [], pins };
 }
