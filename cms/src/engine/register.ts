@@ -4,7 +4,7 @@ import { useRevisions } from './revision/document-middleware';
 import { useProjectSlugs } from './slug/assign-project-slug';
 import { checkSchedules } from './source/check-schedules';
 import type { Strapi } from './strapi';
-import { useMergedTerms } from './taxonomy/follow-merged-terms';
+import { useReplacedTerms } from './taxonomy/follow-replaced-terms';
 
 /** Before Strapi starts: what wraps every write of a document, outermost first. */
 export function registerEngine({ strapi }: { strapi: Strapi }): void {
@@ -12,6 +12,6 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useObjections(strapi);
   useConflictDecisions(strapi);
   useProjectSlugs(strapi);
-  useMergedTerms(strapi);
+  useReplacedTerms(strapi);
   checkSchedules(strapi);
 }

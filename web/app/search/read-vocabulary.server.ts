@@ -4,7 +4,7 @@ import { getTaxonomy, listPartners, type Taxonomy } from '../cms/cms.server';
 import type { Locale } from '../i18n/locale';
 import { wordsOf, type Vocabulary, type Word } from './vocabulary';
 
-const noTaxonomy: Taxonomy = { themes: [], audiences: [], methods: [] };
+const noTaxonomy: Taxonomy = { themes: [], audiences: [], methods: [], merged: { themes: {}, audiences: {}, methods: {} } };
 
 /** The words of the search's facets. With the CMS down and nothing remembered, codes stand for themselves. */
 export async function readVocabulary(state: SearchState, locale: Locale): Promise<Vocabulary> {

@@ -1,3 +1,4 @@
+import { parseSearch } from '@carrefour/config';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { json, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
@@ -8,7 +9,9 @@ import { textsOf } from '../../i18n/texts';
 import { DegradedSearch } from '../../search/degraded-search';
 import { browserAccess } from '../../search/engine/engine-access';
 import { searchClient } from '../../search/engine/search-client';
+import { followTerms } from '../../search/follow-terms.server';
 import { placeRedirect } from '../../search/place-redirect.server';
+import { searchHref } from '../../search/search-routing';
 import { SearchApp } from '../../search/search-app';
 import { searchPageData, type SearchPageData } from '../../search/search-page-data.server';
 
@@ -17,6 +20,10 @@ export const handle: PageHandle = { hydrate: true };
 export async function loader({ request }: LoaderFunctionArgs) {
   const moved = placeRedirect(request.url);
   if (moved !== null) return redirect(moved);
+  const { pathname, searchParams } = new URL(request.url);
+  const { state } = parseSearch(searchParams);
+  const today = await followTerms(state);
+  if (today !== state) return redirect(searchHref(pathname, today), 301);
   return json(await searchPageData(request.url));
 }
 

@@ -4,9 +4,12 @@ import { z } from 'zod';
 import { makeAccounts } from '../../../accounts/make-accounts';
 import { removeDemo } from '../../../demo/remove-demo';
 import { seedSite } from '../../../seeding/seed-site';
+import { splitTerm } from '../../../engine/taxonomy/split-term';
 import { parseBody } from '../../parse-body';
 
 const demoSchema = z.object({ demo: z.boolean() });
+const partSchema = z.object({ code: z.string(), label: z.string().nullable(), words: z.array(z.string()) });
+const splitSchema = z.object({ list: z.enum(['themes', 'audiences', 'methods']), code: z.string(), into: z.array(partSchema), dryRun: z.boolean() });
 
 /** What the stack asks of the CMS: starting content, first accounts, the end of the demonstration. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -15,6 +18,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   async accounts(ctx: Context) {
     ctx.body = await makeAccounts(strapi, parseBody(ctx, demoSchema));
+  },
+  async splitTerm(ctx: Context) {
+    ctx.body = await splitTerm(strapi, parseBody(ctx, splitSchema));
   },
   async removeDemo(ctx: Context) {
     ctx.body = await removeDemo(strapi);

@@ -17,6 +17,7 @@ export default contentType({
     order: integer({ default: 0 }),
     retired: boolean(),
     mergedInto: string(),
+    splitInto: text(),
   },
   unique: [['code']],
 });

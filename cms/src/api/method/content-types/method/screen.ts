@@ -15,6 +15,10 @@ export const screen: Screen = {
     },
     order: { label: 'Rang', help: 'Du plus petit au plus grand.' },
     retired: { label: 'Retiré', help: 'N’est plus proposé ; les projets le gardent.' },
-    mergedInto: { label: 'Réuni à', help: 'Code du terme qui le remplace.' },
+    mergedInto: { label: 'Réuni à', help: 'Code du terme qui le remplace : ses projets, ses alias et ses adresses y mènent.' },
+    splitInto: {
+      label: 'Partagé en',
+      help: 'Une ligne par terme qui le remplace, « CODE : mot, autre mot » : les projets où figure l’un des mots y vont ; une ligne « CODE » seule reçoit les autres. Pour voir l’effet avant : npm run taxonomy.',
+    },
   },
 };

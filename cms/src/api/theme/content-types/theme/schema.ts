@@ -18,6 +18,7 @@ export default contentType({
     order: integer({ default: 0 }),
     retired: boolean(),
     mergedInto: string(),
+    splitInto: text(),
   },
   unique: [['code']],
 });
