@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { clearSettings } from './clear-settings';
 import { demoTypes } from './demo-types';
 import { emptyPages } from './empty-pages';
+import { forgetAddresses } from './forget-addresses';
 import { forgetProjects } from './forget-projects';
+import { ownProjects } from './own-projects';
 import { removeAccounts } from './remove-accounts';
 import { removeImported } from './remove-imported';
 import { removeRecords, type Kept } from './remove-records';
@@ -15,7 +17,11 @@ export async function removeDemo(strapi: Core.Strapi): Promise<DemoRemoved> {
   const kept: Kept[] = [];
   for (const uid of demoTypes(strapi)) {
     const done = await removeRecords(strapi, uid);
-    if (uid === 'api::project.project') await forgetProjects(strapi, done.removed);
+    if (uid === 'api::project.project') {
+      await forgetProjects(strapi, done.removed);
+      await ownProjects(strapi, done.kept.map(({ id }) => id));
+    }
+    await forgetAddresses(strapi, done.removed);
     removed[uid.split('.')[1] ?? uid] = done.removed.length;
     kept.push(...done.kept);
   }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { deleteProjects } from './delete-projects';
 import { touchedByPeople } from './touched-by-people';
 
 export type Kept = { type: string; id: string; label: string };
@@ -30,7 +31,8 @@ export async function removeRecords(
   const documents = strapi.documents(uid as never) as unknown as Documents;
   const everyLanguage = model.pluginOptions?.i18n?.localized === true ? { locale: '*' } : {};
   const removed = [...byId.keys()].filter((documentId) => !touched.has(documentId));
-  for (const documentId of removed) await documents.delete({ documentId, ...everyLanguage });
+  if (uid === 'api::project.project') await deleteProjects(strapi, removed);
+  else for (const documentId of removed) await documents.delete({ documentId, ...everyLanguage });
   if (touched.size > 0)
     await table.updateMany({ where: { documentId: { $in: [...touched] } }, data: { demo: false } });
   const kept = [...touched].map((id) => {
