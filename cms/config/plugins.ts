@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { environment } from '../src/environment';
+import { toBucketOptions } from '../src/uploads/bucket-store';
 import { allowedTypes, deniedTypes } from '../src/uploads/file-types';
 
 // Strapi reads the first content language from here alone, once, at its very first start.
@@ -9,6 +10,7 @@ process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE = 'fr';
 /** Sign-up stays closed: accounts are made by the team. Refresh mode: a token that leaks lives ten minutes. */
 export default () => {
   const env = environment();
+  const bucket = toBucketOptions(env);
   // Strapi's local provider will not start without this folder, though ours keeps nothing in it.
   mkdirSync(path.join(env.CARREFOUR_DATA, 'public', 'uploads'), { recursive: true });
   return {
@@ -21,7 +23,7 @@ export default () => {
         ratelimit: { enabled: true, interval: { min: 15 }, max: 20 },
       },
     },
-    upload: { config: { sizeLimit: 8 * 1024 * 1024, security: { allowedTypes, deniedTypes } } },
+    upload: { config: { sizeLimit: 8 * 1024 * 1024, security: { allowedTypes, deniedTypes }, ...(bucket !== null && { provider: 'aws-s3', providerOptions: bucket }) } },
     email:
       env.SMTP_URL === undefined
         ? {}

@@ -44,6 +44,15 @@ export const cmsEnvSchema = z.object({
   DATABASE_URL: z.string().startsWith('postgres').optional(),
   SMTP_URL: z.string().optional(),
   DEMO: flag.default(true),
+  /** Uploads go to this bucket instead of the data folder; Amazon's own client finds its keys where none is given. */
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().optional(),
+  /** Address of another maker's S3. */
+  S3_ENDPOINT: z.url().optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Folder of the bucket. */
+  S3_PREFIX: z.string().optional(),
   /** One password for every demonstration account; without it each gets its own. */
   DEMO_PASSWORD: z.string().min(8).optional(),
   APP_KEYS: z.string(),
