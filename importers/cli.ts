@@ -4,10 +4,12 @@ import { Refusal } from '@carrefour/config/stack/refusal';
 import { Command, CommanderError } from 'commander';
 import { addCrawlCommands } from './cli/crawl/crawl-commands.js';
 import { addCurationCommands } from './cli/curation-commands.js';
+import { addCanonicalCommand } from './canonical/canonical-command.js';
 import { addDuplicatesCommands } from './cli/duplicates-commands.js';
 import { addImportCommands } from './cli/import-commands.js';
 import { CmsRefusal } from './push/cms-refusal.js';
 import { RefusedFile } from './read/refused-file.js';
+import { addReturnCommand } from './return/return-command.js';
 
 /** 2: nothing was done, and one sentence says why. Anything unforeseen shows its detail. */
 function toExitCode(error: unknown): number {
@@ -22,6 +24,8 @@ addImportCommands(program);
 addCurationCommands(program);
 addDuplicatesCommands(program);
 addCrawlCommands(program);
+addCanonicalCommand(program);
+addReturnCommand(program);
 
 try {
   await program.parseAsync();

@@ -7,6 +7,8 @@ export type AdminSession = {
   publish(documentId: string, data: Record<string, unknown>, uid?: string): Promise<number>;
   act(documentId: string, action: string, uid?: string): Promise<number>;
   create(data: Record<string, unknown>, uid?: string): Promise<string>;
+  /** A published partner that vouches for projects written by hand: `vouchers` of `create`. */
+  voucher(): Promise<{ connect: { documentId: string }[] }>;
   bulk(documentIds: readonly string[], action: 'bulkPublish' | 'bulkUnpublish' | 'bulkDelete', uid?: string): Promise<number>;
   remove(documentId: string, uid?: string): Promise<number>;
   removeFile(id: number): Promise<number>;
@@ -15,6 +17,7 @@ export type AdminSession = {
 };
 
 const PROJECT = 'api::project.project';
+const PARTNER = 'api::partner.partner';
 type Account = { role: string; where: string; email: string; password: string };
 
 /** A member of the team working in the admin, through the very routes its screens call. */
@@ -33,6 +36,12 @@ export async function startAdminSession(stack: TestStack): Promise<AdminSession>
   const login = await ask('/admin/login', 'POST', { email: account?.email, password: account?.password });
   const { token } = login.body.data as { token: string };
   const at = (uid: string, documentId = '') => `/content-manager/${uid.includes('site-settings') ? 'single' : 'collection'}-types/${uid}/${documentId}`;
+  const create = async (data: Record<string, unknown>, uid = PROJECT): Promise<string> => {
+    const made = await ask(at(uid), 'POST', data, token);
+    const document = made.body.data as { documentId?: string } | undefined;
+    if (document?.documentId === undefined) throw new Error(`create ${uid}: ${made.status} ${JSON.stringify(made.body)}`);
+    return document.documentId;
+  };
   return {
     token,
     get: (path) => ask(path, 'GET', undefined, token),
@@ -40,11 +49,11 @@ export async function startAdminSession(stack: TestStack): Promise<AdminSession>
     publish: async (id, data, uid = PROJECT) => (await ask(`${at(uid, id)}/actions/publish`, 'POST', data, token)).status,
     act: async (id, action, uid = PROJECT) => (await ask(`${at(uid, id)}/actions/${action}`, 'POST', {}, token)).status,
     bulk: async (documentIds, action, uid = PROJECT) => (await ask(`${at(uid)}actions/${action}`, 'POST', { documentIds }, token)).status,
-    create: async (data, uid = PROJECT) => {
-      const made = await ask(at(uid), 'POST', data, token);
-      const document = made.body.data as { documentId?: string } | undefined;
-      if (document?.documentId === undefined) throw new Error(`create ${uid}: ${made.status} ${JSON.stringify(made.body)}`);
-      return document.documentId;
+    create,
+    voucher: async () => {
+      const documentId = await create({ name: 'Partenaire garant', slug: `garant-${Date.now()}`, type: 'think-tanks-recherche', trust: 'reviewed' }, PARTNER);
+      await ask(`${at(PARTNER, documentId)}/actions/publish`, 'POST', {}, token);
+      return { connect: [{ documentId }] };
     },
     removeFile: async (id) => (await ask(`/upload/files/${id}`, 'DELETE', undefined, token)).status,
     historyOf: async (id) => {

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession, type ImportSession } from './import-session.js';
+import { listIndexed, noDifference, settle } from './index-and-cms.js';
 import { openDatabase, type Database } from './open-database.js';
 
 describe.each(testDatabases)('on %s', (database) => {
@@ -12,7 +15,7 @@ describe.each(testDatabases)('on %s', (database) => {
   let file: ImportSession;
 
   beforeAll(async () => {
-    stack = await startTestStack({ database });
+    stack = await startTestStack({ database, web: true });
     admin = await startAdminSession(stack);
     db = await openDatabase(stack);
     file = await startImportSession(stack, 'annulable');
@@ -22,37 +25,96 @@ describe.each(testDatabases)('on %s', (database) => {
     await stack.stop();
   });
 
-  /** What the base says, without dates and row ids: published projects, and entries with their values. */
-  async function canonicalExport(): Promise<unknown> {
-    const records = (await stack.callCms('/api/sync/records?type=project&limit=1000', { token: 'CMS_SYNC_TOKEN' })).body as {
-      records: { documentId: string; record: Record<string, unknown> }[];
-    };
-    const entries = await db.all('select inventory, key, project_id, fingerprint, gone from entries order by inventory, key');
-    const told = records.records.map(({ record: { updatedAt: _u, importedAt: _i, sources: _s, ...rest } }) => rest);
-    return { told, entries: entries.map((entry) => ({ ...entry, gone: Boolean(entry.gone) })) };
+  /** Everything the site holds, by the command anyone can run. */
+  async function canonicalExport(name: string): Promise<{ checksum: string; lines: string[] }> {
+    const path = join(stack.dataDir, name);
+    const { exitCode, stdout } = await stack.importer('export-canonical', '--out', path);
+    expect(exitCode).toBe(0);
+    const { checksum } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { checksum: string };
+    return { checksum, lines: readFileSync(path, 'utf8').split('\n') };
   }
-  const undo = async () => {
-    const [last] = await db.all("select document_id from runs where state = 'done' order by id desc limit 1");
-    return stack.callCms(`/api/import/undo/${String(last?.document_id)}`, { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: {} });
+  const documents = async () => {
+    expect((await settle(stack)).differences).toEqual(noDifference);
+    return [...(await listIndexed(stack)).values()].map(({ updated_at: _u, created_at: _c, hash: _h, ...document }) => document).sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
   };
+  const lastRun = async () => String((await db.all("select document_id from runs where state = 'done' and file not like 'undo:%' order by id desc limit 1"))[0]?.document_id);
+  const undo = async (run: string) => stack.callCms(`/api/import/undo/${run}`, { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: {} });
+  const undoLast = async () => undo(await lastRun());
+  const contact = { email: 'bonjour@source.example', phone: null, name: null, origin: 'annulable' };
 
-  test('undoing a run restores entries, public values and addresses to what they were before it', async () => {
-    await file.push([anItem('a', { title: 'Premier', summary: 'Avant' }), anItem('b', { title: 'Deuxième', themes: ['EMP'] })]);
-    const before = await canonicalExport();
-    await file.push([anItem('a', { title: 'Premier, changé', themes: ['SOL'] }), anItem('b', { title: 'Deuxième' }), anItem('c', { title: 'Troisième' })]);
-    expect(await canonicalExport()).not.toEqual(before);
+  test('undoing a run restores every field, public or private, every address, decision and document of the index', async () => {
+    const [a] = await file.push([anItem('a', { title: 'Premier', summary: 'Avant', contact }), anItem('b', { title: 'Deuxième', themes: ['EMP'] })]);
+    // A draft under way, a conflict left open by an earlier run, a pair decided upon: all must be there again.
+    await admin.publish(a?.projectId ?? '', { leadOrganisation: 'Nommée par l’équipe' });
+    await admin.save(a?.projectId ?? '', { description: 'Brouillon en cours' });
+    await file.push([anItem('a', { title: 'Premier', summary: 'Avant', leadOrganisation: 'Du fichier', contact }), anItem('b', { title: 'Deuxième', themes: ['EMP'] })]);
+    const [before, shown] = [await canonicalExport('before'), await documents()];
 
-    expect((await undo()).body).toMatchObject({ restored: 2, removed: 1, kept: [] });
+    await file.push([
+      anItem('a', { title: 'Premier, changé', themes: ['SOL'], leadOrganisation: 'Du fichier, encore', description: 'Du fichier' }, { sourceDate: '2024-05-05' }),
+      anItem('b', { title: 'Deuxième', contact: { ...contact, phone: '01 02 03 04 05' } }), anItem('c', { title: 'Troisième' }),
+    ]);
+    expect((await canonicalExport('after')).checksum).not.toBe(before.checksum);
 
-    expect(await canonicalExport()).toEqual(before);
-    expect((await undo()).status).toBe(200);
+    expect((await undoLast()).body).toMatchObject({ restored: 2, removed: 1, kept: [] });
+
+    const restored = await canonicalExport('restored');
+    expect(restored.lines.filter((line) => !before.lines.includes(line))).toEqual([]);
+    expect(restored.checksum).toBe(before.checksum);
+    expect(await documents()).toEqual(shown);
   });
 
-  test('what a person edited since stays, and is named', async () => {
+  test('undoing the first import of an inventory leaves no trace of it', async () => {
+    const before = await canonicalExport('before-first');
+    const first = await startImportSession(stack, 'passagere');
+    await first.push([anItem('x', { title: 'De passage' })]);
+    await undoLast();
+    const after = await canonicalExport('after-first');
+    expect(after.lines.filter((line) => !before.lines.includes(line))).toEqual([]);
+    expect(after.checksum).toBe(before.checksum);
+  });
+
+  test('what a person edited since stays, and is named with its fields', async () => {
     const [made] = await file.push([anItem('d', { title: 'Touché par l’équipe', summary: 'Du fichier' })]);
     await admin.publish(made?.projectId ?? '', { summary: 'De l’équipe' });
-    expect((await undo()).body).toMatchObject({ removed: 1, kept: ['touche-par-l-equipe'] });
+    const undone = await undoLast();
+    expect(undone.body).toMatchObject({ kept: ['touche-par-l-equipe'], edits: [{ project: 'touche-par-l-equipe', fields: ['summary'] }] });
     const site = await stack.callCms('/api/site/projects/touche-par-l-equipe', { token: 'CMS_READ_TOKEN' });
     expect(site.body).toMatchObject({ project: { title: 'Touché par l’équipe', summary: 'De l’équipe' } });
+  });
+
+  test('a field edited since an update stays, the others go back', async () => {
+    const [made] = await file.push([anItem('e', { title: 'Repris', summary: 'Un', scale: 'local' })]);
+    await file.push([anItem('e', { title: 'Repris', summary: 'Deux', scale: 'national' })]);
+    await admin.publish(made?.projectId ?? '', { summary: 'De l’équipe' });
+    expect((await undoLast()).body).toMatchObject({ restored: 1, kept: ['repris'], edits: [{ fields: ['summary'] }] });
+    const site = await stack.callCms('/api/site/projects/repris', { token: 'CMS_READ_TOKEN' });
+    expect(site.body).toMatchObject({ project: { summary: 'De l’équipe', scale: 'local' } });
+  });
+
+  test('an import on which a later one rests, an import already undone and an undo are refused with the reason', async () => {
+    await file.push([anItem('f', { title: 'Empilé' })]);
+    const first = await lastRun();
+    await file.push([anItem('f', { title: 'Empilé', summary: 'Plus tard' })]);
+    const refused = await undo(first);
+    expect(refused.status).toBe(409);
+    expect(JSON.stringify(refused.body)).toContain('annulez-le d’abord');
+    expect((await undoLast()).status).toBe(200);
+    const undone = await undo(first);
+    expect(undone.body).toMatchObject({ removed: 1 });
+    expect(JSON.stringify((await undo(first)).body)).toContain('déjà annulé');
+    expect(JSON.stringify((await undo((undone.body as { run: string }).run)).body)).toContain('importez de nouveau');
+    expect((await undo('inconnu')).status).toBe(404);
+  });
+
+  test('after ninety days nothing is left to undo with, and the undo says so', async () => {
+    await file.push([anItem('g', { title: 'Ancien' })]);
+    await file.push([anItem('g', { title: 'Ancien', summary: 'Changé' })]);
+    const later = new Date(Date.now() + 91 * 86_400_000).toISOString();
+    const forgotten = await stack.callCms('/api/operations/forget-expired', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { now: later } });
+    expect(forgotten.status).toBe(200);
+    const kept = await db.all("select changes from revisions where record_type = 'entry' and run_id is not null");
+    expect(kept.map(({ changes }) => (typeof changes === 'string' ? changes : JSON.stringify(changes))).filter((changes) => changes !== '[]')).toEqual([]);
+    expect(JSON.stringify((await undoLast()).body)).toContain('90 jours');
   });
 });

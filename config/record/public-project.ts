@@ -12,7 +12,9 @@ const termSchema = z.object({ code: z.string(), label: z.string(), labelEn: z.st
 export const sourceSchema = z.object({
   partner: z.object({ id: z.string(), slug: z.string(), name: z.string(), type: z.enum(codesOf(partnerTypes)) }),
   inventory: z.object({ slug: z.string(), name: z.string() }).nullable(),
+  /** The record on the partner's own site; where there is none, `site` leads to the partner. */
   url: z.string().nullable(),
+  site: z.string().nullable(),
   licence: z.enum(codesOf(licences)),
   date: z.string().nullable(),
   firstSeen: z.string().nullable(),
@@ -65,6 +67,10 @@ export const publicProjectSchema = z.object({
   experience: fields.experience.nullable(),
   sources: z.array(sourceSchema),
   provenance: z.record(z.string(), fieldProvenanceSchema),
+  /** The platform's licence where all entries allow it; `null`: each field keeps the licence of its sources. */
+  licence: z.enum(codesOf(licences)).nullable(),
+  /** Fields that their sources do not allow to be passed on: shown with credit, left out of exports. */
+  restrictedFields: z.array(z.string()),
   sourceDate: z.string().nullable(),
   importedAt: z.string().nullable(),
   editedAt: z.string().nullable(),

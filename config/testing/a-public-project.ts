@@ -5,6 +5,6 @@ export const aPublicProject = (changes: Partial<PublicProject> = {}): PublicProj
   id: 'p1', slug: 'l-epicerie', title: 'L’épicerie', summary: null, description: null, themes: [], audiences: [], methods: [],
   scale: null, maturity: null, places: [], area: [], leadOrganisation: null, hasContact: false, website: null, links: [],
   images: [], startYear: null, endYear: null, figures: [], distinctions: [], supports: [], experience: null, sources: [],
-  provenance: {}, sourceDate: null, importedAt: null, editedAt: null, verifiedAt: null,
+  provenance: {}, licence: null, restrictedFields: [], sourceDate: null, importedAt: null, editedAt: null, verifiedAt: null,
   createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z', demo: false, ...changes,
 });

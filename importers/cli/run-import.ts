@@ -8,6 +8,7 @@ import type { PushBatch } from '../push/push-or-split.js';
 import { pushEntries } from '../push/push-entries.js';
 import { ReportBuilder } from '../report/report-builder.js';
 import type { Report } from '../report/report.js';
+import { toTablePlan } from '../return/table-plan.js';
 import type { ImportOptions } from './import-options.js';
 import { onInterruption } from './on-interruption.js';
 import { planImport, type ImportPlan } from './plan-import.js';
@@ -78,7 +79,7 @@ export async function runImport(options: ImportOptions, cms: Cms): Promise<{ rep
   const { facts, inventory, preparation } = plan;
   const { dryRun } = options;
   if (!plan.exists && !dryRun) await cms.ensureInventory(plan.found.partner, facts);
-  const opening = { inventory: facts.slug, file: plan.file, fileHash: plan.fileHash, recipe: plan.recipe, dryRun };
+  const opening = { inventory: facts.slug, file: plan.file, fileHash: plan.fileHash, recipe: plan.recipe, plan: toTablePlan(inventory), dryRun };
   const marker = runMarker(options.dataDir, facts.slug);
   const run = await openRun(cms, opening, { say: (line) => process.stderr.write(`${line}\n`), abandonedRun: marker.abandonedRun });
   if (!dryRun) await marker.hold(run);

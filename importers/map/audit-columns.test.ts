@@ -23,3 +23,10 @@ test('a contact column the recipe forgot is read as private', () => {
   expect(found).toMatchObject({ unread: [], contacts: { email: ['E-mail du contact'], phone: ['Tél.'] } });
   expect(withContactColumns(aRecipe(), found).fields['contact.email']).toMatchObject({ from: ['E-mail du contact'], operations: ['email'] });
 });
+
+test('a column that says whom to ask is private too, whatever it holds: a name, an address or a number', () => {
+  const found = audit(['id', 'titre', 'Référente', 'Personne à contacter', 'Consommation responsable']);
+  expect(found).toMatchObject({ unread: ['Consommation responsable'], contacts: { person: ['Référente', 'Personne à contacter'] } });
+  const { fields } = withContactColumns(aRecipe(), found);
+  expect(Object.keys(fields)).toEqual(expect.arrayContaining(['contact.email', 'contact.phone', 'contact.name']));
+});

@@ -9,11 +9,13 @@ export type ColumnAudit = {
   /** Columns of the recipe that the file has not. */
   readonly missing: string[];
   /** Unread columns which hold ways to reach a person: read as private contacts. */
-  readonly contacts: { readonly email: string[]; readonly phone: string[] };
+  readonly contacts: { readonly email: string[]; readonly phone: string[]; readonly person: string[] };
 };
 
 const EMAIL_HEADING = /\b(e ?mail|mail|courriel|adresse electronique)\b/;
-const PHONE_HEADING = /\b(tel|telephone|phone|portable|mobile)\b/;
+const PHONE_HEADING = /\b(tel|telephone|phone|portable|mobile|gsm)\b/;
+/** Who to ask for: a name, or a name with an address or a number. */
+const PERSON_HEADING = /^(nom |prenom |name )?(du |de la |of )?(contact|referente?|interlocut(eur|rice)|responsable|personne (a contacter|contact|ressource|referente))\b/;
 
 /** Says what becomes of every column: read, ignored on purpose, taken as a private contact, or left unread. */
 export function auditColumns(recipe: Recipe, headings: readonly string[], finder: ColumnFinder): ColumnAudit {
@@ -21,8 +23,9 @@ export function auditColumns(recipe: Recipe, headings: readonly string[], finder
   const settled = new Set([...columns, ...recipe.ignored].flatMap((column) => finder.headingsOf(column)));
   const left = headings.filter((heading) => !settled.has(heading));
   const matching = (pattern: RegExp) => left.filter((heading) => pattern.test(toPlainKey(heading)));
-  const contacts = { email: matching(EMAIL_HEADING), phone: matching(PHONE_HEADING) };
-  const taken = new Set([...contacts.email, ...contacts.phone]);
+  const [email, phone] = [matching(EMAIL_HEADING), matching(PHONE_HEADING)];
+  const contacts = { email, phone, person: matching(PERSON_HEADING).filter((heading) => ![...email, ...phone].includes(heading)) };
+  const taken = new Set(Object.values(contacts).flat());
   return {
     unread: left.filter((heading) => !taken.has(heading)),
     missing: columns.filter((column) => finder.headingsOf(column).length === 0),

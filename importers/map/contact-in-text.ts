@@ -3,6 +3,11 @@ const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}]{2
 const EMAIL_IN_NAME = /[a-z\d._%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/g;
 const PLAIN_EMAIL = /[a-z\d._%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/i;
 const PHONE = /(?<![\d/.-])(?:(?:\+|00)33[\s.\u00a0-]?(?:\(0\))?[1-9]|0[1-9])(?:[\s.\u00a0-]?\d{2}){4}(?!\d)/g;
+/** Other ways to write the same: `nom (at) site.fr`, `01/02/03/04/05`, a number of another country. */
+const HIDDEN_EMAIL = /[\p{L}\p{N}._%+-]+\s?[([{]\s?(?:at|arobase|a)\s?[)\]}]\s?[\p{L}\p{N}-]+(?:\s?(?:\.|[([{]\s?(?:dot|point)\s?[)\]}])\s?[\p{L}\p{N}-]+)+/giu;
+const SLASHED_PHONE = /(?<![\d/])0[1-9](?:\/\d{2}){4}(?![\d/])/g;
+const FOREIGN_PHONE = /(?<![\d+])\+[1-9]\d{0,2}(?:[\s.\u00a0-]?\(?\d{1,4}\)?){2,5}(?!\d)/g;
+const FEWEST_DIGITS = 8;
 
 export const MASK = '[coordonnée retirée]';
 
@@ -13,7 +18,9 @@ export const findEmail = (text: string): string | null => PLAIN_EMAIL.exec(text)
 export const findPhone = (text: string): string | null => text.match(PHONE)?.[0].trim() ?? null;
 
 /** A text for everybody: addresses and numbers of persons taken out. */
-export const maskContacts = (text: string): string => text.replace(EMAIL, MASK).replace(PHONE, MASK);
+export const maskContacts = (text: string): string => 
+  text.replace(EMAIL, MASK).replace(HIDDEN_EMAIL, MASK).replace(PHONE, MASK).replace(SLASHED_PHONE, MASK)
+    .replace(FOREIGN_PHONE, (number) => (number.replace(/\D/g, '').length >= FEWEST_DIGITS ? MASK : number));
 
 /** A name for everybody: the same, wary of names that only look like an address. */
 export const maskContactsInName = (name: string): string => name.replace(EMAIL_IN_NAME, MASK).replace(PHONE, MASK);

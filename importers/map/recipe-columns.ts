@@ -22,3 +22,10 @@ export function columnOfField(recipe: Recipe, field: string): string {
   const rules = Object.entries(recipe.fields).flatMap(([name, found]) => (name === field ? columnsOfRules(found) : []));
   return rules.length > 0 ? rules.join(' + ') : field;
 }
+
+/** The columns that feed one field of the project, parts of composed fields included. */
+export function recipeColumnsOf(recipe: Recipe, field: string): string[] {
+  if (field === 'places') return recipe.places.flatMap(columnsOfPlace);
+  const feeding = Object.entries(recipe.fields).filter(([name]) => name === field || name.startsWith(`${field}.`));
+  return feeding.flatMap(([, rules]) => columnsOfRules(rules));
+}

@@ -25,7 +25,7 @@ if (hasSharedData) {
 
   test.each(slugs)('%s: every column is read or declared ignored, every taxonomy value understood', async (slug) => {
     const { preparation, unknown } = await prepareShared(slug);
-    expect({ ...preparation.audit, unknown }).toEqual({ unread: [], missing: [], contacts: { email: [], phone: [] }, unknown: [] });
+    expect({ ...preparation.audit, unknown }).toEqual({ unread: [], missing: [], contacts: { email: [], phone: [], person: [] }, unknown: [] });
   }, 30_000);
 
   test.each(slugs)('%s: no placeholder reaches a field, no address of a person a public text', async (slug) => {

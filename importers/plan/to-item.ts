@@ -2,6 +2,7 @@ import type { ImportItem } from '@carrefour/config';
 import type { Group } from '../group/group-rows.js';
 import type { Rejection } from '../group/stream-groups.js';
 import { locatePlaces, type Locate } from '../locate/locate-places.js';
+import { maskPublicTexts } from '../map/mask-public-texts.js';
 import { settleValues } from '../map/settle-values.js';
 import { toFingerprint } from './to-fingerprint.js';
 
@@ -17,8 +18,9 @@ export function toItem(group: Group, locate: Locate, inventory: string): Prepare
     const toRejection = ({ raw }: Group['rows'][number]): Rejection => ({ line: raw.line, column: settled.field, key: group.key, reason: settled.rejected });
     return { rejections: group.rows.map(toRejection) };
   }
+  const { values, corrections: masked } = maskPublicTexts(settled.values, line);
   const said = {
-    values: settled.values,
+    values,
     rows: group.rows.map(({ raw }) => raw),
     sourceUrl: group.sourceUrl,
     sourceDate: group.sourceDate,
@@ -30,7 +32,7 @@ export function toItem(group: Group, locate: Locate, inventory: string): Prepare
     projectId: null,
     sameAs: null,
     possibleDuplicates: [],
-    corrections: [...group.corrections, ...contradictions, ...settled.corrections],
+    corrections: [...group.corrections, ...contradictions, ...settled.corrections, ...masked],
   };
   return { item };
 }

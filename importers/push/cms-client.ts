@@ -1,4 +1,4 @@
-import { batchResponseSchema, entryValuesSchema, importContextSchema, matchProfileSchema, type BatchOutcome, type ImportContext, type ImportItem, type InventoryFile, type MatchProfile, type PartnerFile } from '@carrefour/config';
+import { batchResponseSchema, entryValuesSchema, importContextSchema, matchProfileSchema, publicProjectSchema, rawRowSchema, type BatchOutcome, type ImportContext, type ImportItem, type InventoryFile, type MatchProfile, type PartnerFile } from '@carrefour/config';
 import { z } from 'zod';
 import { cmsCaller } from './cms-caller.js';
 
@@ -19,7 +19,20 @@ const duplicateSchema = z.object({
 });
 export type ListedDuplicate = z.infer<typeof duplicateSchema>;
 
-type Opening = { inventory: string; file: string; fileHash: string; recipe: unknown; dryRun: boolean };
+const tableShapeSchema = z.object({ partner: z.string(), recipe: z.unknown(), plan: z.unknown() });
+/** How the last file of an inventory was read. */
+export type TableShape = z.infer<typeof tableShapeSchema>;
+const tableEntrySchema = z.object({ key: z.string(), rows: z.array(rawRowSchema), values: entryValuesSchema, project: publicProjectSchema.nullable() });
+/** One record as supplied, with the project it feeds as members of the collective see it. */
+export type TableEntry = z.infer<typeof tableEntrySchema>;
+
+const canonicalSchema = z.object({
+  type: z.string(), id: z.string().nullable(), locale: z.string().nullable(), state: z.enum(['draft', 'published']).nullable(), fields: z.record(z.string(), z.unknown()),
+});
+/** One stored record without row ids, moments and runs. */
+export type CanonicalRecord = z.infer<typeof canonicalSchema>;
+
+type Opening = { inventory: string; file: string; fileHash: string; recipe: unknown; plan?: unknown; dryRun: boolean };
 type Closing = { state: 'done' | 'failed'; counts: Record<string, number>; outcomes?: unknown; complete: boolean; refusedKeys: readonly string[] };
 
 const closedSchema = z.object({ gone: z.number(), unpublished: z.number(), entries: z.array(z.object({ key: z.string(), title: z.string() })) });
@@ -85,6 +98,26 @@ export function connectToCms(cmsUrl: string, token: string) {
         const page: z.infer<typeof shape> = await call('GET', `/import/profiles?after=${encodeURIComponent(after)}&limit=${PAGE}`, shape);
         yield* page.profiles;
         after = page.next;
+      }
+    },
+    readTableShape: (inventory: string): Promise<TableShape> => call('GET', `/import/inventories/${encodeURIComponent(inventory)}/shape`, tableShapeSchema),
+    async *listTable(inventory: string): AsyncGenerator<TableEntry> {
+      const shape = z.object({ entries: z.array(tableEntrySchema), next: z.number().nullable() });
+      for (let after: number | null = 0; after !== null; ) {
+        const page: z.infer<typeof shape> = await call('GET', `/import/inventories/${encodeURIComponent(inventory)}/table?after=${after}`, shape);
+        yield* page.entries;
+        after = page.next;
+      }
+    },
+    async *listCanonical(): AsyncGenerator<CanonicalRecord> {
+      const shape = z.object({ records: z.array(canonicalSchema), next: z.string().nullable() });
+      const { types } = await call('GET', '/import/canonical/types', z.object({ types: z.array(z.string()) }));
+      for (const type of types) {
+        for (let after: string | null = ''; after !== null; ) {
+          const page: z.infer<typeof shape> = await call('GET', `/import/canonical?type=${type}&after=${encodeURIComponent(after)}`, shape);
+          yield* page.records;
+          after = page.next;
+        }
       }
     },
     async *listEntries(): AsyncGenerator<ListedEntry> {

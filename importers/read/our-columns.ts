@@ -3,7 +3,7 @@ import type { Inventory, Reading } from './inventory.js';
 /** Columns of ours in a workbook sent back to a partner: never read as theirs when it is sent again. */
 export const OUR_COLUMNS = ['Carrefour : statut', 'Carrefour : à savoir'] as const;
 /** Any heading that starts so is ours. */
-const OURS = 'Carrefour : ';
+export const OURS = 'Carrefour : ';
 /** What ends a text that a workbook could not hold whole. */
 export const CUT_MARK = ' […coupé ici par le Carrefour]';
 

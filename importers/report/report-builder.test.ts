@@ -4,7 +4,7 @@ import type { Pushed } from '../push/push-entries.js';
 import { ReportBuilder } from './report-builder.js';
 import { toCsvReport } from './to-csv-report.js';
 
-const audit = { unread: ['Logo'], missing: [], contacts: { email: [], phone: [] } };
+const audit = { unread: ['Logo'], missing: [], contacts: { email: [], phone: [], person: [] } };
 const heading = { inventory: 'essai', partner: 'p', file: 'f.csv', seen: 'CSV', dryRun: false };
 const pushed = (key: string, lines: number[], outcome: 'created' | 'unchanged', changes = {}): Pushed => ({
   item: anImportItem({ key, rows: lines.map((line) => ({ line, cells: {} })), ...changes }),

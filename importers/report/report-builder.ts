@@ -92,7 +92,7 @@ export class ReportBuilder {
       unknownValues: [...this.#unknown.values()].sort((a, b) => b.rows - a.rows),
       unreadColumns: unread,
       missingColumns: missing,
-      contactColumns: [...contacts.email, ...contacts.phone],
+      contactColumns: [...contacts.email, ...contacts.phone, ...contacts.person],
       conflicts: this.#conflicts,
       duplicates: this.#duplicates,
       notices: this.#notices,

@@ -8,7 +8,7 @@ import { toXlsxReport } from './to-xlsx-report.js';
 import { writeWorkbook } from './workbook/write-workbook.js';
 
 const CSV = 'id;titre;année\n1;=1+1;2020\n2;;2021\n"3;cassé\n4;Quatre;2023;trop\n5;\'=déjà;\n';
-const audit = { unread: [], missing: [], contacts: { email: [], phone: [] } };
+const audit = { unread: [], missing: [], contacts: { email: [], phone: [], person: [] } };
 
 async function annotated(bytes: Buffer, name: string) {
   const inventory = await readInventory(bytes, name, {});

@@ -1,3 +1,4 @@
+import { scheduleExpiry } from './expiry/schedule-expiry';
 import { scheduleMails } from './mail/schedule-mails';
 import { enforceObjections } from './objection/enforce-objections';
 import { asOneWriter } from './one-writer';
@@ -12,4 +13,5 @@ export async function bootstrapEngine({ strapi }: { strapi: Strapi }): Promise<v
   await asOneWriter(strapi, (trx) => enforceObjections(strapi, trx));
   await registerWebhook(strapi);
   scheduleMails(strapi);
+  scheduleExpiry(strapi);
 }

@@ -22,6 +22,8 @@ const columns: Record<string, (project: ApiProject) => string | number | null> =
   site_web: (project) => project.website,
   partenaires: (project) => list(project.partners.map(({ name }) => name)),
   licences: (project) => list([...new Set(project.sources.map(({ licence }) => licence))]),
+  licence: (project) => project.licence,
+  champs_non_repris: (project) => list(project.restrictedFields),
   url: (project) => project.url,
   date_maj: (project) => project.updatedAt,
 };

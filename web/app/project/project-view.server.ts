@@ -7,6 +7,7 @@ import { placeWords } from '../ui/card/to-project-card.server';
 import { placesMap } from '../ui/map/places-map.server';
 import { paperOf } from '../ui/pictogram/theme-paper';
 import { provenanceRows } from './provenance-rows';
+import { restrictedCredit } from './restricted-credit';
 
 const paragraphs = (text: string | null): string[] => (text ?? '').split(/\n\s*\n|\r\n\s*\r\n/).map((part) => part.trim()).filter(Boolean);
 
@@ -42,6 +43,7 @@ export function toProjectView(project: PublicProject, locale: Locale) {
     experience: project.experience,
     sources: project.sources.map((source) => toSourceView(source, locale)),
     provenance: provenanceRows(project, locale),
+    restricted: restrictedCredit(project, locale),
     dates: [
       { label: texts.sourceDate, value: project.sourceDate === null ? null : formatMonth(project.sourceDate, locale) },
       { label: texts.importedAt, value: day(project.importedAt) },
@@ -68,11 +70,12 @@ function toPlaceView(place: PublicPlace, locale: Locale) {
   };
 }
 
-function toSourceView({ partner, inventory, url, licence, date, lastSeen }: Source, locale: Locale) {
+function toSourceView({ partner, inventory, url, site, licence, date, lastSeen }: Source, locale: Locale) {
   return {
     partner: { slug: partner.slug, name: partner.name },
     inventory: inventory?.name ?? null,
     url,
+    site: url === null ? site : null,
     licence: labelOf(licences, licence, locale),
     date: date === null ? null : formatMonth(date, locale),
     lastSeen: lastSeen === null ? null : formatDay(lastSeen, locale),

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { provenanceRows } from './provenance-rows';
 
 const partner = { id: 'p', slug: 'halles', name: 'Réseau des halles', type: 'institutions-reseaux' as const };
-const source = { partner, inventory: null, url: null, licence: 'lo-2.0' as const, date: null, firstSeen: null, lastSeen: null };
+const source = { partner, inventory: null, url: null, site: null, licence: 'lo-2.0' as const, date: null, firstSeen: null, lastSeen: null };
 
 test('each field names its partners in words, or the team, with the date', () => {
   const rows = provenanceRows(

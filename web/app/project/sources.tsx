@@ -6,13 +6,13 @@ import styles from './sources.module.css';
 import type { ProjectView } from './project-view.server';
 
 /** Every partner that recorded the project, with its licence and its own record; then who says what, on demand. */
-export function Sources({ project: { sources, provenance, dates, demo } }: { project: ProjectView }) {
+export function Sources({ project: { sources, provenance, restricted, dates, demo } }: { project: ProjectView }) {
   const { project: texts } = useTexts();
   return (
     <section className={styles.sources}>
       <h2 className={type.t4}>{texts.sources}</h2>
       <ul className={styles.list}>
-        {sources.map(({ partner, inventory, url, licence, date, lastSeen }) => (
+        {sources.map(({ partner, inventory, url, site, licence, date, lastSeen }) => (
           <li key={`${partner.slug}${inventory ?? ''}${url ?? ''}`}>
             <p>
               <Link to={`/partenaires/${partner.slug}`} className={styles.partner}>
@@ -23,6 +23,11 @@ export function Sources({ project: { sources, provenance, dates, demo } }: { pro
             <p className={type.note}>
               {[licence, date === null ? null : texts.editionOf(date), lastSeen === null ? null : texts.lastSeen(lastSeen)].filter(Boolean).join(' · ')}
             </p>
+            {site !== null && (
+              <p className={styles.record}>
+                <CmsLink url={site}>{texts.seeSite(partner.name)}</CmsLink>
+              </p>
+            )}
             {url !== null && (
               <p className={styles.record}>
                 <CmsLink url={url}>{texts.seeSource(partner.name)}</CmsLink>
@@ -31,6 +36,11 @@ export function Sources({ project: { sources, provenance, dates, demo } }: { pro
           </li>
         ))}
       </ul>
+      {restricted.map(({ fields, by, licence }) => (
+        <p key={`${by}${licence}`} className={type.note}>
+          {texts.restricted(fields, by, licence)}
+        </p>
+      ))}
       {dates.length > 0 && (
         <dl className={styles.dates}>
           {dates.map(({ label, value }) => (

@@ -20,7 +20,7 @@ export function searchProjects(strapi: Strapi, search: FallbackSearch): Promise<
     const { state } = search;
     const reading: Reading = { strapi, trx, references: await readReferences(strapi, trx), terms: await readTermIds(strapi, trx) };
     const { total, ids } = state.near === null ? await readPage(reading, search) : await readNear(reading, search);
-    const found = await readPublicProjects(strapi, trx, ids, reading.references);
+    const found = await readPublicProjects(strapi, trx, ids, { known: reading.references });
     return { total, page: state.page, perPage: state.perPage, projects: ids.flatMap((id) => found.get(id) ?? []) };
   });
 }

@@ -75,10 +75,10 @@ async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: Ba
     const { open, settled } = withoutSettled(entry.item.key, found, decided);
     return { projectId: entry.projectId, inventory: inventory.slug, item: entry.item, conflicts: open, settled };
   });
-  await writeConflicts(strapi, trx, batch.runId, conflicts);
+  const replaced = await writeConflicts(strapi, trx, batch.runId, conflicts);
   await writeDuplicates(strapi, trx, batch.runId, writes);
   await markChanged(strapi, trx, 'project', [...projectIds, ...renamed.map(({ recordId }) => recordId)]);
-  await writeRevisions(strapi, trx, currentActor(strapi), [...revisions, ...refreshed.revisions, ...renamed], batch.runId);
+  await writeRevisions(strapi, trx, currentActor(strapi), [...revisions, ...refreshed.revisions, ...renamed, ...replaced], batch.runId);
 
   await republishReturned(strapi, trx, writes.flatMap(({ existing, projectId }) => (existing?.gone === true ? [projectId] : [])));
 

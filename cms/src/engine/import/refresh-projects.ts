@@ -41,6 +41,9 @@ function updatesOf({ consolidated, sourceDate }: Target, { draft, published }: P
     if (only.length === 0 && sameValue(provenance, row.provenance) && sourceDate === row.sourceDate) return;
     updates.push({ row, fields: consolidated.fields, only, provenance, sourceDate });
     changes.push(...changesOf(row, status, only, consolidated.fields));
+    // Fields of no person, told so that an undo can put them back.
+    if (!sameValue(provenance, row.provenance)) changes.push({ field: 'provenance', status, before: row.provenance, after: provenance });
+    if (sourceDate !== row.sourceDate) changes.push({ field: 'sourceDate', status, before: row.sourceDate, after: sourceDate });
   };
   if (published !== null) plan(published, 'published', () => false);
   if (draft !== null) plan(draft, 'draft', (field) => !untouched(draft, published, field));

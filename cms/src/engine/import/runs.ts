@@ -5,7 +5,7 @@ import { insertRows } from '../project-row/insert-rows';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
 
 export type Run = { id: string; inventory: string; actorName: string };
-type Opening = { inventory: string; file: string; fileHash: string; recipe?: unknown; dryRun: boolean; actorName: string };
+type Opening = { inventory: string; file: string; fileHash: string; recipe?: unknown; plan?: unknown; dryRun: boolean; actorName: string };
 
 /** A run that has said nothing for this long is taken for dead: its inventory is free again. */
 const STALE_MS = 30_000;
@@ -22,7 +22,7 @@ export function openRun(strapi: Strapi, opening: Opening): Promise<string | null
     if (opening.dryRun) return id;
     await trx(table).whereIn('id', running.map((run) => run.id)).update({ state: 'failed', closed_at: now });
     await insertRows(trx, table, [{
-      document_id: id, inventory: opening.inventory, file: opening.file, file_hash: opening.fileHash, recipe: JSON.stringify(opening.recipe ?? null),
+      document_id: id, inventory: opening.inventory, file: opening.file, file_hash: opening.fileHash, recipe: JSON.stringify(opening.recipe ?? null), plan: JSON.stringify(opening.plan ?? null),
       dry_run: false, state: 'running', started_at: now, actor_name: opening.actorName, created_at: now, updated_at: now, published_at: now, locale: null,
     }]);
     return id;

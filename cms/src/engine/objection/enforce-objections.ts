@@ -1,3 +1,4 @@
+import { eraseContacts } from '../expiry/erase-undo-data';
 import { readBatchContext } from '../import/batch-context';
 import { refreshProjects } from '../import/refresh-projects';
 import { currentActor } from '../actor';
@@ -17,6 +18,7 @@ async function unpublishAll(strapi: Strapi, trx: Transaction, ids: readonly stri
 async function dropContacts(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await trx(tableOf(strapi, 'api::curation.curation')).whereIn('project_id', ids).where({ field: 'contact' }).delete();
+  await eraseContacts(strapi, trx, ids);
   const { revisions } = await refreshProjects(strapi, trx, await readBatchContext(strapi, trx), ids, new Set());
   if (revisions.length === 0) return;
   // The history must not keep what was refused: it says that the contact changed, not what it was.

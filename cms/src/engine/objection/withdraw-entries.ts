@@ -1,3 +1,4 @@
+import { eraseEntries } from '../expiry/erase-undo-data';
 import { readBatchContext } from '../import/batch-context';
 import { refreshProjects } from '../import/refresh-projects';
 import { currentActor } from '../actor';
@@ -24,6 +25,7 @@ export async function withdrawEntries(strapi: Strapi, trx: Transaction, inventor
   const rows: EntryRow[] = await trx(table).where({ inventory }).select('id', 'document_id', 'inventory', 'key', 'project_id');
   const refused = rows.filter((row) => digests.includes(toEntryDigest(row.inventory, row.key)));
   await trx(table).whereIn('id', refused.map(({ id }) => id)).delete();
+  await eraseEntries(strapi, trx, refused.map(({ document_id: id }) => id));
   const projectIds = [...new Set(refused.flatMap(({ project_id: id }) => id ?? []))];
   const { revisions } = await refreshProjects(strapi, trx, await readBatchContext(strapi, trx), projectIds, new Set());
   const removed = refused.map(({ document_id: recordId }) => ({ recordType: 'entry', recordId, action: 'delete' as const, changes: [] }));

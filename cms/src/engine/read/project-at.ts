@@ -1,4 +1,4 @@
-import type { PublicProject } from '@carrefour/config';
+import type { Audience, PublicProject } from '@carrefour/config';
 import { projectTable } from '../project-row/join-tables';
 import { inTransaction, type Strapi } from '../strapi';
 import { findRedirect } from './find-redirect';
@@ -7,12 +7,12 @@ import { readPublicProjects } from './public-projects';
 
 export type ProjectAt = { project: PublicProject } | { redirect: string } | { gone: true };
 
-/** The project at an address, or where it went. `null` for an address that never was, or is not public. */
-export async function readProjectAt(strapi: Strapi, slug: string): Promise<ProjectAt | null> {
+/** The project at an address, as this audience may see it, or where it went. `null` for an address that never was, or is not public. */
+export async function readProjectAt(strapi: Strapi, slug: string, audience: Audience = 'public'): Promise<ProjectAt | null> {
   const project = await inTransaction(strapi, async (trx) => {
     const row: { id: string } | undefined = await trx(projectTable(strapi))
       .where((either) => either.where('slug', slug).orWhere('document_id', slug)).whereNotNull('published_at').first({ id: 'document_id' });
-    return row === undefined ? undefined : (await readPublicProjects(strapi, trx, [row.id])).get(row.id);
+    return row === undefined ? undefined : (await readPublicProjects(strapi, trx, [row.id], { audience })).get(row.id);
   });
   if (project !== undefined) return project.slug === slug ? { project } : { redirect: project.slug };
   if (await isWithdrawn(strapi, slug)) return { gone: true };

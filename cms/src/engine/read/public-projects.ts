@@ -1,4 +1,4 @@
-import { toPublicPlace, type Place, type ProjectFields, type PublicProject, type Source, type Term } from '@carrefour/config';
+import { isVouchedFor, toPublicPlace, underCharter, type Audience, type Place, type ProjectFields, type PublicProject, type Source, type Term } from '@carrefour/config';
 import { readObjections } from '../objection/read-objections';
 import type { ProjectRow } from '../project-row/project-row';
 import { readProjectRows } from '../project-row/read-project-rows';
@@ -6,6 +6,7 @@ import type { TaxonomyField } from '../project-row/scalar-fields';
 import type { Strapi, Transaction } from '../strapi';
 import { placeTerritory } from './place-territory';
 import { readImages } from './read-images';
+import { readReservedOfProjects } from './read-sharing';
 import { readSources } from './read-sources';
 import { readReferences, type References } from './references';
 
@@ -46,6 +47,8 @@ function toPublicProject(row: ProjectRow, sources: Source[], images: PublicProje
     experience: fields.experience ?? null,
     sources,
     provenance,
+    licence: null,
+    restrictedFields: [],
     sourceDate: row.sourceDate,
     importedAt: row.importedAt,
     editedAt: row.editedAt,
@@ -56,20 +59,28 @@ function toPublicProject(row: ProjectRow, sources: Source[], images: PublicProje
   };
 }
 
-/** Published, public projects by documentId; what is unpublished, private or gone is simply absent. */
+/** What each reader may read of whole records: those for the collective are for its members. */
+const readable: Readonly<Record<Audience, readonly string[]>> = { public: ['public'], collectif: ['public', 'collectif'] };
+
+/**
+ * Published projects by documentId, as the charter lets this audience see them; what is unpublished, private, gone, or of
+ * no named partner is simply absent.
+ */
 export async function readPublicProjects(
-  strapi: Strapi, trx: Transaction, documentIds: readonly string[], known?: References,
+  strapi: Strapi, trx: Transaction, documentIds: readonly string[], { audience = 'public', known }: { audience?: Audience; known?: References } = {},
 ): Promise<Map<string, PublicProject>> {
   const references = known ?? (await readReferences(strapi, trx));
   const rows = await readProjectRows(strapi, trx, documentIds, true);
   const sources = await readSources(strapi, trx, documentIds, references);
   const images = await readImages(strapi, trx, documentIds);
   const refused = (await readObjections(strapi, trx)).projects;
+  const reserved = await readReservedOfProjects(strapi, trx, documentIds);
   const found = new Map<string, PublicProject>();
   for (const [id, { published }] of rows) {
     const openness = published?.fields.openness ?? 'public';
-    if (published === null || openness !== 'public' || refused.has(id)) continue;
-    found.set(id, toPublicProject(published, sources.get(id) ?? [], images.get(id) ?? [], references));
+    if (published === null || !readable[audience].includes(openness) || refused.has(id)) continue;
+    const whole = toPublicProject(published, sources.get(id) ?? [], images.get(id) ?? [], references);
+    if (isVouchedFor(whole)) found.set(id, underCharter(whole, { audience, rules: references.rules, reserved: reserved.get(id) ?? {} }));
   }
   return found;
 }

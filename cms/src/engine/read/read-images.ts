@@ -27,7 +27,7 @@ export async function readImages(strapi: Strapi, trx: Transaction, documentIds: 
         hash: 'files.hash', ext: 'files.ext', width: 'files.width', height: 'files.height',
       });
     for (const { project, hash, ext, alt, credit, licence, width, height } of rows) {
-      if (!alt || !credit || !licence) continue;
+      if (!alt || !credit || !licence || licence === 'inconnue') continue;
       const image: Image = { url: mediaUrl(hash, ext), alt, credit, licence, width: width ?? 0, height: height ?? 0 };
       images.set(project, [...(images.get(project) ?? []), image]);
     }

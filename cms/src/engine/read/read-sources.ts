@@ -15,7 +15,7 @@ async function readEntrySources(strapi: Strapi, trx: Transaction, ids: readonly 
     const inventory = references.inventories.get(row.inventory);
     if (inventory?.partner == null) continue;
     push(row.project_id, {
-      partner: inventory.partner, inventory: { slug: inventory.slug, name: inventory.name }, url: row.source_url, licence: inventory.licence,
+      partner: inventory.partner, inventory: { slug: inventory.slug, name: inventory.name }, url: row.source_url, site: inventory.site, licence: inventory.licence,
       date: toDay(row.source_date) ?? inventory.editionDate, firstSeen: toIso(row.first_seen), lastSeen: toIso(row.last_seen)?.slice(0, 10) ?? null,
     });
   }
@@ -32,9 +32,9 @@ async function readVouchers(strapi: Strapi, trx: Transaction, ids: readonly stri
     .join(partners, `${partners}.id`, `${joinTable.name}.${joinTable.inverseJoinColumn.name}`)
     .whereIn(`${projects}.document_id`, ids).whereNotNull(`${projects}.published_at`).whereNotNull(`${partners}.published_at`)
     .orderBy(`${partners}.slug`)
-    .select({ project: `${projects}.document_id`, id: `${partners}.document_id`, slug: `${partners}.slug`, name: `${partners}.name`, type: `${partners}.type` });
-  for (const { project, ...partner } of rows)
-    push(project, { partner, inventory: null, url: null, licence: 'inconnue', date: null, firstSeen: null, lastSeen: null });
+    .select({ project: `${projects}.document_id`, id: `${partners}.document_id`, slug: `${partners}.slug`, name: `${partners}.name`, type: `${partners}.type`, site: `${partners}.site` });
+  for (const { project, site, ...partner } of rows)
+    push(project, { partner, inventory: null, url: null, site, licence: 'inconnue', date: null, firstSeen: null, lastSeen: null });
 }
 
 /** Every partner that recorded or vouches for each project, with the link back to its own record. */

@@ -1,15 +1,18 @@
 import { toDay } from '../project-row/column-values';
-import type { Licence, PartnerType, Term } from '@carrefour/config';
+import type { Licence, PartnerType, SharingRules, Term } from '@carrefour/config';
 import { taxonomyFieldNames, taxonomyFields, type TaxonomyField } from '../project-row/scalar-fields';
+import { readSharingRules } from './read-sharing';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
 export type PartnerReference = { id: string; slug: string; name: string; type: PartnerType };
-export type InventoryReference = { slug: string; name: string; licence: Licence; editionDate: string | null; partner: PartnerReference | null };
+export type InventoryReference = { slug: string; name: string; licence: Licence; editionDate: string | null; partner: PartnerReference | null; site: string | null };
 
 /** What public records point to, small enough to read whole: terms, published partners, inventories. */
 export type References = {
   terms: Record<TaxonomyField, Map<string, Term>>;
   inventories: Map<string, InventoryReference>;
+  /** What each inventory allows of its texts and fields, by slug. */
+  rules: Map<string, SharingRules>;
 };
 
 async function readTerms(strapi: Strapi, trx: Transaction, field: TaxonomyField): Promise<Map<string, Term>> {
@@ -47,12 +50,13 @@ async function readInventories(strapi: Strapi, trx: Transaction): Promise<Map<st
     .select({
       slug: `${inventories}.slug`, name: `${inventories}.name`, licence: `${inventories}.licence`, editionDate: `${inventories}.edition_date`,
       partnerId: `${partners}.document_id`, partnerSlug: `${partners}.slug`, partnerName: `${partners}.name`, partnerType: `${partners}.type`,
+      site: `${partners}.site`,
     });
   return new Map(
     rows.map((row: Record<string, string | null>): [string, InventoryReference] => [
       String(row.slug),
       {
-        slug: String(row.slug), name: String(row.name), licence: row.licence as Licence, editionDate: toDay(row.editionDate),
+        slug: String(row.slug), name: String(row.name), licence: row.licence as Licence, editionDate: toDay(row.editionDate), site: row.site ?? null,
         partner: row.partnerId ? {
           id: String(row.partnerId), slug: String(row.partnerSlug), name: String(row.partnerName), type: row.partnerType as PartnerType,
         } : null,
@@ -64,5 +68,5 @@ async function readInventories(strapi: Strapi, trx: Transaction): Promise<Map<st
 export async function readReferences(strapi: Strapi, trx: Transaction): Promise<References> {
   const terms = {} as References['terms'];
   for (const field of taxonomyFieldNames) terms[field] = await readTerms(strapi, trx, field);
-  return { terms, inventories: await readInventories(strapi, trx) };
+  return { terms, inventories: await readInventories(strapi, trx), rules: await readSharingRules(strapi, trx) };
 }

@@ -15,7 +15,7 @@ const ROWS_PER_STATEMENT = 60;
 
 /** Appends to the history, in the transaction of the write it tells. */
 export async function writeRevisions(
-  strapi: Strapi, trx: Transaction, actor: Actor, revisions: readonly Revision[], runId: string | null = null,
+  strapi: Strapi, trx: Transaction, actor: Actor, revisions: readonly Revision[], runId: string | null = actor.type === 'run' ? actor.id : null,
 ): Promise<void> {
   const at = new Date();
   for (const chunk of chunksOf(revisions, ROWS_PER_STATEMENT)) {

@@ -1,87 +1,92 @@
 import { currentActor } from '../actor';
 import { newDocumentId } from '../document-id';
 import { readBatchContext } from '../import/batch-context';
-import { refreshProjects } from '../import/refresh-projects';
 import { enforceObjections } from '../objection/enforce-objections';
 import { markChanged } from '../outbox/mark-changed';
-import { fromJson } from '../project-row/column-values';
 import { insertRows } from '../project-row/insert-rows';
-import { writeRevisions, type FieldChange } from '../revision/write-revisions';
+import { writeRevisions } from '../revision/write-revisions';
 import { asOneWriter } from '../one-writer';
 import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
-import { deleteMadeProjects } from './delete-made-projects';
-import { toEntryColumns, type EntryState } from './entry-state';
+import { listEdits, readSince, type Since } from './edits-since';
+import { readUndoing, type Told, type UndoableRun } from './may-undo';
+import { removeMadeProjects } from './remove-made-projects';
+import { removeMadeRecords } from './remove-made-records';
+import { restoreEntries } from './restore-entries';
+import { restoreProjects } from './restore-projects';
+import { restorePublication } from './restore-publication';
+import { undoMarks } from './undo-marks';
 
-export type Undone = { run: string; restored: number; removed: number; projects: number; kept: string[] };
-type Told = { id: number; record_id: string; action: string; changes: unknown };
+/** What an undo did. `kept` names the projects that persons edited since, `edits` what they edited: that stays. */
+export type Undone = {
+  run: string; undone: string; restored: number; removed: number; projects: number; kept: string[]; edits: { project: string; fields: string[] }[];
+};
+export type UndoRefused = { refused: string; isUnknown?: boolean };
 
-/** Entries a transaction puts back: small enough to let an editor's save through between two. */
-const ENTRIES_PER_TRANSACTION = 100;
+/** Records a transaction puts back: small enough to let an editor's save through between two. */
+const RECORDS_PER_TRANSACTION = 100;
 
-async function undoEntries(strapi: Strapi, trx: Transaction, runId: string, told: readonly Told[], tally: Undone): Promise<void> {
-  const table = tableOf(strapi, 'api::entry.entry');
-  const touched = new Set<string>();
-  for (const { record_id: documentId, action, changes } of told) {
-    const now: { project_id: string | null } | undefined = await trx(table).where({ document_id: documentId }).first('project_id');
-    if (now?.project_id) touched.add(now.project_id);
-    if (action === 'create') {
-      await trx(table).where({ document_id: documentId }).delete();
-      tally.removed += 1;
-      continue;
-    }
-    const before = fromJson<FieldChange[]>(changes, [])[0]?.before as EntryState | undefined;
-    if (before === undefined) continue;
-    await trx(table).where({ document_id: documentId }).update(toEntryColumns(before));
-    if (before.projectId !== null) touched.add(before.projectId);
-    tally.restored += 1;
-  }
-  const projectIds = [...touched];
-  const { deleted, kept } = await deleteMadeProjects(strapi, trx, runId, projectIds);
-  const left = projectIds.filter((id) => !deleted.includes(id));
-  const { revisions } = await refreshProjects(strapi, trx, await readBatchContext(strapi, trx), left, new Set());
-  await writeRevisions(strapi, trx, currentActor(strapi), [
-    ...revisions, ...deleted.map((recordId) => ({ recordType: 'project', recordId, action: 'delete' as const, changes: [] })),
-  ]);
-  await markChanged(strapi, trx, 'project', projectIds);
-  tally.kept.push(...kept);
-  tally.projects += projectIds.length;
+const ofProjects = (told: readonly Told[]) => told.filter(({ recordType }) => recordType === 'project');
+const madeIn = (told: readonly Told[]) => ofProjects(told).filter(({ action }) => action === 'create').map(({ recordId }) => recordId);
+
+/** Projects that the run made and a person has worked on since: they stay, with the entries they rest on. */
+const keptProjects = (told: readonly Told[], { people }: Since): Set<string> => new Set(madeIn(told).filter((id) => people.has(id)));
+
+type Step = { told: readonly Told[]; ids: readonly string[]; since: Since; undoId: string };
+
+async function undoProjects(strapi: Strapi, trx: Transaction, { told, ids, since, undoId }: Step): Promise<void> {
+  const kept = keptProjects(told, since);
+  const deleted = await removeMadeProjects(strapi, trx, madeIn(told).filter((id) => !kept.has(id)));
+  const gone = new Set(deleted.map(({ recordId }) => recordId));
+  const left = ids.filter((id) => !gone.has(id) && !kept.has(id));
+  const restored = await restoreProjects(strapi, trx, await readBatchContext(strapi, trx), told, left, since);
+  await writeRevisions(strapi, trx, currentActor(strapi), [...deleted, ...restored], undoId);
+  await markChanged(strapi, trx, 'project', ids);
 }
 
-/** What a run lists or marks beside its entries: pairs nobody decided on, open conflicts, rows it called gone. */
-async function undoMarks(strapi: Strapi, trx: Transaction, runId: string, closedAt: unknown): Promise<void> {
-  await trx(tableOf(strapi, 'api::conflict.conflict')).where({ run_id: runId, state: 'open' }).delete();
-  await trx(tableOf(strapi, 'api::duplicate.duplicate')).where({ run_id: runId }).whereNull('decision').delete();
-  const run: { inventory: string } | undefined = await trx(tableOf(strapi, 'api::run.run')).where({ document_id: runId }).first('inventory');
-  await trx(tableOf(strapi, 'api::entry.entry')).where({ inventory: run?.inventory ?? '', gone: true, gone_since: closedAt })
-    .update({ gone: false, gone_since: null });
+async function close(strapi: Strapi, trx: Transaction, run: UndoableRun, told: readonly Told[], since: Since, tally: Undone): Promise<void> {
+  const runs = tableOf(strapi, 'api::run.run');
+  const now = new Date();
+  await restorePublication(strapi, told, since);
+  await undoMarks(strapi, trx, run, told);
+  // Whoever objected since is heard: an undo never brings back what they refused.
+  await enforceObjections(strapi, trx);
+  await trx(runs).where({ document_id: run.documentId }).update({ state: 'undone', updated_at: now });
+  await removeMadeRecords(strapi, trx, run);
+  await insertRows(trx, runs, [{
+    document_id: tally.run, inventory: run.inventory, file: `undo:${run.documentId}`, dry_run: false, state: 'done', started_at: now, closed_at: now,
+    actor_name: currentActor(strapi).name, counts: JSON.stringify(tally), created_at: now, updated_at: now, published_at: now, locale: null,
+  }]);
 }
 
 /**
- * Takes back what a run did: its new entries go, those it changed say again what they said, projects
- * follow. What a person edited since stays, and is named in `kept`. An undo is itself a run.
- * Answers null for a run that does not exist, still works, or was undone already.
+ * Takes back what a run did: its new entries go, those it changed say again what they said, projects go back field by
+ * field, with their publication, addresses, conflicts and pairs. What a person edited since stays, and is named; what was
+ * refused or erased since does not come back. An undo is itself a run. Interrupted, it is finished by asking again.
  */
-export async function undoRun(strapi: Strapi, runId: string): Promise<Undone | null> {
-  const runs = tableOf(strapi, 'api::run.run');
-  const start = await inTransaction(strapi, async (trx) => ({
-    run: (await trx(runs).where({ document_id: runId }).whereIn('state', ['done', 'failed']).first()) as Record<string, unknown> | undefined,
-    told: (await trx(tableOf(strapi, 'api::revision.revision')).where({ run_id: runId, record_type: 'entry' }).orderBy('id', 'desc')
-      .select('id', 'record_id', 'action', 'changes')) as Told[],
-  }));
-  const { run, told } = start;
-  if (run === undefined) return null;
-  const tally: Undone = { run: newDocumentId(strapi), restored: 0, removed: 0, projects: 0, kept: [] };
-  for (const chunk of chunksOf(told, ENTRIES_PER_TRANSACTION)) await asOneWriter(strapi, (trx) => undoEntries(strapi, trx, runId, chunk, tally));
-  await asOneWriter(strapi, async (trx) => {
-    const now = new Date();
-    await undoMarks(strapi, trx, runId, run.closed_at);
-    // Whoever objected since is heard: an undo never brings back what they refused.
-    await enforceObjections(strapi, trx);
-    await trx(runs).where({ document_id: runId }).update({ state: 'undone', updated_at: now });
-    await insertRows(trx, runs, [{
-      document_id: tally.run, inventory: run.inventory, file: `undo:${runId}`, dry_run: false, state: 'undone', started_at: now, closed_at: now,
-      actor_name: currentActor(strapi).name, counts: JSON.stringify(tally), created_at: now, updated_at: now, published_at: now, locale: null,
-    }]);
-  });
+export async function undoRun(strapi: Strapi, runId: string): Promise<Undone | UndoRefused> {
+  const undoing = await inTransaction(strapi, (trx) => readUndoing(strapi, trx, runId));
+  if ('refused' in undoing) return undoing;
+  const { run, told } = undoing;
+  const tally: Undone = { run: newDocumentId(strapi), undone: runId, restored: 0, removed: 0, projects: 0, kept: [], edits: [] };
+  const projectIds = new Set(ofProjects(told).map(({ recordId }) => recordId));
+  const sinceOf = (ids: readonly string[]) => inTransaction(strapi, (trx) => readSince(strapi, trx, runId, told, ids));
+  const kept = keptProjects(told, await sinceOf([...projectIds]));
+  for (const chunk of chunksOf(told.filter(({ recordType }) => recordType === 'entry'), RECORDS_PER_TRANSACTION)) {
+    const entries = await asOneWriter(strapi, (trx) => restoreEntries(strapi, trx, chunk, kept));
+    tally.restored += entries.restored;
+    tally.removed += entries.removed;
+    for (const id of entries.projectIds) projectIds.add(id);
+  }
+  const since = await sinceOf([...projectIds]);
+  const linesOf = new Map<string, Told[]>();
+  for (const line of ofProjects(told)) linesOf.set(line.recordId, [...(linesOf.get(line.recordId) ?? []), line]);
+  for (const ids of chunksOf([...projectIds], RECORDS_PER_TRANSACTION)) {
+    const step = { told: ids.flatMap((id) => linesOf.get(id) ?? []), ids, since, undoId: tally.run };
+    await asOneWriter(strapi, (trx) => undoProjects(strapi, trx, step));
+  }
+  tally.projects = projectIds.size;
+  tally.edits = await inTransaction(strapi, (trx) => listEdits(strapi, trx, since));
+  tally.kept = tally.edits.map(({ project }) => project);
+  await asOneWriter(strapi, (trx) => close(strapi, trx, run, told, since, tally));
   return tally;
 }

@@ -38,6 +38,8 @@ export const project: ProjectTexts = {
   editionOf: (date) => `${date} edition`,
   lastSeen: (date) => `seen on ${date}`,
   seeSource: (partner) => `The record at ${partner}`,
+  seeSite: (partner) => `The site of ${partner}`,
+  restricted: (fields, by, licence) => `Taken from ${by} (${licence}): ${fields.toLocaleLowerCase('en')}. Shown here with credit, left out of our exports.`,
   provenance: 'Who says what, field by field',
   field: 'Information',
   saidBy: 'Said by',

@@ -38,6 +38,9 @@ export const project = {
   editionOf: (date: string) => `édition de ${date}`,
   lastSeen: (date: string) => `vu le ${date}`,
   seeSource: (partner: string) => `La fiche chez ${partner}`,
+  seeSite: (partner: string) => `Le site de ${partner}`,
+  restricted: (fields: string, by: string, licence: string) =>
+    `Repris de ${by} (${licence})\u00A0: ${fields.toLocaleLowerCase('fr')}. Montré ici avec son crédit, absent de nos exports.`,
   provenance: 'Qui dit quoi, champ par champ',
   field: 'Information',
   saidBy: 'Dite par',

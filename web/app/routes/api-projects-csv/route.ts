@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import type { PublicProject } from '@carrefour/config';
+import { toExported, type PublicProject } from '@carrefour/config';
 import { apiStream } from '../../api/api-response.server';
 import { openExport } from '../../api/open-export.server';
 import { serveProjects } from '../../api/serve-projects.server';
@@ -8,7 +8,7 @@ import { csvHeader, toCsvLine } from '../../api/to-csv';
 
 async function* lines(projects: AsyncIterable<PublicProject>, siteUrl: string) {
   yield csvHeader();
-  for await (const project of projects) yield toCsvLine(toApiProject(project, siteUrl));
+  for await (const project of projects) yield toCsvLine(toApiProject(toExported(project), siteUrl));
 }
 
 /** `GET /api/v1/projects.csv?<search>`: every project of the search. */

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import type { PublicProject } from '@carrefour/config';
+import { toExported, type PublicProject } from '@carrefour/config';
 import { apiStream } from '../../api/api-response.server';
 import { openExport } from '../../api/open-export.server';
 import { serveProjects } from '../../api/serve-projects.server';
@@ -10,7 +10,7 @@ async function* features(projects: AsyncIterable<PublicProject>, siteUrl: string
   yield '{"type":"FeatureCollection","features":[';
   let isFirst = true;
   for await (const project of projects) {
-    yield `${isFirst ? '' : ','}\n${JSON.stringify(toFeature(toApiProject(project, siteUrl)))}`;
+    yield `${isFirst ? '' : ','}\n${JSON.stringify(toFeature(toApiProject(toExported(project), siteUrl)))}`;
     isFirst = false;
   }
   yield '\n]}\n';

@@ -11,12 +11,13 @@ import { readEntryValues } from '../../../engine/import/read-entry-values';
 import { findMissing, lookUpEntries } from '../../../engine/import/look-up-entries';
 import { readImportContext } from '../../../engine/import/read-import-context';
 import { closeRun, openRun, readRun } from '../../../engine/import/runs';
+import { IMPORT_ACTOR } from '../../../engine/undo/remove-made-records';
 import { undoRun } from '../../../engine/undo/undo-run';
 import { parseBody } from '../../parse-body';
 
 const MAX_ITEMS = 500;
 const inventorySchema = z.object({ partner: partnerFileSchema, inventory: inventoryFileSchema });
-const openSchema = z.object({ inventory: z.string(), file: z.string(), fileHash: z.string(), recipe: z.unknown(), dryRun: z.boolean(), actorName: z.string().default('importateur') });
+const openSchema = z.object({ inventory: z.string(), file: z.string(), fileHash: z.string(), recipe: z.unknown(), plan: z.unknown().optional(), dryRun: z.boolean(), actorName: z.string().default('importateur') });
 const batchSchema = z.object({ inventory: z.string(), dryRun: z.boolean(), items: z.array(z.unknown()).min(1).max(MAX_ITEMS) });
 const closeSchema = z.object({
   state: z.enum(['done', 'failed']), counts: z.record(z.string(), z.number()), outcomes: z.unknown().optional(), complete: z.boolean().default(false),
@@ -40,6 +41,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = await readImportContext(strapi);
   },
   async inventory(ctx: Context) {
+    actAs(strapi, { type: 'job', id: IMPORT_ACTOR, name: 'importateur', requestId: null });
     ctx.body = await ensureInventory(strapi, parseBody(ctx, inventorySchema));
   },
   async open(ctx: Context) {
@@ -65,7 +67,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async undo(ctx: Context) {
     actAs(strapi, { type: 'job', id: idOf(ctx), name: 'annulation', requestId: null });
     const undone = await undoRun(strapi, idOf(ctx));
-    if (undone === null) return ctx.notFound('Cet import est inconnu, encore en cours, ou déjà annulé.');
+    if ('refused' in undone) return ctx.throw(undone.isUnknown === true ? 404 : 409, undone.refused);
     ctx.body = undone;
   },
   async lookup(ctx: Context) {

@@ -3,11 +3,13 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { makeAccounts } from '../../../accounts/make-accounts';
 import { removeDemo } from '../../../demo/remove-demo';
+import { forgetExpired } from '../../../engine/expiry/schedule-expiry';
 import { seedSite } from '../../../seeding/seed-site';
 import { splitTerm } from '../../../engine/taxonomy/split-term';
 import { parseBody } from '../../parse-body';
 
 const demoSchema = z.object({ demo: z.boolean() });
+const forgetSchema = z.object({ now: z.iso.datetime().optional() });
 const partSchema = z.object({ code: z.string(), label: z.string().nullable(), words: z.array(z.string()) });
 const splitSchema = z.object({ list: z.enum(['themes', 'audiences', 'methods']), code: z.string(), into: z.array(partSchema), dryRun: z.boolean() });
 
@@ -18,6 +20,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   async accounts(ctx: Context) {
     ctx.body = await makeAccounts(strapi, parseBody(ctx, demoSchema));
+  },
+  /** The nightly forgetting, at once; `now` lets a rehearsal stand on a later day. */
+  async forgetExpired(ctx: Context) {
+    const { now } = parseBody(ctx, forgetSchema);
+    ctx.body = await forgetExpired(strapi, now === undefined ? new Date() : new Date(now));
   },
   async splitTerm(ctx: Context) {
     ctx.body = await splitTerm(strapi, parseBody(ctx, splitSchema));

@@ -6,6 +6,7 @@ export default {
   routes: [
     route('POST', '/operations/seed', 'operations.seed'),
     route('POST', '/operations/accounts', 'operations.accounts'),
+    route('POST', '/operations/forget-expired', 'operations.forgetExpired'),
     route('POST', '/operations/terms/split', 'operations.splitTerm'),
     route('POST', '/operations/demo/remove', 'operations.removeDemo'),
   ],

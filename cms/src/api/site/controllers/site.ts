@@ -19,6 +19,8 @@ const PUBLIC_ORDER: Partial<Record<(typeof editorialTypes)[number], string[]>> =
 };
 
 const localeOf = (ctx: Context) => toLocale((ctx.query as { locale?: string }).locale);
+/** The site asks for the members' view once it knows that a member of a partner reads. */
+const audienceOf = (ctx: Context) => ((ctx.query as { audience?: string }).audience === 'collectif' ? 'collectif' : 'public');
 const slugOf = (ctx: Context) => String((ctx as Context & { params: { slug?: string } }).params.slug ?? '');
 
 /** What the site reads: published and public only, already in the shape of `config`. */
@@ -59,7 +61,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { ...(await searchProjects(strapi, { state, since: Number.isNaN(since.getTime()) ? null : since, after: params.get('after') })), problems };
     },
     async project(ctx: Context) {
-      const found = await readProjectAt(strapi, slugOf(ctx));
+      const found = await readProjectAt(strapi, slugOf(ctx), audienceOf(ctx));
       if (found === null) ctx.notFound();
       else ctx.body = found;
     },

@@ -28,7 +28,7 @@ export const screen: Screen = {
       label: 'Longueur de l’extrait',
       help: 'Nombre de caractères que le partenaire accepte de voir repris.',
     },
-    withholds: { label: 'Champs non diffusés', help: 'Ce que le partenaire ne souhaite pas voir montré.' },
+    withholds: { label: 'Champs réservés', help: 'Ce que le partenaire ne souhaite pas voir montré, ou seulement aux membres du collectif. Son titre l’est toujours.' },
     contactEmail: { label: 'Courriel de contact', help: 'Privé : n’est jamais affiché.' },
     demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
   },

@@ -49,6 +49,7 @@ export default contentType({
     supports: list('project.support'),
     experience: component('project.experience'),
     openness: enumeration(opennessLevels, { default: 'public' }),
+    reserved: list('partner.withheld-field'),
     vouchers: toMany('api::partner.partner'),
     provenance: json(),
     sourceDate: date(),

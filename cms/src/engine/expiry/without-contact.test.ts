@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { withoutContact } from './without-contact';
+
+const contact = { email: 'ana@lieu.example', phone: '06 12 34 56 78', name: 'Ana' };
+
+test('nothing of a refused contact is left in what serves to undo: neither the value, nor the cell it came from', () => {
+  const before = { key: '1', values: { title: 'A', contact }, rows: [{ line: 2, cells: { Nom: 'A', Mail: 'Ana@lieu.example', Tel: '06 12 34 56 78' } }] };
+  const kept = withoutContact({ field: 'entry', status: null, before, after: { values: { title: 'B', contact } } });
+  expect(JSON.stringify(kept)).not.toMatch(/lieu\.example|06 12/i);
+  expect(kept).toMatchObject({ before: { key: '1', values: { title: 'A' }, rows: [{ cells: { Nom: 'A' } }] }, after: { values: { title: 'B' } } });
+});
+
+test('the history of the contact itself says that it changed, not what it was; the rest stays', () => {
+  expect(withoutContact({ field: 'contact', status: 'published', before: contact, after: null })).toEqual({ field: 'contact', status: 'published', before: null, after: null });
+  const title = { field: 'title', status: 'published' as const, before: 'A', after: 'B' };
+  expect(withoutContact(title)).toEqual(title);
+});

@@ -1,0 +1,36 @@
+import { tableOf, type Strapi, type Transaction } from '../strapi';
+import type { UndoableRun } from './may-undo';
+
+/** Who makes a bundled partner and its inventory at their first import. */
+export const IMPORT_ACTOR = 'import';
+
+async function isOnlyImports(strapi: Strapi, trx: Transaction, recordType: string, documentId: string): Promise<boolean> {
+  const rows: { actor_id: string | null }[] = await trx(tableOf(strapi, 'api::revision.revision')).where({ record_type: recordType, record_id: documentId }).select('actor_id');
+  return rows.length > 0 && rows.every(({ actor_id: actor }) => actor === IMPORT_ACTOR);
+}
+
+async function remove(strapi: Strapi, trx: Transaction, uid: string, documentId: string): Promise<void> {
+  await strapi.documents(uid as never).delete({ documentId } as never);
+  // Its address never led anywhere but here: as before the import, it never was.
+  await trx(tableOf(strapi, 'api::redirect.redirect')).where({ record_type: uid, record_id: documentId }).delete();
+}
+
+type Found = { documentId: string; partner?: { documentId: string } | null };
+
+/**
+ * The inventory that a first import made, and its partner, go with it: unless a person wrote on them, another run was of
+ * that inventory before, or something else is theirs by now.
+ */
+export async function removeMadeRecords(strapi: Strapi, trx: Transaction, { documentId: runId, inventory }: UndoableRun): Promise<void> {
+  const others = await trx(tableOf(strapi, 'api::run.run')).where({ inventory }).whereNot({ document_id: runId }).whereNot({ state: 'undone' }).first('id');
+  const entries = await trx(tableOf(strapi, 'api::entry.entry')).where({ inventory }).first('id');
+  if (others !== undefined || entries !== undefined) return;
+  const found = (await strapi.documents('api::inventory.inventory' as never).findFirst({ filters: { slug: inventory }, populate: { partner: true } } as never)) as Found | null;
+  if (found === null || !(await isOnlyImports(strapi, trx, 'inventory', found.documentId))) return;
+  await remove(strapi, trx, 'api::inventory.inventory', found.documentId);
+  const partner = found.partner?.documentId;
+  if (partner === undefined || !(await isOnlyImports(strapi, trx, 'partner', partner))) return;
+  const left = await strapi.documents('api::inventory.inventory' as never).findFirst({ filters: { partner: { documentId: partner } } } as never);
+  const vouched = await strapi.documents('api::project.project' as never).findFirst({ filters: { vouchers: { documentId: partner } } } as never);
+  if (left === null && vouched === null) await remove(strapi, trx, 'api::partner.partner', partner);
+}

@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
+import { startAdminSession, type AdminSession } from './admin-session.js';
+import { anItem, startImportSession } from './import-session.js';
+import { noDifference, settle } from './index-and-cms.js';
+
+const INVENTORY = 'api::inventory.inventory';
+const PARTNER = 'api::partner.partner';
+const sentence = 'Une phrase entière qui raconte le lieu. ';
+const long = `${sentence.repeat(30)}Fin du récit.`;
+
+let stack: TestStack;
+let admin: AdminSession;
+let slug = '';
+let projectId = '';
+
+/** One project of two partners: one open, with an article too long; one that keeps its summary from being passed on and its supports for members. */
+beforeAll(async () => {
+  stack = await startTestStack({ database: testDatabases.at(-1) ?? 'sqlite', web: true });
+  admin = await startAdminSession(stack);
+  const open = await startImportSession(stack, 'ouvert', '2020-01-01');
+  const closed = await startImportSession(stack, 'ferme', '2021-01-01');
+  await admin.save(await idOf(INVENTORY, 'ferme'), { licence: 'cc-by-nc-4.0' }, INVENTORY);
+  await admin.publish(await idOf(PARTNER, 'p-ferme'), { withholds: [{ field: 'supports', openness: 'collectif' }, { field: 'endYear', openness: 'prive' }], site: 'https://ferme.example' }, PARTNER);
+  const [made] = await open.push([anItem('1', { title: 'La halle', description: long, scale: 'local' }, { sourceUrl: 'https://ouvert.example/la-halle' })]);
+  projectId = made?.projectId ?? '';
+  slug = 'la-halle';
+  await closed.push([anItem('1', { title: 'La halle', summary: 'Ce que dit le partenaire fermé.', supports: [{ name: 'La ville' }], endYear: 2030 }, { projectId })]);
+  expect((await settle(stack)).differences).toEqual(noDifference);
+}, 240_000);
+afterAll(() => stack.stop());
+
+async function idOf(uid: string, name: string): Promise<string> {
+  const { body } = await admin.get(`/content-manager/collection-types/${uid}?filters[slug][$eq]=${name}`);
+  return (body['results'] as { documentId: string }[])[0]?.documentId ?? '';
+}
+const read = async (path: string) => (await fetch(`${stack.webUrl}${path}`)).text();
+const api = async () => JSON.parse(await read(`/api/v1/projects/${slug}`)) as Record<string, unknown>;
+
+/** What the API says of a field once it says this: the site remembers an answer for some seconds. */
+async function onceItSays(field: string, expected: unknown): Promise<unknown> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await sleep(500)) if ((await api())[field] === expected) break;
+  return (await api())[field];
+}
+
+test('a partner’s text is shown no longer than it allows, on the page and in the API, until it allows more', async () => {
+  const { description } = await api();
+  expect(String(description).length).toBeLessThanOrEqual(600);
+  expect(await read(`/projets/${slug}`)).not.toContain('Fin du récit.');
+  await admin.save(await idOf(INVENTORY, 'ouvert'), { excerptLimit: 5000 }, INVENTORY);
+  expect(await onceItSays('description', long)).toBe(long);
+});
+
+test('what may not be passed on is shown with its credit, and left out of exports', async () => {
+  const shown = await api();
+  expect(shown).toMatchObject({ summary: 'Ce que dit le partenaire fermé.', licence: null, restrictedFields: expect.arrayContaining(['summary']) as unknown });
+  const page = await read(`/projets/${slug}`);
+  expect(page).toContain('Ce que dit le partenaire fermé.');
+  expect(page).toContain('CC BY-NC 4.0');
+  expect(page).toContain('absent de nos exports');
+  for (const file of ['projects.csv', 'projects.geojson', 'projects.rss']) {
+    const exported = await read(`/api/v1/${file}`);
+    expect(exported).toContain('La halle');
+    expect(exported).not.toContain('Ce que dit le partenaire fermé.');
+  }
+});
+
+test('every project names its sources: the record where there is one, else the partner’s site', async () => {
+  expect((await api())['sources']).toMatchObject([{ url: null, site: 'https://ferme.example' }, { url: 'https://ouvert.example/la-halle' }]);
+  const page = await read(`/projets/${slug}`);
+  expect(page).toContain('https://ouvert.example/la-halle');
+  expect(page).toContain('https://ferme.example');
+});
+
+test('what a partner withholds is for nobody, what it keeps for the collective is for members', async () => {
+  expect(await api()).toMatchObject({ supports: [], endYear: null });
+  const { body } = await stack.callCms(`/api/site/projects/${slug}?audience=collectif`, { token: 'CMS_READ_TOKEN' });
+  expect(body).toMatchObject({ project: { supports: [{ name: 'La ville' }], endYear: null } });
+});
+
+test('the team may reserve a field of one project', async () => {
+  expect(await admin.publish(projectId, { reserved: [{ field: 'scale', openness: 'prive' }] })).toBe(200);
+  expect(await onceItSays('scale', null)).toBeNull();
+});
+
+test('a project written by hand is published once a partner vouches for it, not before', async () => {
+  const id = await admin.create({ title: 'Sans source' });
+  expect(await admin.publish(id, {})).toBe(400);
+  expect(await admin.publish(id, { vouchers: await admin.voucher() })).toBe(200);
+});

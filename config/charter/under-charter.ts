@@ -1,0 +1,81 @@
+import type { Openness } from '../lists/openness.js';
+import type { ProjectField } from '../record/project-fields.js';
+import type { PublicProject, Source } from '../record/public-project.js';
+import { excerpt } from './excerpt.js';
+import { mergedLicence } from './merged-licence.js';
+
+/** Signs of a text that may be shown of a partner's own sheet, unless it allows more. */
+export const DEFAULT_EXCERPT = 600;
+
+export type ReservedFields = Partial<Record<ProjectField, Openness>>;
+/** What a partner allows of one of its inventories. */
+export type SharingRules = { excerptLimit: number; reserved: ReservedFields };
+/** Who reads: anyone, or members of any partner. */
+export type Audience = 'public' | 'collectif';
+
+export type Charter = {
+  audience: Audience;
+  /** By slug of inventory. */
+  rules: ReadonlyMap<string, SharingRules>;
+  /** What the team reserves of this very project. */
+  reserved: ReservedFields;
+};
+
+/** A project cannot be shown without its name: what is reserved of it stays out of reach of these rules. */
+const always = new Set(['title', 'contact', 'openness']);
+const texts = ['summary', 'description'] as const;
+const told = ['need', 'how', 'cost', 'pitfalls'] as const;
+const unknownRules: SharingRules = { excerptLimit: DEFAULT_EXCERPT, reserved: {} };
+
+const isHidden = (level: Openness | undefined, audience: Audience): boolean => level === 'prive' || (level === 'collectif' && audience === 'public');
+
+/** The sources a field comes from: those of the partners that gave it; none when a person did. */
+function sourcesOf({ provenance, sources }: PublicProject, field: string): Source[] {
+  const known = provenance[field];
+  return known?.by === 'partner' ? sources.filter(({ partner, inventory }) => inventory !== null && known.partners.includes(partner.slug)) : [];
+}
+
+const without = (project: PublicProject, field: ProjectField): PublicProject => {
+  if (field === 'contact') return { ...project, hasContact: false };
+  if (!(field in project)) return project;
+  const { [field]: _told, ...provenance } = project.provenance;
+  return { ...project, [field]: Array.isArray(project[field as keyof PublicProject]) ? [] : null, provenance };
+};
+
+function withExcerpts(project: PublicProject, limitOf: (field: string) => number): PublicProject {
+  const cut = { ...project };
+  for (const field of texts) if (cut[field] !== null) cut[field] = excerptOf(cut[field], limitOf(field));
+  if (cut.experience === null) return cut;
+  const experience = { ...cut.experience };
+  for (const part of told) if (experience[part] !== null) experience[part] = excerptOf(experience[part], limitOf('experience'));
+  return { ...cut, experience };
+}
+
+/** A text that fits keeps its paragraphs. */
+const excerptOf = (text: string, max: number): string => (text.length <= max ? text : excerpt(text, max));
+
+/**
+ * A project as the charter lets it be shown (article 8): fields its partners or the team reserve are gone, partners' texts
+ * are no longer than they allow, and the record says under which licence it goes out and which fields may not leave with
+ * it. Where several sources give one field, the strictest rule wins. Pure.
+ */
+export function underCharter(project: PublicProject, { audience, rules, reserved }: Charter): PublicProject {
+  const rulesOf = (field: string) => sourcesOf(project, field).map(({ inventory }) => rules.get(inventory?.slug ?? '') ?? unknownRules);
+  const hidden = [...new Set([...Object.keys(reserved), ...[...rules.values()].flatMap(({ reserved: own }) => Object.keys(own))])] as ProjectField[];
+  const open = hidden
+    .filter((field) => !always.has(field) || field === 'contact')
+    .filter((field) => isHidden(reserved[field], audience) || rulesOf(field).some(({ reserved: own }) => isHidden(own[field], audience)))
+    .reduce(without, project);
+  const fromPartner = (field: string) => open.provenance[field]?.by === 'partner';
+  const limitOf = (field: string) => (fromPartner(field) ? Math.min(...rulesOf(field).map(({ excerptLimit }) => excerptLimit), rulesOf(field).length === 0 ? DEFAULT_EXCERPT : Infinity) : Infinity);
+  // A partner that is named no more lends its licence to nothing.
+  const licenceOf = (field: string) => (fromPartner(field) && sourcesOf(open, field).length === 0 ? null : mergedLicence(sourcesOf(open, field).map(({ licence }) => licence)));
+  return {
+    ...withExcerpts(open, limitOf),
+    licence: mergedLicence(open.sources.filter(({ inventory }) => inventory !== null).map(({ licence }) => licence)),
+    restrictedFields: Object.keys(open.provenance).filter((field) => licenceOf(field) === null),
+  };
+}
+
+/** No project is shown without a named partner that vouches for it, by an entry (with the link to its record) or by name. */
+export const isVouchedFor = ({ sources }: Pick<PublicProject, 'sources'>): boolean => sources.length > 0;

@@ -1,0 +1,28 @@
+import type { Correction, EntryValues } from '@carrefour/config';
+import { maskContacts } from './contact-in-text.js';
+
+/** Fields anyone reads that are made of texts inside; title, summary, description and organisation are masked as they are read. */
+const composed = ['figures', 'distinctions', 'supports', 'experience', 'places'] as const;
+
+function masked(value: unknown, note: (before: string, after: string) => void): unknown {
+  if (typeof value === 'string') {
+    const after = maskContacts(value);
+    if (after !== value) note(value, after);
+    return after;
+  }
+  if (Array.isArray(value)) return value.map((item) => masked(item, note));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, masked(inner, note)]));
+}
+
+/** The values of an entry without e-mail addresses and telephone numbers in what anyone may read, each one told. */
+export function maskPublicTexts(values: EntryValues, line: number): { values: EntryValues; corrections: Correction[] } {
+  const corrections: Correction[] = [];
+  const result: Record<string, unknown> = { ...values };
+  for (const field of composed) {
+    if (values[field] === undefined) continue;
+    result[field] = masked(values[field], (before, after) =>
+      corrections.push({ line, column: null, field, before: before.slice(0, 200), after: after.slice(0, 200), message: 'Coordonnées d’une personne retirées du texte public : donnez-les dans une colonne de contact.' }));
+  }
+  return { values: result as EntryValues, corrections };
+}

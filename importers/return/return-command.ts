@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { attachToRunningStack } from '@carrefour/config/stack/settings/tool-environment';
+import { attachCms } from '../cli/attach-cms.js';
+import type { TableEntry } from '../push/cms-client.js';
+import { RefusedFile } from '../read/refused-file.js';
+import { parseRecipe } from '../recipes/parse-recipe.js';
+import { writeWholeFile } from '../report/write-whole-file.js';
+import { toReturnedTable } from './returned-table.js';
+import { parseTablePlan, type TablePlan } from './table-plan.js';
+import { checkReturnPath, toReturnedFile } from './write-table.js';
+
+/** Runs of before their columns were kept: those of the first record stand for all. */
+const planOf = (plan: unknown, [first]: readonly TableEntry[]): TablePlan => parseTablePlan(plan) ?? { format: 'csv', headings: Object.keys(first?.rows[0]?.cells ?? {}) };
+
+async function returnTable(inventory: string, { out }: { out: string }): Promise<void> {
+  const cms = attachCms();
+  const { partner, recipe: asked, plan: kept } = await cms.readTableShape(inventory);
+  const recipe = parseRecipe(asked, inventory);
+  const entries: TableEntry[] = [];
+  for await (const entry of cms.listTable(inventory)) entries.push(entry);
+  if (entries.length === 0) throw new RefusedFile(`L’inventaire « ${inventory} » n’a aucune fiche en place : il n’y a rien à rendre.`);
+  const plan = planOf(kept, entries);
+  checkReturnPath(out, plan.format);
+  const table = toReturnedTable(entries, { partner, recipe, plan, siteUrl: attachToRunningStack(process.env).settings.webUrl });
+  await writeWholeFile(resolve(out), await toReturnedFile(out, table, recipe.read, plan.format));
+  console.log(`${table.rows.length} lignes rendues, ${table.improvements} information(s) améliorée(s) par d’autres, avec leur crédit : ${resolve(out)}`);
+  console.log(JSON.stringify({ inventory, rows: table.rows.length, entries: entries.length, improvements: table.improvements }));
+}
+
+/** `npm run import -- return <inventory> --out <file>`: the partner's table as it now stands. Exit 2 when there is none to give back. */
+export function addReturnCommand(program: Command): void {
+  program
+    .command('return')
+    .description('rend à un partenaire son tableau tel qu’il est aujourd’hui, avec ce que d’autres y ont amélioré')
+    .argument('<inventaire>', 'identifiant de l’inventaire')
+    .requiredOption('--out <fichier>', 'fichier à écrire (.csv ou .xlsx ; .json pour un inventaire en JSON)')
+    .action(returnTable);
+}
