@@ -87,9 +87,7 @@ test('the editor works in English as in French', async () => {
 });
 
 test('the moderator publishes a project; the editor reads it and changes nothing', async () => {
-  const partner = await ask(list('partner'), 'POST', { name: 'Garant', slug: 'garant', type: 'think-tanks-recherche', trust: 'reviewed' }, tokens.administrator);
-  const vouchers = { connect: [{ documentId: (partner.body.data as { documentId: string }).documentId }] };
-  const made = await ask(list('project'), 'POST', { title: 'Un atelier vélo', vouchers }, tokens.moderator);
+  const made = await ask(list('project'), 'POST', { title: 'Un atelier vélo' }, tokens.moderator);
   const { documentId } = made.body.data as { documentId: string };
   expect(await status('editor', `${list('project')}/${documentId}`)).toBe(200);
   expect(await status('editor', `${list('project')}/${documentId}`, 'PUT', { title: 'Autre' })).toBe(403);

@@ -85,8 +85,11 @@ test('the team may reserve a field of one project', async () => {
   expect(await onceItSays('scale', null)).toBeNull();
 });
 
-test('a project written by hand is published once a partner vouches for it, not before', async () => {
-  const id = await admin.create({ title: 'Sans source' });
+test('a project that the team writes by hand is the team’s own, until a partner vouches for it', async () => {
+  const id = await admin.create({ title: 'Fiche sans source' });
+  expect(await admin.publish(id, {})).toBe(200);
+  expect(await admin.publish(id, { vouchers: await admin.voucher() })).toBe(200);
+});
   expect(await admin.publish(id, {})).toBe(400);
   expect(await admin.publish(id, { vouchers: await admin.voucher() })).toBe(200);
 });

@@ -76,6 +76,3 @@ export function underCharter(project: PublicProject, { audience, rules, reserved
     restrictedFields: Object.keys(open.provenance).filter((field) => licenceOf(field) === null),
   };
 }
-
-/** No project is shown without a named partner that vouches for it, by an entry (with the link to its record) or by name. */
-export const isVouchedFor = ({ sources }: Pick<PublicProject, 'sources'>): boolean => sources.length > 0;

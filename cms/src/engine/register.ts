@@ -1,6 +1,5 @@
 import { useConflictDecisions } from './conflict/use-conflict-decisions';
 import { useObjections } from './objection/use-objections';
-import { useVouchers } from './charter/require-voucher';
 import { useRevisions } from './revision/document-middleware';
 import { useProjectSlugs } from './slug/assign-project-slug';
 import { checkSchedules } from './source/check-schedules';
@@ -12,7 +11,6 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useRevisions(strapi);
   useObjections(strapi);
   useConflictDecisions(strapi);
-  useVouchers(strapi);
   useProjectSlugs(strapi);
   useReplacedTerms(strapi);
   checkSchedules(strapi);

@@ -3,8 +3,7 @@ import { expectDone, KEPT, type Known, type World } from './world.js';
 export type Edit = (world: World, mine: Known[], title: string) => Promise<void>;
 
 const draftOf = async (world: World, mine: Known[], title: string): Promise<Known> => {
-  const vouchers = { connect: [{ documentId: world.random.pick(world.partners.slice(0, KEPT)) }] };
-  const made = { id: await world.admin.create({ title, vouchers, themes: { connect: [{ documentId: world.random.pick(world.themes.slice(0, KEPT)) }] } }), published: false };
+  const made = { id: await world.admin.create({ title, themes: { connect: [{ documentId: world.random.pick(world.themes.slice(0, KEPT)) }] } }), published: false };
   mine.push(made);
   return made;
 };
@@ -33,9 +32,8 @@ export const projectEdits: Readonly<Record<string, Edit>> = {
   'publish an edit': async (world, mine, title) => publish(world, await anyOf(world, mine, title), { title, startYear: 2000 + world.random.below(25) }),
   'rename the address': async (world, mine, title) => publish(world, await anyOf(world, mine, title), { slug: title }),
   'close to the public': async (world, mine, title) => publish(world, await anyOf(world, mine, title), { openness: world.random.pick(['public', 'collectif']) }),
-  'link and unlink vouchers': async (world, mine, title) => {
-    const [first, ...others] = world.partners.slice(0, KEPT);
-    const vouchers = { set: [first, ...others.filter(() => world.random.next() < 0.5)].map((documentId) => ({ documentId })) };
+  'link and unlink a voucher': async (world, mine, title) => {
+    const vouchers = { set: world.random.next() < 0.4 ? [] : [{ documentId: world.random.pick(world.partners.slice(0, KEPT)) }] };
     await publish(world, await anyOf(world, mine, title), { vouchers });
   },
   'link other themes': async (world, mine, title) => {

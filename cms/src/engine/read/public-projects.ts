@@ -1,4 +1,4 @@
-import { isVouchedFor, toPublicPlace, underCharter, type Audience, type Place, type ProjectFields, type PublicProject, type Source, type Term } from '@carrefour/config';
+import { toPublicPlace, underCharter, type Audience, type Place, type ProjectFields, type PublicProject, type Source, type Term } from '@carrefour/config';
 import { readObjections } from '../objection/read-objections';
 import type { ProjectRow } from '../project-row/project-row';
 import { readProjectRows } from '../project-row/read-project-rows';
@@ -63,8 +63,8 @@ function toPublicProject(row: ProjectRow, sources: Source[], images: PublicProje
 const readable: Readonly<Record<Audience, readonly string[]>> = { public: ['public'], collectif: ['public', 'collectif'] };
 
 /**
- * Published projects by documentId, as the charter lets this audience see them; what is unpublished, private, gone, or of
- * no named partner is simply absent.
+ * Published projects by documentId, as the charter lets this audience see them; what is unpublished, private or gone is
+ * simply absent. A sheet that no partner recorded is the team's own: its provenance names the person.
  */
 export async function readPublicProjects(
   strapi: Strapi, trx: Transaction, documentIds: readonly string[], { audience = 'public', known }: { audience?: Audience; known?: References } = {},
@@ -80,7 +80,7 @@ export async function readPublicProjects(
     const openness = published?.fields.openness ?? 'public';
     if (published === null || !readable[audience].includes(openness) || refused.has(id)) continue;
     const whole = toPublicProject(published, sources.get(id) ?? [], images.get(id) ?? [], references);
-    if (isVouchedFor(whole)) found.set(id, underCharter(whole, { audience, rules: references.rules, reserved: reserved.get(id) ?? {} }));
+    found.set(id, underCharter(whole, { audience, rules: references.rules, reserved: reserved.get(id) ?? {} }));
   }
   return found;
 }
