@@ -2,6 +2,7 @@ import { currentActor } from '../actor';
 import { newDocumentId } from '../document-id';
 import { readBatchContext } from '../import/batch-context';
 import { refreshProjects } from '../import/refresh-projects';
+import { undoMerges } from '../merge/undo-merges';
 import { markChanged } from '../outbox/mark-changed';
 import { fromJson } from '../project-row/column-values';
 import { insertRows } from '../project-row/insert-rows';
@@ -70,6 +71,7 @@ export async function undoRun(strapi: Strapi, runId: string): Promise<Undone | n
   const { run, told } = start;
   if (run === undefined) return null;
   const tally: Undone = { run: newDocumentId(strapi), restored: 0, removed: 0, projects: 0, kept: [] };
+  await undoMerges(strapi, runId);
   for (const chunk of chunksOf(told, ENTRIES_PER_TRANSACTION)) await asOneWriter(strapi, (trx) => undoEntries(strapi, trx, runId, chunk, tally));
   await asOneWriter(strapi, async (trx) => {
     const now = new Date();
