@@ -10,7 +10,8 @@ const SAME_WORD = 80;
 const SAME_GLUED = 90;
 
 /** Numbers, and a letter that ends a name, tell local branches and editions apart: `Utopia 31`, `Espace 2`, `Bâtiment B`. */
-const numbersOf = (name: string): string => (name.match(/\b\d+(er|e|eme)?\b|(?<=\s)[a-z]$/g) ?? []).sort().join(' ');
+const NUMBER = /\b\d+(er|e|eme)?\b|(?<=\s)[a-z]$/g;
+const numbersOf = (name: string): string => (name.match(NUMBER) ?? []).sort().join(' ');
 
 const wordsOf = (name: string): string[] => name.split(' ').filter((word) => word.length >= 2);
 
@@ -59,7 +60,10 @@ export function withinName(a: string, b: string, where: Where): number {
 }
 
 const HOLDS = 90;
+const withoutNumbers = (name: string): string => name.replace(NUMBER, '').replace(/\s+/g, ' ').trim();
 
 /** Two names that differ by a number or a territory alone: two branches, two sites, two editions. */
-export const areBranches = (a: string, b: string, where: Where): boolean =>
-  a !== '' && b !== '' && token_set_ratio(a, b, AS_IS) >= HOLDS && isBranch(a, b, where);
+export function areBranches(a: string, b: string, where: Where): boolean {
+  const [left, right] = [withoutNumbers(a), withoutNumbers(b)];
+  return left !== '' && right !== '' && token_set_ratio(left, right, AS_IS) >= HOLDS && isBranch(a, b, where);
+}

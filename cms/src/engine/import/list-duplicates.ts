@@ -1,7 +1,7 @@
 import { fromJson } from '../project-row/column-values';
 import { entriesOfProjects } from '../merge/entries-of-projects';
 import { projectTable } from '../project-row/join-tables';
-import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
+import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 
 type Row = { scope: string; record_a: string; record_b: string; score: number | null; parts: unknown; band: string | null; decision: string | null };
 
@@ -14,6 +14,16 @@ async function readRoots(strapi: Strapi, trx: Transaction): Promise<(id: string)
     for (let hops = into.size; hops > 0 && into.has(root); hops -= 1) root = into.get(root) ?? root;
     return root;
   };
+}
+
+/** Those that exist: an undone run takes its projects back, not what was decided of them. */
+async function readAlive(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const chunk of chunksOf(ids, 400)) {
+    const rows: { id: string }[] = await trx(projectTable(strapi)).whereIn('document_id', chunk).distinct({ id: 'document_id' });
+    for (const { id } of rows) found.add(id);
+  }
+  return found;
 }
 
 const toPair = ({ score, parts, band, decision }: Row) => ({
@@ -30,14 +40,16 @@ export function listDuplicates(strapi: Strapi) {
       .select('scope', 'record_a', 'record_b', 'score', 'parts', 'band', 'decision');
     const rootOf = await readRoots(strapi, trx);
     const projects = rows.filter(({ scope }) => scope === 'project');
-    const entries = await entriesOfProjects(strapi, trx, projects.flatMap((row) => [rootOf(row.record_a), rootOf(row.record_b)]));
+        const ids = [...new Set(projects.flatMap((row) => [rootOf(row.record_a), rootOf(row.record_b)]))];
+    const entries = await entriesOfProjects(strapi, trx, ids);
+    const alive = await readAlive(strapi, trx, ids);
     const nameOf = (id: string) => entries.get(id)?.[0]?.name ?? id;
     return rows.flatMap((row) => {
       if (row.scope === 'entry') return [{ projectA: '', projectB: '', entryA: row.record_a, entryB: row.record_b, ...toPair(row) }];
       const [a, b] = [rootOf(row.record_a), rootOf(row.record_b)];
       // What was decided between two projects with entries is told entry by entry.
       const isTold = row.decision !== null && entries.has(a) && entries.has(b);
-      if (a === b || isTold) return [];
+      if (a === b || isTold || !alive.has(a) || !alive.has(b)) return [];
       return [{ projectA: a, projectB: b, entryA: nameOf(a), entryB: nameOf(b), ...toPair(row) }];
     });
   });
