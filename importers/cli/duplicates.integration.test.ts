@@ -39,7 +39,8 @@ describe.each(testDatabases)('on %s', (database) => {
 
   async function run(...args: string[]): Promise<string> {
     const { exitCode, stdout, stderr } = await stack.importer(...args);
-    if (exitCode !== 0) throw new Error(`${args.join(' ')}: ${exitCode}\n${stdout}\n${stderr}`);
+    // 1: some rows are refused (one of the shared initiatives has no name), all others are in.
+    if (exitCode !== 0 && !(exitCode === 1 && args[0] === 'import')) throw new Error(`${args.join(' ')}: ${exitCode}\n${stdout}\n${stderr}`);
     return stdout;
   }
   async function list<Line>(what: 'entries' | 'candidates'): Promise<{ columns: string; lines: Line[] }> {

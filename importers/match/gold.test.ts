@@ -28,7 +28,7 @@ if (hasSharedData) {
       const part = judgeGold(gold.filter((pair) => foldOf(pair) === fold), entries, candidates);
       expect([part.precision, part.recall >= 0.85, part.asked <= 0.2]).toEqual([1, true, true]);
     }
-  }, 60_000);
+  }, 240_000);
 
   test('whatever the order of the inventories, the same entries make the same projects', async () => {
     const groups: string[][] = [];
@@ -39,11 +39,11 @@ if (hasSharedData) {
     }
     expect(groups[1]).toEqual(groups[0]);
     expect(groups[2]).toEqual(groups[0]);
-  }, 60_000);
+  }, 240_000);
 
   test.each([[['ffe-v0', 'ffe-v3']], [['ffe-v3', 'ffe-v0']]] as [SharedInventory[]][])('the two editions of the laureates (%j) make exactly 150 projects', async (order) => {
     expect(new Set((await matchShared(order)).entries.map(({ projectId }) => projectId)).size).toBe(150);
-  }, 60_000);
+  }, 240_000);
 } else {
   test('an empty index finds nothing', () => {
     expect(new MatchIndex().find({ target: { key: 'a' }, entry: null, title: 'a', carrier: '', carriesMany: false, hosts: [], positions: [], communes: [], departments: [], text: '' })).toEqual([]);

@@ -5,23 +5,24 @@ function numberOf(key: string): number {
   return hash | 0 || 1;
 }
 
+/** Half as much again: doubling would waste as much as it holds. */
 const grown = (array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-  const larger = new Int32Array(array.length * 2);
+  const larger = new Int32Array(Math.ceil(array.length * 1.5));
   larger.set(array);
   return larger;
 };
 
-const MOST_FULL = 0.6;
+const MOST_FULL = 0.75;
 
 /**
  * Which records bear each key, in flat arrays of numbers: a hundred thousand records with fifteen keys each take some
  * 40 MB, where maps of strings take ten times more. Lists stop at `most + 1`: beyond that a key tells nothing.
  */
 export class Postings {
-  // Open addressing: the key's number, its first posting (counted from 1), how many there are.
+  // Open addressing: the key's number, its first posting (counted from 1), how many there are (never above 255).
   #keys = new Int32Array(1 << 12);
   #heads = new Int32Array(1 << 12);
-  #counts = new Int32Array(1 << 12);
+  #counts = new Uint8Array(1 << 12);
   #used = 0;
   #records = new Int32Array(1 << 12);
   #next = new Int32Array(1 << 12);
@@ -38,7 +39,7 @@ export class Postings {
     const [keys, heads, counts] = [this.#keys, this.#heads, this.#counts];
     this.#keys = new Int32Array(keys.length * 2);
     this.#heads = new Int32Array(keys.length * 2);
-    this.#counts = new Int32Array(keys.length * 2);
+    this.#counts = new Uint8Array(keys.length * 2);
     keys.forEach((number, old) => {
       if (number === 0) return;
       const slot = this.#slotOf(number);
