@@ -2,6 +2,7 @@
 import './cli/spare-memory.js';
 import { Refusal } from '@carrefour/config/stack/refusal';
 import { Command, CommanderError } from 'commander';
+import { addCurationCommands } from './cli/curation-commands.js';
 import { addDuplicatesCommands } from './cli/duplicates-commands.js';
 import { addImportCommands } from './cli/import-commands.js';
 import { CmsRefusal } from './push/cms-refusal.js';
@@ -17,6 +18,7 @@ function toExitCode(error: unknown): number {
 
 const program = new Command('carrefour').description('Inventaires des partenaires : import et doublons').exitOverride();
 addImportCommands(program);
+addCurationCommands(program);
 addDuplicatesCommands(program);
 
 try {

@@ -26,6 +26,8 @@ export const importItemSchema = z.object({
   sourceDate: z.iso.date().nullable(),
   /** The project this entry belongs to when the match step knows it; null lets the CMS create one. */
   projectId: z.string().nullable(),
+  /** Key under which this inventory knew the entry so far: the row was renamed, the entry and its project stay. */
+  renamedFrom: z.string().nullable().optional(),
   /** Key of an earlier item of the same run whose project this entry joins (matching inside a file). */
   sameAs: z.string().nullable(),
   /** Pairs to ask a person about: another project's documentId with a score from 0 to 100 and its parts. */
@@ -44,15 +46,33 @@ export const batchRequestSchema = z.object({
 });
 
 export const itemOutcomes = ['created', 'updated', 'unchanged', 'rejected'] as const;
+/** A field where the last import, a person and the new file disagree. */
+export const fieldConflictSchema = z.object({ field: z.string(), last: z.unknown(), now: z.unknown(), incoming: z.unknown() });
+export type FieldConflict = z.infer<typeof fieldConflictSchema>;
+
+/** What else the report tells of an entry, each by its rule (docs/inventories.md). */
+export const remarksSchema = z.object({
+  /** Fields that the partner gave last time and no longer gives. */
+  cleared: z.array(z.string()),
+  /** It had vanished, and comes back. */
+  returned: z.boolean(),
+  /** The key it had before. */
+  renamedFrom: z.string().nullable(),
+  /** Disagreements on which somebody decided before: not asked again. */
+  settled: z.number().int(),
+  /** Refused because somebody objected. */
+  objected: z.boolean(),
+});
+export type Remarks = z.infer<typeof remarksSchema>;
+
 export const batchOutcomeSchema = z.object({
   key: z.string(),
   outcome: z.enum(itemOutcomes),
   projectId: z.string().nullable(),
   projectCreated: z.boolean(),
   reason: z.string().nullable(),
-  conflicts: z.array(
-    z.object({ field: z.string(), last: z.unknown(), now: z.unknown(), incoming: z.unknown() }),
-  ),
+  conflicts: z.array(fieldConflictSchema),
+  remarks: remarksSchema.partial().optional(),
 });
 export type BatchOutcome = z.infer<typeof batchOutcomeSchema>;
 export const batchResponseSchema = z.object({ outcomes: z.array(batchOutcomeSchema) });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { codesOf } from '../lists/labelled.js';
 import { connectors } from '../lists/connector.js';
 import { coverages } from '../lists/coverage.js';
+import { goneRules } from '../lists/gone-rule.js';
 import { licences } from '../lists/licence.js';
 import { partnerTypes } from '../lists/partner-type.js';
 import { scales } from '../lists/scale.js';
@@ -26,6 +27,7 @@ export const inventoryFileSchema = z.object({
   name: z.string(),
   licence: z.enum(codesOf(licences)).default('inconnue'),
   coverage: z.enum(codesOf(coverages)).default('full'),
+  whenGone: z.enum(codesOf(goneRules)).default('flag'),
   connector: z.enum(codesOf(connectors)).default('file'),
   editionDate: z.iso.date().nullable().default(null),
   excerptLimit: z.number().int().positive().nullable().default(null),

@@ -28,7 +28,8 @@ export async function run([file]: string[]): Promise<number> {
     restoreFiles(archive, settings.dataDir);
     adoptSteps(settings.dataDir, settings.databaseUrl);
     await sayStep('Préparation des tables', () => makeTables(settings));
-    await sayStep('Restauration', () => restoreArchive(archive, settings));
+    const carried = await sayStep('Restauration', () => restoreArchive(archive, settings));
+    if (carried > 0) say.note(`${carried} opposition(s) reçue(s) depuis cette sauvegarde restent en vigueur : ce qu’elles retirent ne sera pas montré`);
   } finally {
     archive.close();
     await endEverything();

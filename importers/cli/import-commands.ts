@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { Command } from 'commander';
+import { codesOf, coverages, type Coverage } from '@carrefour/config';
+import { Option, type Command } from 'commander';
 import { toRecipeSchema } from '../recipes/to-recipe-schema.js';
 import type { Counts } from '../report/report.js';
 import { writeWholeFile } from '../report/write-whole-file.js';
@@ -7,7 +8,7 @@ import { attachCms, runningDataDir } from './attach-cms.js';
 import { runImport } from './run-import.js';
 import { sayReport } from './say-report.js';
 
-type Flags = { partner: string; inventory?: string; recipe?: string; dryRun?: boolean; report?: string; yes?: boolean };
+type Flags = { partner: string; inventory?: string; recipe?: string; dryRun?: boolean; report?: string; yes?: boolean; coverage?: Coverage };
 
 const NOTHING: Counts = { run: null, rows: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, projects: 0, entries: 0, conflicts: 0, gone: 0, duplicates: 0 };
 
@@ -36,6 +37,7 @@ export function addImportCommands(program: Command): void {
     .option('--dry-run', 'à blanc : donne les mêmes nombres, n’écrit rien')
     .option('--report <chemin>', 'rapport ligne à ligne (.json, .csv ou .xlsx)')
     .option('--yes', 'confirme un import où beaucoup de fiches disparaissent')
+    .addOption(new Option('--coverage <étendue>', 'lit ce fichier comme l’inventaire entier (full) ou comme des ajouts (additions)').choices(codesOf(coverages)))
     .action(importInventory);
   program
     .command('undo')

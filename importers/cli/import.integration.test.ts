@@ -51,7 +51,13 @@ describe.each(testDatabases)('on %s', (database) => {
   if (hasSharedData)
     test('both editions of the laureates make exactly 150 projects and 294 located places, and change nothing the second time', async () => {
       const files = [pathOf('ffe-v0'), pathOf('ffe-v3')] as const;
-      for (const file of files) expect(await run(file, '--partner', 'la-france-s-engage')).toMatchObject({ exitCode: 0, counts: { rejected: 0, projects: 150, conflicts: 0 } });
+      const addressesOf = async () => (await publishedProjects()).map(({ id, slug }) => `${id} ${slug}`).sort();
+      const addresses: string[][] = [];
+      for (const file of files) {
+        expect(await run(file, '--partner', 'la-france-s-engage')).toMatchObject({ exitCode: 0, counts: { rejected: 0, projects: 150, conflicts: 0 } });
+        addresses.push(await addressesOf());
+      }
+      expect(addresses[1]).toEqual(addresses[0]);
       const projects = await publishedProjects();
       const located = projects.map(({ places }) => places.flatMap(({ position }) => position ?? []));
       expect([projects.length, located.flat().length]).toEqual([150, 294]);
@@ -91,10 +97,36 @@ describe.each(testDatabases)('on %s', (database) => {
     expect({ exitCode, ...counts }).toMatchObject({ exitCode: 0, rows: 10, updated: 1, unchanged: 9, gone: 1 });
   }, 60_000);
 
-  test('a cut file is refused before anything is written', async () => {
-    const { exitCode, said } = await run(writeInventory(['a;Atelier des Sources;Lyon;Réparer']), '--partner', 'ping', '--recipe', recipePath);
+  test('a cut file is refused before anything is written, and the other reading is offered: read as additions, nothing goes', async () => {
+    const cut = writeInventory(['a;Atelier des Sources;Lyon;Réparer ensemble', 'z;Lauréat de l’année;Brest;Nouveau']);
+    const { exitCode, said } = await run(cut, '--partner', 'ping', '--recipe', recipePath);
     expect(exitCode).toBe(2);
     expect(said).toContain('9 des 10 fiches');
+    expect(said).toContain('--coverage additions');
+    expect((await run(cut, '--partner', 'ping', '--recipe', recipePath, '--coverage', 'additions')).counts).toMatchObject({ created: 1, unchanged: 1, gone: 0 });
+  }, 60_000);
+
+  test('rows whose reference changed go on as they were: nothing is gone, nothing is created, the report says so, and a refused row has not gone', async () => {
+    const renamed = ['R1;Atelier des Sources;Lyon;Réparer ensemble', 'z;;Brest;Sans titre', ...'defghijkl'.split('').map((key) => `R${key};Projet ${key.repeat(4)};Nantes;NR`)];
+    const dry = await run(writeInventory(renamed), '--partner', 'ping', '--recipe', recipePath, '--dry-run');
+    const { counts, said } = await run(writeInventory(renamed), '--partner', 'ping', '--recipe', recipePath);
+    expect({ ...dry.counts, run: null }).toEqual({ ...counts, run: null });
+    expect(counts).toMatchObject({ rows: 11, created: 0, updated: 10, rejected: 1, gone: 0 });
+    expect(said).toContain('a → R1');
+  }, 60_000);
+
+  test('what a person wrote is settled by a CSV of conflicts, and an objection given on the command line takes the project away', async () => {
+    const csv = join(folder, `${database}-conflicts.csv`);
+    expect(await stack.importer('conflicts', '--out', csv)).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(csv, 'utf8')).toContain('conflict,project,inventory,key,field,last,now,incoming,decision');
+    expect(JSON.parse((await stack.importer('settle', csv)).stdout)).toEqual({ kept: 0, taken: 0, unknown: [] });
+    const { stdout } = await stack.importer('object', 'atelier-des-sources', '--by', 'partner', '--note', 'Demande reçue par courrier');
+    expect(JSON.parse(stdout)).toMatchObject({ withdrawn: [expect.any(String)] });
+    expect((await publishedProjects()).some(({ title }) => title === 'Atelier des Sources')).toBe(false);
+    const { counts, said } = await run(writeInventory(['R1;Atelier des Sources;Lyon;Réparer ensemble']), '--partner', 'ping', '--recipe', recipePath, '--coverage', 'additions');
+    expect(counts).toMatchObject({ rejected: 1, created: 0, updated: 0 });
+    expect(said).toContain('Lignes refusées après une opposition');
+    expect((await stack.importer('object', 'fiche-que-personne-ne-connait')).exitCode).toBe(2);
   }, 60_000);
 
   test('an unknown partner is refused with the list of those known', async () => {
@@ -108,7 +140,7 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await stack.importer('duplicates', 'entries', '--out', out)).toMatchObject({ exitCode: 0 });
     const [header, ...lines] = readFileSync(out, 'utf8').trimEnd().split('\n');
     expect(header).toBe('inventory,row,key,title,projectId,projectSlug');
-    expect(lines.find((line) => line.startsWith('liste,2,a,'))).toMatch(/,atelier-des-sources$/);
+    expect(lines.find((line) => line.startsWith('liste,2,R1,'))).toMatch(/,atelier-des-sources$/);
   });
 });
 

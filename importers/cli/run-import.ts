@@ -1,7 +1,7 @@
 import { profileToComparable } from '../match/comparable.js';
 import { MatchIndex } from '../match/match-index.js';
 import { assignProject, type Assigned } from '../plan/assign-project.js';
-import type { Cms, KnownEntry } from '../push/cms-client.js';
+import type { Closed, Cms, KnownEntry } from '../push/cms-client.js';
 import { openRun } from '../push/open-run.js';
 import { runMarker } from '../push/run-marker.js';
 import type { PushBatch } from '../push/push-or-split.js';
@@ -23,13 +23,20 @@ async function indexProjects(cms: Cms, keys: readonly string[], known: Known): P
   return index;
 }
 
+/** A renamed row is known by what it was: its entry and its project go on. */
+const withRenamed = (known: Known, { renaming }: ImportPlan): Known =>
+  new Map([...[...renaming.renamed].map(([key, { projectId }]) => [key, { key, fingerprint: '', projectId, gone: false }] as const), ...known]);
+
 /** Entries one by one, each with its project; what is not an entry goes to the report on the way. */
-async function* assignAll({ preparation, facts }: ImportPlan, known: Known, index: MatchIndex, report: ReportBuilder): AsyncGenerator<Assigned> {
+async function* assignAll({ preparation, facts, renaming }: ImportPlan, known: Known, index: MatchIndex, report: ReportBuilder): AsyncGenerator<Assigned> {
   for await (const event of preparation.entries()) {
     if ('unknown' in event) report.addUnknown(event.unknown ?? []);
     if ('rejection' in event) report.addRejection(event.rejection);
     else if ('notice' in event) report.addNotice(event.notice);
-    else yield assignProject(event.item, known.get(event.item.key), index, facts.slug);
+    else {
+      const item = { ...event.item, renamedFrom: renaming.renamed.get(event.item.key)?.key ?? null };
+      yield assignProject(item, known.get(item.key), index, facts.slug);
+    }
   }
 }
 
@@ -40,7 +47,7 @@ const allNew: PushBatch = async (items) =>
 /** Matches and pushes every entry of a plan, batch by batch, into the report. */
 async function pushAll(plan: ImportPlan, run: string, dryRun: boolean, cms: Cms, report: ReportBuilder): Promise<void> {
   const { facts, exists, keys, preparation } = plan;
-  const known = exists ? await cms.lookUpEntries(facts.slug, keys) : new Map<string, KnownEntry>();
+  const known = exists ? withRenamed(await cms.lookUpEntries(facts.slug, keys), plan) : new Map<string, KnownEntry>();
   const index = await indexProjects(cms, keys, known);
   const push: PushBatch = exists || !dryRun ? (items) => cms.pushBatch(run, { inventory: facts.slug, dryRun, items }) : allNew;
   const progress = showProgress(preparation.census.rows);
@@ -57,9 +64,9 @@ async function pushAll(plan: ImportPlan, run: string, dryRun: boolean, cms: Cms,
 }
 
 /** Closes the run with what became of it; entries of a full inventory that it did not see are gone from now on. */
-async function close(cms: Cms, run: string, report: ReportBuilder, state: 'done' | 'failed', complete: boolean): Promise<number> {
+async function close(cms: Cms, run: string, report: ReportBuilder, state: 'done' | 'failed', complete: boolean): Promise<Closed> {
   const { run: _id, ...counts } = report.counts(run, 0);
-  return (await cms.closeRun(run, { state, counts, complete: complete && state === 'done', outcomes: report.toSummary() })).gone;
+  return cms.closeRun(run, { state, counts, complete: complete && state === 'done', refusedKeys: report.refusedKeys(), outcomes: report.toSummary() });
 }
 
 /**
@@ -77,13 +84,18 @@ export async function runImport(options: ImportOptions, cms: Cms): Promise<{ rep
   if (!dryRun) await marker.hold(run);
   const builder = new ReportBuilder();
   inventory.notices.forEach((notice) => builder.addNotice(notice));
+  builder.remarks.end({ askedRenamings: plan.renaming.asked, vanished: plan.vanished.map((key) => ({ key, title: '' })) });
   const fail = async () => (dryRun ? 0 : close(cms, run, builder, 'failed', false).then(marker.release, () => undefined));
   const forget = onInterruption(fail);
-  let gone = plan.missing;
+  let gone = plan.vanished.length;
   try {
     await pushAll(plan, run, dryRun, cms, builder);
-    if (!dryRun) gone = await close(cms, run, builder, 'done', facts.coverage === 'full');
-    if (!dryRun) await marker.release();
+    if (!dryRun) {
+      const closed = await close(cms, run, builder, 'done', plan.isWhole);
+      gone = closed.gone;
+      builder.remarks.end({ vanished: closed.entries, unpublished: closed.unpublished });
+      await marker.release();
+    }
   } catch (error) {
     await fail();
     throw error;

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.js';
+import { sayRemarks } from './say-remarks.js';
 
 const SHOWN = 10;
 const more = (count: number): string[] => (count > SHOWN ? [`    … et ${count - SHOWN} autre(s) : voir le rapport (--report).`] : []);
@@ -6,10 +7,11 @@ const listed = (title: string, lines: readonly string[]): string[] => (lines.len
 const place = (line: number | null): string => (line === null ? '' : `ligne ${line} : `);
 
 /** What a person reads in the terminal when an import ends; the whole detail is in the report. */
-export function sayReport({ file, sheet, counts, dryRun, rows, unknownValues, unreadColumns, missingColumns, contactColumns, corrections, notices }: Report): string[] {
+export function sayReport({ file, sheet, counts, dryRun, rows, unknownValues, unreadColumns, missingColumns, contactColumns, corrections, notices, conflicts, remarks }: Report): string[] {
   const done = `${counts.rows} lignes : ${counts.created} créées, ${counts.updated} mises à jour, ${counts.unchanged} inchangées, ${counts.rejected} refusées.`;
   const more = `${counts.entries} fiches, ${counts.projects} projets, ${counts.duplicates} doublons à trancher, ${counts.conflicts} conflits, ${counts.gone} disparues.`;
-  const rejected = rows.filter(({ outcome }) => outcome === 'rejected');
+  const objected = new Set(remarks.objected);
+  const rejected = rows.filter(({ outcome, key }) => outcome === 'rejected' && !(key !== null && objected.has(key)));
   return [
     dryRun ? `À blanc, rien n’est écrit. ${done}` : done,
     more,
@@ -18,6 +20,7 @@ export function sayReport({ file, sheet, counts, dryRun, rows, unknownValues, un
     ...listed('Colonnes que la recette ne lit pas (ajoutez-les à « fields » ou à « ignored »)', unreadColumns),
     ...listed('Colonnes de la recette absentes du fichier', missingColumns),
     ...listed('Colonnes de contact, gardées privées', contactColumns),
+    ...sayRemarks(remarks, conflicts).flatMap(({ title, lines }) => listed(title, lines)),
     ...listed('À savoir', notices.map(({ line, message }) => place(line) + message)),
     ...(corrections.length > 0 ? [`  ${corrections.length} valeur(s) corrigée(s) ou à vérifier : voir le rapport (--report).`] : []),
   ];

@@ -1,4 +1,4 @@
-import { batchResponseSchema, importContextSchema, matchProfileSchema, type BatchOutcome, type ImportContext, type ImportItem, type InventoryFile, type MatchProfile, type PartnerFile } from '@carrefour/config';
+import { batchResponseSchema, entryValuesSchema, importContextSchema, matchProfileSchema, type BatchOutcome, type ImportContext, type ImportItem, type InventoryFile, type MatchProfile, type PartnerFile } from '@carrefour/config';
 import { z } from 'zod';
 import { CmsRefusal } from './cms-refusal.js';
 
@@ -20,10 +20,26 @@ const duplicateSchema = z.object({
 export type ListedDuplicate = z.infer<typeof duplicateSchema>;
 
 type Opening = { inventory: string; file: string; fileHash: string; recipe: unknown; dryRun: boolean };
-type Closing = { state: 'done' | 'failed'; counts: Record<string, number>; outcomes?: unknown; complete: boolean };
+type Closing = { state: 'done' | 'failed'; counts: Record<string, number>; outcomes?: unknown; complete: boolean; refusedKeys: readonly string[] };
+
+const closedSchema = z.object({ gone: z.number(), unpublished: z.number(), entries: z.array(z.object({ key: z.string(), title: z.string() })) });
+/** What a run ends with: entries gone (the first of them by name), projects unpublished by the inventory's rule. */
+export type Closed = z.infer<typeof closedSchema>;
+
+const formerSchema = z.object({ key: z.string(), projectId: z.string().nullable(), sourceUrl: z.string().nullable(), values: entryValuesSchema });
+export type FormerEntry = z.infer<typeof formerSchema>;
+
+const conflictSchema = z.object({
+  id: z.string(), projectId: z.string(), projectSlug: z.string().nullable(), inventory: z.string(), key: z.string(), field: z.string(),
+  last: z.unknown(), now: z.unknown(), incoming: z.unknown(), decision: z.enum(['keep', 'take']).nullable(),
+});
+export type ListedConflict = z.infer<typeof conflictSchema>;
+export type ConflictDecision = { conflict: string; decision: 'keep' | 'take' };
+export type Objection = { reference: string; subject: string; by: string; inventory: string | null; note: string | null };
 type Sending = { inventory: string; dryRun: boolean; items: readonly ImportItem[] };
 
 const KEYS_AT_ONCE = 5_000;
+const VALUES_AT_ONCE = 500;
 const PAGE = 1_000;
 const CALL_MILLISECONDS = 120_000;
 
@@ -47,8 +63,12 @@ export function connectToCms(cmsUrl: string, token: string) {
     ensureInventory: (partner: PartnerFile, inventory: InventoryFile) => call('POST', '/import/inventory', z.unknown(), { partner, inventory }),
     openRun: async (opening: Opening): Promise<string> => (await call('POST', '/import/runs', z.object({ run: z.string() }), opening)).run,
     pushBatch: async (run: string, sending: Sending): Promise<BatchOutcome[]> => (await call('POST', `/import/runs/${run}/batch`, batchResponseSchema, sending)).outcomes,
-    closeRun: (run: string, closing: Closing) => call('POST', `/import/runs/${run}/close`, z.object({ gone: z.number() }), closing),
+    closeRun: (run: string, closing: Closing) => call('POST', `/import/runs/${run}/close`, closedSchema, closing),
     findMissing: (inventory: string, keys: readonly string[]): Promise<Missing> => call('POST', '/import/entries/missing', missingSchema, { inventory, keys }),
+    listConflicts: async (): Promise<ListedConflict[]> => (await call('GET', '/import/conflicts', z.object({ conflicts: z.array(conflictSchema) }))).conflicts,
+    settle: (decisions: readonly ConflictDecision[]) =>
+      call('POST', '/import/conflicts/settle', z.object({ kept: z.number(), taken: z.number(), unknown: z.array(z.string()) }), { decisions }),
+    object: (objection: Objection) => call('POST', '/import/objections', z.object({ objection: z.string(), withdrawn: z.array(z.string()) }), objection),
     undo: (run: string) => call('POST', `/import/undo/${encodeURIComponent(run)}`, z.record(z.string(), z.unknown()), {}),
     listDuplicates: async (): Promise<ListedDuplicate[]> => (await call('GET', '/import/duplicates', z.object({ duplicates: z.array(duplicateSchema) }))).duplicates,
     decide: (decisions: readonly unknown[]) => call('POST', '/import/duplicates/decide', z.record(z.string(), z.unknown()), { decisions }),
@@ -62,6 +82,14 @@ export function connectToCms(cmsUrl: string, token: string) {
         for (const entry of page.entries) known.set(entry.key, entry);
       }
       return known;
+    },
+    async readEntryValues(inventory: string, keys: readonly string[]): Promise<FormerEntry[]> {
+      const found: FormerEntry[] = [];
+      for (let start = 0; start < keys.length; start += VALUES_AT_ONCE) {
+        const page = await call('POST', '/import/entries/values', z.object({ entries: z.array(formerSchema) }), { inventory, keys: keys.slice(start, start + VALUES_AT_ONCE) });
+        found.push(...page.entries);
+      }
+      return found;
     },
     async *listProfiles(): AsyncGenerator<MatchProfile> {
       const shape = z.object({ profiles: z.array(matchProfileSchema), next: z.string().nullable() });

@@ -11,7 +11,7 @@ const busyFor = (attempts: number) => {
     openRun: () => (left-- > 0 ? Promise.reject(new CmsRefusal('en cours', 409)) : Promise.resolve('r1')),
     closeRun: (run: string) => {
       closed.push(run);
-      return Promise.resolve({ gone: 0 });
+      return Promise.resolve({ gone: 0, unpublished: 0, entries: [] });
     },
   };
 };

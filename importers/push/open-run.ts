@@ -30,7 +30,7 @@ export async function openRun(cms: Pick<Cms, 'openRun' | 'closeRun'>, opening: O
       const abandoned = attempt === 0 ? ((await abandonedRun?.()) ?? null) : null;
       if (abandoned !== null) {
         say('L’import précédent de cet inventaire a été interrompu : je reprends où il en était.');
-        await cms.closeRun(abandoned, { state: 'failed', counts: {}, complete: false });
+        await cms.closeRun(abandoned, { state: 'failed', counts: {}, complete: false, refusedKeys: [] });
         continue;
       }
       if (!hasSaid) say('Un autre import de cet inventaire est en cours (ou vient d’être interrompu) : j’attends qu’il finisse…');

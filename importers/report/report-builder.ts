@@ -4,6 +4,7 @@ import type { ColumnAudit } from '../map/audit-columns.js';
 import type { UnknownValue } from '../map/mapping.js';
 import type { Pushed } from '../push/push-entries.js';
 import type { Notice } from '../read/inventory.js';
+import { RemarkGatherer } from './report-remarks.js';
 import type { Counts, Report, ReportConflict, ReportPair, ReportRow, UnknownCount } from './report.js';
 
 type Heading = Pick<Report, 'inventory' | 'partner' | 'file' | 'seen' | 'sheet' | 'dryRun'>;
@@ -19,6 +20,8 @@ export class ReportBuilder {
   readonly #duplicates: ReportPair[] = [];
   readonly #notices: Notice[] = [];
   readonly #projects = new Set<string>();
+  /** Rules that played, entry by entry. */
+  readonly remarks = new RemarkGatherer();
   #entries = 0;
 
   addRejection({ line, column, key, reason }: Rejection): void {
@@ -39,6 +42,7 @@ export class ReportBuilder {
   addPushed({ item, outcome, asked }: Pushed, dryRun: boolean): void {
     for (const { line } of item.rows) this.#rows.push({ line, outcome: outcome.outcome, key: item.key, projectId: outcome.projectId, column: null, reason: outcome.reason });
     this.#corrections.push(...item.corrections);
+    this.remarks.add(outcome);
     if (outcome.outcome === 'rejected') return;
     this.#entries += 1;
     // In a dry run every new project has an address of its own for each call: entries matched inside the file count by their first key.
@@ -46,6 +50,11 @@ export class ReportBuilder {
     this.#conflicts.push(...outcome.conflicts.map((conflict) => ({ key: item.key, projectId: outcome.projectId, ...conflict })));
     if (outcome.outcome === 'unchanged') return;
     for (const { other, score, reason, parts } of asked) this.#duplicates.push({ key: item.key, other: 'projectId' in other ? other.projectId : other.key, score, reason, parts });
+  }
+
+  /** Keys of the rows that were there but refused: they have not gone. */
+  refusedKeys(): string[] {
+    return [...new Set(this.#rows.flatMap(({ outcome, key }) => (outcome === 'rejected' && key !== null ? [key] : [])))];
   }
 
   #count(outcome: ReportRow['outcome']): number {
@@ -87,6 +96,7 @@ export class ReportBuilder {
       conflicts: this.#conflicts,
       duplicates: this.#duplicates,
       notices: this.#notices,
+      remarks: this.remarks.toRemarks(),
     };
   }
 }

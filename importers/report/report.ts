@@ -1,4 +1,5 @@
 import type { Correction } from '@carrefour/config';
+import type { ReportRemarks } from './report-remarks.js';
 
 export type RowOutcome = 'created' | 'updated' | 'unchanged' | 'rejected';
 
@@ -49,5 +50,6 @@ export type Report = {
   readonly contactColumns: readonly string[];
   readonly conflicts: readonly ReportConflict[];
   readonly duplicates: readonly ReportPair[];
+  readonly remarks: ReportRemarks;
   readonly notices: readonly { readonly line: number | null; readonly message: string }[];
 };

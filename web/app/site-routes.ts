@@ -30,6 +30,7 @@ const resources: readonly (readonly [path: string, folder: string])[] = [
   ['api/v1/projects/:slug', 'api-project'],
   ['api/v1/partners', 'api-partners'],
   ['api/v1/territories/:code', 'api-territory'],
+  ['api/v1/withdrawn', 'api-withdrawn'],
   ['api/v1/openapi.json', 'api-openapi'],
   ['api/*', 'api-not-found'],
   ['motifs/:paper/:id.svg', 'motif'],

@@ -1,4 +1,6 @@
 import { scheduleMails } from './mail/schedule-mails';
+import { enforceObjections } from './objection/enforce-objections';
+import { asOneWriter } from './one-writer';
 import { subscribeOutbox } from './outbox/subscribe-outbox';
 import { registerWebhook } from './outbox/register-webhook';
 import type { Strapi } from './strapi';
@@ -6,6 +8,8 @@ import type { Strapi } from './strapi';
 /** Once the database is open: the outbox listens, and the site is told when to look. */
 export async function bootstrapEngine({ strapi }: { strapi: Strapi }): Promise<void> {
   subscribeOutbox(strapi);
+  // A restored backup may be older than an objection: nothing refused is shown, from the first request on.
+  await asOneWriter(strapi, (trx) => enforceObjections(strapi, trx));
   await registerWebhook(strapi);
   scheduleMails(strapi);
 }

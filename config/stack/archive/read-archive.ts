@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runForOutput } from '../processes/run-for-output.js';
 import { Refusal } from '../refusal.js';
 import type { StackSettings } from '../settings/stack-settings.js';
+import { readObjections, withObjections } from './carried-objections.js';
 import { manifestSchema, missingFrom, type Manifest } from './manifest.js';
 import { openDatabase } from './open-database.js';
 import type { PortableDatabase, TableContent } from './portable-database.js';
@@ -29,12 +30,19 @@ export async function openArchive(file: string): Promise<OpenArchive> {
   throw new Refusal(`${file} n’est pas une sauvegarde du Carrefour : donnez un fichier fait par « npm run backup ».`, 2);
 }
 
-/** Puts an archive's database content in place of the present one, then its uploads, secrets and accounts. */
-export async function restoreArchive(archive: OpenArchive, settings: Pick<StackSettings, 'dataDir' | 'databaseUrl'>): Promise<void> {
+/**
+ * Puts an archive's database content in place of the present one, then its uploads, secrets and accounts. Objections received
+ * since the backup are kept; answers how many.
+ */
+export async function restoreArchive(archive: OpenArchive, settings: Pick<StackSettings, 'dataDir' | 'databaseUrl'>): Promise<number> {
   const database = await openDatabase(settings);
+  let carried = 0;
   try {
     await refuseMisfit(database, archive.manifest);
-    await database.replaceAll(contents(archive));
+    const objections = await readObjections(database);
+    await database.replaceAll(withObjections(contents(archive), objections, (count) => {
+      carried = count;
+    }));
   } finally {
     await database.close();
   }
@@ -43,6 +51,7 @@ export async function restoreArchive(archive: OpenArchive, settings: Pick<StackS
   if (existsSync(join(archive.folder, 'uploads'))) cpSync(join(archive.folder, 'uploads'), uploads, { recursive: true });
   // The index is a copy: it is made again from the CMS at the next start.
   rmSync(join(settings.dataDir, 'typesense'), { recursive: true, force: true });
+  return carried;
 }
 
 /** Secrets come first, for the CMS that makes the tables must start with those of the archive. */

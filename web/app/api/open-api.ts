@@ -35,6 +35,7 @@ export function openApi(siteUrl: string) {
       '/projects.rss': path('Les derniers mis à jour, en RSS', 'application/rss+xml', { parameters }),
       '/projects/{slug}': path('Un projet', 'application/json', inPath('slug')),
       '/partners': path('Les partenaires', 'application/json'),
+      '/withdrawn': path('Identifiants des projets retirés après une opposition : à ôter des copies', 'application/json'),
       '/territories/{code}': path('Un territoire (reg-84, dep-69, epci-…, com-69123)', 'application/json', inPath('code')),
     },
   };

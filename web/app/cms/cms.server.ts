@@ -37,6 +37,9 @@ export const getSettings = (locale: Locale): Promise<Record<string, unknown>> =>
 export const listPartners = (locale: Locale = 'fr'): Promise<PartnerList> => read(`partners?locale=${locale}`);
 export const getPartner = (slug: string): Promise<{ partner: PublicPartner } | null> => readIfAny(`partners/${segment(slug)}`);
 
+/** Ids of the projects that left after an objection, with its day. */
+export const listWithdrawn = (): Promise<{ withdrawn: { id: string; at: string }[] }> => read('withdrawn');
+
 /** The search without the engine: text and facets in SQL, no counts. */
 export const listProjects = (query: URLSearchParams): Promise<ProjectList> => read(`projects?${query}`);
 

@@ -18,6 +18,12 @@ test('each field names its partners in words, or the team, with the date', () =>
   ]);
 });
 
+test('where a source bears no date, the day its record was last seen stands for it', () => {
+  const provenance = { title: { by: 'partner' as const, partners: ['halles'], date: '' } };
+  expect(provenanceRows({ sources: [{ ...source, lastSeen: '2024-07-02' }, source], provenance }, 'fr')).toMatchObject([{ date: '2 juillet 2024' }]);
+  expect(provenanceRows({ sources: [source], provenance }, 'fr')).toMatchObject([{ date: null }]);
+});
+
 test('a field nobody labelled, private ones first, is never listed', () => {
   expect(provenanceRows({ sources: [], provenance: { contact: { by: 'person', partners: [], date: '2024-06-01' } } }, 'fr')).toEqual([]);
 });

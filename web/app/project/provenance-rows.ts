@@ -5,6 +5,11 @@ import { textsOf } from '../i18n/texts';
 
 export type ProvenanceRow = { field: string; by: string; date: string | null };
 
+type Sources = PublicProject['sources'];
+
+const lastSeenOf = (partners: readonly string[], sources: Sources): string | null =>
+  sources.filter(({ partner }) => partners.includes(partner.slug)).flatMap(({ lastSeen }) => lastSeen ?? []).sort().at(-1) ?? null;
+
 /** Who says what, and when: one row a field of the sheet, in its order. */
 export function provenanceRows({ provenance, sources }: Pick<PublicProject, 'provenance' | 'sources'>, locale: Locale): ProvenanceRow[] {
   const { project } = textsOf(locale);
@@ -14,6 +19,8 @@ export function provenanceRows({ provenance, sources }: Pick<PublicProject, 'pro
     const known = provenance[field];
     if (known === undefined) return [];
     const by = known.by === 'person' ? project.byTeam : known.partners.map((slug) => names.get(slug) ?? slug).join(', ');
-    return [{ field: fields[field] ?? field, by, date: known.date === '' ? null : formatDay(known.date, locale) }];
+    // A source without a date of its own: the day its partner's record was last seen.
+    const date = known.date || lastSeenOf(known.partners, sources);
+    return [{ field: fields[field] ?? field, by, date: date === null ? null : formatDay(date, locale) }];
   });
 }

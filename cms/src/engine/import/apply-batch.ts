@@ -2,6 +2,11 @@ import type { BatchOutcome, ImportItem } from '@carrefour/config';
 import { currentActor } from '../actor';
 import { markChanged } from '../outbox/mark-changed';
 import { writeRevisions } from '../revision/write-revisions';
+import { readSettled } from '../conflict/read-settled';
+import { withoutSettled } from '../conflict/without-settled';
+import { republishReturned } from '../gone/republish-returned';
+import { toEntryDigest } from '../objection/entry-digest';
+import { readObjections } from '../objection/read-objections';
 import { asOneWriter } from '../one-writer';
 import type { Strapi, Transaction } from '../strapi';
 import { assignProjects } from './assign-projects';
@@ -9,7 +14,11 @@ import { readBatchContext, type BatchContext } from './batch-context';
 import { findConflicts } from './find-conflicts';
 import { joinMatched } from './join-matched';
 import { refreshProjects } from './refresh-projects';
-import { readEntriesByKey, type StoredEntry } from './stored-entry';
+import { readKnown } from './read-known';
+import { refusedOutcome } from './refused-outcome';
+import type { StoredEntry } from './stored-entry';
+import { renameByOldest } from '../slug/rename-by-oldest';
+import { toRemarks } from './to-remarks';
 import { writeConflicts } from './write-conflicts';
 import { writeDuplicates } from './write-duplicates';
 import { touchEntries, writeEntries } from './write-entries';
@@ -23,35 +32,44 @@ class DryRun extends Error {
 }
 
 const isUnchanged = (item: ImportItem, existing: StoredEntry | undefined) =>
-  existing !== undefined && existing.fingerprint === item.fingerprint && !existing.gone && existing.projectId !== null;
+  existing !== undefined && existing.key === item.key && existing.fingerprint === item.fingerprint && !existing.gone && existing.projectId !== null;
 
 const unchangedOutcome = (entry: StoredEntry): BatchOutcome => ({
   key: entry.key, outcome: 'unchanged', projectId: entry.projectId, projectCreated: false, reason: null, conflicts: [],
 });
 
-async function write(strapi: Strapi, trx: Transaction, batch: Batch, context: BatchContext): Promise<BatchOutcome[]> {
-  const inventory = context.inventories.get(batch.inventory);
-  if (inventory === undefined) throw new Error(`Unknown inventory ${batch.inventory}`);
-  const known = await readEntriesByKey(strapi, trx, batch.inventory, batch.items.map((item) => item.key));
+async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: BatchContext): Promise<BatchOutcome[]> {
+  const inventory = context.inventories.get(asked.inventory);
+  if (inventory === undefined) throw new Error(`Unknown inventory ${asked.inventory}`);
+  const objections = await readObjections(strapi, trx);
+  const known = await readKnown(strapi, trx, asked.inventory, asked.items);
+  const isObjected = ({ key, renamedFrom }: ImportItem) => [key, renamedFrom ?? key].some((name) => objections.entries.has(toEntryDigest(asked.inventory, name)));
+  const batch = { ...asked, items: asked.items.filter((item) => !isObjected(item)) };
   const seen = batch.items.flatMap((item) => known.get(item.key) ?? []).filter((entry, index, all) => all.indexOf(entry) === index);
   const untouched = seen.filter((entry) => batch.items.some((item) => item.key === entry.key && isUnchanged(item, entry)));
   await touchEntries(strapi, trx, untouched, batch.runId);
 
   const changed = batch.items.filter((item) => !isUnchanged(item, known.get(item.key)));
-  const writes = await assignProjects(strapi, trx, batch.inventory, changed, known);
+  // An entry that turns out to be a withdrawn project is not imported either, whoever supplies it.
+  const writes = (await assignProjects(strapi, trx, batch.inventory, changed, known)).filter(({ projectId }) => !objections.projects.has(projectId));
   const revisions = await writeEntries(strapi, trx, inventory, batch.runId, writes);
   const projectIds = [...new Set(writes.map(({ projectId }) => projectId))];
   const isNew = new Set(writes.filter(({ existing }) => existing === null).map(({ projectId }) => projectId));
   const refreshed = await refreshProjects(strapi, trx, context, projectIds, isNew);
-  const conflicts = writes.map((entry) => ({
-    projectId: entry.projectId, inventory: inventory.slug, key: entry.item.key,
-    conflicts: findConflicts(entry, refreshed.before.get(entry.projectId), refreshed.curations.get(entry.projectId) ?? []),
-  }));
-  await writeConflicts(strapi, trx, batch.runId, conflicts.filter(({ conflicts: own }) => own.length > 0));
+  const renamed = await renameByOldest(strapi, trx, context.inventories, inventory.slug, writes, (id) => refreshed.before.has(id));
+  const decided = await readSettled(strapi, trx, inventory.slug, writes.map(({ item }) => item.key));
+  const conflicts = writes.map((entry) => {
+    const found = findConflicts(entry, refreshed.before.get(entry.projectId), refreshed.curations.get(entry.projectId) ?? []);
+    const { open, settled } = withoutSettled(entry.item.key, found, decided);
+    return { projectId: entry.projectId, inventory: inventory.slug, item: entry.item, conflicts: open, settled };
+  });
+  await writeConflicts(strapi, trx, batch.runId, conflicts);
   await writeDuplicates(strapi, trx, batch.runId, batch.inventory, writes);
-  await markChanged(strapi, trx, 'project', projectIds);
-  await writeRevisions(strapi, trx, currentActor(strapi), [...revisions, ...refreshed.revisions], batch.runId);
+  await markChanged(strapi, trx, 'project', [...projectIds, ...renamed.map(({ recordId }) => recordId)]);
+  await writeRevisions(strapi, trx, currentActor(strapi), [...revisions, ...refreshed.revisions, ...renamed], batch.runId);
   await joinMatched(strapi, trx, context, batch.runId, writes);
+
+  await republishReturned(strapi, trx, writes.flatMap(({ existing, projectId }) => (existing?.gone === true ? [projectId] : [])));
 
   const created = new Set<string>();
   const written = writes.map(({ item, projectId, existing }, index): BatchOutcome => {
@@ -59,10 +77,12 @@ async function write(strapi: Strapi, trx: Transaction, batch: Batch, context: Ba
     created.add(projectId);
     return {
       key: item.key, outcome: existing === null ? 'created' : 'updated', projectId, projectCreated, reason: null,
-      conflicts: conflicts[index]?.conflicts ?? [],
+      conflicts: conflicts[index]?.conflicts ?? [], remarks: toRemarks({ item, projectId, existing }, conflicts[index]?.settled ?? 0),
     };
   });
-  return [...untouched.map(unchangedOutcome), ...written];
+  const done = new Set([...untouched.map(({ key }) => key), ...writes.map(({ item }) => item.key)]);
+  const refused = asked.items.filter(({ key }) => !done.has(key)).map(({ key }) => refusedOutcome(key));
+  return [...untouched.map(unchangedOutcome), ...written, ...refused];
 }
 
 /**

@@ -1,16 +1,14 @@
-import type { BatchOutcome, CurationValue, ProjectField } from '@carrefour/config';
+import type { CurationValue, FieldConflict, ProjectField } from '@carrefour/config';
 import type { ProjectRows } from '../project-row/project-row';
 import { sameValue } from '../project-row/same-value';
 import type { EntryWrite } from './write-entries';
 
-type Conflict = BatchOutcome['conflicts'][number];
-
 /** Fields where the new file says something new, and a person has said something else: published, or in an unfinished draft. */
-export function findConflicts(write: EntryWrite, rows: ProjectRows | undefined, curations: readonly CurationValue[]): Conflict[] {
+export function findConflicts(write: EntryWrite, rows: ProjectRows | undefined, curations: readonly CurationValue[]): FieldConflict[] {
   const { existing, item } = write;
   if (existing === null || rows === undefined) return [];
   const fields = new Set([...Object.keys(existing.values), ...Object.keys(item.values)]) as Set<ProjectField>;
-  return [...fields].flatMap((field): Conflict[] => {
+  return [...fields].flatMap((field): FieldConflict[] => {
     const [last, incoming] = [existing.values[field], item.values[field]];
     if (sameValue(last, incoming)) return [];
     const curation = curations.find((candidate) => candidate.field === field);

@@ -11,7 +11,7 @@ export function readImportContext(strapi: Strapi): Promise<ImportContext> {
     const partners: { id: string; slug: string; name: string }[] = await trx(tableOf(strapi, 'api::partner.partner'))
       .whereNull('published_at').orderBy('slug').select({ id: 'document_id', slug: 'slug', name: 'name' });
     const stored = await trx(tableOf(strapi, 'api::inventory.inventory')).orderBy('slug')
-      .select('document_id', 'slug', 'name', 'licence', 'coverage', 'connector', 'edition_date', 'excerpt_limit');
+      .select('document_id', 'slug', 'name', 'licence', 'coverage', 'when_gone', 'connector', 'edition_date', 'excerpt_limit');
     const taxonomy = {} as Record<TaxonomyField, AliasedTerm[]>;
     for (const field of taxonomyFieldNames) {
       const rows: { code: string; aliases: string | null }[] = await trx(tableOf(strapi, taxonomyFields[field])).select('code', 'aliases');
@@ -23,7 +23,7 @@ export function readImportContext(strapi: Strapi): Promise<ImportContext> {
     return {
       partners,
       inventories: stored.map((row) => ({
-        id: row.document_id, slug: row.slug, name: row.name, licence: row.licence, coverage: row.coverage, connector: row.connector,
+        id: row.document_id, slug: row.slug, name: row.name, licence: row.licence, coverage: row.coverage, whenGone: row.when_gone ?? 'flag', connector: row.connector,
         editionDate: toDay(row.edition_date), excerptLimit: row.excerpt_limit, partner: inventories.get(row.slug)?.partner?.slug ?? '',
       })),
       ...taxonomy,

@@ -1,12 +1,15 @@
 import { consolidate, projectFieldNames, type Consolidated, type CurationValue, type ProjectField } from '@carrefour/config';
 import { readEffectiveCurations } from '../curation/read-effective-curations';
+import { readObjections } from '../objection/read-objections';
 import type { ProjectRow, ProjectRows } from '../project-row/project-row';
+import { markChanged } from '../outbox/mark-changed';
 import { readProjectRows } from '../project-row/read-project-rows';
 import { withCurrentTerms } from '../project-row/term-ids';
 import { sameValue } from '../project-row/same-value';
 import { insertProjects, updateProjectRows, type NewProject, type RowUpdate } from '../project-row/write-project-rows';
 import type { FieldChange, Revision } from '../revision/write-revisions';
-import { freeSlugs } from '../slug/free-slugs';
+import { readSettledSlugs, toClaim } from '../slug/imported-slugs';
+import { moveSlugs } from '../slug/move-slugs';
 import type { Strapi, Transaction } from '../strapi';
 import type { BatchContext } from './batch-context';
 import { readEntriesOfProjects, toContribution, type StoredEntry } from './stored-entry';
@@ -48,6 +51,13 @@ const withCurrent = ({ fields, provenance }: Consolidated, { terms }: BatchConte
   fields: withCurrentTerms(fields, terms), provenance,
 });
 
+/** A contact that was refused is kept from no source. */
+function withoutContact({ fields, provenance }: Consolidated): Consolidated {
+  const { contact: _value, ...shown } = fields;
+  const { contact: _origin, ...known } = provenance;
+  return { fields: shown, provenance: known };
+}
+
 const latest = (dates: readonly (string | null)[]) => dates.filter((date) => date !== null).sort().at(-1) ?? null;
 
 /**
@@ -61,22 +71,29 @@ export async function refreshProjects(
   const entries = await readEntriesOfProjects(strapi, trx, projectIds);
   const before = await readProjectRows(strapi, trx, projectIds);
   const curations = await readEffectiveCurations(strapi, trx, projectIds);
+  const { contacts: refused } = await readObjections(strapi, trx);
   const targets = projectIds.map((projectId): Target => {
     const contributions = (entries.get(projectId) ?? []).map((entry) => toContribution(entry, context.inventories));
+    const consolidated = withCurrent(consolidate(contributions, curations.get(projectId) ?? []), context);
     return {
       projectId, entries: entries.get(projectId) ?? [], sourceDate: latest(contributions.map(({ date }) => date)),
-      consolidated: withCurrent(consolidate(contributions, curations.get(projectId) ?? []), context),
+      consolidated: refused.has(projectId) ? withoutContact(consolidated) : consolidated,
     };
   });
 
   const missing = targets.filter(({ projectId }) => !before.has(projectId) && wanted.has(projectId));
-  const slugs = await freeSlugs(strapi, trx, 'api::project.project', missing.map(({ consolidated }) => consolidated.fields.title ?? ''), 'projet');
-  const created = missing.map(({ projectId, consolidated, sourceDate, entries: own }, index): NewProject => ({
-    documentId: projectId, slug: slugs[index] ?? projectId, fields: consolidated.fields, provenance: consolidated.provenance, sourceDate,
+  const claims = missing.flatMap(({ projectId, entries: own }) => toClaim(projectId, own, context.inventories) ?? []);
+  const slugs = await readSettledSlugs(strapi, trx, context.inventories, claims);
+  const made = new Set(missing.map(({ projectId }) => projectId));
+  const moved = await moveSlugs(strapi, trx, new Map([...slugs].filter(([id]) => !made.has(id))));
+  const created = missing.map(({ projectId, consolidated, sourceDate, entries: own }): NewProject => ({
+    documentId: projectId, slug: slugs.get(projectId) ?? projectId, fields: consolidated.fields, provenance: consolidated.provenance, sourceDate,
     demo: own.every((entry) => context.inventories.get(entry.inventory)?.demo === true),
   }));
   await insertProjects(strapi, trx, created, context.terms);
-  const revisions: Revision[] = created.map(({ documentId }) => ({ recordType: 'project', recordId: documentId, action: 'create', changes: [] }));
+  await markChanged(strapi, trx, 'project', moved.map(({ recordId }) => recordId));
+  const revisions: Revision[] = moved;
+  revisions.push(...created.map(({ documentId }) => ({ recordType: 'project', recordId: documentId, action: 'create' as const, changes: [] })));
 
   const updates: RowUpdate[] = [];
   for (const target of targets) {

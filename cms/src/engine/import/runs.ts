@@ -1,3 +1,4 @@
+import { markGone, type Gone } from '../gone/mark-gone';
 import { newDocumentId } from '../document-id';
 import { asOneWriter } from '../one-writer';
 import { insertRows } from '../project-row/insert-rows';
@@ -40,22 +41,21 @@ export function readRun(strapi: Strapi, id: string): Promise<Run | null> {
   });
 }
 
-type Closing = { state: 'done' | 'failed'; counts: Record<string, number>; outcomes?: unknown; complete: boolean };
+type Closing = { state: 'done' | 'failed'; counts: Record<string, number>; outcomes?: unknown; complete: boolean; refusedKeys: readonly string[] };
 
-/** Ends a run. After a complete reading of a full inventory, entries it did not see are marked gone: never deleted, never unpublished. */
-export function closeRun(strapi: Strapi, id: string, closing: Closing): Promise<{ gone: number }> {
-  return inTransaction(strapi, async (trx) => {
+const NONE: Gone = { gone: 0, unpublished: 0, entries: [] };
+
+/** Ends a run. After a complete reading of a full inventory, says what has gone (see engine/gone). */
+export function closeRun(strapi: Strapi, id: string, closing: Closing): Promise<Gone> {
+  return asOneWriter(strapi, async (trx) => {
     const now = new Date();
     const run = await readRun(strapi, id);
-    let gone = 0;
-    if (run !== null && closing.complete && closing.state === 'done') {
-      gone = await trx(tableOf(strapi, 'api::entry.entry')).where({ inventory: run.inventory, gone: false })
-        .where((other) => other.whereNot('run_id', id).orWhereNull('run_id')).update({ gone: true, gone_since: now });
-    }
+    const isWhole = run !== null && closing.complete && closing.state === 'done';
+    const gone = isWhole ? await markGone(strapi, trx, id, run.inventory, closing.refusedKeys, now) : NONE;
     await trx(tableOf(strapi, 'api::run.run')).where({ document_id: id }).update({
-      state: closing.state, closed_at: now, updated_at: now, counts: JSON.stringify({ ...closing.counts, gone }),
+      state: closing.state, closed_at: now, updated_at: now, counts: JSON.stringify({ ...closing.counts, gone: gone.gone }),
       outcomes: JSON.stringify(closing.outcomes ?? null),
     });
-    return { gone };
+    return gone;
   });
 }

@@ -8,6 +8,7 @@ import type { InventoryFacts } from './batch-context';
 import type { StoredEntry } from './stored-entry';
 
 const columnsOf = (item: ImportItem, projectId: string, runId: string, now: Date) => ({
+  key: item.key,
   project_id: projectId,
   rows: JSON.stringify(item.rows),
   values: JSON.stringify(item.values),
@@ -21,6 +22,11 @@ const columnsOf = (item: ImportItem, projectId: string, runId: string, now: Date
   updated_at: now,
 });
 
+/** What was asked and decided about a renamed row follows it. */
+async function renameConflicts(strapi: Strapi, trx: Transaction, inventory: string, from: string, to: string): Promise<void> {
+  await trx(tableOf(strapi, 'api::conflict.conflict')).where({ inventory, key: from }).update({ key: to });
+}
+
 export type EntryWrite = { item: ImportItem; projectId: string; existing: StoredEntry | null };
 
 /** Creates or refreshes entries; answers what the history must tell of it. */
@@ -30,7 +36,7 @@ export async function writeEntries(
   const now = new Date();
   const table = tableOf(strapi, 'api::entry.entry');
   const created = writes.filter(({ existing }) => existing === null).map(({ item, projectId }) => ({
-    document_id: newDocumentId(strapi), inventory: inventory.slug, key: item.key, licence: inventory.licence,
+    document_id: newDocumentId(strapi), inventory: inventory.slug, licence: inventory.licence,
     first_seen: now, created_at: now, published_at: now, locale: null, ...columnsOf(item, projectId, runId, now),
   }));
   await insertRows(trx, table, created);
@@ -39,6 +45,7 @@ export async function writeEntries(
   for (const { item, projectId, existing } of writes) {
     if (existing === null) continue;
     await trx(table).where({ id: existing.id }).update(columnsOf(item, projectId, runId, now));
+    if (existing.key !== item.key) await renameConflicts(strapi, trx, inventory.slug, existing.key, item.key);
     revisions.push({
       recordType: 'entry', recordId: existing.documentId, action: 'update',
       changes: [{ field: 'entry', status: null, before: states.get(existing.id) ?? null, after: { values: item.values } }],

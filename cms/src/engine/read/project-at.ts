@@ -3,6 +3,7 @@ import { findKept } from '../merge/find-project';
 import { projectTable } from '../project-row/join-tables';
 import { inTransaction, type Strapi } from '../strapi';
 import { findRedirect } from './find-redirect';
+import { isWithdrawn } from './is-withdrawn';
 import { readPublicProjects } from './public-projects';
 
 export type ProjectAt = { project: PublicProject } | { redirect: string } | { gone: true };
@@ -23,6 +24,7 @@ export async function readProjectAt(strapi: Strapi, slug: string): Promise<Proje
     return row === undefined ? undefined : (await readPublicProjects(strapi, trx, [row.id])).get(row.id);
   });
   if (project !== undefined) return project.slug === slug ? { project } : { redirect: project.slug };
+  if (await isWithdrawn(strapi, slug)) return { gone: true };
   const kept = await readMerged(strapi, slug);
   if (kept !== null) return { redirect: kept };
   const moved = await findRedirect(strapi, `/projets/${slug}`);

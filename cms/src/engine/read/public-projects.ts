@@ -1,4 +1,5 @@
 import { toPublicPlace, type Place, type ProjectFields, type PublicProject, type Source, type Term } from '@carrefour/config';
+import { readObjections } from '../objection/read-objections';
 import type { ProjectRow } from '../project-row/project-row';
 import { readProjectRows } from '../project-row/read-project-rows';
 import type { TaxonomyField } from '../project-row/scalar-fields';
@@ -63,10 +64,11 @@ export async function readPublicProjects(
   const rows = await readProjectRows(strapi, trx, documentIds, true);
   const sources = await readSources(strapi, trx, documentIds, references);
   const images = await readImages(strapi, trx, documentIds);
+  const refused = (await readObjections(strapi, trx)).projects;
   const found = new Map<string, PublicProject>();
   for (const [id, { published }] of rows) {
     const openness = published?.fields.openness ?? 'public';
-    if (published === null || openness !== 'public') continue;
+    if (published === null || openness !== 'public' || refused.has(id)) continue;
     found.set(id, toPublicProject(published, sources.get(id) ?? [], images.get(id) ?? [], references));
   }
   return found;

@@ -48,7 +48,8 @@ async function tellRevision<Result>(strapi: Strapi, trx: Transaction, context: D
   const changes = compareSnapshots(before, after);
   if (changes.length === 0 && !isNew) return result;
   const actor = currentActor(strapi);
-  await writeRevisions(strapi, trx, actor, [{ recordType: uid.split('.')[1] ?? uid, recordId: documentId, action, changes }]);
+  const runId = actor.type === 'run' ? actor.id : null;
+  await writeRevisions(strapi, trx, actor, [{ recordType: uid.split('.')[1] ?? uid, recordId: documentId, action, changes }], runId);
   await keepOldAddresses(strapi, trx, uid, documentId, before, after);
   if (uid === 'api::project.project') await afterProjectWrite(strapi, trx, actor, documentId, changes);
   return result;

@@ -3,6 +3,8 @@ import { chunksOf, type Transaction } from '../strapi';
 
 /** Everything an import may change of an entry, as it was before: what an undo puts back. */
 export type EntryState = {
+  /** Absent from what was written before rows could be renamed. */
+  key?: string;
   rows: unknown;
   values: unknown;
   fingerprint: string | null;
@@ -14,9 +16,10 @@ export type EntryState = {
 };
 
 type Row = Record<string, unknown>;
-const columns = ['id', 'rows', 'values', 'fingerprint', 'project_id', 'source_url', 'source_date', 'gone', 'gone_since'];
+const columns = ['id', 'key', 'rows', 'values', 'fingerprint', 'project_id', 'source_url', 'source_date', 'gone', 'gone_since'];
 
 const toEntryState = (row: Row): EntryState => ({
+  key: String(row.key),
   rows: fromJson(row.rows, null),
   values: fromJson(row.values, null),
   fingerprint: row.fingerprint as string | null,
@@ -38,6 +41,7 @@ export async function readEntryStates(trx: Transaction, table: string, ids: read
 
 /** The columns that bring an entry back to a state. */
 export const toEntryColumns = (state: EntryState) => ({
+  ...(state.key !== undefined && { key: state.key }),
   rows: JSON.stringify(state.rows),
   values: JSON.stringify(state.values),
   fingerprint: state.fingerprint,

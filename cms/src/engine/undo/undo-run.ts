@@ -3,6 +3,7 @@ import { newDocumentId } from '../document-id';
 import { readBatchContext } from '../import/batch-context';
 import { refreshProjects } from '../import/refresh-projects';
 import { undoMerges } from '../merge/undo-merges';
+import { enforceObjections } from '../objection/enforce-objections';
 import { markChanged } from '../outbox/mark-changed';
 import { fromJson } from '../project-row/column-values';
 import { insertRows } from '../project-row/insert-rows';
@@ -76,6 +77,8 @@ export async function undoRun(strapi: Strapi, runId: string): Promise<Undone | n
   await asOneWriter(strapi, async (trx) => {
     const now = new Date();
     await undoMarks(strapi, trx, runId, run.closed_at);
+    // Whoever objected since is heard: an undo never brings back what they refused.
+    await enforceObjections(strapi, trx);
     await trx(runs).where({ document_id: runId }).update({ state: 'undone', updated_at: now });
     await insertRows(trx, runs, [{
       document_id: tally.run, inventory: run.inventory, file: `undo:${runId}`, dry_run: false, state: 'undone', started_at: now, closed_at: now,

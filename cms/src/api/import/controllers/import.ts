@@ -7,6 +7,7 @@ import { applyBatch } from '../../../engine/import/apply-batch';
 import { ensureInventory } from '../../../engine/import/ensure-inventory';
 import { listEntries } from '../../../engine/import/list-entries';
 import { listProfiles } from '../../../engine/import/list-profiles';
+import { readEntryValues } from '../../../engine/import/read-entry-values';
 import { findMissing, lookUpEntries } from '../../../engine/import/look-up-entries';
 import { readImportContext } from '../../../engine/import/read-import-context';
 import { closeRun, openRun, readRun } from '../../../engine/import/runs';
@@ -19,6 +20,7 @@ const openSchema = z.object({ inventory: z.string(), file: z.string(), fileHash:
 const batchSchema = z.object({ inventory: z.string(), dryRun: z.boolean(), items: z.array(z.unknown()).min(1).max(MAX_ITEMS) });
 const closeSchema = z.object({
   state: z.enum(['done', 'failed']), counts: z.record(z.string(), z.number()), outcomes: z.unknown().optional(), complete: z.boolean().default(false),
+  refusedKeys: z.array(z.string()).max(200_000).default([]),
 });
 const keysSchema = z.object({ inventory: z.string(), keys: z.array(z.string()).max(200_000) });
 
@@ -57,6 +59,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { outcomes: [...outcomes, ...rejected] };
   },
   async close(ctx: Context) {
+    actAs(strapi, { type: 'run', id: idOf(ctx), name: 'importateur', requestId: null });
     ctx.body = await closeRun(strapi, idOf(ctx), parseBody(ctx, closeSchema));
   },
   async undo(ctx: Context) {
@@ -72,6 +75,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async missing(ctx: Context) {
     const { inventory, keys } = parseBody(ctx, keysSchema);
     ctx.body = await findMissing(strapi, inventory, keys);
+  },
+  async values(ctx: Context) {
+    const { inventory, keys } = parseBody(ctx, keysSchema);
+    ctx.body = { entries: await readEntryValues(strapi, inventory, keys) };
   },
   async entries(ctx: Context) {
     const { after, limit } = ctx.query as { after?: string; limit?: string };

@@ -7,6 +7,8 @@ import { findRedirect } from '../../../engine/read/find-redirect';
 import { listEditorial, toLocale } from '../../../engine/read/list-editorial';
 import { listPublicPartners } from '../../../engine/read/public-partners';
 import { readProjectAt } from '../../../engine/read/project-at';
+import { listWithdrawn } from '../../../engine/objection/read-objections';
+import { inTransaction } from '../../../engine/strapi';
 import { readTaxonomy } from '../../../engine/read/taxonomy';
 
 const editorialTypes = [
@@ -75,6 +77,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         found[type] = await listEditorial(strapi, `api::${type}.${type}`, { locale: localeOf(ctx), sort: PUBLIC_ORDER[type] });
       }
       ctx.body = found;
+    },
+    async withdrawn(ctx: Context) {
+      ctx.body = { withdrawn: await inTransaction(strapi, (trx) => listWithdrawn(strapi, trx)) };
     },
     async redirects(ctx: Context) {
       const found = await findRedirect(strapi, String((ctx.query as { path?: string }).path ?? ''));

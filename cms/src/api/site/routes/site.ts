@@ -16,6 +16,7 @@ export default {
     route('GET', '/site/editorial', 'site.editorial'),
     route('GET', '/site/articles/:slug', 'site.article'),
     route('GET', '/site/collections/:slug', 'site.collection'),
+    route('GET', '/site/withdrawn', 'site.withdrawn'),
     route('GET', '/site/redirects', 'site.redirects'),
   ],
 };

@@ -1,4 +1,4 @@
-import { connectors, coverages, licences } from '@carrefour/config';
+import { connectors, coverages, goneRules, licences } from '@carrefour/config';
 import {
   boolean,
   date,
@@ -28,6 +28,7 @@ export default contentType({
     address: text({ regex: '^https?://' }),
     licence: enumeration(licences, { required: true, default: 'inconnue' }),
     coverage: enumeration(coverages, { required: true, default: 'full' }),
+    whenGone: enumeration(goneRules, { default: 'flag' }),
     editionDate: date(),
     excerptLimit: integer({ min: 1 }),
     schedule: oneOf(['manual', 'daily', 'weekly', 'monthly'], { default: 'manual' }),

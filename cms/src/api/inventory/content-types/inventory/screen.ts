@@ -12,6 +12,10 @@ export const screen: Screen = {
     address: { label: 'Adresse de la source', help: 'Pour une source en ligne.' },
     licence: 'Licence',
     coverage: { label: 'Étendue', help: 'Un inventaire complet fait disparaître ce qui n’y figure plus.' },
+    whenGone: {
+      label: 'Fiches disparues',
+      help: 'Une fiche qui revient dans l’inventaire est republiée, sauf si une personne y a touché depuis.',
+    },
     editionDate: 'Date d’édition',
     excerptLimit: {
       label: 'Longueur de l’extrait',

@@ -1,4 +1,4 @@
-import { datetime, oneOf, required, string, text } from '../../../../schema/attribute';
+import { datetime, json, oneOf, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
 import { screen } from './screen';
 
@@ -7,16 +7,18 @@ export default contentType({
   plural: 'objections',
   table: 'objections',
   label: 'Oppositions',
-  description: 'Refus d’apparaître : vérifiés à chaque import.',
+  description: 'Refus d’apparaître : la fiche quitte le site à l’enregistrement et n’est plus jamais importée.',
   screen,
   attributes: {
     by: oneOf(['carrier', 'partner', 'person'], required),
     subject: oneOf(['project', 'entry', 'contact'], { required: true, default: 'project' }),
-    digest: string(required),
-    reference: string(),
+    reference: string(required),
     inventory: string(),
     note: text(),
-    at: datetime(required),
+    at: datetime(),
+    projectId: string(),
+    digest: string(),
+    reach: json(),
   },
-  indexes: [['digest'], ['reference']],
+  indexes: [['digest'], ['reference'], ['project_id']],
 });

@@ -1,0 +1,74 @@
+import type { ProjectField } from '@carrefour/config';
+import { currentActor } from '../actor';
+import { readBatchContext, type BatchContext } from '../import/batch-context';
+import { refreshProjects } from '../import/refresh-projects';
+import { markChanged } from '../outbox/mark-changed';
+import { fromJson } from '../project-row/column-values';
+import { readProjectRows } from '../project-row/read-project-rows';
+import { sameValue } from '../project-row/same-value';
+import { updateProjectRows } from '../project-row/write-project-rows';
+import { writeRevisions } from '../revision/write-revisions';
+import { tableOf, type Strapi, type Transaction } from '../strapi';
+
+export type ConflictDecision = 'keep' | 'take';
+type Row = { id: number; project_id: string; inventory: string; key: string; field: ProjectField; incoming: unknown };
+
+/** Fields where the values of several entries add up: what the file says is among them. */
+const addUp: readonly ProjectField[] = ['places', 'links', 'distinctions', 'supports'];
+
+/** The project the entry feeds today: it may have been merged since the conflict was found. */
+async function projectOf(strapi: Strapi, trx: Transaction, { inventory, key, project_id: first }: Row): Promise<string> {
+  const entry: { project_id: string | null } | undefined = await trx(tableOf(strapi, 'api::entry.entry')).where({ inventory, key }).first('project_id');
+  return entry?.project_id ?? first;
+}
+
+async function refresh(strapi: Strapi, trx: Transaction, context: BatchContext, projectId: string): Promise<void> {
+  const { revisions } = await refreshProjects(strapi, trx, context, [projectId], new Set());
+  await writeRevisions(strapi, trx, currentActor(strapi), revisions);
+}
+
+/** An unfinished draft follows the published value on this one field: that is what was decided. */
+async function bringDraftInLine(strapi: Strapi, trx: Transaction, { terms }: BatchContext, projectId: string, field: ProjectField): Promise<void> {
+  const rows = (await readProjectRows(strapi, trx, [projectId])).get(projectId);
+  if (!rows?.draft || rows.published === null || sameValue(rows.draft.fields[field], rows.published.fields[field])) return;
+  const { draft, published } = rows;
+  const provenance = { ...draft.provenance, [field]: published.provenance[field] };
+  await updateProjectRows(strapi, trx, [{ row: draft, fields: published.fields, only: [field], provenance, sourceDate: draft.sourceDate }], terms);
+  const change = { field, status: 'draft' as const, before: draft.fields[field] ?? null, after: published.fields[field] ?? null };
+  await writeRevisions(strapi, trx, currentActor(strapi), [{ recordType: 'project', recordId: projectId, action: 'update', changes: [change] }]);
+}
+
+/** Takes what the file says: the person's value gives way, and where another partner would win, the file's is chosen by name. */
+async function take(strapi: Strapi, trx: Transaction, row: Row): Promise<void> {
+  const context = await readBatchContext(strapi, trx);
+  const projectId = await projectOf(strapi, trx, row);
+  const incoming = fromJson<unknown>(row.incoming, null);
+  const curations = tableOf(strapi, 'api::curation.curation');
+  await trx(curations).whereIn('project_id', [projectId, row.project_id]).where({ field: row.field }).delete();
+  await refresh(strapi, trx, context, projectId);
+  const rows = (await readProjectRows(strapi, trx, [projectId])).get(projectId);
+  if (!addUp.includes(row.field) && rows?.published && !sameValue(rows.published.fields[row.field], incoming)) {
+    const { type, id, name } = currentActor(strapi);
+    const now = new Date();
+    await trx(curations).insert({
+      project_id: projectId, field: row.field, value: JSON.stringify(incoming), by_type: type, by_id: id, by_name: name, at: now, created_at: now, updated_at: now,
+    });
+    await refresh(strapi, trx, context, projectId);
+  }
+  await bringDraftInLine(strapi, trx, context, projectId, row.field);
+  await markChanged(strapi, trx, 'project', [projectId]);
+}
+
+/**
+ * Settles one open conflict by its documentId: « keep » leaves what stands, « take » puts the file's value in its place.
+ * The decision is remembered for these three values. Answers false where nothing waits under this id.
+ */
+export async function settleConflict(strapi: Strapi, trx: Transaction, documentId: string, decision: ConflictDecision): Promise<boolean> {
+  const table = tableOf(strapi, 'api::conflict.conflict');
+  const row: Row | undefined = await trx(table).where({ document_id: documentId, state: 'open' }).first('id', 'project_id', 'inventory', 'key', 'field', 'incoming');
+  if (row === undefined) return false;
+  if (decision === 'take') await take(strapi, trx, row);
+  const now = new Date();
+  await trx(table).where({ id: row.id }).update({ state: 'settled', decision, decided_by: currentActor(strapi).name, decided_at: now, updated_at: now });
+  return true;
+}

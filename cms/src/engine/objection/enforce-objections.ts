@@ -1,0 +1,36 @@
+import { readBatchContext } from '../import/batch-context';
+import { refreshProjects } from '../import/refresh-projects';
+import { currentActor } from '../actor';
+import { markChanged } from '../outbox/mark-changed';
+import { projectTable } from '../project-row/join-tables';
+import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
+import { writeRevisions } from '../revision/write-revisions';
+import { readObjections } from './read-objections';
+
+async function unpublishAll(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
+  for (const chunk of chunksOf(ids, 400)) {
+    const shown: { id: string }[] = await trx(projectTable(strapi)).whereIn('document_id', chunk).whereNotNull('published_at').distinct({ id: 'document_id' });
+    for (const { id } of shown) await strapi.documents('api::project.project' as never).unpublish({ documentId: id } as never);
+  }
+}
+
+async function dropContacts(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await trx(tableOf(strapi, 'api::curation.curation')).whereIn('project_id', ids).where({ field: 'contact' }).delete();
+  const { revisions } = await refreshProjects(strapi, trx, await readBatchContext(strapi, trx), ids, new Set());
+  if (revisions.length === 0) return;
+  // The history must not keep what was refused: it says that the contact changed, not what it was.
+  const silent = revisions.map((revision) => ({ ...revision, changes: revision.changes.map((change) => (change.field === 'contact' ? { ...change, before: null } : change)) }));
+  await writeRevisions(strapi, trx, currentActor(strapi), silent);
+  await markChanged(strapi, trx, 'project', revisions.map(({ recordId }) => recordId));
+}
+
+/**
+ * Makes what is refused disappear, wherever it came back from: called when an objection is received, and after whatever
+ * could undo it (an undone run, a project taken out of another, a restored backup). Does nothing where all is in order.
+ */
+export async function enforceObjections(strapi: Strapi, trx: Transaction): Promise<void> {
+  const { projects, contacts } = await readObjections(strapi, trx);
+  await unpublishAll(strapi, trx, [...projects.keys()]);
+  await dropContacts(strapi, trx, [...contacts]);
+}

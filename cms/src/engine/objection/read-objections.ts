@@ -1,0 +1,41 @@
+import { fromJson, toIso } from '../project-row/column-values';
+import { tableOf, type Strapi, type Transaction } from '../strapi';
+
+/** What one objection reaches: projects by id, entries by digest. Stored as it was the day it was received; merges and undos do not change it. */
+export type Reach = { projects: string[]; entries: string[] };
+export type Withdrawn = { id: string; at: string };
+
+/** All that is refused, for every program that could bring it back. */
+export type Objections = {
+  /** Projects that must not be shown, by id, with the day of the objection. */
+  projects: ReadonlyMap<string, string>;
+  /** Digests of entries that must not be imported. */
+  entries: ReadonlySet<string>;
+  /** Projects whose contact must not be kept. */
+  contacts: ReadonlySet<string>;
+};
+
+type Row = { subject: string; reach: unknown; at: unknown; created_at: unknown };
+
+/** Objections are few, and read whole: a batch, a publication or an undo cannot forget one. */
+export async function readObjections(strapi: Strapi, trx: Transaction): Promise<Objections> {
+  const rows: Row[] = await trx(tableOf(strapi, 'api::objection.objection')).orderBy('id').select('subject', 'reach', 'at', 'created_at');
+  const projects = new Map<string, string>();
+  const entries = new Set<string>();
+  const contacts = new Set<string>();
+  for (const { subject, reach, at, created_at: createdAt } of rows) {
+    const reached = fromJson<Partial<Reach>>(reach, {});
+    for (const id of reached.projects ?? []) {
+      if (subject === 'contact') contacts.add(id);
+      else if (!projects.has(id)) projects.set(id, toIso(at) ?? toIso(createdAt) ?? '');
+    }
+    for (const digest of reached.entries ?? []) if (subject !== 'contact') entries.add(digest);
+  }
+  return { projects, entries, contacts };
+}
+
+/** The ids of withdrawn projects, oldest objection first: whoever copied our data takes them out too. */
+export async function listWithdrawn(strapi: Strapi, trx: Transaction): Promise<Withdrawn[]> {
+  const { projects } = await readObjections(strapi, trx);
+  return [...projects].map(([id, at]) => ({ id, at })).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,70 @@
+import { errors } from '@strapi/utils';
+import { findRedirect } from '../read/find-redirect';
+import { findProject } from '../merge/find-project';
+import { projectTable } from '../project-row/join-tables';
+import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
+import { toEntryDigest } from './entry-digest';
+import type { Reach } from './read-objections';
+
+export type Objecting = { subject: 'project' | 'entry' | 'contact'; reference: string; inventory?: string | null };
+
+const ADDRESS = /^.*\/projets\//;
+/** How Strapi writes a documentId: one that is unknown here may come with a later import or an older backup. */
+const DOCUMENT_ID = /^[a-z0-9]{24}$/;
+
+type EntryRow = { document_id: string; inventory: string; key: string; project_id: string | null };
+
+async function findEntry(strapi: Strapi, trx: Transaction, { reference, inventory }: Objecting): Promise<EntryRow | null> {
+  const [first = '', ...rest] = reference.split(':');
+  const asked = inventory ? { inventory, key: reference } : { inventory: first, key: rest.join(':') };
+  return (await trx(tableOf(strapi, 'api::entry.entry')).where(asked).first('document_id', 'inventory', 'key', 'project_id')) ?? null;
+}
+
+/** The project meant by an address, a slug, an id or an entry: the one that shows it today, merges followed. */
+async function findMeant(strapi: Strapi, trx: Transaction, objecting: Objecting): Promise<string | null> {
+  const name = objecting.reference.trim().replace(ADDRESS, '').replace(/[/?#].*$/, '');
+  const moved = await findRedirect(strapi, `/projets/${name}`);
+  const found = (await findProject(strapi, trx, name)) ?? (moved?.to ? await findProject(strapi, trx, moved.to.replace(ADDRESS, '')) : null);
+  let meant = found ?? (await findEntry(strapi, trx, objecting).then((entry) => (entry?.project_id ? findProject(strapi, trx, entry.project_id) : null)));
+  for (const seen = new Set<string>(); meant?.mergedInto && !seen.has(meant.documentId);) {
+    seen.add(meant.documentId);
+    meant = await findProject(strapi, trx, meant.mergedInto);
+  }
+  return meant?.documentId ?? (DOCUMENT_ID.test(name) ? name : null);
+}
+
+/** A project and all that was ever merged into it: taking one out again must not bring it back. */
+async function withAbsorbed(strapi: Strapi, trx: Transaction, projectId: string): Promise<string[]> {
+  const all = [projectId];
+  for (let layer = [projectId]; layer.length > 0;) {
+    const rows: { id: string }[] = await trx(projectTable(strapi)).whereIn('merged_into', layer).distinct({ id: 'document_id' });
+    layer = rows.map(({ id }) => id).filter((id) => !all.includes(id));
+    all.push(...layer);
+  }
+  return all;
+}
+
+async function digestsOf(strapi: Strapi, trx: Transaction, projectIds: readonly string[]): Promise<string[]> {
+  const digests: string[] = [];
+  for (const chunk of chunksOf(projectIds, 400)) {
+    const rows: EntryRow[] = await trx(tableOf(strapi, 'api::entry.entry')).whereIn('project_id', chunk).select('inventory', 'key');
+    digests.push(...rows.map(({ inventory, key }) => toEntryDigest(inventory, key)));
+  }
+  return digests;
+}
+
+const unknown = (reference: string) =>
+  new errors.ValidationError(`Rien ne porte la référence « ${reference} » : donnez l’adresse de la fiche, son identifiant, ou « inventaire:clé » pour une entrée.`);
+
+/** What an objection reaches. Throws a ValidationError, in French, for a reference that names nothing. */
+export async function resolveReach(strapi: Strapi, trx: Transaction, objecting: Objecting): Promise<Reach> {
+  if (objecting.subject === 'entry') {
+    const entry = await findEntry(strapi, trx, objecting);
+    if (entry === null) throw unknown(objecting.reference);
+    return { projects: [], entries: [toEntryDigest(entry.inventory, entry.key)] };
+  }
+  const projectId = await findMeant(strapi, trx, objecting);
+  if (projectId === null) throw unknown(objecting.reference);
+  const projects = await withAbsorbed(strapi, trx, projectId);
+  return { projects, entries: objecting.subject === 'contact' ? [] : await digestsOf(strapi, trx, projects) };
+}

@@ -1,0 +1,37 @@
+import { readBatchContext } from '../import/batch-context';
+import { refreshProjects } from '../import/refresh-projects';
+import { currentActor } from '../actor';
+import { markChanged } from '../outbox/mark-changed';
+import { voucherLink } from '../project-row/join-tables';
+import { tableOf, type Strapi, type Transaction } from '../strapi';
+import { writeRevisions } from '../revision/write-revisions';
+import { toEntryDigest } from './entry-digest';
+
+type EntryRow = { id: number; document_id: string; inventory: string; key: string; project_id: string | null };
+
+async function isVouched(strapi: Strapi, trx: Transaction, projectId: string): Promise<boolean> {
+  const { table, owner } = voucherLink(strapi);
+  const projects = tableOf(strapi, 'api::project.project');
+  return (await trx(table).join(projects, `${projects}.id`, `${table}.${owner}`).where(`${projects}.document_id`, projectId).first(`${table}.${owner}`)) !== undefined;
+}
+
+/**
+ * Takes entries out by their digests: what they said goes, other partners' entries go on feeding the project. Answers the
+ * projects that nobody speaks of any more.
+ */
+export async function withdrawEntries(strapi: Strapi, trx: Transaction, inventory: string, digests: readonly string[]): Promise<string[]> {
+  const table = tableOf(strapi, 'api::entry.entry');
+  const rows: EntryRow[] = await trx(table).where({ inventory }).select('id', 'document_id', 'inventory', 'key', 'project_id');
+  const refused = rows.filter((row) => digests.includes(toEntryDigest(row.inventory, row.key)));
+  await trx(table).whereIn('id', refused.map(({ id }) => id)).delete();
+  const projectIds = [...new Set(refused.flatMap(({ project_id: id }) => id ?? []))];
+  const { revisions } = await refreshProjects(strapi, trx, await readBatchContext(strapi, trx), projectIds, new Set());
+  const removed = refused.map(({ document_id: recordId }) => ({ recordType: 'entry', recordId, action: 'delete' as const, changes: [] }));
+  await writeRevisions(strapi, trx, currentActor(strapi), [...removed, ...revisions]);
+  await markChanged(strapi, trx, 'project', projectIds);
+  const left: { project_id: string }[] = await trx(table).whereIn('project_id', projectIds).distinct('project_id');
+  const orphans = projectIds.filter((id) => !left.some((row) => row.project_id === id));
+  const unvouched: string[] = [];
+  for (const id of orphans) if (!(await isVouched(strapi, trx, id))) unvouched.push(id);
+  return unvouched;
+}

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ImportItem, PublicProject } from '@carrefour/config';
+import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
+import { startAdminSession, type AdminSession } from './admin-session.js';
+import { anItem, startImportSession, type ImportSession } from './import-session.js';
+
+type Conflict = { id: string; key: string; field: string; last: unknown; now: unknown; incoming: unknown };
+
+describe.each(testDatabases)('on %s', (database) => {
+  let stack: TestStack;
+  let admin: AdminSession;
+  let file: ImportSession;
+  beforeAll(async () => {
+    stack = await startTestStack({ database });
+    admin = await startAdminSession(stack);
+    file = await startImportSession(stack, 'regles');
+  }, 180_000);
+  afterAll(() => stack.stop());
+
+  const ask = async <Body>(path: string, body?: unknown) =>
+    (await stack.callCms(`/api/import/${path}`, { token: 'CMS_IMPORT_TOKEN', method: body === undefined ? 'GET' : 'POST', ...(body !== undefined && { body }) })).body as Body;
+  const projectAt = async (slug: string) =>
+    (await stack.callCms(`/api/site/projects/${slug}`, { token: 'CMS_READ_TOKEN' })).body as { project?: PublicProject; redirect?: string; gone?: boolean };
+  const openConflicts = async (key: string) => (await ask<{ conflicts: Conflict[] }>('conflicts')).conflicts.filter((conflict) => conflict.key === key);
+  const settle = (conflict: Conflict | undefined, decision: string) => ask('conflicts/settle', { by: 'Équipe', decisions: [{ conflict: conflict?.id, decision }] });
+  const title = async (id: string) => (await projectAt((await projectAt(id)).redirect ?? '')).project?.title;
+
+  /** A whole file: what it does not name has gone. */
+  async function pushWhole(inventory: string, items: ImportItem[], refusedKeys: string[] = []) {
+    const { run } = await ask<{ run: string }>('runs', { inventory, file: 'essai.csv', fileHash: 'h', recipe: null, dryRun: false });
+    const { outcomes } = await ask<{ outcomes: { remarks?: Record<string, unknown> }[] }>(`runs/${run}/batch`, { inventory, dryRun: false, items });
+    const closed = await ask<{ gone: number; unpublished: number; entries: { key: string; title: string }[] }>(`runs/${run}/close`, { state: 'done', counts: {}, complete: true, refusedKeys });
+    return { outcomes, closed };
+  }
+
+  test('a conflict is listed with its three values, settled by one decision, and never asked again for the same three', async () => {
+    const [made] = await file.push([anItem('k', { title: 'Un' })]);
+    await admin.publish(made?.projectId ?? '', { title: 'De l’équipe' });
+    await file.push([anItem('k', { title: 'Deux' })]);
+    const [conflict] = await openConflicts('k');
+    expect(conflict).toMatchObject({ field: 'title', last: 'Un', now: 'De l’équipe', incoming: 'Deux' });
+    expect(await settle(conflict, 'keep')).toEqual({ kept: 1, taken: 0, unknown: [] });
+    expect(await openConflicts('k')).toEqual([]);
+    await file.push([anItem('k', { title: 'Un' })]);
+    const [again] = await file.push([anItem('k', { title: 'Deux' })]);
+    expect(again).toMatchObject({ conflicts: [], remarks: { settled: 1 } });
+    expect(await title(made?.projectId ?? '')).toBe('De l’équipe');
+  });
+
+  test('taking the file’s value replaces the person’s, in the published sheet and in the draft', async () => {
+    const [made] = await file.push([anItem('t', { title: 'Avant', summary: 'S' })]);
+    const id = made?.projectId ?? '';
+    await admin.publish(id, { title: 'De l’équipe' });
+    await file.push([anItem('t', { title: 'Après', summary: 'S' })]);
+    await settle((await openConflicts('t'))[0], 'take');
+    expect(await title(id)).toBe('Après');
+    expect((await admin.get(`/content-manager/collection-types/api::project.project/${id}`)).body.data).toMatchObject({ title: 'Après' });
+    const [next] = await file.push([anItem('t', { title: 'Ensuite', summary: 'S' })]);
+    expect(next?.conflicts).toEqual([]);
+    expect(await title(id)).toBe('Ensuite');
+  });
+
+  test('a decision taken in the admin has the same effect, and a question that no longer arises is withdrawn', async () => {
+    const [made] = await file.push([anItem('d', { title: 'Avant' })]);
+    await admin.publish(made?.projectId ?? '', { title: 'De l’équipe' });
+    await file.push([anItem('d', { title: 'Après' })]);
+    const [conflict] = await openConflicts('d');
+    expect(await admin.save(conflict?.id ?? '', { decision: 'take' }, 'api::conflict.conflict')).toBe(200);
+    expect([await openConflicts('d'), await title(made?.projectId ?? '')]).toEqual([[], 'Après']);
+    await admin.publish(made?.projectId ?? '', { title: 'Encore l’équipe' });
+    await file.push([anItem('d', { title: 'Autre chose' })]);
+    expect(await openConflicts('d')).toHaveLength(1);
+    await file.push([anItem('d', { title: 'Encore l’équipe' })]);
+    expect(await openConflicts('d')).toEqual([]);
+  });
+
+  test('a value the partner cleared goes, and is told; one that a person wrote stays, and is asked about', async () => {
+    const [made] = await file.push([anItem('v', { title: 'Vidé', summary: 'Du partenaire', scale: 'local' })]);
+    await admin.publish(made?.projectId ?? '', { scale: 'national' });
+    const [cleared] = await file.push([anItem('v', { title: 'Vidé' })]);
+    expect(cleared?.remarks?.cleared?.sort()).toEqual(['scale', 'summary']);
+    expect((await projectAt('vide')).project).toMatchObject({ summary: null, scale: 'national' });
+    expect(await openConflicts('v')).toMatchObject([{ field: 'scale', last: 'local', now: 'national', incoming: null }]);
+  });
+
+  test('a row that vanished is flagged and stays on the site; one that was there but refused has not gone; it comes back as itself', async () => {
+    const inventory = (await startImportSession(stack, 'disparus')).inventory;
+    const rows = ['a', 'b', 'c'].map((key) => anItem(key, { title: `Disparu ${key}` }));
+    await pushWhole(inventory, rows);
+    const { closed } = await pushWhole(inventory, rows.slice(0, 1), ['b']);
+    expect(closed).toEqual({ gone: 1, unpublished: 0, entries: [{ key: 'c', title: 'Disparu c', projectId: expect.any(String) }] });
+    expect((await projectAt('disparu-c')).project?.title).toBe('Disparu c');
+    const back = await pushWhole(inventory, rows);
+    expect([back.closed.gone, back.outcomes.filter(({ remarks }) => remarks?.returned === true).length]).toEqual([0, 1]);
+  });
+
+  test('where the inventory’s rule says so, what no inventory cites any more is unpublished, and comes back with its row unless a person touched it', async () => {
+    const { inventory } = await startImportSession(stack, 'depublies');
+    const { body } = await admin.get(`/content-manager/collection-types/api::inventory.inventory?filters[slug][$eq]=${inventory}`);
+    const [record] = body.results as { documentId: string }[];
+    expect(await admin.save(record?.documentId ?? '', { whenGone: 'unpublish' }, 'api::inventory.inventory')).toBe(200);
+    const rows = ['a', 'b', 'c'].map((key) => anItem(key, { title: `Dépublié ${key}` }));
+    await pushWhole(inventory, rows);
+    const other = await startImportSession(stack, 'depublies-ami');
+    await other.push([anItem('x', { title: 'Dépublié c' }, { projectId: (await projectAt('depublie-c')).project?.id ?? null })]);
+    const touched = (await projectAt('depublie-b')).project?.id ?? '';
+    expect((await pushWhole(inventory, [anItem('d', { title: 'Autre' })])).closed).toMatchObject({ gone: 3, unpublished: 2 });
+    expect([(await projectAt('depublie-a')).project, (await projectAt('depublie-c')).project?.title]).toEqual([undefined, 'Dépublié c']);
+    await admin.save(touched, { summary: 'Une personne y travaille' });
+    await pushWhole(inventory, [...rows, anItem('d', { title: 'Autre' })]);
+    expect([(await projectAt('depublie-a')).project?.title, (await projectAt('depublie-b')).project]).toEqual(['Dépublié a', undefined]);
+  });
+
+  test('a renamed row goes on as the same entry and project; an undo gives it its former key', async () => {
+    const [made] = await file.push([anItem('ancienne', { title: 'Renommé' })]);
+    const renamed = anItem('nouvelle', { title: 'Renommé autrement' }, { renamedFrom: 'ancienne' });
+    const [now] = await file.push([renamed]);
+    expect(now).toMatchObject({ outcome: 'updated', projectId: made?.projectId, remarks: { renamedFrom: 'ancienne' } });
+    expect((await projectAt('renomme')).project?.title).toBe('Renommé autrement');
+    const known = () => ask<{ entries: { key: string }[] }>('entries/lookup', { inventory: 'regles', keys: ['ancienne', 'nouvelle'] }).then(({ entries }) => entries.map(({ key }) => key));
+    expect(await known()).toEqual(['nouvelle']);
+    expect((await file.push([renamed]))[0]?.outcome).toBe('unchanged');
+  });
+
+  test('addresses come from the oldest source in any order of imports, and former ones lead there', async () => {
+    const late = await startImportSession(stack, 'edition-tardive', '2024-01-01');
+    const early = await startImportSession(stack, 'edition-ancienne', '2019-01-01');
+    const [made] = await late.push([anItem('1', { title: 'Titre récent' })]);
+    await early.push([anItem('9', { title: 'Titre ancien' }, { projectId: made?.projectId ?? null })]);
+    expect((await projectAt('titre-ancien')).project?.title).toBe('Titre récent');
+    expect((await projectAt('titre-recent')).redirect).toBe('titre-ancien');
+    await early.push([anItem('9', { title: 'Titre ancien, corrigé' })]);
+    expect((await projectAt('titre-ancien')).project?.id).toBe(made?.projectId);
+  });
+});

@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { freePort } from '@carrefour/config/stack/processes/free-port';
+import { repositoryRoot } from '@carrefour/config/stack/repository-root';
+import { forgetRunningStack } from '@carrefour/config/stack/settings/running-stack';
+import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
+import { startAdminSession, type AdminSession } from './admin-session.js';
+import { anItem, startImportSession, type ImportSession } from './import-session.js';
+import { openDatabase } from './open-database.js';
+
+const OBJECTION = 'api::objection.objection';
+
+async function stackCommand(command: string, file: string, stack: TestStack): Promise<void> {
+  const ports = { WEB_PORT: String(await freePort()), CMS_PORT: String(await freePort()), TYPESENSE_PORT: String(await freePort()) };
+  execFileSync(process.execPath, [join(repositoryRoot, 'config/stack/bootstrap.mjs'), command, file], {
+    cwd: repositoryRoot, encoding: 'utf8',
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], INIT_CWD: repositoryRoot, ...ports, CARREFOUR_DATA: stack.dataDir, DATABASE_URL: stack.databaseUrl },
+  });
+}
+
+describe.each(testDatabases)('on %s', (database) => {
+  let stack: TestStack;
+  let admin: AdminSession;
+  let file: ImportSession;
+  beforeAll(async () => {
+    stack = await startTestStack({ database, web: true });
+    admin = await startAdminSession(stack);
+    file = await startImportSession(stack, 'refus');
+  }, 180_000);
+  afterAll(() => stack.stop());
+
+  const page = (slug: string) => fetch(`${stack.webUrl}/projets/${slug}`, { redirect: 'manual' }).then(({ status }) => status);
+  const api = async <Body>(path: string) => (await fetch(`${stack.webUrl}/api/v1/${path}`)).json() as Promise<Body>;
+  const withdrawn = async () => (await api<{ withdrawn: { id: string }[] }>('withdrawn')).withdrawn.map(({ id }) => id);
+  const titles = async (q: string) => (await api<{ projects: { title: string }[] }>(`projects?q=${q}`)).projects.map(({ title }) => title);
+  const siteOf = async (slug: string) =>
+    (await stack.callCms(`/api/site/projects/${slug}`, { token: 'CMS_READ_TOKEN' })).body as { project?: { title: string; hasContact: boolean; sources: unknown[] }; gone?: boolean };
+  const ask = (path: string, body: unknown) => stack.callCms(`/api/import/${path}`, { token: 'CMS_IMPORT_TOKEN', method: 'POST', body });
+
+  async function until(holds: () => Promise<boolean>): Promise<void> {
+    const deadline = Date.now() + 60_000;
+    while (!(await holds())) {
+      if (Date.now() > deadline) throw new Error('not within a minute');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+
+  test('an objection saved in the admin takes the project out of search, page, API and exports within a minute, and names its id', async () => {
+    const [made] = await file.push([anItem('a', { title: 'Verger interdit', summary: 'Refusé' }), anItem('b', { title: 'Verger ouvert' })]);
+    await until(async () => (await titles('verger')).length === 2);
+    await admin.create({ subject: 'project', by: 'carrier', reference: `${stack.webUrl}/projets/verger-interdit` }, OBJECTION);
+    await until(async () => (await titles('verger')).join() === 'Verger ouvert' && (await page('verger-interdit')) === 410);
+    expect(await (await fetch(`${stack.webUrl}/api/v1/projects.csv`)).text()).not.toContain('Verger interdit');
+    expect(await (await fetch(`${stack.webUrl}/api/v1/projects.geojson`)).text()).not.toContain('Verger interdit');
+    expect(await withdrawn()).toEqual([made?.projectId]);
+    expect((await fetch(`${stack.webUrl}/api/v1/projects/verger-interdit`)).status).toBe(410);
+  }, 120_000);
+
+  test('it is never imported again, by its own row or another partner’s, and nobody can publish it by mistake', async () => {
+    const id = (await withdrawn())[0] ?? '';
+    const [again] = await file.push([anItem('a', { title: 'Verger interdit', summary: 'Encore' })]);
+    expect(again).toMatchObject({ outcome: 'rejected', remarks: { objected: true } });
+    const other = await startImportSession(stack, 'refus-voisin');
+    const [theirs] = await other.push([anItem('z', { title: 'Verger interdit' }, { projectId: id })]);
+    expect(theirs).toMatchObject({ outcome: 'rejected', remarks: { objected: true } });
+    expect(await admin.publish(id, { title: 'Verger interdit' })).toBe(400);
+    expect(await siteOf('verger-interdit')).toEqual({ gone: true });
+  });
+
+  test('an undo, and a project taken out of another, never bring it back', async () => {
+    const [kept, twin] = await file.push([anItem('k', { title: 'Four commun' }), anItem('t', { title: 'Four à pain' })]);
+    const [before] = await file.push([anItem('k', { title: 'Four commun', summary: 'Changé' })]);
+    expect(before?.outcome).toBe('updated');
+    const db = await openDatabase(stack);
+    const [last] = await db.all("select document_id from runs where state = 'done' order by id desc limit 1");
+    await db.close();
+    expect((await ask('merge', { keep: kept?.projectId, absorb: twin?.projectId })).status).toBe(200);
+    expect((await ask('objections', { reference: 'four-commun', by: 'partner' })).body).toMatchObject({ withdrawn: [kept?.projectId, twin?.projectId] });
+    await ask(`undo/${String(last?.document_id)}`, {});
+    expect(await siteOf('four-commun')).toEqual({ gone: true });
+    await ask('unmerge', { slug: twin?.projectId });
+    expect((await siteOf('four-a-pain')).project).toBeUndefined();
+    expect((await file.push([anItem('t', { title: 'Four à pain, revu' })]))[0]?.outcome).toBe('rejected');
+  });
+
+  test('one partner’s entry goes alone, the others go on feeding the project; the last one takes it along', async () => {
+    const other = await startImportSession(stack, 'refus-ami', '2024-01-01');
+    const [mine] = await file.push([anItem('shared', { title: 'Jardin à deux', summary: 'Le premier' })]);
+    await other.push([anItem('s', { title: 'Jardin à deux', summary: 'Le second' }, { projectId: mine?.projectId ?? null })]);
+    await ask('objections', { reference: 'refus-ami:s', subject: 'entry', by: 'partner' });
+    expect((await siteOf('jardin-a-deux')).project).toMatchObject({ summary: 'Le premier', sources: [{ partner: { slug: 'p-refus' } }] });
+    expect((await other.push([anItem('s', { title: 'Jardin à deux', summary: 'Revenu' })]))[0]?.outcome).toBe('rejected');
+    await ask('objections', { reference: 'shared', inventory: 'refus', subject: 'entry', by: 'partner' });
+    expect(await siteOf('jardin-a-deux')).toEqual({ gone: true });
+  });
+
+  test('a contact alone can be refused: it goes, and no import brings it back', async () => {
+    const contact = { email: 'contact0001@example.org', phone: null, name: null, origin: null };
+    await file.push([anItem('c', { title: 'Atelier joignable', contact })]);
+    expect((await siteOf('atelier-joignable')).project?.hasContact).toBe(true);
+    await ask('objections', { reference: 'atelier-joignable', subject: 'contact', by: 'person' });
+    expect((await siteOf('atelier-joignable')).project?.hasContact).toBe(false);
+    await file.push([anItem('c', { title: 'Atelier joignable', summary: 'Revu', contact })]);
+    expect((await siteOf('atelier-joignable')).project).toMatchObject({ hasContact: false, summary: 'Revu' });
+  });
+
+  test('a reference that names nothing is refused in words', async () => {
+    const { status, body } = await ask('objections', { reference: 'personne-ne-connait' });
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain('Rien ne porte la référence');
+  });
+
+  test('restoring a backup older than an objection keeps the objection, and what it refuses stays away', async () => {
+    const [late] = await file.push([anItem('late', { title: 'Moulin tardif' })]);
+    const archive = join(mkdtempSync(join(tmpdir(), 'carrefour-objections-')), 'backup.tar.gz');
+    await stackCommand('backup', archive, stack);
+    await ask('objections', { reference: 'moulin-tardif', by: 'carrier' });
+    await stack.killCms('SIGTERM');
+    forgetRunningStack(stack.dataDir);
+    await stackCommand('restore', archive, stack);
+    await stack.restartCms();
+    expect(await siteOf('moulin-tardif')).toEqual({ gone: true });
+    const { body } = await stack.callCms('/api/site/withdrawn', { token: 'CMS_READ_TOKEN' });
+    expect((body as { withdrawn: { id: string }[] }).withdrawn.map(({ id }) => id)).toContain(late?.projectId);
+    expect((await file.push([anItem('late', { title: 'Moulin tardif' })]))[0]?.outcome).toBe('rejected');
+  }, 180_000);
+});

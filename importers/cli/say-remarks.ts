@@ -1,0 +1,34 @@
+import { labelOfField } from '../report/field-label.js';
+import type { ReportConflict } from '../report/report.js';
+import type { ReportRemarks } from '../report/report-remarks.js';
+
+type Section = { readonly title: string; readonly lines: readonly string[] };
+const LONGEST = 60;
+
+/** A value in a few words; nothing is « vide ». */
+export function sayValue(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'vide';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length <= LONGEST ? `« ${text} »` : `« ${text.slice(0, LONGEST - 1)}… »`;
+}
+
+const named = ({ key, title }: { key: string; title: string }): string => (title === '' ? key : `${key} (${title})`);
+
+/** What a person reads of the rules that played in an import, one section each. */
+export function sayRemarks(remarks: ReportRemarks, conflicts: readonly ReportConflict[]): Section[] {
+  const { cleared, returned, renamed, askedRenamings, objected, settled, vanished, unpublished } = remarks;
+  return [
+    {
+      title: 'Désaccords entre le fichier et une personne (rien n’est écrasé ; à trancher : npm run import -- conflicts --out conflits.csv)',
+      lines: conflicts.map(({ key, field, last, now, incoming }) => `${key}, ${labelOfField(field)} : ${sayValue(last)} au dernier import, ${sayValue(now)} aujourd’hui, ${sayValue(incoming)} dans le fichier`),
+    },
+    { title: 'Désaccords déjà tranchés, laissés comme décidé', lines: settled > 0 ? [`${settled} valeur(s)`] : [] },
+    { title: 'Valeurs vidées par le partenaire (retirées, sauf ce que d’autres partenaires ou une personne en disent)', lines: cleared.map(({ key, fields }) => `${key} : ${fields.map(labelOfField).join(', ')}`) },
+    { title: 'Lignes renommées (la fiche et son adresse restent)', lines: renamed.map(({ key, from }) => `${from} → ${key}`) },
+    { title: 'Lignes peut-être renommées (à trancher une fois : npm run duplicates -- candidates)', lines: askedRenamings.map(({ key, former, reason }) => `${former} → ${key} ? (${reason})`) },
+    { title: 'Lignes revenues', lines: returned },
+    { title: 'Fiches disparues du fichier (signalées, jamais effacées)', lines: vanished.map(named) },
+    { title: 'Projets dépubliés par la règle de l’inventaire', lines: unpublished > 0 ? [`${unpublished} projet(s) que plus aucun inventaire ne cite`] : [] },
+    { title: 'Lignes refusées après une opposition (rien à corriger)', lines: objected },
+  ];
+}

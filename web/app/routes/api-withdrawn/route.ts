@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { apiJson } from '../../api/api-response.server';
+import { answering } from '../../api/serve-projects.server';
+import { listWithdrawn } from '../../cms/cms.server';
+
+/** `GET /api/v1/withdrawn`: ids of the projects withdrawn after an objection, for whoever keeps a copy of the data. */
+export const loader = ({ request }: LoaderFunctionArgs) =>
+  answering(async () => {
+    const { withdrawn } = await listWithdrawn();
+    return apiJson(request, { total: withdrawn.length, withdrawn });
+  });
