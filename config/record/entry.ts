@@ -34,6 +34,8 @@ export const importItemSchema = z.object({
   possibleDuplicates: z.array(
     z.object({ projectId: z.string(), score: z.number(), parts: z.record(z.string(), z.number()) }),
   ),
+  /** Entries (`inventory:key`) that surely are the same project, with why: each joins it, and so do their projects. */
+  matches: z.array(z.object({ entry: z.string(), score: z.number(), parts: z.record(z.string(), z.number()) })).default([]),
   corrections: z.array(correctionSchema),
 });
 export type ImportItem = z.infer<typeof importItemSchema>;

@@ -58,9 +58,11 @@ export const importContextSchema = z.object({
 });
 export type ImportContext = z.infer<typeof importContextSchema>;
 
-/** What the match step compares: the little of a project that tells it from another. */
+/** What the match step compares: the little that tells one entry (or one project made by hand) from another. */
 export const matchProfileSchema = z.object({
   projectId: z.string(),
+  /** `inventory:key`; null for a project that no entry feeds. */
+  entry: z.string().nullable(),
   title: z.string(),
   leadOrganisation: z.string().nullable(),
   siteHosts: z.array(z.string()),
@@ -68,6 +70,5 @@ export const matchProfileSchema = z.object({
   communes: z.array(z.string()),
   departments: z.array(z.string()),
   text: z.string().nullable(),
-  inventories: z.array(z.string()),
 });
 export type MatchProfile = z.infer<typeof matchProfileSchema>;

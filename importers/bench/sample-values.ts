@@ -3,9 +3,10 @@ import { locate } from '@carrefour/config/geo';
 import { locatePlaces } from '../locate/locate-places.js';
 import { generatedRow } from './generated-row.js';
 
-/** The values of the first generated projects, as the importer makes them: what the loop we are compared with writes. */
-export function sampleValues(count: number): EntryValues[] {
-  return Array.from({ length: count }, (_, index): EntryValues => {
+/** The values of generated projects from a row on, as the importer makes them: what the loop we are compared with writes. */
+export function sampleValues(count: number, start = 0): EntryValues[] {
+  return Array.from({ length: count }, (_, offset): EntryValues => {
+    const index = start + offset;
     const row = generatedRow(index);
     const draft = { commune: row['Commune'], postcode: row['Code postal'], lat: row['Latitude'], lng: row['Longitude'] };
     const { places } = row['Commune'] === '' ? { places: [] } : locatePlaces([{ line: index, draft }], locate, 'mesures');

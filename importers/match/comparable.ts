@@ -1,16 +1,20 @@
 import type { ImportItem, MatchProfile, Position } from '@carrefour/config';
 import { toSiteHost } from '../map/clean-url.js';
+import { isPublicBody, toComparedName } from './compared-name.js';
 import { toPlainKey } from '../map/plain-key.js';
 
 /** The project an entry would join: one of the CMS, or that of an earlier entry of the same file. */
 export type Target = { readonly projectId: string } | { readonly key: string };
 
-/** The little of a project that tells it from another, ready to be compared. */
+/** The little that tells an entry (or a project made by hand) from another, ready to be compared. */
 export type Comparable = {
   readonly target: Target;
-  readonly inventories: readonly string[];
+  /** `inventory:key`; null for a project that no entry feeds. */
+  readonly entry: string | null;
   readonly title: string;
   readonly carrier: string;
+  /** A body that carries many projects: town, county, national network. */
+  readonly carriesMany: boolean;
   readonly hosts: readonly string[];
   readonly positions: readonly Position[];
   readonly communes: readonly string[];
@@ -18,29 +22,24 @@ export type Comparable = {
   readonly text: string;
 };
 
-/** Words that say what kind of body a carrier is, not which one. */
-const KINDS = /\b(association|asso|assoc|loi (de )?1901|reseau|federation|collectif|fondation|mouvement|societe|entreprise|sarl|sas|eurl|scic|scop|gaec|earl|loi)\b/g;
-/** A letter that ends a name (`Exposant A`) is its number, not a small word. */
-const SMALL = /\b(l|le|la|les|d|de|du|des|un|une|et|au|aux|a|en|pour|par|sur|dans|avec|s|n|qu|que|qui)\b(?=.)/g;
 const COMPARED_TEXT = 300;
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** A title or a carrier for comparing: small words out; kinds of bodies out too, unless nothing else is left. */
-export function toComparedName(name: string): string {
-  const plain = toPlainKey(name);
-  const telling = squeeze(plain.replace(KINDS, ' ').replace(SMALL, ' '));
-  return telling === '' ? plain : telling;
-}
-
 export const toComparedText = (text: string | null | undefined): string => toPlainKey((text ?? '').slice(0, COMPARED_TEXT * 2)).slice(0, COMPARED_TEXT);
+
+/** The inventory an entry was supplied in; null for a project made by hand. */
+export const inventoryOf = ({ entry }: Comparable): string | null => entry?.slice(0, entry.indexOf(':')) ?? null;
+
+const namesOf = (title: string, leadOrganisation: string | null | undefined) => ({
+  title: toComparedName(title),
+  carrier: toComparedName(leadOrganisation ?? ''),
+  carriesMany: isPublicBody(leadOrganisation ?? ''),
+});
 
 export function profileToComparable(profile: MatchProfile): Comparable {
   return {
     target: { projectId: profile.projectId },
-    inventories: profile.inventories,
-    title: toComparedName(profile.title),
-    carrier: toComparedName(profile.leadOrganisation ?? ''),
+    entry: profile.entry,
+    ...namesOf(profile.title, profile.leadOrganisation),
     hosts: profile.siteHosts.map((host) => toSiteHost(`http://${host}`)).filter((host) => host !== null),
     positions: profile.positions,
     communes: profile.communes,
@@ -57,9 +56,8 @@ export function itemToComparable({ key, values }: ImportItem, inventory: string)
   const links = (values.links ?? []).filter(({ kind }) => kind === 'site').map(({ url }) => toSiteHost(url));
   return {
     target: { key },
-    inventories: [inventory],
-    title: toComparedName(values.title),
-    carrier: toComparedName(values.leadOrganisation ?? ''),
+    entry: `${inventory}:${key}`,
+    ...namesOf(values.title, values.leadOrganisation),
     hosts: distinct([site, ...links]),
     positions: places.flatMap(({ position, precision }) => (position !== null && precision === 'address' ? [position] : [])),
     communes: distinct(places.map(({ commune }) => commune?.code)),

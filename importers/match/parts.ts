@@ -1,5 +1,6 @@
 import { distanceInMetres } from '@carrefour/config';
-import { ratio, token_set_ratio, token_sort_ratio } from 'fuzzball';
+import { token_sort_ratio } from 'fuzzball';
+import { wholeName, withinName } from './compare-names.js';
 import type { Comparable } from './comparable.js';
 
 /**
@@ -21,22 +22,10 @@ export type Parts = {
 const AS_IS = { full_process: false };
 const FAR_METRES = 40_000;
 const FEWEST_SIGNS = 40;
-
-/** Numbers, and a letter that ends a name, tell local branches and editions apart: `Utopia 31`, `Espace 2`, `Bâtiment B`. */
-const numbersOf = (name: string): string => (name.match(/\b\d+(er|e|eme)?\b|(?<=\s)[a-z]$/g) ?? []).sort().join(' ');
-
-/** Two names, order of words aside; words glued or parted (`voisin malin`, `voisinmalin`) are no difference. */
-function wholeName(a: string, b: string): number {
-  if (a === '' || b === '') return 0;
-  if (numbersOf(a) !== numbersOf(b)) return Math.min(60, token_sort_ratio(a, b, AS_IS));
-  return Math.max(token_sort_ratio(a, b, AS_IS), ratio(a.replaceAll(' ', ''), b.replaceAll(' ', ''), AS_IS));
-}
-
-function withinName(a: string, b: string): number {
-  if (a === '' || b === '') return 0;
-  const shorter = a.length < b.length ? a : b;
-  return numbersOf(shorter) !== '' && numbersOf(a) !== numbersOf(b) ? 60 : token_set_ratio(a, b, AS_IS);
-}
+/** From this much on, two names are one: comparing them otherwise would tell nothing more. */
+const ALIKE = 90;
+/** From this much on, two projects are in one commune. */
+const ONE_COMMUNE = 80;
 
 const nearest = (a: Comparable, b: Comparable): number | null => {
   let least: number | null = null;
@@ -49,12 +38,12 @@ const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((
 /** From this many places on, a project is a network: being far from one more point says nothing. */
 const NETWORK_PLACES = 5;
 
-/** 100 within a building, 80 in one commune, 50 in one department or nearby, 0 far away. */
+/** 100 within a building, 90 in a street, 80 in one commune, 50 in one department or nearby, 0 far away. */
 function placeOf(a: Comparable, b: Comparable): number | null {
   const metres = nearest(a, b);
   if (metres !== null && metres <= 150) return 100;
   if (metres !== null && metres <= 1_000) return 90;
-  if (shares(a.communes, b.communes) || (metres !== null && metres <= 5_000)) return 80;
+  if (shares(a.communes, b.communes) || (metres !== null && metres <= 5_000)) return ONE_COMMUNE;
   if (shares(a.departments, b.departments) || (metres !== null && metres <= FAR_METRES)) return 50;
   if (Math.max(a.positions.length, b.positions.length) >= NETWORK_PLACES) return null;
   const bothKnown = metres !== null || (a.departments.length > 0 && b.departments.length > 0);
@@ -65,8 +54,13 @@ const both = (a: string, b: string, compare: (a: string, b: string) => number): 
 
 /** Compares two projects. Hosts and positions that many projects share must have been taken out before. */
 export function toParts(a: Comparable, b: Comparable): Parts {
-  const [title, titleWithin] = [wholeName(a.title, b.title), withinName(a.title, b.title)];
-  const carrier = both(a.carrier, b.carrier, wholeName);
+  const place = placeOf(a, b);
+  const where = { near: (place ?? 0) >= ONE_COMMUNE };
+  const within = (whole: number, one: string, other: string): number => (whole >= ALIKE ? 100 : withinName(one, other, where));
+  const title = wholeName(a.title, b.title, where);
+  const titleWithin = within(title, a.title, b.title);
+  const carrier = both(a.carrier, b.carrier, (one, other) => wholeName(one, other, where));
+  const isCrossed = (carrier ?? 0) < ALIKE;
   // Texts are long: they are compared only where a name already agrees, since alone they decide nothing.
   const worthReading = title >= 85 || titleWithin >= 85 || (carrier ?? 0) >= 90;
   const comparableTexts = worthReading && Math.min(a.text.length, b.text.length) >= FEWEST_SIGNS;
@@ -74,10 +68,10 @@ export function toParts(a: Comparable, b: Comparable): Parts {
     title,
     titleWithin,
     carrier,
-    carrierWithin: both(a.carrier, b.carrier, withinName),
-    nameAsCarrier: Math.max(wholeName(a.title, b.carrier), wholeName(a.carrier, b.title)),
+    carrierWithin: carrier === null ? null : within(carrier, a.carrier, b.carrier),
+    nameAsCarrier: isCrossed ? Math.max(wholeName(a.title, b.carrier, where), wholeName(a.carrier, b.title, where)) : 0,
     site: a.hosts.length > 0 && b.hosts.length > 0 ? (shares(a.hosts, b.hosts) ? 100 : 0) : null,
-    place: placeOf(a, b),
+    place,
     text: comparableTexts ? token_sort_ratio(a.text, b.text, AS_IS) : null,
   };
 }

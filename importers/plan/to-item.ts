@@ -32,6 +32,7 @@ export function toItem(group: Group, locate: Locate, inventory: string): Prepare
     projectId: null,
     sameAs: null,
     possibleDuplicates: [],
+    matches: [],
     corrections: [...group.corrections, ...contradictions, ...settled.corrections, ...masked],
   };
   return { item };

@@ -12,11 +12,12 @@ export async function writeCurations(strapi: Strapi, trx: Transaction, actor: Ac
   const now = new Date();
   for (const field of fields) {
     const value = row.fields[field] ?? null;
+    const at = new Date(row.provenance[field]?.date ?? now);
     const before = known.find((curation) => curation.field === field);
     if (before !== undefined && sameValue(before.value, value)) continue;
     await trx(tableOf(strapi, 'api::curation.curation'))
       .insert({
-        project_id: row.documentId, field, value: JSON.stringify(value), by_type: actor.type, by_id: actor.id, by_name: actor.name, at: now,
+        project_id: row.documentId, field, value: JSON.stringify(value), by_type: actor.type, by_id: actor.id, by_name: actor.name, at,
         created_at: now, updated_at: now,
       })
       .onConflict(['project_id', 'field']).merge(['value', 'by_type', 'by_id', 'by_name', 'at', 'updated_at']);

@@ -1,6 +1,5 @@
 import type { BatchOutcome, ImportItem } from '@carrefour/config';
 import { currentActor } from '../actor';
-import { newDocumentId } from '../document-id';
 import { markChanged } from '../outbox/mark-changed';
 import { writeRevisions } from '../revision/write-revisions';
 import { readSettled } from '../conflict/read-settled';
@@ -10,17 +9,19 @@ import { toEntryDigest } from '../objection/entry-digest';
 import { readObjections } from '../objection/read-objections';
 import { asOneWriter } from '../one-writer';
 import type { Strapi, Transaction } from '../strapi';
+import { assignProjects } from './assign-projects';
 import { readBatchContext, type BatchContext } from './batch-context';
 import { findConflicts } from './find-conflicts';
+import { joinMatched } from './join-matched';
 import { refreshProjects } from './refresh-projects';
 import { readKnown } from './read-known';
 import { refusedOutcome } from './refused-outcome';
-import { readEntriesByKey, type StoredEntry } from './stored-entry';
+import type { StoredEntry } from './stored-entry';
 import { renameByOldest } from '../slug/rename-by-oldest';
 import { toRemarks } from './to-remarks';
 import { writeConflicts } from './write-conflicts';
 import { writeDuplicates } from './write-duplicates';
-import { touchEntries, writeEntries, type EntryWrite } from './write-entries';
+import { touchEntries, writeEntries } from './write-entries';
 
 export type Batch = { runId: string; inventory: string; items: readonly ImportItem[]; dryRun: boolean };
 
@@ -32,20 +33,6 @@ class DryRun extends Error {
 
 const isUnchanged = (item: ImportItem, existing: StoredEntry | undefined) =>
   existing !== undefined && existing.key === item.key && existing.fingerprint === item.fingerprint && !existing.gone && existing.projectId !== null;
-
-/** Which project each written item belongs to: the one it has, the one it was matched with, else a new one. */
-async function assignProjects(strapi: Strapi, trx: Transaction, batch: Batch, known: Map<string, StoredEntry>): Promise<EntryWrite[]> {
-  const wanted = batch.items.flatMap((item) => (item.sameAs !== null && !known.has(item.sameAs) ? [item.sameAs] : []));
-  const elsewhere = await readEntriesByKey(strapi, trx, batch.inventory, wanted);
-  const assigned = new Map<string, string>();
-  const projectOf = (key: string) => assigned.get(key) ?? known.get(key)?.projectId ?? elsewhere.get(key)?.projectId ?? null;
-  return batch.items.filter((item) => !isUnchanged(item, known.get(item.key))).map((item) => {
-    const twin = item.sameAs === null ? null : projectOf(item.sameAs);
-    const projectId = projectOf(item.key) ?? item.projectId ?? twin ?? newDocumentId(strapi);
-    assigned.set(item.key, projectId);
-    return { item, projectId, existing: known.get(item.key) ?? null };
-  });
-}
 
 const unchangedOutcome = (entry: StoredEntry): BatchOutcome => ({
   key: entry.key, outcome: 'unchanged', projectId: entry.projectId, projectCreated: false, reason: null, conflicts: [],
@@ -62,8 +49,9 @@ async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: Ba
   const untouched = seen.filter((entry) => batch.items.some((item) => item.key === entry.key && isUnchanged(item, entry)));
   await touchEntries(strapi, trx, untouched, batch.runId);
 
+  const changed = batch.items.filter((item) => !isUnchanged(item, known.get(item.key)));
   // An entry that turns out to be a withdrawn project is not imported either, whoever supplies it.
-  const writes = (await assignProjects(strapi, trx, batch, known)).filter(({ projectId }) => !objections.projects.has(projectId));
+  const writes = (await assignProjects(strapi, trx, batch.inventory, changed, known)).filter(({ projectId }) => !objections.projects.has(projectId));
   const revisions = await writeEntries(strapi, trx, inventory, batch.runId, writes);
   const projectIds = [...new Set(writes.map(({ projectId }) => projectId))];
   const isNew = new Set(writes.filter(({ existing }) => existing === null).map(({ projectId }) => projectId));
@@ -76,9 +64,10 @@ async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: Ba
     return { projectId: entry.projectId, inventory: inventory.slug, item: entry.item, conflicts: open, settled };
   });
   const replaced = await writeConflicts(strapi, trx, batch.runId, conflicts);
-  await writeDuplicates(strapi, trx, batch.runId, writes);
+  await writeDuplicates(strapi, trx, batch.runId, batch.inventory, writes);
   await markChanged(strapi, trx, 'project', [...projectIds, ...renamed.map(({ recordId }) => recordId)]);
   await writeRevisions(strapi, trx, currentActor(strapi), [...revisions, ...refreshed.revisions, ...renamed, ...replaced], batch.runId);
+  await joinMatched(strapi, trx, context, batch.runId, writes);
 
   await republishReturned(strapi, trx, writes.flatMap(({ existing, projectId }) => (existing?.gone === true ? [projectId] : [])));
 

@@ -1,21 +1,56 @@
 import { fromJson } from '../project-row/column-values';
-import { chunksOf, inTransaction, tableOf, type Strapi } from '../strapi';
+import { entriesOfProjects } from '../merge/entries-of-projects';
+import { projectTable } from '../project-row/join-tables';
+import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 
-/** Pairs of projects somebody was or is asked about, with one entry of each side to name them by. */
+type Row = { scope: string; record_a: string; record_b: string; score: number | null; parts: unknown; band: string | null; decision: string | null };
+
+/** Where each project leads, through every merge. */
+async function readRoots(strapi: Strapi, trx: Transaction): Promise<(id: string) => string> {
+  const merged: { id: string; into: string }[] = await trx(projectTable(strapi)).whereNotNull('merged_into').distinct({ id: 'document_id', into: 'merged_into' });
+  const into = new Map(merged.map((row) => [row.id, row.into]));
+  return (id) => {
+    let root = id;
+    for (let hops = into.size; hops > 0 && into.has(root); hops -= 1) root = into.get(root) ?? root;
+    return root;
+  };
+}
+
+/** Those that exist: an undone run takes its projects back, not what was decided of them. */
+async function readAlive(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const chunk of chunksOf(ids, 400)) {
+    const rows: { id: string }[] = await trx(projectTable(strapi)).whereIn('document_id', chunk).distinct({ id: 'document_id' });
+    for (const { id } of rows) found.add(id);
+  }
+  return found;
+}
+
+const toPair = ({ score, parts, band, decision }: Row) => ({
+  score: Number(score ?? 0), parts: fromJson<Record<string, number>>(parts, {}), band: band ?? 'asked', decision,
+});
+
+/**
+ * Pairs an import was sure of or asks about, and those somebody decided. Pairs of entries are named as they are; pairs of
+ * projects by the projects they lead to now, which are asked about until they are decided or have become one.
+ */
 export function listDuplicates(strapi: Strapi) {
   return inTransaction(strapi, async (trx) => {
-    const pairs = await trx(tableOf(strapi, 'api::duplicate.duplicate')).orderBy('score', 'desc')
-      .select('record_a', 'record_b', 'score', 'parts', 'band', 'decision');
-    const ids = [...new Set(pairs.flatMap((pair: { record_a: string; record_b: string }) => [pair.record_a, pair.record_b]))];
-    const names = new Map<string, string>();
-    for (const chunk of chunksOf(ids, 400)) {
-      const entries: { project_id: string; inventory: string; key: string }[] = await trx(tableOf(strapi, 'api::entry.entry'))
-        .whereIn('project_id', chunk).orderBy('id').select('project_id', 'inventory', 'key');
-      for (const entry of entries) if (!names.has(entry.project_id)) names.set(entry.project_id, `${entry.inventory}:${entry.key}`);
-    }
-    return pairs.map((pair: { record_a: string; record_b: string; score: number; parts: unknown; band: string; decision: string | null }) => ({
-      projectA: pair.record_a, projectB: pair.record_b, entryA: names.get(pair.record_a) ?? pair.record_a, entryB: names.get(pair.record_b) ?? pair.record_b,
-      score: pair.score, parts: fromJson<Record<string, number>>(pair.parts, {}), band: pair.band, decision: pair.decision,
-    }));
+    const rows: Row[] = await trx(tableOf(strapi, 'api::duplicate.duplicate')).orderBy([{ column: 'score', order: 'desc' }, { column: 'id' }])
+      .select('scope', 'record_a', 'record_b', 'score', 'parts', 'band', 'decision');
+    const rootOf = await readRoots(strapi, trx);
+    const projects = rows.filter(({ scope }) => scope === 'project');
+        const ids = [...new Set(projects.flatMap((row) => [rootOf(row.record_a), rootOf(row.record_b)]))];
+    const entries = await entriesOfProjects(strapi, trx, ids);
+    const alive = await readAlive(strapi, trx, ids);
+    const nameOf = (id: string) => entries.get(id)?.[0]?.name ?? id;
+    return rows.flatMap((row) => {
+      if (row.scope === 'entry') return [{ projectA: '', projectB: '', entryA: row.record_a, entryB: row.record_b, ...toPair(row) }];
+      const [a, b] = [rootOf(row.record_a), rootOf(row.record_b)];
+      // What was decided between two projects with entries is told entry by entry.
+      const isTold = row.decision !== null && entries.has(a) && entries.has(b);
+      if (a === b || isTold || !alive.has(a) || !alive.has(b)) return [];
+      return [{ projectA: a, projectB: b, entryA: nameOf(a), entryB: nameOf(b), ...toPair(row) }];
+    });
   });
 }

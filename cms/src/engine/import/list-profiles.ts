@@ -1,43 +1,38 @@
-import type { MatchProfile } from '@carrefour/config';
-import { readProjectRows } from '../project-row/read-project-rows';
+import type { EntryValues, MatchProfile } from '@carrefour/config';
+import { fromJson } from '../project-row/column-values';
 import { projectTable } from '../project-row/join-tables';
-import { inTransaction, tableOf, type Strapi } from '../strapi';
+import { readProjectRows } from '../project-row/read-project-rows';
+import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
+import { toMatchProfile } from './to-match-profile';
 
-const hostOf = (url: string): string[] => {
-  try {
-    return [new URL(url).hostname.replace(/^www\./, '')];
-  } catch {
-    return [];
-  }
-};
+export type ProfilePage = { profiles: MatchProfile[]; next: string | null };
 
-/** A page of match profiles of all projects, published or not (an unpublished twin is a twin too). */
-export function listProfiles(strapi: Strapi, after: string, limit: number): Promise<{ profiles: MatchProfile[]; next: string | null }> {
-  return inTransaction(strapi, async (trx) => {
-    const ids: { id: string }[] = await trx(projectTable(strapi)).where('document_id', '>', after).whereNull('merged_into')
-      .distinct({ id: 'document_id' }).orderBy('document_id').limit(limit);
-    const documentIds = ids.map(({ id }) => id);
-    const rows = await readProjectRows(strapi, trx, documentIds);
-    const known: { project_id: string; inventory: string }[] = await trx(tableOf(strapi, 'api::entry.entry'))
-      .whereIn('project_id', documentIds).distinct('project_id', 'inventory');
-    const profiles = [...rows].flatMap(([projectId, { draft, published }]): MatchProfile[] => {
-      const fields = (published ?? draft)?.fields;
-      if (fields === undefined) return [];
-      const places = fields.places ?? [];
-      const sites = [fields.website, ...(fields.links ?? []).filter(({ kind }) => kind === 'site').map(({ url }) => url)];
-      return [{
-        projectId,
-        title: fields.title ?? '',
-        leadOrganisation: fields.leadOrganisation ?? null,
-        siteHosts: [...new Set(sites.flatMap((site) => (site === undefined ? [] : hostOf(site))))],
-        // The centre of a commune says no more than the commune does: only addresses are compared as points.
-        positions: places.flatMap(({ position, precision }) => (precision === 'address' && position !== null ? [position] : [])),
-        communes: [...new Set(places.flatMap(({ commune }) => commune?.code ?? []))],
-        departments: [...new Set(places.flatMap(({ department }) => department ?? []))],
-        text: fields.summary ?? fields.description?.slice(0, 600) ?? null,
-        inventories: known.filter((entry) => entry.project_id === projectId).map(({ inventory }) => inventory),
-      }];
-    });
-    return { profiles, next: ids.length === limit ? (documentIds.at(-1) ?? null) : null };
-  });
+const BY_HAND = 'project:';
+
+async function listEntryProfiles(strapi: Strapi, trx: Transaction, after: number, limit: number): Promise<ProfilePage> {
+  const rows: { id: number; inventory: string; key: string; project_id: string; values: unknown }[] = await trx(tableOf(strapi, 'api::entry.entry'))
+    .where('id', '>', after).whereNotNull('project_id').orderBy('id').limit(limit).select('id', 'inventory', 'key', 'project_id', 'values');
+  const profiles = rows.map((row) => toMatchProfile(row.project_id, `${row.inventory}:${row.key}`, fromJson<Partial<EntryValues>>(row.values, {})));
+  return { profiles, next: rows.length === limit ? String(rows.at(-1)?.id) : BY_HAND };
+}
+
+async function listHandMadeProfiles(strapi: Strapi, trx: Transaction, after: string, limit: number): Promise<ProfilePage> {
+  const projects = projectTable(strapi);
+  const entries = tableOf(strapi, 'api::entry.entry');
+  const rows: { id: string }[] = await trx(projects).where('document_id', '>', after).whereNull('merged_into')
+    .whereNotExists(trx(entries).select('id').where('project_id', trx.ref(`${projects}.document_id`)))
+    .distinct({ id: 'document_id' }).orderBy('document_id').limit(limit);
+  const found = await readProjectRows(strapi, trx, rows.map(({ id }) => id));
+  const profiles = [...found].flatMap(([projectId, { draft, published }]) => toMatchProfile(projectId, null, (published ?? draft)?.fields ?? {}));
+  return { profiles, next: rows.length === limit ? `${BY_HAND}${rows.at(-1)?.id ?? ''}` : null };
+}
+
+/**
+ * A page of all that a new entry is compared with: every entry, as its partner supplied it (so that the order of imports
+ * changes nothing), then every project that no entry feeds, published or not. `next` is null at the end.
+ */
+export function listProfiles(strapi: Strapi, after: string, limit: number): Promise<ProfilePage> {
+  return inTransaction(strapi, (trx) =>
+    after.startsWith(BY_HAND) ? listHandMadeProfiles(strapi, trx, after.slice(BY_HAND.length), limit) : listEntryProfiles(strapi, trx, Number(after) || 0, limit),
+  );
 }

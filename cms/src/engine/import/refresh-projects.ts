@@ -1,5 +1,5 @@
 import { consolidate, projectFieldNames, type Consolidated, type CurationValue, type ProjectField } from '@carrefour/config';
-import { readCurations } from '../curation/read-curations';
+import { readEffectiveCurations } from '../curation/read-effective-curations';
 import { readObjections } from '../objection/read-objections';
 import type { ProjectRow, ProjectRows } from '../project-row/project-row';
 import { markChanged } from '../outbox/mark-changed';
@@ -73,7 +73,7 @@ export async function refreshProjects(
 ): Promise<Refreshed> {
   const entries = await readEntriesOfProjects(strapi, trx, projectIds);
   const before = await readProjectRows(strapi, trx, projectIds);
-  const curations = await readCurations(strapi, trx, projectIds);
+  const curations = await readEffectiveCurations(strapi, trx, projectIds);
   const { contacts: refused } = await readObjections(strapi, trx);
   const targets = projectIds.map((projectId): Target => {
     const contributions = (entries.get(projectId) ?? []).map((entry) => toContribution(entry, context.inventories));

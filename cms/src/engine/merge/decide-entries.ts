@@ -1,29 +1,58 @@
-import { inTransaction, tableOf, type Strapi } from '../strapi';
+import { readBatchContext } from '../import/batch-context';
+import { asOneWriter } from '../one-writer';
+import type { Strapi, Transaction } from '../strapi';
+import { absorbProject } from './absorb-project';
 import { decidePair } from './decide-pair';
-import { mergeProjects } from './merge-projects';
+import { rememberPairs, type Decision } from './decisions';
+import { findEntry } from './entries-of-projects';
+import { findKept, type FoundProject } from './find-project';
+import { splitProject } from './split-project';
 
-/** Two entries named `inventory:key`, and what a person says of them. */
-export type EntryDecision = { entryA: string; entryB: string; decision: 'same' | 'different'; reason: string | null };
+/** Two entries named `inventory:key` (or two projects made by hand, by slug or id), and what a person says of them. */
+export type EntryDecision = { entryA: string; entryB: string; decision: Decision; reason: string | null };
 export type Decided = { merged: number; different: number; unknown: string[] };
 
-async function projectOf(strapi: Strapi, name: string): Promise<string | null> {
-  const [inventory = '', ...key] = name.split(':');
-  const row: { project_id: string | null } | undefined = await inTransaction(strapi, (trx) =>
-    trx(tableOf(strapi, 'api::entry.entry')).where({ inventory, key: key.join(':') }).first('project_id'),
-  );
-  return row?.project_id ?? null;
+type Side = { name: string; entry: string | null; project: FoundProject };
+
+async function findSide(strapi: Strapi, trx: Transaction, name: string): Promise<Side | null> {
+  const entry = await findEntry(strapi, trx, name);
+  const project = await findKept(strapi, trx, entry?.projectId ?? name);
+  return project === null ? null : { name, entry: entry?.name ?? null, project };
 }
 
-/** Carries out decisions on pairs of entries: the same are merged, the different never asked again. */
+/** Same: the older project keeps its address, whatever the order of the decisions. */
+async function unite(strapi: Strapi, trx: Transaction, a: Side, b: Side, reason: string | null): Promise<boolean> {
+  if (a.project.documentId === b.project.documentId) {
+    if (a.entry !== null && b.entry !== null) await rememberPairs(strapi, trx, 'entry', [[a.entry, b.entry]], 'same', reason);
+    return false;
+  }
+  await decidePair(strapi, trx, a.project.documentId, b.project.documentId, 'same', reason);
+  const [kept, absorbed] = a.project.age <= b.project.age ? [a.project, b.project] : [b.project, a.project];
+  await absorbProject(strapi, trx, await readBatchContext(strapi, trx), kept, absorbed);
+  return true;
+}
+
+async function part(strapi: Strapi, trx: Transaction, a: Side, b: Side, reason: string | null): Promise<void> {
+  if (a.project.documentId !== b.project.documentId) await decidePair(strapi, trx, a.project.documentId, b.project.documentId, 'different', reason);
+  else if (a.entry !== null && b.entry !== null && a.entry !== b.entry) await splitProject(strapi, trx, a.project.documentId, a.entry, b.entry, reason);
+}
+
+/**
+ * Carries out decisions on pairs of entries, one transaction each: the same are merged, the different never asked again,
+ * and parted where an import had put them together. Those said different come last, so that they hold against any chain.
+ */
 export async function decideEntries(strapi: Strapi, decisions: readonly EntryDecision[]): Promise<Decided> {
   const result: Decided = { merged: 0, different: 0, unknown: [] };
-  for (const { entryA, entryB, decision, reason } of decisions) {
-    const [a, b] = [await projectOf(strapi, entryA), await projectOf(strapi, entryB)];
-    if (a === null || b === null) result.unknown.push(a === null ? entryA : entryB);
-    else if (decision === 'different') {
-      await inTransaction(strapi, (trx) => decidePair(strapi, trx, a, b, 'different', reason));
-      result.different += 1;
-    } else if (a !== b && (await mergeProjects(strapi, a, b, reason)) !== null) result.merged += 1;
+  const inOrder = [...decisions.filter(({ decision }) => decision === 'same'), ...decisions.filter(({ decision }) => decision === 'different')];
+  for (const { entryA, entryB, decision, reason } of inOrder) {
+    await asOneWriter(strapi, async (trx) => {
+      const [a, b] = [await findSide(strapi, trx, entryA), await findSide(strapi, trx, entryB)];
+      if (a === null || b === null) result.unknown.push(a === null ? entryA : entryB);
+      else if (decision === 'different') {
+        await part(strapi, trx, a, b, reason);
+        result.different += 1;
+      } else if (await unite(strapi, trx, a, b, reason)) result.merged += 1;
+    });
   }
   return result;
 }

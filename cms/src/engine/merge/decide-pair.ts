@@ -1,16 +1,14 @@
-import { currentActor } from '../actor';
-import { tableOf, type Strapi, type Transaction } from '../strapi';
+import type { Strapi, Transaction } from '../strapi';
+import { pairsOf, rememberPairs, type Decision } from './decisions';
+import { entriesOfProjects } from './entries-of-projects';
 
-/** Remembers for ever that two projects are the same or different: who said so, when and why. Never asked again. */
-export async function decidePair(
-  strapi: Strapi, trx: Transaction, a: string, b: string, decision: 'same' | 'different', reason: string | null,
-): Promise<void> {
-  const [recordA, recordB] = [a, b].sort();
-  const now = new Date();
-  await trx(tableOf(strapi, 'api::duplicate.duplicate'))
-    .insert({
-      scope: 'project', record_a: recordA, record_b: recordB, band: 'asked', decision, reason,
-      decided_by: currentActor(strapi).name, decided_at: now, created_at: now, updated_at: now,
-    })
-    .onConflict(['scope', 'record_a', 'record_b']).merge(['decision', 'reason', 'decided_by', 'decided_at', 'updated_at']);
+/**
+ * Remembers that two projects are the same or different, and so every entry of one and of the other: projects come and
+ * go with imports, undos and merges, the keys of their entries do not. Never asked again. Call it before entries move.
+ */
+export async function decidePair(strapi: Strapi, trx: Transaction, a: string, b: string, decision: Decision, reason: string | null): Promise<void> {
+  const entries = await entriesOfProjects(strapi, trx, [a, b]);
+  const namesOf = (id: string) => (entries.get(id) ?? []).map(({ name }) => name);
+  await rememberPairs(strapi, trx, 'project', [[a, b]], decision, reason);
+  await rememberPairs(strapi, trx, 'entry', pairsOf(namesOf(a), namesOf(b)), decision, reason);
 }

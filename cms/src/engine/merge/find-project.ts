@@ -1,12 +1,31 @@
 import { projectTable } from '../project-row/join-tables';
 import type { Strapi, Transaction } from '../strapi';
 
-export type FoundProject = { documentId: string; slug: string; mergedInto: string | null };
+/** `age`: the smaller, the older. Of two projects that become one by themselves, the older keeps its address. */
+export type FoundProject = { documentId: string; slug: string; mergedInto: string | null; age: number };
+
+type Row = { document_id: string; slug: string | null; merged_into: string | null };
 
 /** A project by its slug or its id, published or not. */
 export async function findProject(strapi: Strapi, trx: Transaction, slugOrId: string): Promise<FoundProject | null> {
-  const row: { document_id: string; slug: string | null; merged_into: string | null } | undefined = await trx(projectTable(strapi))
+  const table = projectTable(strapi);
+  const row: Row | undefined = await trx(table)
     .where((either) => either.where('slug', slugOrId).orWhere('document_id', slugOrId))
     .orderByRaw('published_at is null').first('document_id', 'slug', 'merged_into');
-  return row === undefined ? null : { documentId: row.document_id, slug: row.slug ?? row.document_id, mergedInto: row.merged_into };
+  if (row === undefined) return null;
+  const [oldest] = await trx(table).where({ document_id: row.document_id }).min<{ age: number | string }[]>({ age: 'id' });
+  return { documentId: row.document_id, slug: row.slug ?? row.document_id, mergedInto: row.merged_into, age: Number(oldest?.age ?? 0) };
+}
+
+/** The project that an address or an id leads to now, through every merge since. */
+export async function findKept(strapi: Strapi, trx: Transaction, slugOrId: string): Promise<FoundProject | null> {
+  const seen = new Set<string>();
+  let found = await findProject(strapi, trx, slugOrId);
+  while (found?.mergedInto != null && !seen.has(found.documentId)) {
+    seen.add(found.documentId);
+    const next = await findProject(strapi, trx, found.mergedInto);
+    if (next === null) break;
+    found = next;
+  }
+  return found;
 }

@@ -81,7 +81,7 @@ function toProjectRow(row: Row, components: Map<ProjectField, Map<number, unknow
 
 /**
  * Draft and published rows of the given projects, whole, in a handful of queries.
- * `publishedOnly` spares the drafts where only the public state matters.
+ * `publishedOnly`: the public state alone, without drafts nor projects merged into others.
  */
 export async function readProjectRows(
   strapi: Strapi, trx: Transaction, documentIds: readonly string[], publishedOnly = false,
@@ -89,7 +89,7 @@ export async function readProjectRows(
   const result = new Map<string, ProjectRows>();
   for (const ids of chunksOf(documentIds, IDS_PER_STATEMENT)) {
     const query = trx(projectTable(strapi)).whereIn('document_id', ids).select('*');
-    const rows: Row[] = publishedOnly ? await query.whereNotNull('published_at') : await query;
+    const rows: Row[] = publishedOnly ? await query.whereNotNull('published_at').whereNull('merged_into') : await query;
     const rowIds = rows.map((row) => Number(row.id));
     const components = await readComponents(strapi, trx, rowIds);
     const codes = await readCodes(strapi, trx, rowIds);

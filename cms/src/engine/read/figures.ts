@@ -37,7 +37,8 @@ function countFigures(strapi: Strapi): Promise<Figures> {
     const count = async (query: ReturnType<typeof published>) => Number((await query.count<{ n: number | string }[]>({ n: '*' }))[0]?.n ?? 0);
     const [departments] = await trx(places)
       .join(link.table, `${link.table}.${link.target}`, `${places}.id`).where(`${link.table}.field`, 'places')
-      .join(projects, `${projects}.id`, `${link.table}.${link.owner}`).whereNotNull(`${projects}.published_at`)
+      .join(projects, `${projects}.id`, `${link.table}.${link.owner}`)
+      .whereNotNull(`${projects}.published_at`).whereNull(`${projects}.merged_into`)
       .whereNotNull(`${places}.department`)
       .countDistinct<{ n: number | string }[]>({ n: `${places}.department` });
     return {

@@ -24,7 +24,7 @@ async function countProjects(
     const own = [...inventories.values()].filter(({ partner }) => partner?.id === partnerId).map(({ slug }) => slug);
     const recorded = trx(tableOf(strapi, 'api::entry.entry')).whereIn('inventory', own).whereNotNull('project_id').select('project_id');
     const vouched = trx(table).join(partners, `${partners}.id`, `${table}.${target}`).where(`${partners}.document_id`, partnerId).select(`${table}.${owner}`);
-    const [count] = await trx(projects).whereNotNull('published_at')
+    const [count] = await trx(projects).whereNotNull('published_at').whereNull('merged_into')
       .where((either) => either.whereIn('document_id', recorded).orWhereIn('id', vouched)).count<{ n: number | string }[]>({ n: '*' });
     counts.set(partnerId, Number(count?.n ?? 0));
   }

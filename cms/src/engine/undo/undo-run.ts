@@ -1,6 +1,7 @@
 import { currentActor } from '../actor';
 import { newDocumentId } from '../document-id';
 import { readBatchContext } from '../import/batch-context';
+import { undoMerges } from '../merge/undo-merges';
 import { enforceObjections } from '../objection/enforce-objections';
 import { markChanged } from '../outbox/mark-changed';
 import { insertRows } from '../project-row/insert-rows';
@@ -68,6 +69,7 @@ export async function undoRun(strapi: Strapi, runId: string): Promise<Undone | U
   if ('refused' in undoing) return undoing;
   const { run, told } = undoing;
   const tally: Undone = { run: newDocumentId(strapi), undone: runId, restored: 0, removed: 0, projects: 0, kept: [], edits: [] };
+  await undoMerges(strapi, runId);
   const projectIds = new Set(ofProjects(told).map(({ recordId }) => recordId));
   const sinceOf = (ids: readonly string[]) => inTransaction(strapi, (trx) => readSince(strapi, trx, runId, told, ids));
   const kept = keptProjects(told, await sinceOf([...projectIds]));
