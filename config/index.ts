@@ -28,6 +28,7 @@ export * from './record/recipe-field.js';
 export * from './record/recipe-source.js';
 export * from './record/recipe.js';
 export * from './record/harvest.js';
+export * from './record/register-record.js';
 export * from './record/import-context.js';
 export * from './record/to-public-place.js';
 export * from './consolidate/contribution.js';

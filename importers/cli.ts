@@ -6,6 +6,7 @@ import { addCrawlCommands } from './cli/crawl/crawl-commands.js';
 import { addCurationCommands } from './cli/curation-commands.js';
 import { addDuplicatesCommands } from './cli/duplicates-commands.js';
 import { addImportCommands } from './cli/import-commands.js';
+import { addSuggestCommand } from './cli/suggest-command.js';
 import { CmsRefusal } from './push/cms-refusal.js';
 import { RefusedFile } from './read/refused-file.js';
 
@@ -22,6 +23,7 @@ addImportCommands(program);
 addCurationCommands(program);
 addDuplicatesCommands(program);
 addCrawlCommands(program);
+addSuggestCommand(program);
 
 try {
   await program.parseAsync();
