@@ -7,6 +7,7 @@ import { addCurationCommands } from './cli/curation-commands.js';
 import { addCanonicalCommand } from './canonical/canonical-command.js';
 import { addDuplicatesCommands } from './cli/duplicates-commands.js';
 import { addImportCommands } from './cli/import-commands.js';
+import { addSuggestCommand } from './cli/suggest-command.js';
 import { CmsRefusal } from './push/cms-refusal.js';
 import { RefusedFile } from './read/refused-file.js';
 import { addReturnCommand } from './return/return-command.js';
@@ -26,6 +27,7 @@ addDuplicatesCommands(program);
 addCrawlCommands(program);
 addCanonicalCommand(program);
 addReturnCommand(program);
+addSuggestCommand(program);
 
 try {
   await program.parseAsync();

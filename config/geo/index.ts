@@ -25,5 +25,6 @@ export { territoryOf } from './territory-of.js';
 export { departmentCentre, territoryBounds } from './territory-centre.js';
 export * from './territories.js';
 export { locate } from './locate.js';
+export { readCountry } from './read-country.js';
 export { projectToSvg, type SvgProjection } from './project-to-svg.js';
 export { boundsAround, outlinePath, outlinesIn, type OutlinesIn, townsIn } from './svg-map.js';

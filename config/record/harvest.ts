@@ -1,19 +1,6 @@
 import { z } from 'zod';
-import { codesOf, type Labelled } from '../lists/labelled.js';
-
-/** How one reading of an online source ended. The first two are good; the others keep the old data and raise an alert. */
-export const harvestOutcomes = [
-  { code: 'imported', label: 'Importé', labelEn: 'Imported' },
-  { code: 'unchanged', label: 'Rien de nouveau', labelEn: 'Unchanged' },
-  { code: 'failed', label: 'Source injoignable', labelEn: 'Unreachable' },
-  { code: 'empty', label: 'Source vide', labelEn: 'Empty' },
-  { code: 'shrunk', label: 'Source réduite', labelEn: 'Shrunk' },
-  { code: 'refused', label: 'Contenu refusé', labelEn: 'Refused' },
-] as const satisfies readonly Labelled[];
-export type HarvestOutcome = (typeof harvestOutcomes)[number]['code'];
-
-/** A good reading is the one the next is compared with; any other is an alert. */
-export const isGoodHarvest = (outcome: HarvestOutcome): boolean => outcome === 'imported' || outcome === 'unchanged';
+import { harvestOutcomes } from '../lists/harvest-outcome.js';
+import { codesOf } from '../lists/labelled.js';
 
 /** A page that could not be read, or an item that could not be made of it; the excerpt is text, without ways to reach a person. */
 export const harvestFailureSchema = z.object({ address: z.string(), reason: z.string(), excerpt: z.string().nullable() });

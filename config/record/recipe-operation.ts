@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const simpleOperations = [
   'trim', 'collapse-spaces', 'decode-entities', 'strip-html', 'first-line', 'one-line', 'unquote',
   'lowercase', 'uppercase', 'capitalise', 'sentence-case',
-  'number', 'integer', 'year', 'date', 'url', 'email', 'phone', 'postcode', 'department', 'empty-if-placeholder',
+  'number', 'integer', 'year', 'date', 'url', 'email', 'phone', 'postcode', 'department', 'territory', 'empty-if-placeholder',
 ] as const;
 export type SimpleOperation = (typeof simpleOperations)[number];
 

@@ -33,18 +33,46 @@ export const placeRuleSchema = z.strictObject({
   country: rules.optional(),
   lat: rules.optional(),
   lng: rules.optional(),
+  coordinates: rules.optional().describe('Les deux coordonnées dans une seule cellule, dans n’importe quel ordre : « 45,76 ; 4,83 », POINT(4.83 45.76)…'),
   visibility: rules.optional().describe('exact, commune, department ou hidden : jamais montré plus finement.'),
   each: z.string().optional().describe('JSON : chemin d’une liste dont chaque élément est un lieu ; les autres chemins partent de l’élément.'),
 });
 export type PlaceRule = z.infer<typeof placeRuleSchema>;
+
+/** Rules which each give one figure (or, with `each`, one per element of a list): a row may carry several. */
+export const figureRuleSchema = z.strictObject({
+  value: rules,
+  label: rules,
+  year: rules.optional(),
+  each: z.string().optional().describe('JSON : chemin d’une liste dont chaque élément est un chiffre clé ; les autres chemins partent de l’élément.'),
+});
+export type FigureRule = z.infer<typeof figureRuleSchema>;
+
+/** The same for prizes and labels. */
+export const distinctionRuleSchema = z.strictObject({
+  label: rules,
+  year: rules.optional(),
+  by: rules.optional(),
+  each: z.string().optional().describe('JSON : chemin d’une liste dont chaque élément est une distinction ; les autres chemins partent de l’élément.'),
+});
+export type DistinctionRule = z.infer<typeof distinctionRuleSchema>;
 
 const readSchema = z.strictObject({
   format: z.enum(['csv', 'xlsx', 'json', 'json-ld']).optional(),
   encoding: z.string().optional().describe('utf-8, windows-1252… : seulement si la reconnaissance se trompe.'),
   delimiter: z.string().optional().describe('Séparateur du CSV, s’il est mal reconnu.'),
   sheet: z.string().optional().describe('Feuille du classeur ; sinon la première qui contient quelque chose.'),
+  sheets: z
+    .union([z.literal('*'), z.array(z.string().min(1)).min(1)])
+    .optional()
+    .describe('Plusieurs feuilles lues à la suite (« * » : toutes) ; une colonne « Feuille » dit d’où vient chaque ligne.'),
   headerRow: z.number().int().positive().optional().describe('Ligne des titres de colonnes, à partir de 1.'),
+  fill: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Colonnes dont une cellule vide reprend celle de la ligne au-dessus (cellules fusionnées, lignes de suite).'),
   records: z.string().optional().describe('JSON : chemin de la liste des fiches.'),
+  type: z.string().optional().describe('JSON-LD : ne garde que les nœuds de ce @type (préfixe facultatif).'),
 });
 
 const keySchema = z.strictObject({
@@ -69,6 +97,8 @@ export const recipeSchema = z.strictObject({
   key: keySchema,
   fields: z.partialRecord(recipeFieldSchema, rules).describe('Champs du Carrefour ← colonnes.'),
   places: z.array(placeRuleSchema).default([]).describe('Chaque règle donne un lieu.'),
+  figures: z.array(figureRuleSchema).default([]).describe('Chaque règle donne un chiffre clé : une ligne peut en porter plusieurs.'),
+  distinctions: z.array(distinctionRuleSchema).default([]).describe('Chaque règle donne un prix ou un label.'),
   sourceUrl: rules.optional().describe('Adresse de la fiche d’origine.'),
   sourceDate: rules.optional().describe('Date de la fiche d’origine.'),
   ignored: z.array(z.string()).default([]).describe('Colonnes volontairement laissées de côté ; * remplace n’importe quoi.'),

@@ -1,9 +1,10 @@
 import { runImporter } from './run-importer.js';
 
-/** What follows `import` and is no file. */
-const commands = new Set(['undo', 'return', 'export-canonical', 'conflicts', 'settle', 'object']);
+/** What `npm run import -- <word>` does with something else than a file. */
+const commands = ['undo', 'return', 'export-canonical', 'conflicts', 'settle', 'object', 'suggest'];
 
-/** `npm run import -- <file> --partner <slug>`, `undo <run>`, `return <inventory> --out <file>`, `export-canonical --out <file>` and the other words above. */
+/** `npm run import -- <file> --partner <slug>`, `npm run import -- undo <run>` and the other words above; `suggest` needs no running stack. */
 export async function run(args: string[]): Promise<number> {
-  return await runImporter(commands.has(args[0] ?? '') ? args : ['import', ...args]);
+  const [first = ''] = args;
+  return await runImporter(commands.includes(first) ? args : ['import', ...args], { alone: first === 'suggest' });
 }

@@ -1,3 +1,4 @@
+import { findMoved, sayMoved } from '../recipes/moved-columns.js';
 import type { Report } from '../report/report.js';
 import { sayRemarks } from './say-remarks.js';
 
@@ -18,7 +19,7 @@ export function sayReport({ file, sheet, counts, dryRun, rows, unknownValues, un
     ...listed(`Lignes refusées de ${file}${sheet === undefined ? '' : `, feuille « ${sheet} »`}`, rejected.map(({ line, column, reason }) => `${place(line)}${column === null ? '' : `${column} : `}${reason ?? ''}`)),
     ...listed('Valeurs inconnues (donnez-les dans « values » de la recette, ou comme alias dans le CMS)', unknownValues.map(({ field, value, rows: count }) => `${field} : « ${value} » (${count} ligne(s))`)),
     ...listed('Colonnes que la recette ne lit pas (ajoutez-les à « fields » ou à « ignored »)', unreadColumns),
-    ...listed('Colonnes de la recette absentes du fichier', missingColumns),
+    ...listed('Colonnes de la recette absentes du fichier', findMoved(missingColumns, unreadColumns).map(sayMoved)),
     ...listed('Colonnes de contact, gardées privées', contactColumns),
     ...sayRemarks(remarks, conflicts).flatMap(({ title, lines }) => listed(title, lines)),
     ...listed('À savoir', notices.map(({ line, message }) => place(line) + message)),

@@ -2,13 +2,13 @@ import type { Operation } from '@carrefour/config';
 import { findEmail } from './contact-in-text.js';
 import { excerpt, truncate } from './excerpt.js';
 import { toPlainKey } from './plain-key.js';
-import { boundedText, toSafePattern } from './safe-pattern.js';
+import { applyPattern, type PatternOperation } from './pattern-operation.js';
 import { applySimple, nothingUsable } from './simple-operations.js';
 
 /** What one operation makes of the values of a rule, and what must be told of it. */
 export type OperationResult = { values: string[]; remarks: { before: string; after: string; message: string }[] };
 
-type ConfiguredOperation = Exclude<Operation, string>;
+type ConfiguredOperation = Exclude<Operation, string | PatternOperation>;
 
 function escapeForPattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
@@ -31,16 +31,6 @@ function applyConfigured(operation: ConfiguredOperation, text: string): string[]
       const separators = [operation.by].flat().map(escapeForPattern).join('|');
       return text.split(new RegExp(separators, 'u')).map((part) => part.trim());
     }
-    case 'replace':
-      return [boundedText(text).replace(toSafePattern(operation.pattern, 'giu'), operation.with)];
-    case 'remove':
-      return [boundedText(text).replace(toSafePattern(operation.pattern, 'giu'), '').trim()];
-    case 'extract': {
-      const found = toSafePattern(operation.pattern).exec(boundedText(text));
-      return found === null ? [] : [found[1] ?? found[0]];
-    }
-    case 'only':
-      return toSafePattern(operation.pattern).test(boundedText(text)) ? [text] : [];
     case 'truncate':
       return [truncate(text, operation.max)];
     case 'excerpt':
@@ -61,10 +51,19 @@ function applyConfigured(operation: ConfiguredOperation, text: string): string[]
   }
 }
 
+const TOO_SLOW = 'Expression trop longue à essayer sur ce texte, laissée de côté : simplifiez-la dans la recette.';
+
+function applyToAll(operation: PatternOperation, values: readonly string[]): OperationResult {
+  const results = values.map((before) => ({ before, after: applyPattern(operation, before) }));
+  const remarks = results.filter(({ after }) => after === null).map(({ before }) => ({ before: before.slice(0, 200), after: '', message: TOO_SLOW }));
+  return { values: results.flatMap(({ after }) => after ?? []).filter((text) => text !== ''), remarks };
+}
+
 /** Applies one operation to every value of a rule. Empty results are dropped. */
 export function applyOperation(operation: Operation, values: readonly string[], isPlaceholder: (text: string) => boolean): OperationResult {
   const remarks: OperationResult['remarks'] = [];
   if (operation === 'empty-if-placeholder') return { values: values.filter((text) => !isPlaceholder(text)), remarks };
+  if (typeof operation !== 'string' && 'pattern' in operation) return applyToAll(operation, values);
   if (typeof operation !== 'string') {
     if (operation.op === 'pick') return { values: [values.at(operation.index)].filter((text) => text !== undefined), remarks };
     return { values: values.flatMap((text) => applyConfigured(operation, text)).filter((text) => text !== ''), remarks };

@@ -1,5 +1,5 @@
 import type { InventoryFormat } from '../read/inventory.js';
-import { toParts, valuesAt } from '../read/value-at-path.js';
+import { plainPath, toParts, valuesAt } from '../read/value-at-path.js';
 import { toPlainKey } from './plain-key.js';
 
 type Cells = Record<string, unknown>;
@@ -48,7 +48,7 @@ function pathFinder(headings: readonly string[]): ColumnFinder {
   };
   return {
     headingsOf: (column) => {
-      const path = partsOf(column).join('.');
+      const path = plainPath(partsOf(column));
       if (path.includes('*')) return headings.filter((heading) => wildcard(path).test(toPlainKey(heading)));
       return headings.filter((heading) => heading === path || heading.startsWith(`${path}.`));
     },

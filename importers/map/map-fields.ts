@@ -1,5 +1,6 @@
 import { codesOf, linkKinds, type ColumnRule, type ProjectFields, type Recipe, type RecipeField } from '@carrefour/config';
 import { codedValues } from './coded-values.js';
+import { mapDistinctions, mapFigures } from './map-figures.js';
 import type { Identifiers, MappingTools, RowNotes } from './mapping.js';
 import { toPublicText, type TextField } from './public-text.js';
 import { allValues, firstValues } from './rule-values.js';
@@ -39,12 +40,10 @@ function composedFields({ first, all, number }: Readers, origin: string): Values
   });
   const labels = [...new Set([...all('distinctions'), ...all('distinctions.label')])];
   const [year, by] = [number('distinctions.year') ?? null, first('distinctions.by') ?? null];
-  const [value, label] = [first('figures.value'), first('figures.label')];
   return {
     ...(contact !== undefined && { contact: { ...contact, origin } }),
     ...(experience !== undefined && { experience: { ...experience, acceptsContact: false } }),
     distinctions: labels.map((distinction) => ({ label: distinction, year, by })),
-    figures: value === undefined || label === undefined ? [] : [{ value, label, year: number('figures.year') ?? null }],
     supports: all('supports').map((name) => ({ name })),
     links: codesOf(linkKinds).flatMap((kind) => all(`links.${kind}`).map((url) => ({ kind, url }))),
   };
@@ -73,9 +72,18 @@ function plainFields({ first, number, codes, text, all }: Readers): Values {
 /** What one row says of a project, field by field, not yet checked. Absent values are left out. */
 export function mapFields(recipe: Recipe, cells: Cells, tools: MappingTools, notes: RowNotes): { values: Values; identifiers: Identifiers } {
   const readers = readersOf(recipe, cells, tools, notes);
-  const values = { ...plainFields(readers), ...composedFields(readers, recipe.inventory) };
-  const { first } = readers;
-  const identifiers = { siren: first('siren'), siret: first('siret'), rna: first('rna'), legalForm: first('legalForm') };
+  const composed = composedFields(readers, recipe.inventory);
+  const values = {
+    ...plainFields(readers),
+    ...composed,
+    distinctions: [...(composed.distinctions ?? []), ...mapDistinctions(recipe, cells, tools, notes)],
+    figures: mapFigures(recipe, cells, tools, notes),
+  };
+  const { first, all, codes } = readers;
+  const identifiers = {
+    siren: first('siren'), siret: first('siret'), rna: first('rna'), legalForm: first('legalForm'),
+    partnerType: codes('partnerType')[0], roles: codes('roles'), activities: all('activities'),
+  };
   const isSaid = ([, value]: [string, unknown]) => value !== undefined && !(Array.isArray(value) && value.length === 0);
   const onlySaid = (part: object) => Object.fromEntries(Object.entries(part).filter(isSaid));
   return { values: onlySaid(values), identifiers: onlySaid(identifiers) };

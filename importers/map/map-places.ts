@@ -1,17 +1,28 @@
 import type { ColumnRule, PlaceRule, Recipe } from '@carrefour/config';
 import { codedValues } from './coded-values.js';
-import { toColumnFinder } from './column-finder.js';
 import { maskContacts } from './contact-in-text.js';
 import type { MappingTools, PlaceDraft, RowNotes } from './mapping.js';
+import { parseCoordinates } from './parse-coordinates.js';
+import { readEach } from './read-each.js';
 import { firstValues } from './rule-values.js';
-import { toParts, valuesAt } from '../read/value-at-path.js';
 
 type Cells = Record<string, unknown>;
 const parts = ['label', 'address', 'postcode', 'commune', 'department', 'region', 'country', 'lat', 'lng'] as const;
 /** What alone does not make a place: a country or a name says nothing of where. */
 const WHERE = ['address', 'postcode', 'commune', 'department', 'region', 'lat', 'lng'] as const;
 
-const isRecord = (value: unknown): value is Cells => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Both coordinates out of one cell (or of a JSON pair); a cell that holds no pair is told, and gives nothing. */
+function coordinatesOf(rule: PlaceRule, cells: Cells, tools: MappingTools, notes: RowNotes): Pick<PlaceDraft, 'lat' | 'lng'> {
+  const { texts, column } = firstValues('places.coordinates', rule.coordinates, cells, tools, notes);
+  if (texts.length === 0) return {};
+  // A pair of numbers in JSON is a GeoJSON position: longitude first.
+  const text = texts.length > 1 && /(^|\.)coordinates$/.test(column ?? '') ? `"coordinates" ${texts.join(' ')}` : texts.join(' ');
+  const pair = parseCoordinates(text);
+  if (pair !== null) return pair;
+  const message = 'Coordonnées illisibles, laissées de côté : écrivez par exemple 45.7640, 4.8357.';
+  notes.corrections.push({ line: notes.line, column, field: 'places.coordinates', before: text.slice(0, 200), after: '', message });
+  return {};
+}
 
 function toDraft(rule: PlaceRule, cells: Cells, tools: MappingTools, notes: RowNotes): PlaceDraft | null {
   const valueOf = (part: (typeof parts)[number]): string | undefined => {
@@ -19,7 +30,8 @@ function toDraft(rule: PlaceRule, cells: Cells, tools: MappingTools, notes: RowN
     const text = firstValues(`places.${part}`, rules, cells, tools, notes).texts[0];
     return text === undefined ? undefined : maskContacts(text);
   };
-  const draft = Object.fromEntries(parts.map((part) => [part, valueOf(part)]).filter(([, value]) => value !== undefined)) as PlaceDraft;
+  const said = Object.fromEntries(parts.map((part) => [part, valueOf(part)]).filter(([, value]) => value !== undefined)) as PlaceDraft;
+  const draft = { ...coordinatesOf(rule, cells, tools, notes), ...said };
   if (!WHERE.some((part) => draft[part] !== undefined)) return null;
   const [visibility] = codedValues('visibility', rule.visibility, cells, tools, notes);
   return visibility === undefined ? draft : { ...draft, visibility };
@@ -28,8 +40,7 @@ function toDraft(rule: PlaceRule, cells: Cells, tools: MappingTools, notes: RowN
 /** The places one row names: each place rule gives one, or with `each` one per element of a list. */
 export function mapPlaces(recipe: Recipe, cells: Cells, tools: MappingTools, notes: RowNotes): PlaceDraft[] {
   return recipe.places.flatMap((rule) => {
-    const inner = rule.each === undefined ? null : { ...tools, finder: toColumnFinder('json', []) };
-    const elements = rule.each === undefined ? [cells] : valuesAt(cells, toParts(rule.each)).filter(isRecord);
-    return elements.map((element) => toDraft(rule, element, inner ?? tools, notes)).filter((draft) => draft !== null);
+    const { elements, tools: inner } = readEach(rule.each, cells, tools);
+    return elements.map((element) => toDraft(rule, element, inner, notes)).filter((draft) => draft !== null);
   });
 }

@@ -1,4 +1,4 @@
-import type { Correction, ProjectFields, RawRow } from '@carrefour/config';
+import type { Correction, ProjectFields, RawRow, RegisterFacts } from '@carrefour/config';
 import type { RawPlace } from '@carrefour/config/geo';
 import type { ColumnFinder } from './column-finder.js';
 import type { CodedField, TermIndex } from './term-index.js';
@@ -18,8 +18,8 @@ export type RowNotes = { readonly line: number; readonly corrections: Correction
 
 export type PlaceDraft = RawPlace & { readonly visibility?: string };
 
-/** The identifiers of an organisation, for inventories whose target is `organisation`. */
-export type Identifiers = { siren?: string; siret?: string; rna?: string; legalForm?: string };
+/** What only an organisation or a partner has, for inventories whose target is not `project`. */
+export type Identifiers = Partial<RegisterFacts>;
 
 /** One row once mapped, before rows are grouped and places located. */
 export type MappedRow = {

@@ -5,6 +5,7 @@ import { findEmail, findPhone } from './contact-in-text.js';
 import { decodeEntities, stripHtml } from './decode-entities.js';
 import { parseDate, parseYear } from './parse-date.js';
 import { parseNumber } from './parse-number.js';
+import { toTerritoryCode } from './territory-code.js';
 import { capitalise, sentenceCase } from './sentence-case.js';
 
 const orNull = (value: number | null): string | null => (value === null ? null : String(value));
@@ -31,6 +32,7 @@ export const applySimple: Record<Exclude<SimpleOperation, 'empty-if-placeholder'
   phone: findPhone,
   postcode: cleanPostcode,
   department: cleanDepartment,
+  territory: toTerritoryCode,
 };
 
 const roundedIfAny = (value: number | null): number | null => (value === null ? null : Math.round(value));
@@ -40,5 +42,6 @@ export const nothingUsable: Partial<Record<SimpleOperation, string>> = {
   url: 'Adresse web illisible, laissée de côté : vérifiez-la à la source.',
   number: 'Nombre illisible, laissé de côté : écrivez par exemple 1234,5.',
   integer: 'Nombre illisible, laissé de côté : écrivez par exemple 1234.',
+  territory: 'Territoire inconnu, laissé de côté : écrivez un département, une région, une commune, ou un code comme dep-69.',
   date: 'Date illisible, laissée de côté : écrivez par exemple 31/12/2025.',
 };

@@ -1,8 +1,9 @@
-import { maturities, opennessLevels, scales, visibilities, type AliasedTerm, type ImportContext, type Labelled } from '@carrefour/config';
+import { maturities, opennessLevels, partnerRoles, partnerTypes, scales, visibilities, type AliasedTerm, type ImportContext, type Labelled } from '@carrefour/config';
+import { fixedAliases } from './fixed-aliases.js';
 import { toPlainKey } from './plain-key.js';
 
 /** The fields whose values are codes of a taxonomy or of a fixed list. */
-export const codedFields = ['themes', 'audiences', 'methods', 'scale', 'maturity', 'openness', 'visibility'] as const;
+export const codedFields = ['themes', 'audiences', 'methods', 'scale', 'maturity', 'openness', 'visibility', 'partnerType', 'roles'] as const;
 export type CodedField = (typeof codedFields)[number];
 
 /** Code by spelling, for each coded field. Labels come before codes (three old codes contradict their labels), codes before aliases. */
@@ -23,6 +24,8 @@ function indexOf(terms: readonly Term[]): Map<string, string> {
   return index;
 }
 
+const withAliases = (field: string, list: readonly Labelled[]): Term[] => list.map((item) => ({ ...item, aliases: [...(fixedAliases[field]?.[item.code] ?? [])] }));
+
 type Taxonomy = Pick<ImportContext, 'themes' | 'audiences' | 'methods'>;
 const isTheme = (term: AliasedTerm) => term.parent === null;
 /** A sub-theme says more than the theme of the same name. */
@@ -33,9 +36,11 @@ export function toTermIndex(taxonomy: Taxonomy): TermIndex {
     themes: indexOf(deepestFirst(taxonomy.themes)),
     audiences: indexOf(taxonomy.audiences),
     methods: indexOf(taxonomy.methods),
-    scale: indexOf(scales),
-    maturity: indexOf(maturities),
+    scale: indexOf(withAliases('scale', scales)),
+    maturity: indexOf(withAliases('maturity', maturities)),
     openness: indexOf(opennessLevels),
-    visibility: indexOf(visibilities),
+    visibility: indexOf(withAliases('visibility', visibilities)),
+    partnerType: indexOf(withAliases('partnerType', partnerTypes)),
+    roles: indexOf(partnerRoles),
   };
 }

@@ -28,6 +28,8 @@ export type Inventory = {
   readonly seen: string;
   /** Of a workbook: the sheet that is read, the row of its headings, and the rows above them. */
   readonly sheet?: { readonly name: string; readonly headerRow: number; readonly above: readonly SheetRow[] };
+  /** Of a workbook: the names of all its sheets, in order. */
+  readonly sheets?: readonly string[];
   readonly headings: readonly string[];
   readonly notices: readonly Notice[];
   readonly rows: () => AsyncIterable<Reading>;

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import writeXlsx from 'write-excel-file/node';
 import { rowsOf } from '../testing/rows-of.js';
+import { readInventory } from './read-inventory.js';
 import { readXlsx } from './read-xlsx.js';
 
 const cell = (value: string | number) => (typeof value === 'number' ? { type: Number, value } : { type: String, value });
@@ -26,4 +27,11 @@ test('a workbook whose inside is broken is refused, not guessed', async () => {
   const bytes = await workbook({ Liste: [['a']] });
   bytes.fill(0x20, 60, 200);
   await expect(readXlsx(bytes, 'f.xlsx', {})).rejects.toThrow('f.xlsx');
+}, 20_000);
+
+test('several sheets are read one after the other, each row with the name of its own', async () => {
+  const bytes = await workbook({ 2023: [['Nom', 'Ville'], ['Alpha', 'Lyon']], 2024: [['Nom', 'Prix'], ['Bêta', 3]] });
+  const inventory = await readInventory(bytes, 'f.xlsx', { sheets: '*' });
+  expect(inventory.headings).toEqual(['Nom', 'Ville', 'Prix', 'Feuille']);
+  expect((await rowsOf(inventory)).map(({ cells }) => [cells['Nom'], cells['Feuille']])).toEqual([['Alpha', '2023'], ['Bêta', '2024']]);
 }, 20_000);

@@ -10,6 +10,7 @@ import { RefusedFile } from './refused-file.js';
 import { runXlsxWorker } from './run-xlsx-worker.js';
 import { scanZip } from './scan-zip.js';
 import { toHeadings } from './to-headings.js';
+import { spreadMerged, toMergedRange, type MergedRange } from './xlsx/merged-cells.js';
 
 const startSchema = z.object({ sheets: z.array(z.string()), sheet: z.string().nullable() });
 
@@ -20,6 +21,12 @@ function* linesOf(bytes: Bytes): Generator<string> {
 /** The rows that hold something. The worker is ours: its lines need no checking. */
 function* rowsOf(bytes: Bytes): Generator<SheetRow> {
   for (const line of linesOf(bytes)) if (line.startsWith('{"row"')) yield JSON.parse(line) as SheetRow;
+}
+
+/** The merged cells, which the worker tells last. */
+function mergedOf(bytes: Bytes): MergedRange[] {
+  for (const line of linesOf(bytes)) if (line.startsWith('{"merged"')) return (JSON.parse(line) as { merged: string[] }).merged.flatMap((reference) => toMergedRange(reference) ?? []);
+  return [];
 }
 
 const firstOf = <Item>(items: Iterable<Item>): Item | undefined => {
@@ -51,16 +58,18 @@ export async function readXlsx(bytes: Bytes, name: string, options: ReadOptions)
   const above = rowsToHeadings(spool, options.headerRow);
   const header = above.pop();
   if (sheet === null || header === undefined) throw new RefusedFile(`${name} : aucune ligne de titres trouvée (feuilles : ${list}). Indiquez read.headerRow dans la recette.`);
-  const headings = toHeadings(header.cells);
+  const merged = mergedOf(spool);
+  const headings = toHeadings([...spreadMerged([header], merged, header.row)][0]?.cells ?? header.cells);
   if (headings.length > limits.columns) throw new RefusedFile(`${name}, feuille « ${sheet} » : plus de ${limits.columns} colonnes. Enregistrez seulement les colonnes utiles.`);
   return {
     format: 'xlsx',
     seen: `XLSX, feuille « ${sheet} »`,
+    sheets,
     sheet: { name: sheet, headerRow: header.row, above },
     headings,
     notices: [],
     rows: async function* () {
-      for (const { row, cells } of rowsOf(spool)) {
+      for (const { row, cells } of merged.length === 0 ? rowsOf(spool) : spreadMerged(rowsOf(spool), merged, header.row)) {
         if (row <= header.row) continue;
         const padded = Array.from({ length: Math.max(headings.length, cells.length) }, (_, index) => cells[index] ?? null);
         const problem = checkCells(padded, headings);

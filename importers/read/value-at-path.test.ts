@@ -15,3 +15,10 @@ test('what objects inherit is not a value of the record', () => {
 test('leaf paths name each thing once', () => {
   expect(leafPaths({ a: [{ b: 1 }, { b: 2 }], c: 'x' })).toEqual(['a.b', 'c']);
 });
+
+test('a condition picks the elements of a list, and a name with dots stands between quotes', () => {
+  const record = { label: [{ '@language': 'en', '@value': 'Bakery' }, { '@language': 'fr', '@value': 'Fournil' }], 'http://schema.org/name': { '@value': 'Nom' } };
+  expect(valuesAt(record, toParts('label[@language=fr].@value'))).toEqual(['Fournil']);
+  expect(valuesAt(record, toParts('"http://schema.org/name".@value'))).toEqual(['Nom']);
+  expect(leafPaths(record)).toContain('"http://schema.org/name".@value');
+});

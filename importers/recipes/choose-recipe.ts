@@ -1,13 +1,23 @@
 import type { Recipe } from '@carrefour/config';
+import { auditColumns } from '../map/audit-columns.js';
 import { toColumnFinder } from '../map/column-finder.js';
 import type { Inventory } from '../read/inventory.js';
 import { RefusedFile } from '../read/refused-file.js';
 import { recipeColumns } from '../map/recipe-columns.js';
+import { findMoved, sayMoved } from './moved-columns.js';
 
 export type ReadWith = (options: Recipe['read']) => Promise<Inventory>;
 export type Chosen = { readonly recipe: Recipe; readonly inventory: Inventory };
 
 type Candidate = { recipe: Recipe; inventory: Inventory | null; missing: string[]; problem: string | null };
+
+/** What moved since the file the recipe was written for: a column that has gone, and the new one that looks like it. */
+function sayMissing({ recipe, inventory, missing }: Candidate): string {
+  const unread = inventory === null ? [] : auditColumns(recipe, inventory.headings, toColumnFinder(inventory.format, inventory.headings)).unread;
+  const moved = findMoved(missing, unread).filter(({ likely }) => likely !== null);
+  const hint = moved.length === 0 ? '' : ` ; ${moved.slice(0, 6).map(sayMoved).join(' ; ')}`;
+  return `colonnes absentes : ${missing.slice(0, 6).join(', ')}${hint}`;
+}
 
 const expectedHeaders = (recipe: Recipe): string[] => (recipe.headers.length > 0 ? recipe.headers : recipeColumns(recipe));
 
@@ -33,8 +43,9 @@ async function tryRecipe(recipe: Recipe, readWith: ReadWith): Promise<Candidate>
   }
 }
 
-const describe = ({ recipe, missing, problem }: Candidate): string => {
-  const why = problem ?? (missing.length > 0 ? `colonnes absentes : ${missing.slice(0, 6).join(', ')}` : 'convient');
+const describe = (candidate: Candidate): string => {
+  const { recipe, missing, problem } = candidate;
+  const why = problem ?? (missing.length > 0 ? sayMissing(candidate) : 'convient');
   return `  - ${recipe.inventory} (${why})`;
 };
 

@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AliasedTerm, ImportItem, Recipe } from '@carrefour/config';
+import type { ImportItem, Recipe } from '@carrefour/config';
 import { locate } from '@carrefour/config/geo';
 import type { Rejection } from '../group/stream-groups.js';
 import { prepareEntries, type Preparation } from '../plan/prepare-entries.js';
 import { readInventory } from '../read/read-inventory.js';
+import { seededTaxonomy } from '../cli/seeded-taxonomy.js';
 import { listBundledPartners } from '../recipes/bundled-partners.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,15 +27,7 @@ export const sharedFiles = {
 } as const;
 export type SharedInventory = keyof typeof sharedFiles;
 
-type SeedTerm = Omit<AliasedTerm, 'parent' | 'aliases'> & { aliases?: string[]; children?: SeedTerm[] };
-const flatten = (terms: readonly SeedTerm[], parent: string | null = null): AliasedTerm[] =>
-  terms.flatMap(({ children = [], aliases = [], ...term }) => [{ ...term, aliases, parent }, ...flatten(children, term.code)]);
-
-/** The taxonomy the CMS is seeded with. */
-export function seededTaxonomy() {
-  const seed = JSON.parse(readFileSync(join(root, 'cms', 'seed', 'taxonomy.json'), 'utf8')) as Record<'themes' | 'audiences' | 'methods', SeedTerm[]>;
-  return { themes: flatten(seed.themes), audiences: flatten(seed.audiences), methods: flatten(seed.methods) };
-}
+export { seededTaxonomy };
 
 export const pathOf = (slug: SharedInventory): string => join(sharedData, 'inventories', sharedFiles[slug]);
 

@@ -1,0 +1,29 @@
+/** How partners write the values of our fixed lists, beside their labels and codes. */
+export const fixedAliases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  scale: {
+    quartier: ['neighbourhood', 'neighborhood', 'micro-local', 'infra-communal'],
+    local: ['locale', 'commune', 'communal', 'communale', 'municipal', 'municipale', 'municipality', 'ville', 'bassin de vie'],
+    intercommunal: ['intercommunale', 'intercommunalité', 'intermunicipal', 'epci', 'agglomération', 'métropole', 'métropolitain', 'pays'],
+    departemental: ['départementale', 'département', 'department', 'departmental'],
+    regional: ['régionale', 'région', 'region', 'interdépartemental', 'interrégionale', 'interrégional'],
+    national: ['nationale', 'france', 'france entière', 'country', 'pays entier'],
+    europeen: ['européenne', 'europe', 'european'],
+    international: ['internationale', 'monde', 'world', 'global', 'mondial', 'mondiale', 'nationale et internationale', 'europe et international'],
+  },
+  maturity: {
+    idee: ['idée', 'à l’étude', 'étude', 'conception', 'idea', 'planned', 'à venir', 'émergence', 'en réflexion', 'en construction'],
+    experimentation: ['expérimental', 'expérimentale', 'pilote', 'pilot', 'prototype', 'test', 'en expérimentation'],
+    demarrage: ['démarrage', 'starting', 'lancement', 'amorçage', 'en création'],
+    activite: ['activité', 'actif', 'active', 'en cours', 'running', 'opérationnel', 'ouvert', 'en fonctionnement', 'ongoing'],
+    essaimage: ['essaimé', 'spreading', 'déploiement', 'changement d’échelle', 'développement', 'scaling'],
+    termine: ['terminée', 'fini', 'clos', 'achevé', 'ended', 'closed', 'fermé', 'finished'],
+  },
+  partnerType: {
+    'associations-accompagnateurs': ['associations et accompagnateurs', 'association', 'accompagnateurs'],
+    'institutions-reseaux': ['institution et têtes de réseau', 'institutions', 'têtes de réseau'],
+    'think-tanks-recherche': ['think tank et acteurs de la recherche', 'think thank et acteurs de la recherche', 'recherche'],
+    'fondations-acteurs-engages': ['fondation et acteurs engagés', 'fondation et acteurs engagés rse', 'fondations'],
+    'medias-solution': ['médias de solutions', 'média', 'médias'],
+  },
+  visibility: { exact: ['exacte', 'public', 'publique'], commune: ['à la commune', 'ville', 'municipality'], department: ['département'], hidden: ['ne pas afficher', 'masqué', 'caché', 'non'] },
+};

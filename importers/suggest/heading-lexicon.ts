@@ -1,0 +1,65 @@
+import type { SuggestTarget } from './suggest-target.js';
+
+/**
+ * How partners call what we know, in French and in English, most telling first; words in any order. `=` before a phrase:
+ * only when the heading says nothing else. The order of the targets settles ties.
+ */
+export const headingLexicon: readonly (readonly [SuggestTarget, string])[] = [
+  ['contact.email', 'email, e mail, mail, courriel, adresse mail, adresse email, adresse courriel, adresse electronique, email address, contact email, contact mail, mel'],
+  ['contact.phone', 'telephone, tel, phone, mobile, portable, telephone number, phone number, numero telephone, contact telephone, gsm'],
+  ['contact.name', 'nom contact, contact name, personne contact, contact person, referent, interlocuteur, responsable projet, prenom, nom prenom, nom referent, porteur nom prenom, =contact, contact site, fonction contact, nom responsable'],
+  ['places.coordinates', 'coordonnee geographique, coordonnee gp, coordonnee gps, coordinates, gp, gps, geo point, geopoint, geoloc, geolocalisation, geometry coordinates, lat lng, lat lon, lat long, latitude longitude, point gps, position gps, geom, wkt, geo shape, =coordonnee'],
+  ['places.lat', 'latitude, lat, geo lat, coord y, =y'],
+  ['places.lng', 'longitude, long, lon, lng, geo lon, coord x, =x'],
+  ['places.postcode', 'code postal, cp, postcode, postal code, zip, zip code, zipcode, code poste'],
+  ['places.commune', 'commune, ville, city, town, municipality, localite, locality, address locality, municipalite, nom commune, commune implantation, ville siege, ville implantation, arrondissement, code insee, insee, citycode'],
+  ['places.department', 'departement, department, dept, dpt, departement code, code departement, county'],
+  ['places.region', 'region, address region, nom region, code region, state'],
+  ['places.country', 'pay, pays, country, address country, nation'],
+  ['places.address', 'adresse, address, rue, street, voie, street address, adresse postale, adresse complete, adresse siege, siege social, lieu, localisation, location, implantation, venue, adresse projet, numero voie, complement adresse'],
+  ['places.visibility', 'affichage lieu, visibilite, visibility, confidentialite lieu'],
+  ['sourceUrl', 'url source, url sourceur, lien source, lien fiche, url fiche, permalink, permalien, link data, source url, source link, page source, fiche en ligne, lien page, url page, record url'],
+  ['sourceDate', 'date mise jour, mise jour, maj, date maj, updated, updated at, last update, last updated, modified, date modification, date revision, fiche revue, reviewed on, date derniere modification, derniere mise jour, revu, last modified, fiche mise jour'],
+  ['links.facebook', 'facebook, fb, page facebook'],
+  ['links.twitter', 'twitter, tweet, compte twitter, x twitter'],
+  ['links.video', 'video, youtube, vimeo, lien video'],
+  ['links.document', 'document, pdf, dossier, piece jointe, attachment'],
+  ['links.presse', 'presse, press, article presse, revue presse'],
+  ['links.autre', 'autre reseau, autre lien, autre site, linkedin, instagram, autre site web, other link, reseau social'],
+  ['website', 'site web, site internet, site, website, url, web, url projet, homepage, page web, lien, adresse site, site projet, url site, lien internet, web site, link, adresse web'],
+  ['startYear', 'annee creation, date creation, creation, annee demarrage, date demarrage, demarrage, annee debut, date debut, debut, depui, lancement, date lancement, annee lancement, start year, start date, year started, founded, founding year, since, period start, launch, launch year, started, year created, creation date, creation year'],
+  ['endYear', 'annee fin, date fin, fin, end year, end date, period end, cloture, date cloture, ended'],
+  ['distinctions.year', 'annee distinction, annee prix, annee laureat, annee laureate, annee label, award year, prize year, date prix, laureat, laureat annee, promotion'],
+  ['distinctions.by', 'decerne par, decernee par, remis par, given by, awarded by, organisme prix'],
+  ['distinctions.label', 'distinction, prix, label, recompense, award, prize, labellisation, sous distinction, award title, trophee, concour'],
+  ['figures.year', 'annee chiffre, figure year, key figure year'],
+  ['figures.label', 'mesure chiffre, libelle chiffre, compte chiffre, intitule chiffre, figure label, indicateur libelle, key figure label, nature chiffre'],
+  ['figures.value', 'chiffre cle, chiffre, key figure, figure, figure value, indicateur, nombre beneficiaire, beneficiaire nombre, nombre emploi, nombre adherent, valeur chiffre, number beneficiaries'],
+  ['supports', 'soutien, partenaire, financeur, partenaire projet, supported by, partner, funder, sponsor, mecene, financement, appui, partenaire financier, supporter'],
+  ['experience.need', 'besoin, besoin initial, probleme, problematique, constat, need, problem, enjeu, contexte'],
+  ['experience.how', 'comment, mise oeuvre, mode operatoire, how, how it works, fonctionnement, deroulement, methodologie detail'],
+  ['experience.cost', 'cout, budget, cost, cout projet, donnee economique, modele economique'],
+  ['experience.pitfalls', 'difficulte, piege, frein, pitfall, ecueil, lesson learned, point vigilance, obstacle'],
+  ['audiences', 'public, publics, public vise, public cible, audience, beneficiaire, cible, target audience, target group, beneficiary, destinataire, target public, usager, population'],
+  ['methods', 'methode, method, demarche, approche, approach, mode action, type action, methode demarche, moyen action'],
+  ['scale', 'echelle, scale, rayonnement, portee, perimetre, niveau intervention, reach, echelle action, niveau territorial, scope, envergure, niveau geographique, geographic scope, echelle intervention'],
+  ['maturity', 'maturite, maturity, stade, stage, avancement, etat avancement, statut projet, phase, stage code, status, etat projet, project status, niveau maturite, stade developpement'],
+  ['area', 'territoire, territoire couvert, zone, zone intervention, territory, area, territoire action, territory department, territory region, zone couverte, territoire intervention, area covered, zone action, departement intervention'],
+  ['openness', 'ouverture, openness, diffusion, confidentialite, niveau diffusion'],
+  ['siren', 'siren, numero siren'],
+  ['siret', 'siret, numero siret, siret siege'],
+  ['rna', 'rna, numero rna, waldec'],
+  ['legalForm', 'forme juridique, statut juridique, legal form, statut, modele juridique, famille ess, type structure, legal status, categorie juridique, nature juridique'],
+  ['partnerType', 'type partenaire, famille partenaire, partner type, college'],
+  ['roles', 'role, role collectif, fonction collectif, partner role'],
+  ['activities', 'activite, activity, domaine activite, type activite'],
+  ['themes', 'theme, thematique, sou thematique, sous thematique, sous theme, categorie, category, domaine, tag, mot cle, keyword, topic, subject, taxonomy, taxonomie, rubrique, secteur, tag thematique, theme principal, category name, odd, sujet, typologie, champ, subtheme, sub theme'],
+  ['summary', 'resume, summary, en bref, accroche, teaser, phrase, abstract, chapo, pitch, en une phrase, presentation succincte, short description, description courte, resume court, brief, presentation courte, description breve'],
+  ['description', 'description, presentation, texte, story, content, contenu, descriptif, resume projet, description longue, detail, projet detaille, long description, about, body, texte presentation, objectif, presentation projet, mission, commitment, engagement, objet, synopsis, description value, label value'],
+  ['leadOrganisation', 'structure porteuse, porteur, porteur projet, organisme, organisation, structure, carrier, lead organisation, organization, association, organisation name, nom structure, maitre ouvrage, operateur, organisme porteur, lead, nom association, nom organisme, entreprise, company, project owner, lead organization, nom porteur, exposant, carrying organisation'],
+  ['title', 'titre, title, nom, name, nom projet, intitule, intitule projet, libelle, project name, titre projet, projet, nom initiative, initiative, nom lieu, denomination, raison sociale, nom action, action, project title, membre collectif, project, label, nom innovation, designation, nom partenaire, partner name, nom membre, raison social'],
+];
+
+/** Headings of what only its partner's own tools need. */
+export const ignoredHeadings =
+  'logo, image, photo, picture, icone, icon, vignette, image link, image path, thumbnail, portrait, interne, note interne, suivi interne, remarque, commentaire, comment, internal, internal note, private, spider, spider name, link src, guid, uuid, assemblage, concat, source, sourceur, auteur, author, methode jointure, confiance jointure, score, enrich source, enrich method, type contenu, result score, result type, result id, language, parent, short name, publication site, temp, origine, naf, effectif, tranche effectif, employeur, created at, cree le, date creation fiche, saisi par, id interne, sigle, nom usage, group, est active, code scraper';

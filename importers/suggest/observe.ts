@@ -1,0 +1,30 @@
+import type { Recipe } from '@carrefour/config';
+import { toColumnFinder } from '../map/column-finder.js';
+import { placeholderTest } from '../map/placeholders.js';
+import type { Inventory } from '../read/inventory.js';
+import { profileColumn } from './column-profile.js';
+import type { KnownTerms } from './known-terms.js';
+import type { Observed, ObservedRow } from './observed.js';
+
+/** Enough to know a column by; a key is checked on the whole file when it is imported. */
+const MOST_ROWS = 20_000;
+/** What parts several values of one nested column, when they are looked at as one text. */
+const LIST_SEPARATOR = '\n';
+
+/** Reads the rows of an inventory and profiles its columns. `read` is how it was opened. */
+export async function observe(name: string, inventory: Inventory, read: Recipe['read'], terms: KnownTerms): Promise<Observed> {
+  const finder = toColumnFinder(inventory.format, inventory.headings);
+  const isPlaceholder = placeholderTest([]);
+  const columnOf = new Map(inventory.headings.map((heading) => [heading, heading]));
+  const rows: ObservedRow[] = [];
+  let unreadable = 0;
+  for await (const reading of inventory.rows()) {
+    if (reading.kind === 'unreadable') unreadable += 1;
+    if (reading.kind !== 'row') continue;
+    if (rows.length >= MOST_ROWS) break;
+    const texts = [...columnOf].map(([heading, column]) => [heading, finder.textsAt(reading.cells, column).filter((text) => !isPlaceholder(text)).join(LIST_SEPARATOR)] as const);
+    rows.push(Object.fromEntries(texts.filter(([, text]) => text !== '')));
+  }
+  const columns = inventory.headings.map((heading) => profileColumn(heading, rows.length, rows.flatMap((row) => row[heading] ?? []), terms));
+  return { name, inventory, read, rows, columns, unreadable };
+}

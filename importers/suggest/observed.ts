@@ -1,0 +1,17 @@
+import type { Recipe } from '@carrefour/config';
+import type { Inventory } from '../read/inventory.js';
+import type { ColumnProfile } from './column-profile.js';
+
+/** A row as texts, one per heading, placeholders and empty cells left out. */
+export type ObservedRow = Readonly<Record<string, string>>;
+
+/** A file once looked at: how it is read, its rows (the first of them when there are many), and its columns. */
+export type Observed = {
+  readonly name: string;
+  readonly inventory: Inventory;
+  /** What the recipe must say for the file to be read so; empty when everything is recognised. */
+  readonly read: Recipe['read'];
+  readonly rows: readonly ObservedRow[];
+  readonly columns: readonly ColumnProfile[];
+  readonly unreadable: number;
+};

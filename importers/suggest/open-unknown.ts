@@ -1,0 +1,73 @@
+import type { Recipe } from '@carrefour/config';
+import type { Bytes } from '../read/bytes.js';
+import type { Inventory } from '../read/inventory.js';
+import { readInventory } from '../read/read-inventory.js';
+import { RefusedFile } from '../read/refused-file.js';
+
+type Read = Recipe['read'];
+export type Opened = { readonly inventory: Inventory; readonly read: Read };
+
+const MOST_ROWS_ABOVE = 15;
+const ROWS_LOOKED_AT = 60;
+const DELIMITERS = [';', ',', '\t', '|'] as const;
+
+const isName = (heading: string): boolean => /\p{L}/u.test(heading) && !/^Colonne \d+$/.test(heading) && heading.trim().length <= 120 && !/^https?:/.test(heading);
+const textsOf = (cells: Readonly<Record<string, unknown>>): number => Object.values(cells).filter((cell) => cell !== null && cell !== undefined && cell !== '' && JSON.stringify(cell).replace(/["\s]/g, '') !== '').length;
+
+/** How much a reading looks like a table: headings that are names, rows that fill them, none that cannot be read. */
+async function looksLikeTable({ headings, rows }: Inventory): Promise<number> {
+  let [seen, unreadable, filled] = [0, 0, 0];
+  for await (const reading of rows()) {
+    if (reading.kind === 'unreadable') unreadable += 1;
+    if (reading.kind === 'row') filled += textsOf(reading.cells) / Math.max(1, headings.length);
+    if (reading.kind !== 'notice') seen += 1;
+    if (seen >= ROWS_LOOKED_AT) break;
+  }
+  if (seen === 0) return 0;
+  const names = headings.filter(isName).length;
+  const repeated = headings.length - new Set(headings.map((heading) => heading.replace(/ \(\d+\)$/, ''))).size;
+  return (names - repeated * 0.5) * (names / headings.length) * (1 - unreadable / seen) * (0.3 + 0.7 * Math.min(1, (2 * filled) / seen));
+}
+
+async function tryRead(bytes: Bytes, name: string, read: Read): Promise<(Opened & { score: number }) | null> {
+  try {
+    const inventory = await readInventory(bytes, name, read);
+    return { inventory, read, score: await looksLikeTable(inventory) };
+  } catch (error) {
+    if (error instanceof RefusedFile) return null;
+    throw error;
+  }
+}
+
+/** What to try when a plain reading is no good table: titles further down, another separator. A workbook costs a process a try. */
+const otherReadings = (format: string, sheet: Read): Read[] => {
+  const lines = Array.from({ length: MOST_ROWS_ABOVE }, (_, index) => index + 1);
+  if (format === 'xlsx') return lines.slice(1, 8).map((headerRow) => ({ ...sheet, headerRow }));
+  return lines.flatMap((headerRow) => DELIMITERS.map((delimiter) => ({ ...(headerRow > 1 && { headerRow }), delimiter })));
+};
+
+/**
+ * Opens a file nobody described: as it comes, else with its titles further down (a logo, a date above them) or another separator,
+ * keeping what looks most like a table. `read` is what a recipe must then say. Throws `RefusedFile` when nothing does.
+ */
+export async function openUnknown(bytes: Bytes, name: string, sheet?: string): Promise<Opened> {
+  const wanted: Read = sheet === undefined ? {} : { sheet };
+  const plain = await tryRead(bytes, name, wanted);
+  const format = plain?.inventory.format ?? 'csv';
+  if (plain !== null && (format === 'json' || format === 'json-ld')) return plain;
+  const first = plain?.inventory.headings ?? [];
+  const looksFine = plain !== null && plain.score > 0 && first.length > 2 && first.filter(isName).length >= first.length * 0.7;
+  if (looksFine) return plain;
+  const tries = plain === null ? [] : [plain];
+  for (const read of otherReadings(format, wanted)) {
+    const opened = await tryRead(bytes, name, read);
+    if (opened !== null) tries.push(opened);
+  }
+  const [best] = tries.sort((a, b) => b.score - a.score);
+  if (best === undefined || best.score === 0) {
+    const again = await readInventory(bytes, name, wanted);
+    if (again.headings.length === 0) throw new RefusedFile(`${name} : aucun tableau trouvé. Donnez un fichier dont une ligne porte les titres des colonnes.`);
+    return { inventory: again, read: wanted };
+  }
+  return best;
+}

@@ -1,0 +1,44 @@
+import type { Operation } from '@carrefour/config';
+import type { Assignment } from './assign-columns.js';
+import type { ColumnProfile } from './column-profile.js';
+import type { CodedField } from '../map/term-index.js';
+import { suggestedFields, type KnownTerms } from './known-terms.js';
+import { suggestValues } from './suggest-values.js';
+import type { SuggestTarget } from './suggest-target.js';
+
+/** A rule as people write it: nothing that goes without saying. */
+export type WrittenRule = { from?: string | string[]; join?: string; constant?: string; operations?: Operation[]; values?: Record<string, string | string[] | null>; onlyKnown?: boolean };
+
+const YEAR: readonly Operation[] = ['year'];
+const cleaning: Partial<Record<SuggestTarget, readonly Operation[]>> = {
+  title: ['one-line'], leadOrganisation: ['one-line'], website: ['url'], sourceUrl: ['url'], startYear: YEAR, endYear: YEAR, 'distinctions.year': YEAR, 'figures.year': YEAR,
+  'contact.email': ['email'], 'contact.phone': ['phone'], 'contact.name': ['one-line'], 'places.address': ['one-line'], 'places.postcode': ['postcode'], area: ['territory'],
+};
+
+/** `year` alone means a prize without a name of its own. */
+const PRIZE: readonly Operation[] = ['year', { op: 'replace', pattern: '^.+$', with: 'Lauréat' }];
+
+const fieldOf = (target: SuggestTarget): CodedField | undefined => suggestedFields.find((field) => field === target.replace('places.', ''));
+
+function codedRule(field: CodedField, assignment: Assignment, profile: ColumnProfile, terms: KnownTerms): WrittenRule {
+  const coded = profile.coded.find((one) => one.field === field);
+  const cut = coded?.cut ?? null;
+  const operations: Operation[] = cut === null ? [] : cut === 'identifier' ? [{ op: 'extract', pattern: '[^/#]+$' }] : 'by' in cut ? [{ op: 'split', by: cut.by.length === 1 ? (cut.by[0] ?? '') : [...cut.by] }] : [{ op: 'find', texts: [...cut.glued] }];
+  const values = assignment.rank > 0 ? {} : suggestValues(field, coded?.unknown ?? [], terms);
+  const isSide = assignment.rank > 0;
+  return { from: assignment.heading, ...(operations.length > 0 && { operations }), ...(Object.keys(values).length > 0 && { values }), ...(isSide && { onlyKnown: true }) };
+}
+
+/** The rule that reads one column for its target, with the cleaning its values need. */
+export function ruleOf(assignment: Assignment, profile: ColumnProfile, terms: KnownTerms): WrittenRule {
+  const { target, heading } = assignment;
+  const field = fieldOf(target);
+  if (field !== undefined) return codedRule(field, assignment, profile, terms);
+  if (target === 'website' && profile.shares.urlWithin > profile.shares.url + 0.05)
+    return { from: heading, operations: [{ op: 'split', by: [' ', ';', '\n'] }, { op: 'only', pattern: '^(https?:|www\\.)' }, 'url', { op: 'pick', index: 0 }] };
+  if (target === 'distinctions.label' && profile.shares.year >= 0.5) return { from: heading, operations: [...PRIZE] };
+  if (target.startsWith('links.')) return { from: heading, operations: ['url'] };
+  const separated = (target === 'supports' || target === 'activities') && profile.texts.filter(([text]) => text.includes(';')).length > profile.texts.length * 0.2;
+  const operations = [...(separated ? [{ op: 'split', by: ';' } as const] : []), ...(cleaning[target] ?? [])];
+  return { from: heading, ...(operations.length > 0 && { operations }) };
+}

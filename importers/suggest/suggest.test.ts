@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { toColumnFinder } from '../map/column-finder.js';
+import { readInventory } from '../read/read-inventory.js';
+import { compareFields, expectedFields, type ExpectedFields } from '../testing/expected-fields.js';
+import { bundledRecipe } from '../testing/shared-inventories.js';
+import { join, rename, reorder, split, toCsv, toTable } from '../testing/transformed-table.js';
+import { seededTaxonomy } from '../cli/seeded-taxonomy.js';
+import { suggest } from './suggest.js';
+import { unknownValues } from './unknown-values.js';
+
+const demo = (path: string) => fileURLToPath(new URL(`../demo/${path}`, import.meta.url));
+const files = { fabrique: 'fabrique/fabrique.csv', 'laureats-demo': 'laureats/laureats.csv', clairieres: 'clairieres/clairieres.json', passerelles: 'passerelles/passerelles.xlsx' } as const;
+const suggested = (bytes: Buffer, name = 'essai.csv') => suggest(bytes, name, { partner: 'essai', inventory: 'essai' }, seededTaxonomy());
+const csv = (text: string, name?: string) => suggested(Buffer.from(text), name);
+
+async function rightShare(bytes: Buffer, expectedOf: (finder: ReturnType<typeof toColumnFinder>) => ExpectedFields) {
+  const { recipe, observed } = await suggested(bytes);
+  const finder = toColumnFinder(observed.inventory.format, observed.inventory.headings);
+  const { usable, right, wrong } = compareFields(expectedOf(finder), expectedFields(recipe, finder));
+  return { share: right / usable, wrong };
+}
+
+test.each(Object.keys(files) as (keyof typeof files)[])('%s: at least nine usable columns in ten are right at first try', async (slug) => {
+  const recipe = await bundledRecipe(slug);
+  const { share, wrong } = await rightShare(await readFile(demo(files[slug])), (finder) => expectedFields(recipe, finder));
+  expect([share >= 0.9, wrong]).toEqual([true, expect.anything()]);
+}, 60_000);
+
+test('headings in English, another order, columns joined and split, lines above: nine in ten still', async () => {
+  const recipe = await bundledRecipe('fabrique');
+  const table = await toTable(await readInventory(await readFile(demo(files.fabrique)), 'f.csv', recipe.read), recipe);
+  const joined = join(table, ['Latitude', 'Longitude'], ' / ', 'GPS', 'places.coordinates');
+  const cut = split(joined, 'Thématiques', ' | ', ['Topic 1', 'Topic 2', 'Topic 3']);
+  const named = rename(cut, { Référence: 'Ref.', 'Intitulé du projet': 'Project name', Résumé: 'Short description', 'Structure porteuse': 'Lead organization', Commune: 'Town', 'Code postal': 'ZIP', Publics: 'Target groups', 'Site internet': 'Homepage', Échelle: 'Scale' });
+  const { share, wrong } = await rightShare(toCsv(reorder(named), '\t', ['Export du 3 mars', '']), () => named.expected);
+  expect([share >= 0.9, wrong]).toEqual([true, expect.anything()]);
+}, 60_000);
+
+test('a code column beside its labels is left aside: labels win, for codes contradict each other', async () => {
+  const { recipe } = await csv('id;Nom du projet;Thème;Thème CODE\n1;Un;Égalité des chances;INN\n2;Deux;Innovation pédagogique;ENF\n3;Trois;Emploi;EMP\n4;Quatre;Sport;SPO\n');
+  expect(recipe.fields.themes).toMatchObject({ from: 'Thème' });
+  expect(recipe.ignored).toEqual(['Thème CODE']);
+});
+
+test('several rows an entry are seen, and a name left empty is that of the row above', async () => {
+  const { recipe, key } = await csv('Membre du collectif;Présentation;Activités\nAlpha;Réseau de recycleries de la région;observation\nAlpha;;formation\n;;recherche\nBêta;Une fédération de tiers-lieux ruraux;observation\nBêta;;mentorat\nGamma;Association de quartier;formation\nGamma;;observation\n');
+  expect([recipe.target, recipe.key, recipe.read.fill]).toEqual(['partner', { from: 'Membre du collectif', grouping: true }, ['Membre du collectif']]);
+  expect(key.rowsPerEntry).toEqual({ entries: 3, most: 3 });
+});
+
+test('a value nothing knows comes with terms that look like it; the raw tags of 2018 are known', async () => {
+  const found = await csv('id;nom;thématique\n1;Un;Emplois solidaires\n2;Deux;Mobilités\n3;Trois;Marché foncier\n4;Quatre;Sport\n5;Cinq;Santé\n');
+  expect(unknownValues(found).map(({ value }) => value)).not.toContain('Marché foncier');
+  expect(found.assignments.find(({ heading }) => heading === 'thématique')?.target).toBe('themes');
+});
+
+test('the recipe suggested is the same text each time, and imports as it is', async () => {
+  const text = 'Nom;Ville;CP;Courriel\nLe Fournil;Lyon;69003;a@example.org\nLa Recyclerie;Brest;29200;b@example.org\n';
+  const [one, two] = [await csv(text), await csv(text)];
+  expect(JSON.stringify(one.written)).toBe(JSON.stringify(two.written));
+  expect(one.recipe.places[0]).toMatchObject({ commune: { from: 'Ville' }, postcode: { from: 'CP' } });
+});

@@ -1,0 +1,19 @@
+import type { CodedField } from '../map/term-index.js';
+import { suggestedFields, toKnownTerms } from './known-terms.js';
+import { guessCodes, type ValueGuess } from './suggest-values.js';
+import type { Suggestion } from './suggest.js';
+
+export type UnknownGuess = { readonly field: CodedField; readonly column: string; readonly value: string; readonly rows: number; readonly guesses: readonly ValueGuess[] };
+
+/** The values of a suggested recipe's taxonomy columns that nothing knows yet, most frequent first, with terms that look like them. */
+export function unknownValues({ assignments, observed, taxonomy, written }: Suggestion): UnknownGuess[] {
+  const terms = toKnownTerms(taxonomy);
+  const decided = (field: string, value: string) => [written.fields[field] ?? []].flat().some(({ values }) => values !== undefined && value in values);
+  const found = assignments.flatMap(({ heading, target, rank }) => {
+    const field = suggestedFields.find((one) => one === target);
+    const coded = observed.columns.find((column) => column.heading === heading)?.coded.find((one) => one.field === field);
+    if (field === undefined || coded === undefined || (rank > 0 && field !== 'themes')) return [];
+    return coded.unknown.filter(([value]) => !decided(field, value)).map(([value, rows]) => ({ field, column: heading, value, rows, guesses: guessCodes(field, value, terms) }));
+  });
+  return found.sort((a, b) => b.rows - a.rows);
+}
