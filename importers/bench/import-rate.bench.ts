@@ -10,49 +10,68 @@ import { runForOutput } from '@carrefour/config/stack/processes/run-for-output';
 import { repositoryRoot } from '@carrefour/config/stack/repository-root';
 import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { z } from 'zod';
-import { generateInventory, type GeneratedInventory } from './generate-inventory.js';
+import { generateInventory } from './generate-inventory.js';
+import { measureImport, type MeasuredImport } from './measured-import.js';
 import { sampleValues } from './sample-values.js';
 
-const LIMITS = { rate: 10, saves: 1.5 };
+const LIMITS = { rate: 10, saves: 1.5, megabytes: 300, slower: 0.8, searchableSeconds: 60 };
 const EDITOR_PAUSE_MS = 250;
+/** The rate of a small inventory is what that of the whole one is compared with. */
+const SMALL_SHARE = 20;
 
-/** Import rate against a loop through Strapi's Document Service, and what an editor feels meanwhile. Leaves the corpus in the stack. */
+/**
+ * Import rate against a loop through Strapi's Document Service and against a small inventory, what the importer weighs, what an editor
+ * feels meanwhile, and how long until all of it is found. Leaves the corpus in the stack.
+ */
 export const measure: Measure = async ({ quick, corpusSize, stack: start }) => {
   const stack = await start();
   const folder = await mkdtemp(join(tmpdir(), 'carrefour-bench-'));
   try {
-    const made = await generateInventory(folder, corpusSize);
     const naive = await naiveRate(stack, folder, quick ? 120 : 400);
     const editor = await startEditor(stack);
     const saved = await editor.create('Fiche que l’on enregistre pendant l’import');
     await timedInTurn(5, (index) => editor.publish(saved, { summary: `Échauffement ${index}` }));
     const alone = await timedInTurn(quick ? 20 : 60, (index) => editor.publish(saved, { summary: `Seul ${index}` }));
-
-    const importing = importAll(stack, made);
-    const meanwhile = await saveUntil(importing, editor, saved);
-    const { rows, ms } = await importing;
-    return toFigures({ imported: (rows * 1000) / ms, naive, alone, meanwhile, rows });
+    const meanwhile: number[] = [];
+    const importWhileEditing = async (rows: number): Promise<MeasuredImport> => {
+      const importing = importRows(stack, folder, rows);
+      meanwhile.push(...(await saveUntil(importing, editor, saved)));
+      return await importing;
+    };
+    const small = await importWhileEditing(Math.round(corpusSize / SMALL_SHARE));
+    const whole = await importWhileEditing(corpusSize);
+    const searchableMs = await timed(() => stack.indexCaughtUp(30 * 60_000));
+    return toFigures({ small, whole, naive, alone, meanwhile, searchableMs });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 };
 
-type Measured = { imported: number; naive: number; alone: number[]; meanwhile: number[]; rows: number };
+type Measured = { small: MeasuredImport; whole: MeasuredImport; naive: number; alone: number[]; meanwhile: number[]; searchableMs: number };
 
-function toFigures({ imported, naive, alone, meanwhile, rows }: Measured): Figure[] {
-  const rate = imported / naive;
+const rateOf = ({ created, ms }: MeasuredImport): number => (created * 1000) / ms;
+
+function toFigures({ small, whole, naive, alone, meanwhile, searchableMs }: Measured): Figure[] {
+  const rate = rateOf(whole) / naive;
   const saves = median(meanwhile) / median(alone);
+  const kept = rateOf(whole) / rateOf(small);
+  const seconds = searchableMs / 1000;
   return [
-    { name: `import de ${rows} lignes, fichier lu, rapproché et écrit`, measured: imported, unit: '/s', limit: 'pour mémoire', ok: true },
+    { name: `import de ${whole.rows} lignes, fichier lu, rapproché et écrit`, measured: rateOf(whole), unit: '/s', limit: 'pour mémoire', ok: true },
+    { name: `import de ${small.rows} lignes`, measured: rateOf(small), unit: '/s', limit: 'pour mémoire', ok: true },
+    { name: `cadence à ${whole.rows} lignes ÷ à ${small.rows}`, measured: kept, unit: '×', limit: '≥ 0,8', ok: kept >= LIMITS.slower },
+    { name: 'mémoire de l’importateur, au plus haut', measured: whole.megabytes, unit: 'Mo', limit: '≤ 300', ok: !(whole.megabytes > LIMITS.megabytes) },
     { name: 'boucle du Document Service, une fiche à la fois', measured: naive, unit: '/s', limit: 'pour mémoire', ok: true },
     { name: 'import ÷ boucle du Document Service', measured: rate, unit: '×', limit: `≥ ${LIMITS.rate}`, ok: rate >= LIMITS.rate },
     { name: 'enregistrement dans l’administration, seul (médiane)', measured: median(alone), unit: 'ms', limit: 'pour mémoire', ok: true },
     { name: 'enregistrement pendant l’import ÷ seul (médianes)', measured: saves, unit: '×', limit: '≤ 1,5', ok: saves <= LIMITS.saves },
+    { name: 'fin de l’import → tout est trouvé par la recherche', measured: seconds, unit: 's', limit: '≤ 60', ok: seconds <= LIMITS.searchableSeconds },
   ];
 }
 
 /** The real command on the running stack, from the file to the last row written. */
-async function importAll(stack: TestStack, { csv, recipe, partner, inventory }: GeneratedInventory): Promise<{ rows: number; ms: number }> {
+async function importRows(stack: TestStack, folder: string, rows: number): Promise<MeasuredImport> {
+  const { csv, recipe, partner, inventory } = await generateInventory(folder, rows);
   await stack.callCms('/api/import/inventory', {
     token: 'CMS_IMPORT_TOKEN', method: 'POST',
     body: {
@@ -60,14 +79,7 @@ async function importAll(stack: TestStack, { csv, recipe, partner, inventory }: 
       inventory: { slug: inventory, name: 'Inventaire des mesures', licence: 'lo-2.0', coverage: 'full', editionDate: '2025-01-01' },
     },
   });
-  let stdout = '';
-  const ms = await timed(async () => {
-    const finished = await stack.importer('import', csv, '--partner', partner, '--recipe', recipe, '--yes');
-    if (finished.exitCode !== 0) throw new Error(`import: exit code ${finished.exitCode}\n${finished.stdout.slice(-500)}\n${finished.stderr.slice(-1500)}`);
-    stdout = finished.stdout;
-  });
-  const { rows } = z.object({ rows: z.number() }).parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
-  return { rows, ms };
+  return await measureImport(stack, [csv, '--partner', partner, '--recipe', recipe, '--yes']);
 }
 
 /** An editor who saves again and again while others work. */
