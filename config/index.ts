@@ -30,6 +30,7 @@ export * from './record/recipe-source.js';
 export * from './record/recipe.js';
 export * from './record/harvest.js';
 export * from './record/register-record.js';
+export * from './record/value-decision.js';
 export * from './record/import-context.js';
 export * from './record/to-public-place.js';
 export * from './charter/excerpt.js';

@@ -8,6 +8,7 @@ import { addCanonicalCommand } from './canonical/canonical-command.js';
 import { addDuplicatesCommands } from './cli/duplicates-commands.js';
 import { addImportCommands } from './cli/import-commands.js';
 import { addSuggestCommand } from './cli/suggest-command.js';
+import { addValuesCommands } from './cli/values-commands.js';
 import { CmsRefusal } from './push/cms-refusal.js';
 import { RefusedFile } from './read/refused-file.js';
 import { addReturnCommand } from './return/return-command.js';
@@ -28,6 +29,7 @@ addCrawlCommands(program);
 addCanonicalCommand(program);
 addReturnCommand(program);
 addSuggestCommand(program);
+addValuesCommands(program);
 
 try {
   await program.parseAsync();

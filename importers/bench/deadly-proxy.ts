@@ -24,7 +24,7 @@ export async function startDeadlyProxy(target: string): Promise<DeadlyProxy> {
     const answer = await fetch(`${target}${request.url ?? '/'}`, {
       method: request.method ?? 'GET',
       headers: { authorization: request.headers.authorization ?? '', 'content-type': 'application/json' },
-      ...(body.length > 0 && { body }),
+      ...(body.length > 0 && { body: new Uint8Array(body) }),
     });
     const text = await answer.text();
     if (isTheOne) return kill();

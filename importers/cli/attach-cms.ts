@@ -23,3 +23,14 @@ export const attachSources = (): Sources => connectToSources(...access());
 
 /** The data folder of the stack. */
 export const runningDataDir = (): string => readStackSettings(process.env).dataDir;
+
+/** The site's public address: of the running stack, else what the environment names. */
+export function runningWebUrl(): string {
+  try {
+    return attachToRunningStack(process.env).settings.webUrl;
+  } catch (error) {
+    const { WEB_URL: url } = process.env;
+    if (url) return url;
+    throw error;
+  }
+}

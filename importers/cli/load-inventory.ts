@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ImportContext, Recipe } from '@carrefour/config';
+import type { ImportContext, Recipe, StoredRecipe } from '@carrefour/config';
 import { deliver } from '../connect/deliver/deliver.js';
 import { withLostItems } from '../connect/deliver/with-lost-items.js';
 import { checkConsent } from '../connect/recipe/check-consent.js';
@@ -28,9 +28,16 @@ export async function readRecipeFile(path: string, folder: string): Promise<Reci
   }
 }
 
+/** A partner's recipes: those kept in the CMS, which people gave, then the bundled ones of its other inventories. */
+function recipesOf(partner: string, bundled: BundledPartner | null, kept: readonly StoredRecipe[]): Recipe[] {
+  const own = kept.filter(({ definition }) => typeof definition === 'object' && definition !== null && 'partner' in definition && definition.partner === partner)
+    .map(({ definition, inventory, version }) => parseRecipe(definition, `${inventory} (version ${version} du CMS)`));
+  return [...own, ...(bundled?.recipes ?? []).filter((ours) => !own.some(({ inventory }) => inventory === ours.inventory))];
+}
+
 /** The recipes that may read this file: the one given, or the partner's own. */
-async function candidates({ recipe, inventory, partner, folder }: ImportOptions, bundled: BundledPartner | null): Promise<readonly Recipe[]> {
-  if (recipe === undefined) return (bundled?.recipes ?? []).filter((ours) => inventory === undefined || ours.inventory === inventory);
+async function candidates({ recipe, inventory, partner, folder }: ImportOptions, bundled: BundledPartner | null, kept: readonly StoredRecipe[]): Promise<readonly Recipe[]> {
+  if (recipe === undefined) return recipesOf(partner, bundled, kept).filter((ours) => inventory === undefined || ours.inventory === inventory);
   const given = await readRecipeFile(recipe, folder);
   if (given.partner !== partner) throw new RefusedFile(`La recette ${recipe} est celle du partenaire « ${given.partner} », non de « ${partner} ».`);
   return [inventory === undefined ? given : { ...given, inventory }];
@@ -49,9 +56,11 @@ async function find(options: ImportOptions, recipes: readonly Recipe[], context:
   return { source, recipes: [known.recipe] };
 }
 
+type Known = { readonly bundled: BundledPartner | null; readonly context: ImportContext; readonly kept?: readonly StoredRecipe[] };
+
 /** The file and the recipe that reads it. A file is read once for each way its candidate recipes ask for. */
-export async function loadInventory(options: ImportOptions, bundled: BundledPartner | null, context: ImportContext): Promise<Chosen & { readonly source: Source }> {
-  const { source, recipes } = await find(options, await candidates(options, bundled), context);
+export async function loadInventory(options: ImportOptions, { bundled, context, kept = [] }: Known): Promise<Chosen & { readonly source: Source }> {
+  const { source, recipes } = await find(options, await candidates(options, bundled, kept), context);
   const readings = new Map<string, Promise<Inventory>>();
   const readWith = (read: Recipe['read']): Promise<Inventory> => {
     const how = source.isRows ? {} : read;

@@ -1,4 +1,4 @@
-import type { InventoryFile, Recipe } from '@carrefour/config';
+import type { ImportContext, InventoryFile, Recipe } from '@carrefour/config';
 import { locate } from '@carrefour/config/geo';
 import { prepareEntries, type Preparation } from '../plan/prepare-entries.js';
 import type { Renaming } from '../plan/rename-finder.js';
@@ -9,6 +9,7 @@ import { RefusedFile } from '../read/refused-file.js';
 import { listBundledPartners } from '../recipes/bundled-partners.js';
 import type { Chosen } from '../recipes/choose-recipe.js';
 import { withSourceFacts } from '../connect/recipe/with-source-facts.js';
+import { toDecidedValues } from '../map/decided-values.js';
 import { checkShrunk } from './check-shrunk.js';
 import { checkVanished } from './check-vanished.js';
 import { findInventory, findPartner, type FoundPartner } from './find-partner.js';
@@ -34,6 +35,9 @@ export type ImportPlan = Chosen & {
   readonly file: string;
   readonly fileHash: string;
   readonly source: Source;
+  /** Whether a person gave the recipe with the file: it becomes the inventory's own. */
+  readonly isGiven: boolean;
+  readonly taxonomy: Pick<ImportContext, 'themes' | 'audiences' | 'methods'>;
 };
 
 const withoutMinimum = (recipe: Recipe): Recipe => ({ ...recipe, minimum: { rows: 0, entries: 0 } });
@@ -41,17 +45,18 @@ const withoutMinimum = (recipe: Recipe): Recipe => ({ ...recipe, minimum: { rows
 /** Reads the file and checks everything that can be checked. Throws `RefusedFile` or `CmsRefusal`; writes nothing. */
 export async function planImport(options: ImportOptions, cms: Cms): Promise<ImportPlan> {
   if (options.report !== undefined) checkReportPath(options.report);
-  const [context, bundled] = await Promise.all([cms.readContext(), listBundledPartners()]);
+  const [context, bundled, kept] = await Promise.all([cms.readContext(), listBundledPartners(), cms.listRecipes()]);
   const member = findPartner(options.partner, context, bundled);
-  const { recipe, inventory, source } = await loadInventory(options, member.bundled, context);
+  const { recipe, inventory, source } = await loadInventory(options, { bundled: member.bundled, context, kept });
   if (recipe.target !== 'project')
     throw new RefusedFile(`L’inventaire « ${recipe.inventory} » décrit des ${recipe.target === 'partner' ? 'partenaires' : 'structures'}, pas des projets : ce CMS ne les reçoit pas encore par l’import.`);
   const { facts: known, exists } = findInventory(recipe.inventory, member, context);
   const facts = exists ? known : withSourceFacts(known, recipe);
+  const decided = toDecidedValues(exists ? await cms.listValues(facts.slug) : []);
   // What an accident hid of a source has not gone.
   const isWhole = (options.coverage ?? facts.coverage) === 'full' && source.complete;
   // A person who says that these are additions does not expect the whole list.
-  const preparation = await prepareEntries(inventory, options.coverage === 'additions' ? withoutMinimum(recipe) : recipe, context, locate);
+  const preparation = await prepareEntries(inventory, options.coverage === 'additions' ? withoutMinimum(recipe) : recipe, context, locate, decided);
   checkShrunk(preparation.census.rows, options);
   const keys = [...preparation.census.keys.keys()];
   const missing = exists && isWhole ? await cms.findMissing(facts.slug, keys) : { known: 0, missing: 0, entries: [] };
@@ -61,5 +66,6 @@ export async function planImport(options: ImportOptions, cms: Cms): Promise<Impo
   checkVanished({ known: missing.known, missing: gone.length, entries: gone }, options.yes, formerKeys.size);
   return {
     recipe, inventory, found: member, facts, exists, preparation, keys, renaming, vanished: gone.map(({ key }) => key), isWhole, file: source.name, fileHash: hashOf(source.bytes), source,
+    isGiven: options.recipe !== undefined, taxonomy: context,
   };
 }

@@ -10,6 +10,7 @@ import { ReportBuilder } from '../report/report-builder.js';
 import type { Report } from '../report/report.js';
 import { toTablePlan } from '../return/table-plan.js';
 import type { ImportOptions } from './import-options.js';
+import { keepLearned } from './keep-learned.js';
 import { onInterruption } from './on-interruption.js';
 import { planImport, type ImportPlan } from './plan-import.js';
 import { showProgress } from './progress.js';
@@ -105,6 +106,7 @@ export async function runImport(options: ImportOptions, cms: Cms): Promise<{ rep
   }
   const heading = { inventory: facts.slug, partner: options.partner, file: plan.file, seen: inventory.seen, ...(inventory.sheet !== undefined && { sheet: inventory.sheet.name }), dryRun };
   const report = builder.toReport(heading, preparation.audit, dryRun ? null : run, gone);
+  if (!dryRun) await keepLearned(cms, plan, report.unknownValues);
   const reportPath = options.report === undefined ? null : await writeReport(options.report, options.folder, report, inventory);
   return { report, reportPath, plan };
 }

@@ -17,7 +17,7 @@ export function sayReport({ file, sheet, counts, dryRun, rows, unknownValues, un
     dryRun ? `À blanc, rien n’est écrit. ${done}` : done,
     more,
     ...listed(`Lignes refusées de ${file}${sheet === undefined ? '' : `, feuille « ${sheet} »`}`, rejected.map(({ line, column, reason }) => `${place(line)}${column === null ? '' : `${column} : `}${reason ?? ''}`)),
-    ...listed('Valeurs inconnues (donnez-les dans « values » de la recette, ou comme alias dans le CMS)', unknownValues.map(({ field, value, rows: count }) => `${field} : « ${value} » (${count} ligne(s))`)),
+    ...listed('Valeurs inconnues (donnez-les dans « values » de la recette, ou décidez une fois pour toutes : npm run import -- values <inventaire>)', unknownValues.map(({ field, value, rows: count }) => `${field} : « ${value} » (${count} ligne(s))`)),
     ...listed('Colonnes que la recette ne lit pas (ajoutez-les à « fields » ou à « ignored »)', unreadColumns),
     ...listed('Colonnes de la recette absentes du fichier', findMoved(missingColumns, unreadColumns).map(sayMoved)),
     ...listed('Colonnes de contact, gardées privées', contactColumns),

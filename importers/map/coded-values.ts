@@ -1,4 +1,5 @@
 import type { ColumnRule } from '@carrefour/config';
+import { decidedKey } from './decided-values.js';
 import type { MappingTools, RowNotes } from './mapping.js';
 import { toPlainKey } from './plain-key.js';
 import { ruleValues } from './rule-values.js';
@@ -14,12 +15,13 @@ function decisionsOf(rule: ColumnRule): Map<string, string[]> {
 /** Rules are few and rows are many: each rule's table is made once. */
 const tables = new WeakMap<ColumnRule, Map<string, string[]>>();
 
-function decide(text: string, rule: ColumnRule, index: ReadonlyMap<string, string>): Decision {
+function decide(text: string, rule: ColumnRule, field: CodedField, { terms, decided }: MappingTools): Decision {
   const table = tables.get(rule) ?? decisionsOf(rule);
   tables.set(rule, table);
   const key = toPlainKey(text);
-  const code = index.get(key);
-  return table.get(key) ?? (code === undefined ? 'unknown' : [code]);
+  const code = terms[field].get(key);
+  const said = table.get(key) ?? (code === undefined ? undefined : [code]) ?? decided?.get(decidedKey(field, key));
+  return said === undefined ? 'unknown' : [...said];
 }
 
 /** The codes of a coded field: the recipe's own table first, then labels, codes and aliases; the rest is noted as unknown. */
@@ -34,7 +36,7 @@ export function codedValues(
   for (const rule of [rules ?? []].flat()) {
     const { texts, column } = ruleValues(field, rule, cells, tools, notes);
     for (const text of texts) {
-      const decision = decide(text, rule, tools.terms[field]);
+      const decision = decide(text, rule, field, tools);
       if (decision !== 'unknown') for (const code of decision) codes.add(code);
       else if (rule.onlyKnown !== true) notes.unknown.push({ field, column, value: text });
     }

@@ -1,6 +1,7 @@
 import type { Correction, ProjectFields, RawRow, RegisterFacts } from '@carrefour/config';
 import type { RawPlace } from '@carrefour/config/geo';
 import type { ColumnFinder } from './column-finder.js';
+import type { DecidedValues } from './decided-values.js';
 import type { CodedField, TermIndex } from './term-index.js';
 
 /** What mapping needs to know beside the row and its rules. */
@@ -8,6 +9,8 @@ export type MappingTools = {
   readonly finder: ColumnFinder;
   readonly terms: TermIndex;
   readonly isPlaceholder: (text: string) => boolean;
+  /** Decisions people took on values the taxonomy does not know. */
+  readonly decided?: DecidedValues;
 };
 
 /** A value of a coded column that neither the recipe nor the taxonomy knows. */

@@ -5,6 +5,7 @@ import { streamGroups, type Rejection } from '../group/stream-groups.js';
 import type { Locate } from '../locate/locate-places.js';
 import { auditColumns, type ColumnAudit } from '../map/audit-columns.js';
 import { toColumnFinder } from '../map/column-finder.js';
+import type { DecidedValues } from '../map/decided-values.js';
 import { mapRow } from '../map/map-row.js';
 import type { Identifiers, UnknownValue } from '../map/mapping.js';
 import { placeholderTest } from '../map/placeholders.js';
@@ -32,14 +33,14 @@ type Taxonomy = Pick<ImportContext, 'themes' | 'audiences' | 'methods'>;
  * Read → map → group → locate. A first reading checks the key and the expected minimum (throws
  * `RefusedFile`), the second gives entries one by one. Nothing is written anywhere.
  */
-export async function prepareEntries(inventory: Inventory, asked: Recipe, taxonomy: Taxonomy, locate: Locate): Promise<Preparation> {
+export async function prepareEntries(inventory: Inventory, asked: Recipe, taxonomy: Taxonomy, locate: Locate, decided: DecidedValues = new Map()): Promise<Preparation> {
   const finder = toColumnFinder(inventory.format, inventory.headings);
   const audit = auditColumns(asked, inventory.headings, finder);
   const recipe = withContactColumns(asked, audit);
   const census = await countKeys(inventory, recipe.key, finder);
   checkKeys(census, recipe.key);
   checkMinimum(census, recipe.minimum);
-  const tools = { finder, terms: toTermIndex(taxonomy), isPlaceholder: placeholderTest(recipe.placeholders) };
+  const tools = { finder, terms: toTermIndex(taxonomy), isPlaceholder: placeholderTest(recipe.placeholders), decided };
   const groups = () => streamGroups({ inventory, recipe, finder, census, toMapped: (row) => mapRow(row, recipe, tools) });
   return {
     audit,

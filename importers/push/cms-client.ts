@@ -1,4 +1,7 @@
-import { batchResponseSchema, entryValuesSchema, importContextSchema, matchProfileSchema, publicProjectSchema, rawRowSchema, type BatchOutcome, type ImportContext, type ImportItem, type InventoryFile, type MatchProfile, type PartnerFile } from '@carrefour/config';
+import {
+  batchResponseSchema, entryValuesSchema, importContextSchema, matchProfileSchema, publicProjectSchema, rawRowSchema, storedRecipeSchema, valueDecisionSchema,
+  type BatchOutcome, type DecidedValue, type UnknownValueRecord, type ImportContext, type ImportItem, type InventoryFile, type MatchProfile, type PartnerFile,
+} from '@carrefour/config';
 import { z } from 'zod';
 import { cmsCaller } from './cms-caller.js';
 
@@ -71,6 +74,11 @@ export function connectToCms(cmsUrl: string, token: string) {
       call('POST', '/import/conflicts/settle', z.object({ kept: z.number(), taken: z.number(), unknown: z.array(z.string()) }), { decisions }),
     object: (objection: Objection) => call('POST', '/import/objections', z.object({ objection: z.string(), withdrawn: z.array(z.string()) }), objection),
     undo: (run: string) => call('POST', `/import/undo/${encodeURIComponent(run)}`, z.record(z.string(), z.unknown()), {}),
+    listRecipes: async () => (await call('GET', '/import/recipes', z.object({ recipes: z.array(storedRecipeSchema) }))).recipes,
+    saveRecipe: (inventory: string, definition: unknown, headings: readonly string[]) => call('POST', '/import/recipes', z.object({ version: z.number(), saved: z.boolean() }), { inventory, definition, headings }),
+    listValues: async (inventory: string) => (await call('GET', `/import/values?inventory=${encodeURIComponent(inventory)}`, z.object({ values: z.array(valueDecisionSchema) }))).values,
+    recordValues: (inventory: string, values: readonly UnknownValueRecord[]) => call('POST', '/import/values', z.object({ open: z.number() }), { inventory, values }),
+    decideValues: (by: string, decisions: readonly DecidedValue[]) => call('POST', '/import/values/decide', z.object({ decided: z.number() }), { by, decisions }),
     listDuplicates: async (): Promise<ListedDuplicate[]> => (await call('GET', '/import/duplicates', z.object({ duplicates: z.array(duplicateSchema) }))).duplicates,
     decide: (decisions: readonly unknown[]) => call('POST', '/import/duplicates/decide', z.record(z.string(), z.unknown()), { decisions }),
     merge: (keep: string, absorb: string) => call('POST', '/import/merge', z.record(z.string(), z.unknown()), { keep, absorb }),

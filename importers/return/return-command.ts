@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { attachToRunningStack } from '@carrefour/config/stack/settings/tool-environment';
-import { attachCms } from '../cli/attach-cms.js';
+import { attachCms, runningWebUrl } from '../cli/attach-cms.js';
 import type { TableEntry } from '../push/cms-client.js';
 import { RefusedFile } from '../read/refused-file.js';
 import { parseRecipe } from '../recipes/parse-recipe.js';
@@ -22,7 +21,7 @@ async function returnTable(inventory: string, { out }: { out: string }): Promise
   if (entries.length === 0) throw new RefusedFile(`L’inventaire « ${inventory} » n’a aucune fiche en place : il n’y a rien à rendre.`);
   const plan = planOf(kept, entries);
   checkReturnPath(out, plan.format);
-  const table = toReturnedTable(entries, { partner, recipe, plan, siteUrl: attachToRunningStack(process.env).settings.webUrl });
+  const table = toReturnedTable(entries, { partner, recipe, plan, siteUrl: runningWebUrl() });
   await writeWholeFile(resolve(out), await toReturnedFile(out, table, recipe.read, plan.format));
   console.log(`${table.rows.length} lignes rendues, ${table.improvements} information(s) améliorée(s) par d’autres, avec leur crédit : ${resolve(out)}`);
   console.log(JSON.stringify({ inventory, rows: table.rows.length, entries: entries.length, improvements: table.improvements }));

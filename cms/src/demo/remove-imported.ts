@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-const traces = ['entry', 'run', 'rejection', 'correction', 'conflict', 'recipe'] as const;
+const traces = ['entry', 'run', 'rejection', 'correction', 'conflict', 'recipe', 'value-decision'] as const;
 
 /** What the imports of demonstration inventories left beside the projects: entries, runs and their reports. */
 export async function removeImported(strapi: Core.Strapi): Promise<number> {

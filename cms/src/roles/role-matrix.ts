@@ -57,7 +57,7 @@ export const moderator: Role = {
     { types: ['project'], may: all },
     { types: ['organisation'], may: ['read', 'create', 'update', 'delete'] },
     { types: ['message', 'report', 'proposal', 'membership-application'], may: ['read', 'update'] },
-    { types: ['duplicate', 'conflict'], may: ['read', 'update'] },
+    { types: ['duplicate', 'conflict', 'value-decision'], may: ['read', 'update'] },
     { types: ['objection'], may: ['read', 'create', 'update'] },
     { types: ['redirect', 'synonym'], may: ['read', 'create', 'update'] },
     { types: ['partner', 'inventory', 'run', 'harvest', 'theme', 'audience', 'method', 'membership'], may: ['read'] },

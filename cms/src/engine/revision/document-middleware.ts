@@ -13,7 +13,7 @@ const actions: Readonly<Record<string, Revision['action']>> = {
 };
 
 /** Records of ours about records: their history would be a history of the history. */
-const untold = new Set(['change', 'revision', 'run', 'rejection', 'correction', 'mail', 'session', 'curation', 'conflict'].map((name) => `api::${name}.${name}`));
+const untold = new Set(['change', 'revision', 'run', 'rejection', 'correction', 'mail', 'session', 'curation', 'conflict', 'value-decision'].map((name) => `api::${name}.${name}`));
 
 type DocumentContext = { uid: string; action: string; params: { documentId?: string; data?: Record<string, unknown> } };
 

@@ -14,6 +14,7 @@ export default contentType({
     inventory: toOne('api::inventory.inventory'),
     version: integer({ default: 1 }),
     definition: json(required),
+    headings: json(),
     active: boolean({ default: true }),
   },
 });

@@ -9,6 +9,7 @@ export const screen: Screen = {
     inventory: 'Inventaire',
     version: 'Version',
     active: 'Utilisée',
+    headings: { label: 'Colonnes du fichier', help: 'Celles du fichier avec lequel cette version a été enregistrée.' },
     definition: { label: 'Définition', help: 'Le langage est décrit dans la documentation des inventaires.' },
   },
 };

@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Counts } from '../report/report.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'learned-'));
+const write = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const rows = 'r1;Le Fournil partagé;Lyon;Boulange citoyenne\nr2;La Recyclerie du port;Brest;Boulange citoyenne\nr3;Un jardin pour tous;Nantes;Divers\n';
+
+describe.each(testDatabases)('on %s', (database) => {
+  let stack: TestStack;
+  beforeAll(async () => {
+    stack = await startTestStack({ database, demo: false });
+  }, 180_000);
+  afterAll(() => stack.stop());
+
+  const run = async (...args: string[]) => {
+    const { exitCode, stdout, stderr } = await stack.importer(...args);
+    return { exitCode, said: stdout + stderr, counts: JSON.parse(/^\{.*\}$/m.exec(stdout.trimEnd().split('\n').at(-1) ?? '')?.[0] ?? '{}') as Counts };
+  };
+
+  test('a file nobody knows: its recipe is suggested, imports, is kept, and reads the next file alone; values are decided once', async () => {
+    const file = write(`${database}.csv`, `Réf;Nom du projet;Ville;Thématique\n${rows}`);
+    const recipe = join(folder, `${database}.recipe.json`);
+    const suggested = await run('suggest', file, '--partner', 'ping', '--inventory', 'jardins', '--out', recipe);
+    expect([suggested.exitCode, suggested.said]).toEqual([0, expect.stringContaining('Clé proposée : Réf')]);
+
+    const first = await run('import', file, '--partner', 'ping', '--recipe', recipe);
+    expect(first).toMatchObject({ exitCode: 0, counts: { rows: 3, created: 3, projects: 3 } });
+    expect(first.said).toContain('« Boulange citoyenne » (2 ligne(s))');
+
+    const csv = join(folder, `${database}-valeurs.csv`);
+    await run('values', 'jardins', '--out', csv);
+    const listed = readFileSync(csv, 'utf8');
+    expect(listed.split('\n').filter((line) => line.includes('Boulange citoyenne'))).toHaveLength(1);
+    writeFileSync(csv, listed.replace(/^(.*Boulange citoyenne.*),$/m, '$1,ALI').replace(/^(.*Divers.*),$/m, '$1,ignorer'));
+    expect((await run('decide', 'jardins', csv)).exitCode).toBe(0);
+
+    const again = await run('import', file, '--partner', 'ping', '--inventory', 'jardins');
+    expect(again).toMatchObject({ exitCode: 0, counts: { updated: 2, unchanged: 1 } });
+    expect(again.said).not.toContain('Valeurs inconnues');
+    const { body } = await stack.callCms('/api/import/recipes', { token: 'CMS_IMPORT_TOKEN' });
+    expect((body as { recipes: { inventory: string; version: number }[] }).recipes).toMatchObject([{ inventory: 'jardins', version: 1 }]);
+  }, 180_000);
+
+  test('a wrong decision is refused with its line, and a file whose titles changed says what moved', async () => {
+    const wrong = write(`${database}-faux.csv`, 'champ,valeur,lignes,propositions,decision\nthemes,Divers,1,,PAS-UN-CODE\n');
+    expect(await run('decide', 'jardins', wrong)).toMatchObject({ exitCode: 2, said: expect.stringContaining('ligne 2') });
+    const moved = write(`${database}-bouge.csv`, `Réf;Intitulé du projet;Ville;Thématique\n${rows}`);
+    expect(await run('import', moved, '--partner', 'ping', '--inventory', 'jardins')).toMatchObject({ exitCode: 2, said: expect.stringContaining('« Nom du projet » a disparu, « Intitulé du projet » lui ressemble') });
+  }, 120_000);
+
+  test('a recipe that changed is a new version, the same one is not', async () => {
+    const recipe = JSON.parse(readFileSync(join(folder, `${database}.recipe.json`), 'utf8')) as Record<string, unknown>;
+    const save = async (definition: unknown) => (await stack.callCms('/api/import/recipes', { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: { inventory: 'jardins', definition, headings: [] } })).body;
+    expect(await save({ ...recipe, description: 'revue' })).toEqual({ version: 2, saved: true });
+    expect(await save({ ...recipe, description: 'revue' })).toEqual({ version: 2, saved: false });
+  });
+});

@@ -1,0 +1,10 @@
+import type { ValueDecision } from '@carrefour/config';
+
+/** What people decided of the values no term is called: codes by field and plain spelling; none when the value is ignored. */
+export type DecidedValues = ReadonlyMap<string, readonly string[]>;
+
+export const decidedKey = (field: string, valueKey: string): string => `${field}\n${valueKey}`;
+
+/** Decisions ready to be asked, open ones left out. */
+export const toDecidedValues = (decisions: readonly Pick<ValueDecision, 'field' | 'valueKey' | 'state' | 'codes'>[]): DecidedValues =>
+  new Map(decisions.filter(({ state }) => state !== 'open').map(({ field, valueKey, state, codes }) => [decidedKey(field, valueKey), state === 'alias' ? codes : []]));
