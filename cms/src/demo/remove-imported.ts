@@ -15,5 +15,11 @@ export async function removeImported(strapi: Core.Strapi): Promise<number> {
     const { count } = await strapi.db.query(`api::${name}.${name}`).deleteMany({ where });
     removed += count;
   }
+  for (const slug of slugs) {
+    // Pairs name their entries `inventory:key`.
+    const ofInventory = { $startsWith: `${slug}:` };
+    const { count } = await strapi.db.query('api::duplicate.duplicate').deleteMany({ where: { scope: 'entry', $or: [{ recordA: ofInventory }, { recordB: ofInventory }] } });
+    removed += count;
+  }
   return removed;
 }
