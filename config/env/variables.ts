@@ -30,9 +30,6 @@ export const webEnvSchema = z.object({
   CMS_SYNC_TOKEN: secret,
   WEBHOOK_SECRET: secret,
   SESSION_SECRET: secret,
-  MAP_PMTILES: z.string().optional(),
-  MAP_TILES_URL: z.string().optional(),
-  MAP_ATTRIBUTION: z.string().optional(),
 });
 export type WebEnv = z.infer<typeof webEnvSchema>;
 
