@@ -78,6 +78,9 @@ const own: Readonly<Record<string, string>> = {
   different: 'Deux projets différents',
   keep: 'Garder la valeur actuelle',
   take: 'Prendre celle du fichier',
+  // Values that no term is called
+  alias: 'Traduite par des termes',
+  ignore: 'Laissée de côté',
   // Synonyms
   'both-ways': 'Dans les deux sens',
   'one-way': 'À sens unique',
