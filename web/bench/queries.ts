@@ -21,8 +21,11 @@ export function searchBody(index: number): string {
 /** The same as an address of the search page. */
 export function searchAddress(index: number): string {
   const query = new URLSearchParams({ q: nth(words, index) ?? '' });
-  if (index % 4 === 1) query.set('scale', 'local');
-  if (index % 5 === 2) query.set('region', '84');
+  // A second page of a small corpus is there only without filters.
   if (index % 7 === 3) query.set('page', '2');
+  else {
+    if (index % 4 === 1) query.set('scale', 'local');
+    if (index % 5 === 2) query.set('region', '84');
+  }
   return `/recherche?${query.toString()}`;
 }
