@@ -41,7 +41,7 @@ export const measure: Measure = async ({ quick, corpusSize }) => {
     if (different.length > 0) console.error(different.slice(0, 4).join('\n'));
     return [
       { name: `imports de ${rows} lignes tués à chacune de leurs étapes, puis relancés`, measured: kills, unit: 'fois', limit: '> 0', ok: kills > 0 },
-      { name: 'lignes qui diffèrent, de tout ce que tient le site, après ces interruptions', measured: different.length, unit: '', limit: '0', ok: different.length === 0 },
+      { name: 'lignes qui diffèrent, de ce que les imports ont écrit, après ces interruptions', measured: different.length, unit: '', limit: '0', ok: different.length === 0 },
     ];
   } finally {
     for (const stack of stacks) await stack.stop();
@@ -49,12 +49,15 @@ export const measure: Measure = async ({ quick, corpusSize }) => {
   }
 };
 
-/** Everything the site holds, ids as names, so that two sites compare; documents of the index hold moments, and follow the rest. */
+/** What imports write. Other records have no name but an id drawn by lot, and the documents of the index follow these. */
+const written = /^\["(project|entry|inventory|partner|conflict|duplicate|rejection|correction)"/;
+
+/** What imports have left in a site, ids as names, so that two sites compare. */
 async function canonicalLines(stack: TestStack, folder: string): Promise<string[]> {
   const file = join(folder, 'canonical');
   const { exitCode, stderr } = await stack.importer('export-canonical', '--out', file, '--names');
   if (exitCode !== 0) throw new Error(`export-canonical: ${stderr.slice(-1000)}`);
-  return (await readFile(file, 'utf8')).split('\n').filter((line) => !line.startsWith('["index-document"'));
+  return (await readFile(file, 'utf8')).split('\n').filter((line) => written.test(line));
 }
 
 function differingLines(expected: readonly string[], found: readonly string[]): string[] {
