@@ -4,6 +4,7 @@ import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession, type ImportSession } from './import-session.js';
+import { openDatabase } from './open-database.js';
 
 type Conflict = { id: string; key: string; field: string; last: unknown; now: unknown; incoming: unknown };
 
@@ -31,7 +32,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const { run } = await ask<{ run: string }>('runs', { inventory, file: 'essai.csv', fileHash: 'h', recipe: null, dryRun: false });
     const { outcomes } = await ask<{ outcomes: { remarks?: Record<string, unknown> }[] }>(`runs/${run}/batch`, { inventory, dryRun: false, items });
     const closed = await ask<{ gone: number; unpublished: number; entries: { key: string; title: string }[] }>(`runs/${run}/close`, { state: 'done', counts: {}, complete: true, refusedKeys });
-    return { outcomes, closed };
+    return { run, outcomes, closed };
   }
 
   test('a conflict is listed with its three values, settled by one decision, and never asked again for the same three', async () => {
@@ -112,15 +113,25 @@ describe.each(testDatabases)('on %s', (database) => {
     expect([(await projectAt('depublie-a')).project?.title, (await projectAt('depublie-b')).project]).toEqual(['Dépublié a', undefined]);
   });
 
-  test('a renamed row goes on as the same entry and project; an undo gives it its former key', async () => {
-    const [made] = await file.push([anItem('ancienne', { title: 'Renommé' })]);
+  test('a renamed row goes on as the same entry and project, with what was decided of it; an undo gives all of it its former key', async () => {
+    const list = await startImportSession(stack, 'renommages');
+    const [made] = await list.push([anItem('ancienne', { title: 'Renommé' }), anItem('voisine', { title: 'Voisin' })]);
+    await ask('duplicates/decide', { by: 'Camille', decisions: [{ entryA: 'renommages:ancienne', entryB: 'renommages:voisine', decision: 'different', reason: 'pour l’essai' }] });
     const renamed = anItem('nouvelle', { title: 'Renommé autrement' }, { renamedFrom: 'ancienne' });
-    const [now] = await file.push([renamed]);
-    expect(now).toMatchObject({ outcome: 'updated', projectId: made?.projectId, remarks: { renamedFrom: 'ancienne' } });
+    const { run, outcomes } = await pushWhole('renommages', [renamed, anItem('voisine', { title: 'Voisin' })]);
+    expect(outcomes).toContainEqual(expect.objectContaining({ outcome: 'updated', projectId: made?.projectId, remarks: { renamedFrom: 'ancienne' } }));
     expect((await projectAt('renomme')).project?.title).toBe('Renommé autrement');
-    const known = () => ask<{ entries: { key: string }[] }>('entries/lookup', { inventory: 'regles', keys: ['ancienne', 'nouvelle'] }).then(({ entries }) => entries.map(({ key }) => key));
-    expect(await known()).toEqual(['nouvelle']);
-    expect((await file.push([renamed]))[0]?.outcome).toBe('unchanged');
+    const known = () => ask<{ entries: { key: string }[] }>('entries/lookup', { inventory: 'renommages', keys: ['ancienne', 'nouvelle'] }).then(({ entries }) => entries.map(({ key }) => key));
+    const decided = async () => {
+      const db = await openDatabase(stack);
+      const rows = await db.all("select record_a, record_b from duplicates where record_b = 'renommages:voisine'");
+      await db.close();
+      return rows.map(({ record_a: a }) => a);
+    };
+    expect([await known(), await decided()]).toEqual([['nouvelle'], ['renommages:nouvelle']]);
+    expect((await list.push([renamed]))[0]?.outcome).toBe('unchanged');
+    expect(await ask(`undo/${run}`, {})).toMatchObject({ restored: 1 });
+    expect([await known(), await decided()]).toEqual([['ancienne'], ['renommages:ancienne']]);
   });
 
   test('addresses come from the oldest source in any order of imports, and former ones lead there', async () => {

@@ -5,6 +5,7 @@ import type { Revision } from '../revision/write-revisions';
 import { readEntryStates } from '../undo/entry-state';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import type { InventoryFacts } from './batch-context';
+import { renameDecisions } from './rename-decisions';
 import type { StoredEntry } from './stored-entry';
 
 const columnsOf = (item: ImportItem, projectId: string, runId: string, now: Date) => ({
@@ -21,11 +22,6 @@ const columnsOf = (item: ImportItem, projectId: string, runId: string, now: Date
   run_id: runId,
   updated_at: now,
 });
-
-/** What was asked and decided about a renamed row follows it. */
-async function renameConflicts(strapi: Strapi, trx: Transaction, inventory: string, from: string, to: string): Promise<void> {
-  await trx(tableOf(strapi, 'api::conflict.conflict')).where({ inventory, key: from }).update({ key: to });
-}
 
 export type EntryWrite = { item: ImportItem; projectId: string; existing: StoredEntry | null };
 
@@ -45,7 +41,7 @@ export async function writeEntries(
   for (const { item, projectId, existing } of writes) {
     if (existing === null) continue;
     await trx(table).where({ id: existing.id }).update(columnsOf(item, projectId, runId, now));
-    if (existing.key !== item.key) await renameConflicts(strapi, trx, inventory.slug, existing.key, item.key);
+    if (existing.key !== item.key) await renameDecisions(strapi, trx, inventory.slug, existing.key, item.key);
     revisions.push({
       recordType: 'entry', recordId: existing.documentId, action: 'update',
       changes: [{ field: 'entry', status: null, before: states.get(existing.id) ?? null, after: { values: item.values } }],

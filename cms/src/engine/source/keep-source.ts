@@ -1,4 +1,5 @@
 import { actAs } from '../actor';
+import { saveRecipe } from '../import/recipes';
 import type { Strapi } from '../strapi';
 import { refuseCron } from './next-reading';
 
@@ -19,20 +20,6 @@ export async function recordConsent(strapi: Strapi, { inventory, by, at, scope }
   return true;
 }
 
-type Stored = Document & { version: number; definition: unknown };
-
-/** Keeps a recipe as the one in use, under a new version when it differs from the last; those before stay readable. */
-async function keepRecipe(strapi: Strapi, inventory: Document, slug: string, definition: unknown): Promise<number> {
-  const recipes = strapi.documents('api::recipe.recipe' as never);
-  const known = (await recipes.findMany({ filters: { inventory: { slug } }, sort: 'version:desc' } as never)) as unknown as Stored[];
-  const [latest] = known;
-  if (latest !== undefined && JSON.stringify(latest.definition) === JSON.stringify(definition)) return latest.version;
-  for (const { documentId } of known) await recipes.update({ documentId, data: { active: false } } as never);
-  const version = (latest?.version ?? 0) + 1;
-  await recipes.create({ data: { name: `${slug}, version ${version}`, inventory: inventory.documentId, version, definition, active: true } } as never);
-  return version;
-}
-
 /** Sets how and when a source is read, with its recipe. A sentence when it may not; the recipe's version otherwise. */
 export async function planSource(strapi: Strapi, { inventory: slug, connector, address, schedule, cron, recipe }: Plan): Promise<string | number> {
   const refusal = schedule === 'cron' ? refuseCron(cron ?? '') : null;
@@ -41,5 +28,7 @@ export async function planSource(strapi: Strapi, { inventory: slug, connector, a
   if (found === null) return `Inventaire inconnu : ${slug}.`;
   asImporter(strapi);
   await inventories(strapi).update({ documentId: found.documentId, data: { connector, address, schedule, cron } } as never);
-  return keepRecipe(strapi, found, slug, recipe);
+  // Headings are those of a file: a source has none.
+  const kept = await saveRecipe(strapi, slug, recipe, []);
+  return kept?.version ?? `Inventaire inconnu : ${slug}.`;
 }

@@ -1,3 +1,4 @@
+import { renameDecisions } from '../import/rename-decisions';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { toEntryColumns, type EntryState } from './entry-state';
 import type { Told } from './may-undo';
@@ -14,7 +15,7 @@ export async function restoreEntries(strapi: Strapi, trx: Transaction, told: rea
   const result: RestoredEntries = { restored: 0, removed: 0, projectIds: new Set() };
   const changes = await readChanges(strapi, trx, told);
   for (const { id, recordId, action } of told) {
-    const now: { project_id: string | null } | undefined = await trx(table).where({ document_id: recordId }).first('project_id');
+    const now: { project_id: string | null; inventory: string; key: string } | undefined = await trx(table).where({ document_id: recordId }).first('project_id', 'inventory', 'key');
     if (now === undefined) continue;
     if (now.project_id !== null) result.projectIds.add(now.project_id);
     if (action === 'create') {
@@ -28,6 +29,7 @@ export async function restoreEntries(strapi: Strapi, trx: Transaction, told: rea
     const { project_id: projectId, ...columns } = toEntryColumns(before);
     // The run gave it a project only where it had none; wherever it is otherwise, somebody merged since.
     await trx(table).where({ document_id: recordId }).update(projectId === null ? { ...columns, project_id: null } : columns);
+    if (before.key !== undefined && before.key !== now.key) await renameDecisions(strapi, trx, now.inventory, now.key, before.key);
     if (projectId !== null) result.projectIds.add(projectId);
     result.restored += 1;
   }
