@@ -144,4 +144,21 @@ describe.each(testDatabases)('on %s', (database) => {
     await early.push([anItem('9', { title: 'Titre ancien, corrigé' })]);
     expect((await projectAt('titre-ancien')).project?.id).toBe(made?.projectId);
   });
+
+  test('a real partner’s record makes an invented project real, its undo invented again, and the end of the demonstration leaves what is real', async () => {
+    const invented = await startImportSession(stack, 'invente', '2018-01-01', true);
+    await startImportSession(stack, 'reel', '2024-01-01');
+    const [made] = await invented.push([anItem('1', { title: 'Partagé', summary: 'Inventé.' }), anItem('2', { title: 'Inventé seul' })]);
+    const told = [anItem('9', { title: 'Partagé', leadOrganisation: 'Les Réels' }, { projectId: made?.projectId ?? null })];
+    const { run } = await pushWhole('reel', told);
+    expect((await projectAt('partage')).project).toMatchObject({ demo: false, summary: 'Inventé.', leadOrganisation: 'Les Réels' });
+    await ask(`undo/${run}`, {});
+    expect((await projectAt('partage')).project).toMatchObject({ demo: true, leadOrganisation: null });
+    // The undo took the inventory that its run had made.
+    await (await startImportSession(stack, 'reel', '2024-01-01')).push(told);
+    expect((await stack.callCms('/api/operations/demo/remove', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: {} })).status).toBe(200);
+    const { project } = await projectAt('partage');
+    expect(project).toMatchObject({ id: made?.projectId, demo: false, summary: null, leadOrganisation: 'Les Réels', sources: [{ partner: { slug: 'p-reel' } }] });
+    expect((await projectAt('invente-seul')).project).toBeUndefined();
+  });
 });

@@ -10,7 +10,7 @@ export type ImportSession = {
 };
 
 /** Makes an inventory of an invented partner; each push is a run of its own. */
-export async function startImportSession(stack: TestStack, inventory: string, editionDate = '2020-01-01'): Promise<ImportSession> {
+export async function startImportSession(stack: TestStack, inventory: string, editionDate = '2020-01-01', demo = false): Promise<ImportSession> {
   const token = 'CMS_IMPORT_TOKEN';
   const post = async (path: string, body: unknown) => {
     const answer = await stack.callCms(path, { token, method: 'POST', body });
@@ -18,7 +18,7 @@ export async function startImportSession(stack: TestStack, inventory: string, ed
     return answer.body as Record<string, unknown>;
   };
   await post('/api/import/inventory', {
-    partner: { slug: `p-${inventory}`, name: `Partenaire ${inventory}`, type: 'think-tanks-recherche' },
+    partner: { slug: `p-${inventory}`, name: `Partenaire ${inventory}`, type: 'think-tanks-recherche', demo },
     inventory: { slug: inventory, name: inventory, licence: 'lo-2.0', editionDate },
   });
   return {

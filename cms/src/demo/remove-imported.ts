@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { listSharedProjects, releaseSharedProjects } from './release-shared-projects';
 
 const traces = ['entry', 'run', 'rejection', 'correction', 'conflict', 'recipe', 'value-decision'] as const;
 
@@ -9,6 +10,7 @@ export async function removeImported(strapi: Core.Strapi): Promise<number> {
     .findMany({ where: { demo: true } })) as { slug: string; id: number }[];
   const slugs = inventories.map(({ slug }) => slug);
   if (slugs.length === 0) return 0;
+  const shared = await listSharedProjects(strapi, slugs);
   let removed = 0;
   for (const name of traces) {
     const where = name === 'recipe' ? { inventory: { slug: { $in: slugs } } } : { inventory: { $in: slugs } };
@@ -21,5 +23,6 @@ export async function removeImported(strapi: Core.Strapi): Promise<number> {
     const { count } = await strapi.db.query('api::duplicate.duplicate').deleteMany({ where: { scope: 'entry', $or: [{ recordA: ofInventory }, { recordB: ofInventory }] } });
     removed += count;
   }
+  await releaseSharedProjects(strapi, shared);
   return removed;
 }

@@ -3,6 +3,7 @@ import { readEffectiveCurations } from '../curation/read-effective-curations';
 import { readObjections } from '../objection/read-objections';
 import type { ProjectRow, ProjectRows } from '../project-row/project-row';
 import { markChanged } from '../outbox/mark-changed';
+import { projectTable } from '../project-row/join-tables';
 import { readProjectRows } from '../project-row/read-project-rows';
 import { withCurrentTerms } from '../project-row/term-ids';
 import { sameValue } from '../project-row/same-value';
@@ -61,6 +62,10 @@ function withoutContact({ fields, provenance }: Consolidated): Consolidated {
   return { fields: shown, provenance: known };
 }
 
+/** A project of the demonstration that a real partner records is real: the end of the demonstration leaves it. */
+const becomesReal = ({ entries }: Target, { draft, published }: ProjectRows, { inventories }: BatchContext): boolean =>
+  (published ?? draft)?.demo === true && entries.some(({ inventory }) => inventories.get(inventory)?.demo === false);
+
 const latest = (dates: readonly (string | null)[]) => dates.filter((date) => date !== null).sort().at(-1) ?? null;
 
 /**
@@ -99,15 +104,20 @@ export async function refreshProjects(
   revisions.push(...created.map(({ documentId }) => ({ recordType: 'project', recordId: documentId, action: 'create' as const, changes: [] })));
 
   const updates: RowUpdate[] = [];
+  const real: string[] = [];
   for (const target of targets) {
     const rows = before.get(target.projectId);
     // Made by hand, or left by an undone run: no entry, nothing to follow.
     if (rows === undefined || target.entries.length === 0) continue;
-    const planned = updatesOf(target, rows);
-    updates.push(...planned.updates);
-    if (planned.updates.length > 0)
-      revisions.push({ recordType: 'project', recordId: target.projectId, action: 'update', changes: planned.changes });
+    const { updates: own, changes } = updatesOf(target, rows);
+    updates.push(...own);
+    if (becomesReal(target, rows, context)) {
+      real.push(target.projectId);
+      changes.push({ field: 'demo', status: null, before: true, after: false });
+    }
+    if (changes.length > 0) revisions.push({ recordType: 'project', recordId: target.projectId, action: 'update', changes });
   }
   await updateProjectRows(strapi, trx, updates, context.terms);
+  await trx(projectTable(strapi)).whereIn('document_id', real).update({ demo: false });
   return { revisions, before, curations };
 }

@@ -1,5 +1,6 @@
 import type { BatchContext } from '../import/batch-context';
 import { refreshProjects } from '../import/refresh-projects';
+import { projectTable } from '../project-row/join-tables';
 import { readProjectRows } from '../project-row/read-project-rows';
 import { updateProjectRows, type RowUpdate } from '../project-row/write-project-rows';
 import type { FieldChange, Revision } from '../revision/write-revisions';
@@ -42,6 +43,8 @@ export async function restoreProjects(
   }
   await updateProjectRows(strapi, trx, updates, context.terms);
   await restoreSlugs(strapi, trx, told);
+  const demo = told.filter(({ id }) => written.get(id)?.some(({ field, before }) => field === 'demo' && before === true)).map(({ recordId }) => recordId);
+  await trx(projectTable(strapi)).whereIn('document_id', demo).update({ demo: true });
   const disturbed = projectIds.filter((id) => since.anyone.has(id));
   const refreshed = await refreshProjects(strapi, trx, context, disturbed, new Set());
   return [...revisions, ...refreshed.revisions];
