@@ -15,7 +15,8 @@ import { measureImport, type MeasuredImport } from './measured-import.js';
 import { sampleValues } from './sample-values.js';
 
 const LIMITS = { rate: 10, saves: 1.5, megabytes: 300, slower: 0.8, searchableSeconds: 60 };
-const EDITOR_PAUSE_MS = 250;
+/** Busier than any person. */
+const EDITOR_PAUSE_MS = 1_000;
 /** The rate of a small inventory is what that of the whole one is compared with. */
 const SMALL_SHARE = 20;
 

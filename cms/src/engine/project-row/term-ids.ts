@@ -53,13 +53,13 @@ export function currentCodes(code: string, terms: TermsOfField): string[] {
   return codes.includes(code) ? [code] : codes;
 }
 
-/** The terms that a code stands for in a record of this folded text. */
-export const currentCodesFor = (code: string, terms: TermsOfField, text: string): string[] => today(code, terms, (parts) => partsFor(parts, text));
+/** The terms that a code stands for in a record of this folded text, asked for only where a term was split. */
+export const currentCodesFor = (code: string, terms: TermsOfField, text: () => string): string[] => today(code, terms, (parts) => partsFor(parts, text()));
 
 /** The same fields with taxonomy codes as they are today; a code that no taxonomy knows any more is dropped. */
 export function withCurrentTerms(fields: Partial<ProjectFields>, terms: TermIds): Partial<ProjectFields> {
   const current = { ...fields };
-  const text = toSearchText(fields);
+  const text = () => toSearchText(fields);
   for (const field of taxonomyFieldNames) {
     const codes = [...new Set((fields[field] ?? []).flatMap((code) => currentCodesFor(code, terms[field], text)))];
     if (codes.length > 0) current[field] = codes;

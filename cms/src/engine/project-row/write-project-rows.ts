@@ -26,12 +26,13 @@ const scalarColumns = (fields: Partial<ProjectFields>, only: readonly ProjectFie
 /** Inserts projects as Strapi does: a draft and a published row under one documentId, each with its own components and links. */
 export async function insertProjects(strapi: Strapi, trx: Transaction, projects: readonly NewProject[], terms: TermIds): Promise<void> {
   const now = new Date();
-  const rows = projects.flatMap((project) =>
-    [null, now].map((publishedAt) => ({
+  const rows = projects.flatMap((project) => {
+    const searchText = toSearchText(project.fields);
+    return [null, now].map((publishedAt) => ({
       document_id: project.documentId,
       slug: project.slug,
       ...scalarColumns(project.fields, projectFieldNames),
-      search_text: toSearchText(project.fields),
+      search_text: searchText,
       provenance: JSON.stringify(project.provenance),
       demo: project.demo,
       source_date: project.sourceDate,
@@ -40,8 +41,8 @@ export async function insertProjects(strapi: Strapi, trx: Transaction, projects:
       updated_at: now,
       published_at: publishedAt,
       locale: null,
-    })),
-  );
+    }));
+  });
   const ids = await insertRows(trx, projectTable(strapi), rows);
   const parts = ids.map((rowId, index): RowParts => ({
     rowId, fields: projects[Math.floor(index / 2)]?.fields ?? {}, only: projectFieldNames,

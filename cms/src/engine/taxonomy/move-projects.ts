@@ -20,7 +20,7 @@ export async function planMoves(strapi: Strapi, trx: Transaction, field: Taxonom
     .join(projects, `${projects}.id`, `${table}.${owner}`).where(`${table}.${target}`, from.id).orderBy(`${projects}.id`)
     .select({ row: `${projects}.id`, id: `${projects}.document_id`, title: `${projects}.title`, text: `${projects}.search_text`, published: `${projects}.published_at` });
   return rows.map(({ row, id, title, text, published }) => ({
-    row, projectId: id, title: title ?? '', published: published !== null, codes: currentCodesFor(from.code, terms[field], text ?? ''),
+    row, projectId: id, title: title ?? '', published: published !== null, codes: currentCodesFor(from.code, terms[field], () => text ?? ''),
   }));
 }
 
