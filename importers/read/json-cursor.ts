@@ -30,7 +30,7 @@ export class JsonCursor {
       while (this.#at < text.length && text.charCodeAt(this.#at) <= SPACE) this.#at += 1;
       if (this.#at < text.length) return text.charAt(this.#at);
       this.#forget();
-      if (!this.#ahead.pull()) return '';
+      if (this.#ahead.pull() === null) return '';
     }
   }
 
@@ -63,7 +63,7 @@ export class JsonCursor {
           this.#forget();
           index = 0;
         }
-        if (!this.#ahead.pull()) break;
+        if (this.#ahead.pull() === null) break;
         ({ text } = this.#ahead);
       }
       const code = text.charCodeAt(index);

@@ -25,12 +25,15 @@ function skipLines(text: string, count: number): number {
 /** How much of the text to parse: whole lines, `size` characters or a little more. 0: the first line is too long. */
 function windowEnd(ahead: TextAhead, size: number): number {
   ahead.hold(size);
-  for (let from = Math.min(size, ahead.text.length); ; ) {
-    const end = ahead.text.indexOf('\n', from);
-    if (end !== -1) return end + 1;
-    if (ahead.text.length > size + limits.recordCharacters) return ahead.text.lastIndexOf('\n') + 1;
-    from = ahead.text.length;
-    if (!ahead.pull()) return ahead.text.length;
+  const end = ahead.text.indexOf('\n', Math.min(size, ahead.text.length));
+  if (end !== -1) return end + 1;
+  for (let held = ahead.text.length; ; held = ahead.text.length) {
+    if (held > size + limits.recordCharacters) return ahead.text.lastIndexOf('\n') + 1;
+    const piece = ahead.pull();
+    if (piece === null) return held;
+    // Only the new piece is searched: looking through all that is held would copy it each time.
+    const found = piece.indexOf('\n');
+    if (found !== -1) return held + found + 1;
   }
 }
 
@@ -41,7 +44,7 @@ function skipLongLine(ahead: TextAhead): number {
     const part = end === -1 ? ahead.text.length : end + 1;
     ahead.drop(part);
     length += part;
-    if (end !== -1 || !ahead.pull()) return length;
+    if (end !== -1 || ahead.pull() === null) return length;
   }
 }
 

@@ -18,17 +18,20 @@ export class TextAhead {
     return this.#ended;
   }
 
-  /** Takes one more piece; false at the end. */
-  pull(): boolean {
+  /** Takes one more piece, and answers it; null at the end. What is held is not copied before somebody looks into it. */
+  pull(): string | null {
     const next = this.#ended ? { done: true as const } : this.#pieces.next();
-    if (next.done === true) this.#ended = true;
-    else this.#text += next.value;
-    return !this.#ended;
+    if (next.done === true) {
+      this.#ended = true;
+      return null;
+    }
+    this.#text += next.value;
+    return next.value;
   }
 
   /** Holds at least so many characters, or all that is left. */
   hold(length: number): void {
-    while (this.#text.length < length && this.pull());
+    while (this.#text.length < length && this.pull() !== null);
   }
 
   drop(length: number): void {
