@@ -24,9 +24,9 @@ async function pushAll(assigned: readonly Assigned[], refused: readonly string[]
   return { sent, pushed };
 }
 
-test('entries go by fifties, in order', async () => {
-  const { sent } = await pushAll(entries(120));
-  expect(sent.map((batch) => batch.length)).toEqual([50, 50, 20]);
+test('entries go by forties, in order', async () => {
+  const { sent } = await pushAll(entries(100));
+  expect(sent.map((batch) => batch.length)).toEqual([40, 40, 20]);
 });
 
 test('one entry the CMS cannot take is rejected alone; the others of its batch are written', async () => {

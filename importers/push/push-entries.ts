@@ -4,9 +4,9 @@ import type { Assigned, AskedPair } from '../plan/assign-project.js';
 import { pushOrSplit, type PushBatch } from './push-or-split.js';
 
 /** Small enough for an editor's save to slip in between two batches. */
-const BATCH_ITEMS = 50;
+const BATCH_ITEMS = 40;
 /** Share of a batch's time left to others after it, and its bounds in milliseconds. */
-const GIVEN_WAY = { share: 0.1, least: 2, most: 150 };
+const GIVEN_WAY = { share: 0.15, least: 2, most: 150 };
 /** Entries prepared in a row before answers are listened to. */
 const ENTRIES_PER_TURN = 10;
 

@@ -4,6 +4,7 @@ import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium'
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser } from 'playwright-core';
 import { publicPaths } from './site/public-paths';
+import { eachOf } from './site/read-page';
 
 const { webUrl } = sharedStack();
 let browser: Browser;
@@ -15,13 +16,16 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
+/** Pages open at once: each is a process of its own, and most of its time goes into the accessibility audit. */
+const AT_ONCE = 3;
+
 type Options = { width: number; dark?: boolean; english?: boolean };
 
 /** Opens each page once; what the browser complains about, whatever leaves the site and whatever overflows is a problem. */
 async function visitAll(options: Options): Promise<string[]> {
   const problems: string[] = [];
   const context = await browser.newContext({ viewport: { width: options.width, height: 800 }, colorScheme: options.dark === true ? 'dark' : 'light' });
-  for (const french of paths) {
+  await eachOf(paths, AT_ONCE, async (french) => {
     const path = options.english === true ? `/en${french === '/' ? '' : french}` : french;
     const page = await context.newPage();
     page.on('console', (message) => {
@@ -39,7 +43,7 @@ async function visitAll(options: Options): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
     for (const { id, nodes } of violations) problems.push(`${path} : ${id} : ${nodes.slice(0, 2).map((node) => node.html.slice(0, 160)).join(' | ')}`);
     await page.close();
-  }
+  });
   if ((await context.cookies()).length > 0) problems.push('un témoin de connexion a été déposé');
   await context.close();
   return problems;

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
-/** Creates an empty database on a server; its address. */
-export async function createDatabase(serverUrl: string): Promise<string> {
+/** Creates a database on a server, empty or a copy of another one that nobody is connected to; its address. */
+export async function createDatabase(serverUrl: string, copyOf?: string): Promise<string> {
   const name = `carrefour_${randomBytes(6).toString('hex')}`;
-  await runOn(serverUrl, `CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE template0`);
+  await runOn(serverUrl, `CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE ${copyOf === undefined ? 'template0' : nameIn(copyOf)}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.href;
@@ -12,8 +12,10 @@ export async function createDatabase(serverUrl: string): Promise<string> {
 
 /** Drops the database of an address, connections included. */
 export async function dropDatabase(serverUrl: string, databaseUrl: string): Promise<void> {
-  await runOn(serverUrl, `DROP DATABASE IF EXISTS ${new URL(databaseUrl).pathname.slice(1)} WITH (FORCE)`);
+  await runOn(serverUrl, `DROP DATABASE IF EXISTS ${nameIn(databaseUrl)} WITH (FORCE)`);
 }
+
+const nameIn = (databaseUrl: string): string => new URL(databaseUrl).pathname.slice(1);
 
 /** Whether the server lets us in. */
 export async function canConnect(url: string): Promise<boolean> {

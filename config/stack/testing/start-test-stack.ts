@@ -15,6 +15,7 @@ import { readOrMakeSecrets } from '../settings/secrets.js';
 import { callCms } from './call-cms.js';
 import { requireTypesense } from './require-typesense.js';
 import { restartable } from './restartable.js';
+import { copyTemplate, stackTemplate } from './stack-template.js';
 import { ownDatabase } from './test-database.js';
 import type { TestStack, TestStackOptions } from './test-stack.js';
 import { testStackSettings } from './test-stack-settings.js';
@@ -23,8 +24,10 @@ export type { TestStack, TestStackOptions } from './test-stack.js';
 
 /** Starts real programs on free ports in a temporary folder (docs/testing.md). Stop it in `afterAll`. */
 export async function startTestStack(options: TestStackOptions): Promise<TestStack> {
-  const database = await ownDatabase(options.database);
+  const template = await stackTemplate(options);
+  const database = await ownDatabase(options.database, template?.databaseUrl);
   const settings = await testStackSettings(options, database.url);
+  if (template !== undefined) copyTemplate(template, settings);
   makeDataFolders(settings.dataDir);
   const secrets = readOrMakeSecrets(settings.dataDir, {});
   const withSearch = options.typesense ?? options.web ?? false;
@@ -55,7 +58,9 @@ export async function startTestStack(options: TestStackOptions): Promise<TestSta
       startedAt: new Date().toISOString(),
     });
     const inventories = options.inventories ?? false;
-    await completeFirstStart({ settings, env, secrets, inventories, search: withSearch && options.web === true });
+    const search = withSearch && options.web === true;
+    await completeFirstStart({ settings, env, secrets, inventories, search });
+    if (template !== undefined && inventories && search) await indexCaughtUp(120_000);
   } catch (error) {
     await stop();
     throw error;

@@ -9,9 +9,10 @@ import type { TestStackOptions } from './test-stack.js';
 export async function testStackSettings(
   options: TestStackOptions,
   databaseUrl: string | undefined,
+  dataDir = mkdtempSync(join(tmpdir(), 'carrefour-test-')),
 ): Promise<StackSettings> {
   return readStackSettings({
-    CARREFOUR_DATA: mkdtempSync(join(tmpdir(), 'carrefour-test-')),
+    CARREFOUR_DATA: dataDir,
     WEB_PORT: String(await freePort()),
     CMS_PORT: String(await freePort()),
     TYPESENSE_PORT: String(await freePort()),
