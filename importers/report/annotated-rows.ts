@@ -5,7 +5,7 @@ import { toNeutralText } from './neutral-cell.js';
 import { outcomeLabels } from './outcome-label.js';
 import { remarksByLine, toRemarkText, type Remark } from './remarks.js';
 import type { Report } from './report.js';
-import type { Comment, WrittenCell, WrittenRow } from './workbook/sheet-xml.js';
+import type { Comment, WrittenCell, WrittenRow } from '@carrefour/config/workbook';
 
 const LONGEST_CELL = 32_000;
 /** Beyond, a spreadsheet opens painfully; the explanations stay in our column. */

@@ -1,11 +1,11 @@
 import { buffer } from 'node:stream/consumers';
+import { writeWorkbook } from '@carrefour/config/workbook';
 import { expect, test } from '@jest/globals';
 import { readInventory } from '../read/read-inventory.js';
 import { openEntry, openZip, zipEntries } from '../read/zip-of-bytes.js';
 import { readingsOf, rowsOf } from '../testing/rows-of.js';
 import { ReportBuilder } from './report-builder.js';
 import { toXlsxReport } from './to-xlsx-report.js';
-import { writeWorkbook } from './workbook/write-workbook.js';
 
 const CSV = 'id;titre;année\n1;=1+1;2020\n2;;2021\n"3;cassé\n4;Quatre;2023;trop\n5;\'=déjà;\n';
 const audit = { unread: [], missing: [], contacts: { email: [], phone: [], person: [] } };

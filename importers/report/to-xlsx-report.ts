@@ -1,12 +1,10 @@
 import type { Readable } from 'node:stream';
+import { toColumnLetters, writeWorkbook, type WrittenCell, type WrittenRow } from '@carrefour/config/workbook';
 import type { Inventory } from '../read/inventory.js';
 import { OUR_COLUMNS } from '../read/our-columns.js';
-import { toColumnLetters } from '../read/xlsx/cell-reference.js';
 import { annotateRows } from './annotated-rows.js';
 import { toNeutralText } from './neutral-cell.js';
 import type { Report } from './report.js';
-import type { WrittenCell, WrittenRow } from './workbook/sheet-xml.js';
-import { writeWorkbook } from './workbook/write-workbook.js';
 
 const [OURS_WIDE, THEIRS_WIDE] = [[14, 60], 24];
 const LAST_ROW = 1_048_576;

@@ -1,13 +1,12 @@
 import { extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Recipe } from '@carrefour/config';
+import { writeWorkbook, type Comment, type WrittenCell, type WrittenRow } from '@carrefour/config/workbook';
 import { stringify } from 'csv-stringify/sync';
 import iconv from 'iconv-lite';
 import { RefusedFile } from '../read/refused-file.js';
 import { toParts } from '../read/value-at-path.js';
 import { toNeutralText } from '../report/neutral-cell.js';
-import type { Comment, WrittenCell, WrittenRow } from '../report/workbook/sheet-xml.js';
-import { writeWorkbook } from '../report/workbook/write-workbook.js';
 import type { ReturnedTable } from './returned-table.js';
 import type { TablePlan } from './table-plan.js';
 

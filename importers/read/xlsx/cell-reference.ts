@@ -7,9 +7,3 @@ export function toCellReference(text: string | undefined): CellReference | null 
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits), column };
 }
-
-/** Column 27 → `AB`. */
-export function toColumnLetters(column: number): string {
-  const before = Math.floor(column / 26) - 1;
-  return (before >= 0 ? toColumnLetters(before) : '') + String.fromCharCode(65 + (column % 26));
-}

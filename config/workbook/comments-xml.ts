@@ -1,4 +1,4 @@
-import { toColumnLetters } from '../../read/xlsx/cell-reference.js';
+import { toColumnLetters } from './column-letters.js';
 import type { Comment } from './sheet-xml.js';
 import { toXmlText } from './xml-text.js';
 

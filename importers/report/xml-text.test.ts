@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { unescapeText } from '../../read/xlsx/cell-value.js';
-import { toXmlText } from './xml-text.js';
+import { unescapeText } from '../read/xlsx/cell-value.js';
+import { toXmlText } from '@carrefour/config/workbook';
 
 test('a text comes back as it was, whatever it holds', () => {
   for (const text of ['a < b & "c"', '_x0041_ n’est pas A', 'deux\nlignes', '🏡 é œ']) {

@@ -1,4 +1,4 @@
-import { toColumnLetters } from '../../read/xlsx/cell-reference.js';
+import { toColumnLetters } from './column-letters.js';
 import { toXmlText } from './xml-text.js';
 
 /** Cell styles of our workbooks, by their number in styles.xml. */
