@@ -14,3 +14,16 @@ export const licences = [
 ] as const satisfies readonly Labelled[];
 
 export type Licence = (typeof licences)[number]['code'];
+
+/** Where each licence can be read; `null` for what is none. */
+export const licenceUrls: Readonly<Record<Licence, string | null>> = {
+  'lo-2.0': 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+  'odbl-1.0': 'https://opendatacommons.org/licenses/odbl/1-0/',
+  'cc-by-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+  'cc-by-sa-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
+  'cc-by-nc-4.0': 'https://creativecommons.org/licenses/by-nc/4.0/',
+  'cc0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
+  mit: 'https://opensource.org/license/mit',
+  proprietaire: null,
+  inconnue: null,
+};

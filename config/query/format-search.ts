@@ -9,6 +9,7 @@ export function formatSearch(state: SearchState): URLSearchParams {
   if (state.q !== '') params.set('q', state.q);
   for (const name of facetParameters) for (const value of state.facets[name] ?? []) params.append(name, value);
   for (const id of state.ids) params.append('ids', id);
+  if (state.emerging) params.set('emerging', '1');
   if (state.near !== null) {
     params.set('near', `${short(state.near.lat)},${short(state.near.lng)}`);
     params.set('radius', String(state.near.radius));

@@ -80,6 +80,12 @@ export function parseSearch(params: URLSearchParams): ParsedSearch {
     return kept;
   };
 
+  const flag = (name: string): boolean => {
+    const value = params.get(name) ?? '';
+    if (value !== '' && value !== '0' && value !== '1') refuse(name, value, `« ${name} » vaut 1, ou rien.`);
+    return value === '1';
+  };
+
   const q = params.get('q') ?? '';
   if (q.length > MAX_QUERY_LENGTH) refuse('q', q.slice(0, 40), `La recherche est limitée à ${MAX_QUERY_LENGTH} caractères.`);
   const facets = facetParameters.map((name) => [name, values(name)] as const).filter(([, list]) => list.length > 0);
@@ -92,6 +98,7 @@ export function parseSearch(params: URLSearchParams): ParsedSearch {
       q: q.slice(0, MAX_QUERY_LENGTH).replace(/\p{Cc}/gu, ' ').trim(),
       facets: Object.fromEntries(facets),
       ids: values('ids'),
+      emerging: flag('emerging'),
       near: nearby,
       bbox: bbox(),
       sort: asked === 'distance' && nearby === null ? 'pertinence' : asked,

@@ -13,6 +13,8 @@ export type SearchState = {
   q: string;
   facets: Partial<Record<FacetParameter, string[]>>;
   ids: string[];
+  /** Only projects at an early stage, or recorded within a year. */
+  emerging: boolean;
   near: Near | null;
   bbox: BoundingBox | null;
   sort: Sort;
@@ -31,6 +33,7 @@ export const emptySearch: SearchState = {
   q: '',
   facets: {},
   ids: [],
+  emerging: false,
   near: null,
   bbox: null,
   sort: 'pertinence',

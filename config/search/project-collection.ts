@@ -53,6 +53,8 @@ export const projectFields: readonly Field[] = [
   { name: 'location', type: 'geopoint[]', optional: true },
   { name: 'place_label', type: 'string', index: false, optional: true },
   { name: 'completeness', type: 'int32' },
+  { name: 'rank', type: 'int32' },
+  { name: 'recorded_at', type: 'int64' },
   { name: 'start_year', type: 'int32' },
   { name: 'created_at', type: 'int64' },
   { name: 'updated_at', type: 'int64' },
@@ -75,6 +77,6 @@ export const queryFields = [
 
 export const projectCollectionSchema = {
   fields: projectFields,
-  default_sorting_field: 'completeness',
+  default_sorting_field: 'rank',
   token_separators: ['-', "'", '/'],
 };

@@ -3,7 +3,9 @@ import type { PublicProject, Term } from '../record/public-project.js';
 import { areaTerritories } from './area-territories.js';
 import { CELL_ZOOMS, cellField, cellsOf } from './cells.js';
 import { completenessOf } from './completeness.js';
+import { recordedAt } from './emerging.js';
 import { normalizeText } from './normalize-text.js';
+import { rankOf } from './rank.js';
 import { readingRank } from './reading-order.js';
 
 /** The search engine's form of a published project; facet fields are named as in the query string. */
@@ -37,6 +39,10 @@ export type ProjectDocument = {
   location?: [number, number][];
   place_label: string;
   completeness: number;
+  /** The order among equals: see `rankOf`. */
+  rank: number;
+  /** Seconds; when it was first recorded, here or by its source. */
+  recorded_at: number;
   start_year: number;
   created_at: number;
   updated_at: number;
@@ -99,6 +105,8 @@ export function toProjectDocument(project: PublicProject): ProjectDocument {
     ...(positions.length > 0 && { location: positions.map(({ lat, lng }): [number, number] => [lat, lng]) }),
     place_label: placeLabel(project),
     completeness: completenessOf(project),
+    rank: rankOf(project),
+    recorded_at: seconds(recordedAt(project)),
     start_year: project.startYear ?? 0,
     created_at: seconds(project.createdAt),
     updated_at: seconds(project.updatedAt),

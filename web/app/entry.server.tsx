@@ -22,8 +22,7 @@ export default function handleRequest(request: Request, status: number, headers:
   )}`;
 
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  const framable = new URL(request.url).pathname.startsWith('/embed/');
-  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', contentSecurityPolicy({ nonce, framable, ...(hydrated && { connects: siteEnv().TYPESENSE_PUBLIC_URL }) }));
+  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', contentSecurityPolicy({ nonce, ...(hydrated && { connects: siteEnv().TYPESENSE_PUBLIC_URL }) }));
   // A stored page would come back with the policy of a new nonce, and its own script blocked.
   if (hydrated) headers.set('Cache-Control', 'no-store');
   else if (!headers.has('Cache-Control')) headers.set('Cache-Control', status === 200 ? PLAIN_PAGE : 'no-cache');

@@ -7,6 +7,7 @@ import { isHydrated } from './hydration';
 import { localeOf } from './i18n/locale';
 import { LocaleProvider } from './i18n/texts';
 import { NonceContext } from './nonce';
+import { scriptAddress } from './script-address';
 import { siteEnv } from './site-env.server';
 import bodyFont from './ui/fonts/atkinson.woff2?url';
 import titleFont from './ui/fonts/bricolage-titles.woff2?url';
@@ -51,6 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <LocaleProvider locale={locale}>
           <SiteLayout>{children}</SiteLayout>
         </LocaleProvider>
+        <script type="module" src={scriptAddress('page')} nonce={nonce} />
         {hydrated && <Scripts nonce={nonce} />}
       </body>
     </html>

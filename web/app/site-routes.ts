@@ -3,6 +3,8 @@ type DefineRoute = (path: string, file: string, options?: { id?: string; index?:
 /** Pages in both languages: French at `/<path>`, English at `/en/<path>`, one module for both. Folders of `routes/`. */
 export const pages: readonly (readonly [path: string, folder: string])[] = [
   ['recherche', 'search'],
+  ['recherche/imprimer', 'search-print'],
+  ['recherche/suggestions', 'search-suggestions'],
   ['', 'home'],
   ['projets/:slug', 'project'],
   ['partenaires', 'partners'],
@@ -12,10 +14,14 @@ export const pages: readonly (readonly [path: string, folder: string])[] = [
   ['actualites', 'news'],
   ['actualites/:slug', 'article'],
   ['dossiers/:slug', 'dossier'],
+  ['selection', 'selection'],
+  ['donnees', 'open-data'],
   ['plan-du-site', 'site-plan'],
   ['connexion', 'sign-in'],
   ['espace', 'space'],
+  ['embed', 'embed-builder'],
   ['embed/:view', 'embed'],
+  ['embed/projets/:slug', 'embed-project'],
   [':page', 'editorial-page'],
 ];
 
@@ -25,16 +31,23 @@ const resources: readonly (readonly [path: string, folder: string])[] = [
   ['recherche/lieux', 'search-places'],
   ['api/v1/projects', 'api-projects'],
   ['api/v1/projects.csv', 'api-projects-csv'],
+  ['api/v1/projects.xlsx', 'api-projects-xlsx'],
+  ['api/v1/projects.json', 'api-projects-json'],
   ['api/v1/projects.geojson', 'api-projects-geojson'],
   ['api/v1/projects.rss', 'api-projects-rss'],
   ['api/v1/projects/:slug', 'api-project'],
   ['api/v1/partners', 'api-partners'],
   ['api/v1/territories/:code', 'api-territory'],
   ['api/v1/withdrawn', 'api-withdrawn'],
+  ['api/v1/dumps', 'api-dumps'],
   ['api/v1/openapi.json', 'api-openapi'],
+  ['api/v1/schemas/:name', 'api-schemas'],
+  ['api/v1/catalogue.jsonld', 'api-catalogue'],
   ['api/*', 'api-not-found'],
+  ['embed/couleurs/:look', 'embed-look'],
   ['motifs/:paper/:id.svg', 'motif'],
   ['robots.txt', 'robots'],
+  ['.well-known/security.txt', 'security-txt'],
   ['sitemap.xml', 'sitemap'],
 ];
 

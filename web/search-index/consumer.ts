@@ -1,6 +1,7 @@
 import { ensureIndex } from './ensure-index.js';
 import { reconcile } from './reconcile.js';
 import { syncBatch, type SyncDependencies } from './sync-batch.js';
+import { synonymSync } from './sync-synonyms.js';
 import { wakeUp } from './wake-up.js';
 
 export type ConsumerState = { lastSync: string | null; lastError: string | null };
@@ -19,6 +20,7 @@ const MAX_BACK_OFF_MS = 5_000;
 /** Keeps the index equal to the CMS until stopped. Never throws: a failure is logged once and tried again. */
 export function startConsumer(dependencies: SyncDependencies, adminKey: string, log: Log): Consumer {
   const bell = wakeUp();
+  const syncSynonyms = synonymSync(dependencies);
   const state: ConsumerState = { lastSync: null, lastError: null };
   let isStopping = false;
   let failures = 0;
@@ -27,6 +29,7 @@ export function startConsumer(dependencies: SyncDependencies, adminKey: string, 
   const turn = async (): Promise<number> => {
     if (state.lastSync === null || failures > 0) await prepare();
     const { claimed, failed } = await syncBatch(dependencies);
+    await syncSynonyms();
     if (failed > 0) log(`Recherche : ${failed} fiche(s) refusée(s) par le moteur, signalée(s) au CMS.`);
     if (claimed === 0 && Date.now() - reconciledAt > RECONCILE_EVERY_MS) {
       reconciledAt = Date.now();

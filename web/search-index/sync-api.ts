@@ -8,14 +8,15 @@ export type SyncRecord = { type: string; documentId: string; record: PublicProje
 export type SyncStatus = { pending: number; dead: number; oldestSeconds: number | null };
 export type RecordPage = { records: { documentId: string; record: PublicProject }[]; unreadable: { documentId: string; error: string }[]; next: string | null };
 
-type TeamSynonym = { id: string; root: string | null; terms: string[] };
+type TeamSynonym = { id: string; kind: string; root: string | null; terms: string[] };
 
-/** With a root, the terms lead to it and not back; without, all mean each other. */
-const toSynonym = ({ id, root, terms }: TeamSynonym): Synonym => ({
-  id,
-  ...(root !== null && root !== '' && { root: normalizeText(root) }),
-  synonyms: terms.map(normalizeText),
-});
+/** One way, whoever looks for the root finds the terms, and not back; else all mean each other. */
+function toSynonym({ id, kind, root, terms }: TeamSynonym): Synonym {
+  const from = normalizeText(root ?? '');
+  const to = terms.map(normalizeText);
+  if (from === '') return { id, synonyms: to };
+  return kind === 'one-way' ? { id, root: from, synonyms: to } : { id, synonyms: [...new Set([from, ...to])] };
+}
 
 /** The CMS as the consumer sees it: claims, re-reads, acknowledges. Every call throws when the CMS does not answer 2xx. */
 export type SyncApi = {

@@ -10,7 +10,7 @@ const PER_BATCH = 50;
 export const placeAt = (lat: number, lng: number, changes: Partial<Place> = {}): Place => aPlace({ position: { lat, lng }, precision: 'address', ...changes });
 
 /** Publishes invented projects as an importer would; answers their ids, in order. */
-export async function pushProjects(stack: TestStack, inventory: string, projects: readonly Values[]): Promise<string[]> {
+export async function pushProjects(stack: TestStack, inventory: string, projects: readonly Values[], perBatch = PER_BATCH): Promise<string[]> {
   const post = async (path: string, body: unknown): Promise<Record<string, unknown>> => {
     const answer = await stack.callCms(path, { token: 'CMS_IMPORT_TOKEN', method: 'POST', body });
     if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
@@ -25,8 +25,8 @@ export async function pushProjects(stack: TestStack, inventory: string, projects
     anImportItem({ key: String(index), values, fingerprint: createHash('sha256').update(JSON.stringify(values)).digest('hex') }),
   );
   const ids: string[] = [];
-  for (let start = 0; start < items.length; start += PER_BATCH) {
-    const body = { inventory, dryRun: false, items: items.slice(start, start + PER_BATCH) };
+  for (let start = 0; start < items.length; start += perBatch) {
+    const body = { inventory, dryRun: false, items: items.slice(start, start + perBatch) };
     const { outcomes } = await post(`/api/import/runs/${String(run)}/batch`, body);
     ids.push(...(outcomes as { projectId: string }[]).map(({ projectId }) => projectId));
   }

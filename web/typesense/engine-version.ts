@@ -17,6 +17,8 @@ export function majorOf(version: string): number {
   return Number(first === '0' ? second : first);
 }
 
+const spelled = ({ root = '', synonyms }: Synonym): string => JSON.stringify([root, synonyms]);
+
 /** Until 29, synonyms are resources of one collection. */
 const perCollection: Omit<EngineDialect, 'version'> = {
   createCollection: async (api, schema, synonyms) => {
@@ -25,10 +27,14 @@ const perCollection: Omit<EngineDialect, 'version'> = {
   },
   putSynonyms: async (api, collection, synonyms) => {
     const path = `/collections/${collection}/synonyms`;
-    const { synonyms: held } = await api.json<{ synonyms: { id: string }[] }>(path);
+    const { synonyms: held } = await api.json<{ synonyms: Synonym[] }>(path);
     const kept = new Set(synonyms.map(({ id }) => id));
+    const known = new Map(held.map((synonym) => [synonym.id, spelled(synonym)]));
     for (const { id } of held) if (!kept.has(id)) await api.text(`${path}/${encodeURIComponent(id)}`, { method: 'DELETE' });
-    for (const { id, ...synonym } of synonyms) await api.text(`${path}/${encodeURIComponent(id)}`, { method: 'PUT', body: synonym });
+    for (const synonym of synonyms) {
+      const { id, ...body } = synonym;
+      if (known.get(id) !== spelled(synonym)) await api.text(`${path}/${encodeURIComponent(id)}`, { method: 'PUT', body });
+    }
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { removeDumps } from '../engine/dump/dump-folder';
 import { clearSettings } from './clear-settings';
 import { demoTypes } from './demo-types';
 import { emptyPages } from './empty-pages';
@@ -27,6 +28,7 @@ export async function removeDemo(strapi: Core.Strapi): Promise<DemoRemoved> {
   }
   const pages = await emptyPages(strapi);
   await clearSettings(strapi);
+  await removeDumps();
   const { removed: accounts, ...link } = await removeAccounts(strapi);
   return {
     removed: { ...removed, page: pages.removed, account: accounts },

@@ -1,3 +1,4 @@
+import { scheduleDumps } from './dump/schedule-dumps';
 import { scheduleExpiry } from './expiry/schedule-expiry';
 import { scheduleMails } from './mail/schedule-mails';
 import { enforceObjections } from './objection/enforce-objections';
@@ -14,4 +15,5 @@ export async function bootstrapEngine({ strapi }: { strapi: Strapi }): Promise<v
   await registerWebhook(strapi);
   scheduleMails(strapi);
   scheduleExpiry(strapi);
+  scheduleDumps(strapi);
 }

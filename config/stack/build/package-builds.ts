@@ -34,6 +34,10 @@ export const packageBuilds: Record<PackageName, PackageBuild> = {
   importers: { label: 'Construction des importateurs', steps: [tsc('tsconfig.json')] },
   web: {
     label: 'Construction du site',
-    steps: [tsc('tsconfig.server.json'), { script: 'node_modules/@remix-run/dev/dist/cli.js', args: ['vite:build'] }],
+    steps: [
+      tsc('tsconfig.server.json'),
+      { script: 'node_modules/@remix-run/dev/dist/cli.js', args: ['vite:build'] },
+      { script: 'node_modules/vite/bin/vite.js', args: ['build', '--config', 'vite.scripts.config.ts'] },
+    ],
   },
 };

@@ -3,7 +3,7 @@ import { askLatest, askPage, idsAfter, idsOf, listFromCms, projectsAfter, readPr
 import type { ApiSearch } from './parse-api-search.server';
 
 /** A whole search on its way out; `version` names its content without making it. */
-export type Export = { version: string; projects: AsyncIterable<PublicProject> };
+export type Export = { version: string; total: number; projects: AsyncIterable<PublicProject> };
 
 /** Every project of a search: in the order asked, or, when none is, in the fixed order that loses nothing meanwhile. */
 export async function openExport({ state, since, cursor }: ApiSearch): Promise<Export> {
@@ -12,7 +12,7 @@ export async function openExport({ state, since, cursor }: ApiSearch): Promise<E
   const version = `${formatSearch(search.state)} ${since?.toISOString() ?? ''} ${total} ${latest}`;
   const start = cursor?.after ?? '';
   const isSorted = cursor === null && (state.sort !== 'pertinence' || state.q !== '');
-  return { version: `${version} ${start}`, projects: isSorted ? inOrder(search, total) : inFixedOrder(search, start) };
+  return { version: `${version} ${start}`, total, projects: isSorted ? inOrder(search, total) : inFixedOrder(search, start) };
 }
 
 async function summarize(search: ApiSearch): Promise<{ total: number; latest: number | string }> {

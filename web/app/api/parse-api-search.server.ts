@@ -9,7 +9,7 @@ export type ApiSearch = {
   cursor: Cursor | null;
 };
 
-const known = new Set<string>([...facetParameters, 'q', 'ids', 'near', 'radius', 'bbox', 'sort', 'page', 'perPage', 'view', 'cursor', 'since']);
+const known = new Set<string>([...facetParameters, 'q', 'ids', 'emerging', 'near', 'radius', 'bbox', 'sort', 'page', 'perPage', 'view', 'cursor', 'since']);
 
 /** The contract's query string, with `since` and `cursor`. Anything that makes no sense is an error here. */
 export function parseApiSearch(params: URLSearchParams): { search: ApiSearch; problems: ParameterProblem[] } {

@@ -3,7 +3,7 @@ import { aPublicProject } from '@carrefour/config/testing';
 import { csvHeader, toCsvLine } from './to-csv';
 import { toApiProject } from './to-api-project';
 
-const line = (title: string) => toCsvLine(toApiProject(aPublicProject({ title }), 'https://site.example'));
+const line = (title: string) => toCsvLine(toApiProject(aPublicProject({ title }), 'https://site.example'), '2026-01-31');
 
 test('a title a spreadsheet would run is given as text', () => {
   expect(line('=HYPERLINK("x")')).toContain(`"'=HYPERLINK(""x"")"`);

@@ -1,4 +1,4 @@
-import type { PublicPartner, PublicProject, Term } from '@carrefour/config';
+import type { Dump, PublicPartner, PublicProject, Term } from '@carrefour/config';
 import { cmsRequest, type CmsAnswer } from './cms-request.server';
 import { CmsUnavailable } from './cms-error';
 import { remembered } from './remembered.server';
@@ -40,6 +40,9 @@ export const getPartner = (slug: string): Promise<{ partner: PublicPartner } | n
 
 /** Ids of the projects that left after an objection, with its day. */
 export const listWithdrawn = (): Promise<{ withdrawn: { id: string; at: string }[] }> => read('withdrawn');
+
+/** Whole copies of the public data, the latest first; as they are now, since their checksums say what they hold. */
+export const listDumps = async (): Promise<{ dumps: Dump[] }> => expectOk('dumps', await cmsRequest('dumps'));
 
 /** The search without the engine: text and facets in SQL, no counts. */
 export const listProjects = (query: URLSearchParams): Promise<ProjectList> => read(`projects?${query}`);

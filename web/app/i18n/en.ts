@@ -6,11 +6,14 @@ import { home } from './en/home';
 import { layout } from './en/layout';
 import { map } from './en/map';
 import { maps } from './en/maps';
+import { openData } from './en/open-data';
+import { outputs } from './en/outputs';
 import { partners } from './en/partners';
 import { project } from './en/project';
 import { search } from './en/search';
+import { selection } from './en/selection';
 import { signIn } from './en/sign-in';
 import { territories } from './en/territories';
 import type { Dictionary } from './fr';
 
-export const en: Dictionary = { search, map, errors, cards, editorial, embed, home, layout, maps, partners, project, territories, signIn };
+export const en: Dictionary = { search, map, errors, cards, editorial, embed, home, layout, maps, openData, outputs, partners, project, selection, territories, signIn };

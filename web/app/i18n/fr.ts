@@ -6,12 +6,15 @@ import { home } from './fr/home';
 import { layout } from './fr/layout';
 import { map } from './fr/map';
 import { maps } from './fr/maps';
+import { openData } from './fr/open-data';
+import { outputs } from './fr/outputs';
 import { partners } from './fr/partners';
 import { project } from './fr/project';
 import { search } from './fr/search';
+import { selection } from './fr/selection';
 import { signIn } from './fr/sign-in';
 import { territories } from './fr/territories';
 
 /** Every text of the interface, in French; `en.ts` has the same shape. */
-export const fr = { search, map, errors, cards, editorial, embed, home, layout, maps, partners, project, territories, signIn };
+export const fr = { search, map, errors, cards, editorial, embed, home, layout, maps, openData, outputs, partners, project, selection, territories, signIn };
 export type Dictionary = typeof fr;

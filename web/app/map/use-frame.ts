@@ -1,7 +1,7 @@
 import { emptySearch, formatSearch, type SearchState } from '@carrefour/config';
 import { useEffect, useState } from 'react';
 import type { Window } from './map-view';
-import { getJson } from './use-map-view';
+import { getJson } from './get-json';
 
 export const FRANCE: Window = { west: -5.2, south: 41.2, east: 9.7, north: 51.2 };
 const DEGREES_A_KM = 1 / 111.2;

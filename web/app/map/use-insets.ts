@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { InsetView } from './map-view';
-import { getJson } from './use-map-view';
+import { getJson } from './get-json';
 
 /** The overseas insets of a search (its query string), once somebody sees the map; the last ones stay until the next have come. */
 export function useInsets(query: string, isSeen: boolean): readonly InsetView[] {

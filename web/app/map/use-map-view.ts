@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { getJson } from './get-json';
 import type { MapView, Window } from './map-view';
 
 /** Where the map looks. */
@@ -27,10 +28,4 @@ export function useMapView(query: string, camera: Camera | null): MapAnswer {
     };
   }, [asked]);
   return answer;
-}
-
-export async function getJson<Body>(address: string, signal: AbortSignal): Promise<Body> {
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address} : ${response.status}`);
-  return response.json() as Promise<Body>;
 }

@@ -1,5 +1,6 @@
 import { useTexts } from '../i18n/texts';
 import { Link } from '../link';
+import { KeepButton } from '../selection/keep-button';
 import { Chip } from '../ui/action/chip';
 import { Motif } from '../ui/motif/motif';
 import { Breadcrumbs } from '../ui/page/breadcrumbs';
@@ -40,6 +41,9 @@ export function ProjectHead({ project }: { project: ProjectView }) {
             )}
             <h1 className={type.t1}>{title}</h1>
             {summary !== null && <p className={`${type.lead} ${styles.lead}`}>{summary}</p>}
+            <p data-screen-only>
+              <KeepButton id={id} title={title} />
+            </p>
           </div>
           <figure className={styles.picture}>
             {image === undefined ? <Motif paper={paper} id={id} eager /> : <img src={`${image.url}?w=960`} alt={image.alt} width={image.width} height={image.height} />}

@@ -21,6 +21,7 @@ export function criteriaOf(state: SearchState, { texts, placeLabels, label }: Na
   return [
     ...(withWords && state.q !== '' ? [{ key: 'q', label: state.q, without: { ...first, q: '' } }] : []),
     ...facets,
+    ...(state.emerging ? [{ key: 'emerging', label: texts.emerging, without: { ...first, emerging: false } }] : []),
     ...(near === null
       ? []
       : [{ key: 'near', label: texts.around(placeLabels[pointKey(near)] ?? texts.aroundPoint, near.radius), without: { ...first, near: null, sort } }]),

@@ -9,6 +9,7 @@ import { DegradedForm } from './degraded-form';
 import { IgnoredNotice } from './ignored-notice';
 import { Pages } from './pages';
 import type { PlaceLabels } from './place-field';
+import { ReuseMenu } from './reuse-menu';
 import { ResultRow } from './result-row';
 import { toHit } from './project-hit';
 import resultStyles from './results.module.css';
@@ -61,6 +62,7 @@ function DegradedPage({ url: { pathname, searchParams }, list, problems, placeLa
         <section className={styles['results']} id="resultats">
           <div className={resultStyles['header']}>
             <h1 className={resultStyles['count']}>{search.heading(list.total, state.q)}</h1>
+            <ReuseMenu state={state} />
           </div>
           {criteria.length > 0 && (
             <ul className={resultStyles['chips']} aria-label={search.activeFilters}>

@@ -1,5 +1,6 @@
 import type { FacetParameter } from '@carrefour/config';
 import { useTexts } from '../i18n/texts';
+import { EmergingFilter } from './emerging-filter';
 import { Facet } from './facet';
 import styles from './facet.module.css';
 import { TerritoryFacet, ThemeFacet } from './nested-facet';
@@ -16,6 +17,7 @@ export function FacetPanel({ clearHref }: { clearHref: string }) {
         <h2 id="affiner">{search.refine}</h2>
         <a href={clearHref}>{search.clearAll}</a>
       </div>
+      <EmergingFilter />
       <ThemeFacet />
       <TerritoryFacet />
       {simple.map((name) => (

@@ -1,14 +1,17 @@
 import { sorts } from '@carrefour/config';
 import { useInstantSearch, useStats } from 'react-instantsearch';
-import { useTexts } from '../i18n/texts';
+import { localePath } from '../i18n/locale';
+import { useLocale, useTexts } from '../i18n/texts';
 import { ActiveFilters } from './active-filters';
 import styles from './results.module.css';
+import { ReuseMenu } from './reuse-menu';
 import { SEARCH_FORM } from './search-form';
 import { useSearchState } from './use-search-state';
 
 /** How many projects, in which order, narrowed by what. The count is read out when it changes. */
 export function ResultHeader() {
   const { search } = useTexts();
+  const locale = useLocale();
   const { nbHits } = useStats();
   const { status } = useInstantSearch();
   const { state, go } = useSearchState();
@@ -28,7 +31,11 @@ export function ResultHeader() {
           ))}
         </select>
       </label>
+      <a className={styles['why']} href={localePath(locale, '/methode')}>
+        {search.ranking}
+      </a>
       <ActiveFilters />
+      <ReuseMenu state={state} />
     </div>
   );
 }

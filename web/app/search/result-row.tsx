@@ -1,6 +1,7 @@
 import { labelOf, maturities, scales, NON_PRECISE } from '@carrefour/config';
 import { useLocale, useTexts } from '../i18n/texts';
 import { Link } from '../link';
+import { KeepButton } from '../selection/keep-button';
 import type { EngineHit } from './engine/engine-result';
 import { extractOf, titleOf } from './extract';
 import { Highlighted } from './highlighted';
@@ -37,6 +38,7 @@ export function ResultRow({ hit, isSelected, onPoint }: ResultRowProps) {
         </p>
         <Facts hit={hit} />
       </div>
+      <KeepButton id={document.id} title={document.title} compact />
     </li>
   );
 }

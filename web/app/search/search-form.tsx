@@ -36,9 +36,9 @@ export function SearchForm({ action, placeLabels }: { action: string; placeLabel
 
   return (
     <form id={SEARCH_FORM} className={styles['form']} role="search" action={action} method="get" onSubmit={submit}>
-      <div className={styles['field']}>
+      <div className={styles['field']} data-suggest-field>
         <label htmlFor="q">{search.what}</label>
-        <input id="q" name="q" type="search" value={typed} maxLength={300} placeholder={search.whatHint} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
+        <input id="q" name="q" type="search" value={typed} maxLength={300} placeholder={search.whatHint} autoComplete="off" data-suggest={`${action}/suggestions`} onChange={(event) => setTyped(event.target.value)} />
       </div>
       <PlaceField labels={placeLabels} />
       <button type="submit" className={styles['submit']}>

@@ -7,11 +7,11 @@ import { textsOf } from '../i18n/texts';
 import { criteriaOf } from './criteria';
 import type { PublicEngine } from './engine/engine-access';
 import { askEngine, publicEngine, serverSearchClient } from './engine/engine.server';
-import { pointKey, type PlaceLabels } from './place-field';
+import type { PlaceLabels } from './place-field';
+import { placeLabelsOf } from './place-labels.server';
 import { readVocabulary } from './read-vocabulary.server';
 import { countRelaxed, type Relaxations } from './relaxations';
 import { SearchApp } from './search-app';
-import { placeName } from './suggest-places.server';
 import type { Vocabulary } from './vocabulary';
 
 type PageBase = { url: string; locale: Locale; vocabulary: Vocabulary; placeLabels: PlaceLabels; problems: ParameterProblem[] };
@@ -24,7 +24,7 @@ export async function searchPageData(url: string): Promise<SearchPageData> {
   const { pathname, searchParams } = new URL(url);
   const { state, problems } = parseSearch(searchParams);
   const locale = localeOf(pathname);
-  const base: PageBase = { url, locale, problems, vocabulary: await readVocabulary(state, locale), placeLabels: labelsOf(state) };
+  const base: PageBase = { url, locale, problems, vocabulary: await readVocabulary(state, locale), placeLabels: placeLabelsOf(state) };
   try {
     const rendered = <SearchApp {...base} client={serverSearchClient()} relaxations={{}} />;
     const serverState = await getServerState(rendered, { renderToString });
@@ -36,11 +36,6 @@ export async function searchPageData(url: string): Promise<SearchPageData> {
     });
     return { ...base, kind: 'degraded', list };
   }
-}
-
-function labelsOf({ near }: SearchState): PlaceLabels {
-  const name = near === null ? null : placeName(near);
-  return near === null || name === null ? {} : { [pointKey(near)]: name };
 }
 
 const foundNothing = ({ initialResults }: InstantSearchServerState): boolean =>

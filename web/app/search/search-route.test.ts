@@ -9,6 +9,7 @@ const state: fc.Arbitrary<SearchState> = fc.record({
   q: fc.option(word, { nil: '' }),
   facets: fc.dictionary(fc.constantFrom(...facetParameters), fc.uniqueArray(fc.stringMatching(/^[a-zA-Z0-9-]{1,12}$/), { minLength: 1, maxLength: 3 })),
   ids: fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{4,24}$/), { maxLength: 3 }),
+  emerging: fc.boolean(),
   near: fc.option(fc.record({ lat: degrees(89), lng: degrees(179), radius: fc.integer({ min: 1, max: 500 }) })),
   bbox: fc.option(fc.record({ west: degrees(80), south: degrees(40), east: fc.constant(90), north: fc.constant(50) })),
   sort: fc.constantFrom(...sorts),

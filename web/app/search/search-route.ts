@@ -6,7 +6,7 @@ const unlisted: readonly FacetParameter[] = ['commune', 'epci'];
 const listed = facetParameters.filter((name) => !unlisted.includes(name));
 
 /** What InstantSearch has no word for; carried in its `filters`, spelled as in the address. `facets`: the unlisted ones. */
-export type Extra = Pick<SearchState, 'facets' | 'ids' | 'near' | 'bbox' | 'sort' | 'perPage' | 'view'>;
+export type Extra = Pick<SearchState, 'facets' | 'ids' | 'emerging' | 'near' | 'bbox' | 'sort' | 'perPage' | 'view'>;
 
 const only = (facets: SearchState['facets'], names: readonly FacetParameter[]): SearchState['facets'] =>
   Object.fromEntries(names.flatMap((name) => (facets[name] === undefined || facets[name].length === 0 ? [] : [[name, facets[name]]])));
@@ -14,8 +14,8 @@ const only = (facets: SearchState['facets'], names: readonly FacetParameter[]): 
 export const formatExtra = (extra: Extra): string => formatSearch({ ...emptySearch, ...extra, facets: only(extra.facets, unlisted) }).toString();
 
 export function parseExtra(text: string | undefined): Extra {
-  const { facets, ids, near, bbox, sort, perPage, view } = parseSearch(new URLSearchParams(text ?? '')).state;
-  return { facets: only(facets, unlisted), ids, near, bbox, sort, perPage, view };
+  const { facets, ids, emerging, near, bbox, sort, perPage, view } = parseSearch(new URLSearchParams(text ?? '')).state;
+  return { facets: only(facets, unlisted), ids, emerging, near, bbox, sort, perPage, view };
 }
 
 /** A search as InstantSearch holds it. */

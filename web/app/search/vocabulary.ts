@@ -1,6 +1,6 @@
 import { communeSizes, facetParameters, maturities, NON_PRECISE, scales, type FacetParameter, type Labelled } from '@carrefour/config';
 import { createContext, useContext } from 'react';
-import { useLocale, useTexts } from '../i18n/texts';
+import { textsOf, useLocale } from '../i18n/texts';
 import type { Locale } from '../i18n/locale';
 
 /** A value of a facet as people read it; `parent` for the second level (theme, department in its region). */
@@ -18,20 +18,24 @@ export const wordsOf = (list: readonly Labelled[], locale: Locale): Word[] =>
 /** Whether a facet's values have an order of their own, rather than that of their counts. */
 export const hasOwnOrder = (name: FacetParameter): boolean => name in fixedLists;
 
-/** The words of every facet in the page's language. */
-export function useWords(): (name: FacetParameter) => readonly Word[] {
-  const vocabulary = useContext(VocabularyContext);
-  const locale = useLocale();
+type WordsOf = (name: FacetParameter) => readonly Word[];
+type LabelOf = (name: FacetParameter, code: string) => string;
+
+/** The words of every facet in a language. */
+export function wordsIn(vocabulary: Vocabulary, locale: Locale): WordsOf {
   const fixed = new Map(facetParameters.map((name) => [name, wordsOf(fixedLists[name] ?? [], locale)]));
   return (name) => vocabulary[name] ?? fixed.get(name) ?? [];
 }
 
 /** What people read of a facet's value; the value itself when nobody named it (years, distinctions). */
-export function useLabel(): (name: FacetParameter, code: string) => string {
-  const words = useWords();
-  const { search } = useTexts();
+export function labelIn(vocabulary: Vocabulary, locale: Locale): LabelOf {
+  const words = wordsIn(vocabulary, locale);
+  const { search } = textsOf(locale);
   return (name, code) => {
     if (code === NON_PRECISE) return `${search.facets[name]}\u202F: ${search.nonPrecise.toLowerCase()}`;
     return words(name).find((word) => word.code === code)?.label ?? code;
   };
 }
+
+export const useWords = (): WordsOf => wordsIn(useContext(VocabularyContext), useLocale());
+export const useLabel = (): LabelOf => labelIn(useContext(VocabularyContext), useLocale());

@@ -17,8 +17,9 @@ const NEAR_KM = 30;
 /** Everything the page of a territory shows: what is recorded there, never a ranking. */
 export async function territoryPageData(address: string, territory: Territory, locale: Locale) {
   const query = territoryQuery(territory);
-  const [counts, latest, { partners }, map, parts] = await Promise.all([
+  const [counts, emerging, latest, { partners }, map, parts] = await Promise.all([
     countProjects(query, ['theme', 'partner', 'year']),
+    countProjects(`${query}&emerging=1`, []),
     listProjects(new URLSearchParams(`${query}&sort=recent&perPage=${SHOWN}`)),
     listPartners(locale),
     dotsMap(query, territoryBounds(address), { width: 560, height: 420, towns: 5 }, address),
@@ -29,6 +30,7 @@ export async function territoryPageData(address: string, territory: Territory, l
   const total = counts?.total ?? latest.total;
   return {
     address, query, kind: territory.kind, label: territory.label, total,
+    emerging: emerging?.total ?? 0,
     parents: parentsOf(territory),
     themes: await themeCounts(counts, locale),
     years: [...(counts?.of('year') ?? [])].filter(([year]) => year !== NON_PRECISE).map(([year, count]) => ({ year: Number(year), count })).sort((a, b) => a.year - b.year),

@@ -3,15 +3,21 @@ import { ButtonLink, MoreLink } from '../ui/action/button-link';
 import { ProjectWall } from '../ui/card/project-wall';
 import { EmptyState } from '../ui/notice/empty-state';
 import { Section } from '../ui/page/section';
+import styles from './territory-projects.module.css';
 import type { TerritoryPageData } from './territory-page-data.server';
 
 /** The projects there; where none is known, the nearest, and how to make one known. */
-export function TerritoryProjects({ territory: { label, projects, total, query, nearby } }: { territory: TerritoryPageData }) {
+export function TerritoryProjects({ territory: { label, projects, total, emerging, query, nearby } }: { territory: TerritoryPageData }) {
   const { territories: texts, cards } = useTexts();
   if (projects.length > 0)
     return (
       <Section heading={texts.toSee(label)} ground="board" more={total > projects.length ? <MoreLink url={`/recherche?${query}`}>{cards.allOf(total)}</MoreLink> : undefined}>
         <ProjectWall projects={projects} />
+        {emerging > 0 && (
+          <p className={styles.emerging}>
+            <MoreLink url={`/recherche?${query}&emerging=1`}>{texts.emerging(emerging)}</MoreLink>
+          </p>
+        )}
       </Section>
     );
   return (

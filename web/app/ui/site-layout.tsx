@@ -1,4 +1,3 @@
-import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/texts';
 import { DemoBanner } from './layout/demo-banner';
@@ -6,11 +5,9 @@ import { SiteFooter } from './layout/site-footer';
 import { SiteHeader } from './layout/site-header';
 import styles from './site-layout.module.css';
 
-/** What surrounds every page; an embed stands alone in somebody else's. */
+/** What surrounds every page. */
 export function SiteLayout({ children }: { children: ReactNode }) {
   const { layout } = useTexts();
-  const isEmbedded = /^(\/en)?\/embed(\/|$)/.test(useLocation().pathname);
-  if (isEmbedded) return <main id="contenu">{children}</main>;
   return (
     <>
       <a href="#contenu" className={styles.skip}>

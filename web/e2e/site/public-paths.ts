@@ -13,7 +13,7 @@ export async function publicPaths(webUrl: string): Promise<string[]> {
     '/territoires', '/territoires?lieu=saint', '/territoires/reg-84', '/territoires/dep-69', '/territoires/com-01001',
     '/le-projet', '/qui-sommes-nous', '/gouvernance', '/charte', '/outils', '/methode', '/presse', '/actualites',
     '/actualites/la-laverie-qui-fait-salon', '/dossiers/dans-le-rhone',
-    '/devenir-partenaire', '/proposer', '/selection', '/contact', '/donnees', '/connexion',
+    '/devenir-partenaire', '/proposer', '/selection', '/embed', '/contact', '/donnees', '/connexion',
     '/accessibilite', '/confidentialite', '/mentions-legales', '/plan-du-site',
   ];
 }

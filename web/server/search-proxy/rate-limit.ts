@@ -1,4 +1,6 @@
-export type RateLimit = { allows: (address: string, cost: number) => boolean };
+/** `left`: what may still be asked at once, a whole number. */
+export type Taken = { isAllowed: boolean; left: number };
+export type RateLimit = { take: (address: string, cost: number) => Taken };
 
 type Bucket = { tokens: number; at: number };
 const MAX_ADDRESSES = 20_000;
@@ -10,16 +12,17 @@ const MAX_ADDRESSES = 20_000;
 export function rateLimit(burst: number, perSecond: number, now: () => number = Date.now): RateLimit {
   const buckets = new Map<string, Bucket>();
   return {
-    allows: (address, cost) => {
+    take: (address, cost) => {
       const key = address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
       const known = buckets.get(key) ?? { tokens: burst, at: now() };
       const tokens = Math.min(burst, known.tokens + ((now() - known.at) / 1000) * perSecond);
       const isAllowed = tokens >= cost;
+      const kept = isAllowed ? tokens - cost : tokens;
       buckets.delete(key);
-      buckets.set(key, { tokens: isAllowed ? tokens - cost : tokens, at: now() });
+      buckets.set(key, { tokens: kept, at: now() });
       const [oldest] = buckets.keys();
       if (buckets.size > MAX_ADDRESSES && oldest !== undefined) buckets.delete(oldest);
-      return isAllowed;
+      return { isAllowed, left: Math.floor(kept) };
     },
   };
 }

@@ -22,7 +22,7 @@ export function searchProxy(settings: TypesenseSettings | null): RequestHandler 
     if (text === null) return problem(res, 413, 'La demande dépasse 64 Ko.');
     const checked = checkSearches(parse(text));
     if ('reason' in checked) return problem(res, 400, `Recherche refusée : ${checked.reason}.`);
-    if (!limit.allows(req.ip ?? '', checked.searches.length)) return problem(res.set('Retry-After', '2'), 429, 'Trop de recherches à la fois : attendez deux secondes.');
+    if (!limit.take(req.ip ?? '', checked.searches.length).isAllowed) return problem(res.set('Retry-After', '2'), 429, 'Trop de recherches à la fois : attendez deux secondes.');
     if (settings === null) return problem(res, 503, 'Aucun moteur de recherche n’est installé.');
     await forward(settings.nodes, key, JSON.stringify({ searches: checked.searches }), req, res);
   };

@@ -1,4 +1,4 @@
-import { NON_PRECISE, type SearchState } from '@carrefour/config';
+import { earlyMaturities, NON_PRECISE, recordedSince, type SearchState } from '@carrefour/config';
 import { projectTable, taxonomyLink, voucherLink } from '../project-row/join-tables';
 import { taxonomyFields, type TaxonomyField } from '../project-row/scalar-fields';
 import { currentCodes } from '../project-row/term-ids';
@@ -69,8 +69,18 @@ function byDistinction(reading: Reading, query: Query, values: readonly string[]
   anyOf(query, values, (labels) => awarded().whereIn(`${table}.label`, labels), awarded);
 }
 
+/** At an early stage, or recorded within a year: here, and by its source where that one says when. */
+function byNewness({ strapi }: Reading, query: Query): void {
+  const table = projectTable(strapi);
+  const since = recordedSince();
+  query.where((either) => {
+    either.whereIn(`${table}.maturity`, [...earlyMaturities]);
+    either.orWhere((recent) => recent.where(`${table}.created_at`, '>=', since).where((dated) => dated.whereNull(`${table}.source_date`).orWhere(`${table}.source_date`, '>=', since.toISOString().slice(0, 10))));
+  });
+}
+
 /** Narrows a query over published projects to the words, facets, identifiers and box of a search; its circle is measured apart. */
-export function filterProjects(reading: Reading, query: Query, { q, facets, ids, bbox }: SearchState): void {
+export function filterProjects(reading: Reading, query: Query, { q, facets, ids, emerging, bbox }: SearchState): void {
   const table = projectTable(reading.strapi);
   for (const word of foldText(q).split(' ').filter(Boolean)) query.where(`${table}.search_text`, 'like', `%${word}%`);
   if (facets.theme) byTaxonomy(reading, query, 'themes', facets.theme);
@@ -86,6 +96,7 @@ export function filterProjects(reading: Reading, query: Query, { q, facets, ids,
   if (facets.epci) byCommuneFact(reading, query, 'epci', facets.epci);
   if (facets['commune-size']) byCommuneFact(reading, query, 'commune-size', facets['commune-size']);
   if (facets.distinction) byDistinction(reading, query, facets.distinction);
+  if (emerging) byNewness(reading, query);
   if (ids.length > 0) query.where((either) => either.whereIn(`${table}.document_id`, ids).orWhereIn(`${table}.slug`, ids));
   if (bbox !== null) byBox(reading, query, bbox);
 }

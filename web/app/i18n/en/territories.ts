@@ -34,6 +34,7 @@ export const territories: TerritoriesTexts = {
   year: 'Year',
   count: 'Projects',
   toSee: (label) => `Worth a visit: ${label}`,
+  emerging: (count) => `${englishCount(count, 'emerging project', 'emerging projects')} here`,
   emptyTitle: 'This street is still empty',
   emptyText: 'Something surely happens there: nobody has recorded it yet.',
   iKnowOne: 'I know one',

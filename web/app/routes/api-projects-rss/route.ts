@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { toExported } from '@carrefour/config';
 import { apiText } from '../../api/api-response.server';
+import { aboutExport, exportDay } from '../../api/credits';
 import { findProjects } from '../../api/find-projects.server';
+import { searchAddress } from '../../api/serve-export.server';
 import { serveProjects } from '../../api/serve-projects.server';
 import { toApiProject } from '../../api/to-api-project';
 import { toRss } from '../../api/to-rss';
@@ -13,7 +15,8 @@ export const loader = ({ request }: LoaderFunctionArgs) =>
     async (search, siteUrl) => {
       const { projects } = await findProjects({ ...search, cursor: null });
       const { pathname, search: query } = new URL(request.url);
-      const body = toRss(projects.map((project) => toApiProject(toExported(project), siteUrl)), siteUrl, `${siteUrl}${pathname}${query}`);
+      const about = aboutExport(searchAddress(siteUrl, search), exportDay());
+      const body = toRss(projects.map((project) => toApiProject(toExported(project), siteUrl)), about, `${siteUrl}${pathname}${query}`);
       return apiText(request, 'application/rss+xml; charset=utf-8', body);
     },
     { sort: 'recent', page: 1 },

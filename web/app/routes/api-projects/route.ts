@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { apiJson } from '../../api/api-response.server';
+import { aboutExport, Credits, exportDay } from '../../api/credits';
 import { findProjects } from '../../api/find-projects.server';
+import { searchAddress } from '../../api/serve-export.server';
 import { serveProjects } from '../../api/serve-projects.server';
 import { toApiProject } from '../../api/to-api-project';
 
@@ -9,5 +11,8 @@ export const loader = ({ request }: LoaderFunctionArgs) =>
   serveProjects(request, async (search, siteUrl) => {
     const { page, perPage } = search.state;
     const { total, facets, projects, next } = await findProjects(search);
-    return apiJson(request, { total, page, perPage, facets, projects: projects.map((project) => toApiProject(project, siteUrl)), next });
+    const credits = new Credits();
+    for (const project of projects) credits.add(project);
+    const about = aboutExport(searchAddress(siteUrl, search), exportDay());
+    return apiJson(request, { total, page, perPage, facets, projects: projects.map((project) => toApiProject(project, siteUrl)), next, about, sources: credits.list() });
   });

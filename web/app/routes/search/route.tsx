@@ -13,6 +13,7 @@ import { followTerms } from '../../search/follow-terms.server';
 import { placeRedirect } from '../../search/place-redirect.server';
 import { searchHref } from '../../search/search-routing';
 import { SearchApp } from '../../search/search-app';
+import { pageMeta } from '../../ui/page/page-meta';
 import { searchPageData, type SearchPageData } from '../../search/search-page-data.server';
 
 export const handle: PageHandle = { hydrate: true };
@@ -27,11 +28,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json(await searchPageData(request.url));
 }
 
-export const meta: MetaFunction<typeof loader> = ({ location }) => {
+export const meta: MetaFunction<typeof loader> = ({ location, matches }) => {
   const { search } = textsOf(localeOf(location.pathname));
   const q = new URLSearchParams(location.search).get('q') ?? '';
   const title = q === '' ? search.title : `${q} – ${search.title}`;
-  return [{ title: `${title} | Carrefour des innovations sociales` }, { name: 'description', content: search.description }];
+  return pageMeta({ title, description: search.description, location, matches });
 };
 
 /** InstantSearch owns the address once the page lives: Remix must not read it again. */

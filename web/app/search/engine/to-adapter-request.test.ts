@@ -19,11 +19,11 @@ test('words are asked as the index spells them, and the chosen facets are left t
   const facetFilters = [['theme:EDU', 'theme:EMP']];
   const { indexName, params } = toAdapterRequest(asked({ perPage: 50 }, { query: ' l’épicerie ', facets: ['theme', 'inconnu'], facetFilters }));
   expect(params).toMatchObject({ query: "l'épicerie", hitsPerPage: 50, facets: ['theme'], facetFilters, filters: '' });
-  expect(indexName).toBe('projects/sort/_text_match:desc,completeness:desc');
+  expect(indexName).toBe('projects/sort/_text_match:desc,rank:desc');
 });
 
 test('the counts of a facet are asked without results, in the order that costs least', () => {
   const { indexName, params } = toAdapterRequest(asked({ sort: 'titre', perPage: 50 }, { hitsPerPage: 0, facets: 'theme' }));
   expect(params).toMatchObject({ hitsPerPage: 0, facets: ['theme'] });
-  expect(indexName).toBe('projects/sort/completeness:desc,updated_at:desc');
+  expect(indexName).toBe('projects/sort/rank:desc,updated_at:desc');
 });

@@ -1,12 +1,12 @@
-import { facetFields, facetParameters, type BoundingBox, type FacetParameter, type SearchState } from '@carrefour/config';
+import { earlyMaturities, facetFields, facetParameters, recordedSince, type BoundingBox, type FacetParameter, type SearchState } from '@carrefour/config';
 
-/** What narrows a search: its facets, ids, circle and box. */
-export type Narrowing = Pick<SearchState, 'facets' | 'ids' | 'near' | 'bbox'>;
+/** What narrows a search: its facets, ids, newness, circle and box. */
+export type Narrowing = Pick<SearchState, 'facets' | 'ids' | 'emerging' | 'near' | 'bbox'>;
 
 const oneOf = (field: string, values: readonly string[]) => `${field}:=[${values.map((value) => `\`${value.replaceAll('`', '')}\``).join(',')}]`;
 
 /** Values of one facet widen (OR), facets narrow each other (AND). Empty when nothing narrows. */
-export function toFilter({ facets, ids, near, bbox }: Narrowing): string {
+export function toFilter({ facets, ids, emerging, near, bbox }: Narrowing): string {
   const facetFilters = facetParameters.flatMap((name: FacetParameter) => {
     const values = facets[name] ?? [];
     return values.length === 0 ? [] : [oneOf(facetFields[name], values)];
@@ -14,6 +14,7 @@ export function toFilter({ facets, ids, near, bbox }: Narrowing): string {
   return [
     ...facetFilters,
     ...(ids.length > 0 ? [oneOf('id', ids).replace(':=', ':')] : []),
+    ...(emerging ? [`(${oneOf('maturity', earlyMaturities)} || recorded_at:>=${recordedSince().getTime() / 1000})`] : []),
     ...(near === null ? [] : [`location:(${near.lat},${near.lng},${near.radius} km)`]),
     ...(bbox === null ? [] : [boxFilter(bbox)]),
   ].join(' && ');

@@ -7,9 +7,9 @@ test('typographic apostrophes are asked as the index spells them', () => {
 });
 
 test('without words, the fullest sheets come first', () => {
-  expect(toSearch(emptySearch)).toMatchObject({ q: '*', sort_by: 'completeness:desc,updated_at:desc' });
+  expect(toSearch(emptySearch)).toMatchObject({ q: '*', sort_by: 'rank:desc,updated_at:desc' });
 });
 
 test('by distance without a place, the order is the usual one', () => {
-  expect(toSearch({ ...emptySearch, sort: 'distance' }).sort_by).toBe('completeness:desc,updated_at:desc');
+  expect(toSearch({ ...emptySearch, sort: 'distance' }).sort_by).toBe('rank:desc,updated_at:desc');
 });

@@ -22,10 +22,10 @@ export const MARK_END = '\uE001';
 type Ordered = Pick<SearchState, 'q' | 'near' | 'sort'>;
 
 const sorts: Record<Sort, (asked: Ordered) => string> = {
-  pertinence: ({ q }) => (q === '' ? 'completeness:desc,updated_at:desc' : '_text_match:desc,completeness:desc'),
+  pertinence: ({ q }) => (q === '' ? 'rank:desc,updated_at:desc' : '_text_match:desc,rank:desc'),
   recent: () => 'updated_at:desc',
   titre: () => 'title_sort:asc',
-  distance: ({ near }) => (near === null ? 'completeness:desc,updated_at:desc' : `location(${near.lat},${near.lng}):asc`),
+  distance: ({ near }) => (near === null ? 'rank:desc,updated_at:desc' : `location(${near.lat},${near.lng}):asc`),
 };
 
 /** The order of a search, in the engine's words. */
@@ -45,6 +45,19 @@ export const highlighting = {
   highlight_start_tag: MARK_START,
   highlight_end_tag: MARK_END,
 };
+
+/** The projects whose title, or carrier, begins as what somebody is typing. */
+export const toTitleSearch = (typed: string, limit: number): EngineSearch => ({
+  collection: PROJECT_ALIAS,
+  q: normalizeText(typed),
+  query_by: 'title,lead',
+  query_by_weights: '4,1',
+  num_typos: 1,
+  per_page: limit,
+  include_fields: 'id,slug,title,place_label',
+  highlight_fields: 'none',
+  sort_by: sortOf({ q: typed, near: null, sort: 'pertinence' }),
+});
 
 /** Pure: what the engine is asked for a search. The only place where a state becomes parameters. */
 export function toSearch(state: SearchState, options: SearchOptions = {}): EngineSearch {

@@ -1,5 +1,6 @@
 import { useTexts } from '../../i18n/texts';
 import { Link } from '../../link';
+import { KeepButton } from '../../selection/keep-button';
 import { Motif } from '../motif/motif';
 import { Icon } from '../pictogram/icon';
 import { ThemeTab } from '../pictogram/theme-tab';
@@ -58,6 +59,7 @@ export function ProjectCard({ project, look = 'plain', note }: ProjectCardProps)
           <span>{partners > 0 ? cards.recordedBy(partners) : ''}</span>
           <span>{end}</span>
         </p>
+        <KeepButton id={project.id} title={title} />
       </div>
     </article>
   );

@@ -12,10 +12,10 @@ export function SearchBar({ className }: { className?: string | undefined }) {
   const words = useSite().settings?.search;
   return (
     <form role="search" action={localePath(locale, '/recherche')} className={`${styles.bar} ${className ?? ''}`}>
-      <label className={styles.field}>
+      <label className={styles.field} data-suggest-field>
         <Icon name="search" />
         <span>{words?.whatLabel ?? search.what}</span>
-        <input name="q" type="search" maxLength={300} autoComplete="off" placeholder={words?.whatPlaceholder ?? search.whatHint} />
+        <input name="q" type="search" maxLength={300} autoComplete="off" data-suggest={localePath(locale, '/recherche/suggestions')} placeholder={words?.whatPlaceholder ?? search.whatHint} />
       </label>
       <label className={styles.field}>
         <Icon name="place" />

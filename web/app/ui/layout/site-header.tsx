@@ -1,5 +1,6 @@
 import { useTexts } from '../../i18n/texts';
 import action from '../action/action.module.css';
+import { SelectionLink } from '../../selection/selection-link';
 import { CmsLink } from '../action/cms-link';
 import { Icon } from '../pictogram/icon';
 import { LanguageLink } from './language-link';
@@ -18,6 +19,7 @@ export function SiteHeader() {
     <>
       <SiteMenu links={links} />
       <div className={styles.actions}>
+        <SelectionLink className={styles.selection} />
         <LanguageLink />
         {actions.map(({ label, url }, index) => (
           <CmsLink key={url} url={url} className={`${action.button} ${action.small} ${index === actions.length - 1 ? action.strong : ''}`}>

@@ -2,6 +2,7 @@ import type { MetaDescriptor } from '@remix-run/node';
 import { frenchPath, localeOf, localePath } from '../../i18n/locale';
 import { textsOf } from '../../i18n/texts';
 import type { SiteData } from '../layout/use-site';
+import { structuredPage } from './structured-page';
 
 type PageMeta = {
   title: string;
@@ -41,6 +42,6 @@ export function pageMeta({ title, description, location, matches, type = 'websit
     { property: 'og:image', content: `${origin}${image ?? SHARED_PICTURE}` },
     { name: 'twitter:card', content: 'summary_large_image' },
     ...(hidden ? [{ name: 'robots', content: 'noindex' }] : []),
-    ...(structured === undefined ? [] : [{ 'script:ld+json': structured as Record<string, string> }]),
+    { 'script:ld+json': (structured ?? structuredPage({ title, description, url: address(locale), locale, origin, siteName: layout.siteName })) as Record<string, string> },
   ];
 }

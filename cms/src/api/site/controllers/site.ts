@@ -1,6 +1,10 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
 import { parseSearch } from '@carrefour/config';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { folderOf } from '../../../engine/dump/dump-folder';
+import { listGivenDumps, readGivenDump } from '../../../engine/dump/schedule-dumps';
 import { searchProjects } from '../../../engine/fallback/search-projects';
 import { readFigures } from '../../../engine/read/figures';
 import { findRedirect } from '../../../engine/read/find-redirect';
@@ -84,6 +88,24 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async withdrawn(ctx: Context) {
       ctx.body = { withdrawn: await inTransaction(strapi, (trx) => listWithdrawn(strapi, trx)) };
+    },
+    async dumps(ctx: Context) {
+      ctx.body = { dumps: await listGivenDumps(strapi) };
+    },
+    async dumpFile(ctx: Context) {
+      const { edition = '', file = '' } = (ctx as Context & { params: { edition?: string; file?: string } }).params;
+      const found = (await readGivenDump(strapi, edition))?.files.find(({ name }) => name === file);
+      if (found === undefined) {
+        ctx.notFound();
+        return;
+      }
+      ctx.set({ etag: `"${found.sha256}"`, 'content-length': String(found.bytes), 'cache-control': 'public, max-age=0, s-maxage=5' });
+      if (ctx.get('if-none-match') === `"${found.sha256}"`) {
+        ctx.status = 304;
+        return;
+      }
+      ctx.type = file.endsWith('.gz') ? 'application/gzip' : 'application/json';
+      ctx.body = createReadStream(join(folderOf(edition), file));
     },
     async redirects(ctx: Context) {
       const found = await findRedirect(strapi, String((ctx.query as { path?: string }).path ?? ''));

@@ -18,5 +18,7 @@ export default {
     route('GET', '/site/collections/:slug', 'site.collection'),
     route('GET', '/site/withdrawn', 'site.withdrawn'),
     route('GET', '/site/redirects', 'site.redirects'),
+    route('GET', '/site/dumps', 'site.dumps'),
+    route('GET', '/site/dumps/:edition/:file', 'site.dumpFile'),
   ],
 };

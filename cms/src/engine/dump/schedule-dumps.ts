@@ -1,0 +1,63 @@
+import { cp } from 'node:fs/promises';
+import type { Dump } from '@carrefour/config';
+import { readFigures } from '../read/figures';
+import type { Strapi } from '../strapi';
+import { folderOf, isFrozen, listDumps, readDump, removeDump, replaceDump } from './dump-folder';
+import { isGivable, makeDump, withoutWithdrawn } from './make-dump';
+
+/** Copies of this many days are kept; that of the year for good. */
+const DAYS_KEPT = 7;
+const inParis = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** Today's copy, and the year's when there is none yet: never of a demonstration, which is nobody's reference. */
+async function makeToday(strapi: Strapi, today: string): Promise<void> {
+  if ((await readDump(today)) === null) await makeDump(strapi, today, today);
+  const edition = `edition-${today.slice(0, 4)}`;
+  const { demo } = await readFigures(strapi);
+  const dump = await readDump(today);
+  if (!demo && dump !== null && (await readDump(edition)) === null) {
+    await replaceDump(edition, async (folder) => {
+      await cp(folderOf(today), folder, { recursive: true });
+      return { date: dump.date, files: dump.files, withdrawn: dump.withdrawn };
+    });
+  }
+  const dumps = await listDumps();
+  for (const { edition: old } of dumps.filter((one) => !isFrozen(one.edition)).slice(DAYS_KEPT)) await removeDump(old);
+  for (const kept of await listDumps()) await withoutWithdrawn(strapi, kept);
+}
+
+let working: Promise<unknown> = Promise.resolve();
+/** One at a time: two would write the same folder. */
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const next = working.then(work, work);
+  working = next.catch(() => undefined);
+  return next;
+}
+
+export const makeTodaysDump = (strapi: Strapi, now = new Date()): Promise<void> => inTurn(() => makeToday(strapi, inParis.format(now)));
+
+const behind = (strapi: Strapi, work: Promise<unknown>) => void work.catch((error: unknown) => strapi.log.error(`Copie des données : ${String(error)}`));
+
+/** A copy to be given. One that holds what was withdrawn since is given to nobody: it is written again, which takes a moment. */
+export async function readGivenDump(strapi: Strapi, edition: string): Promise<Dump | null> {
+  const dump = await readDump(edition);
+  if (dump === null || (await isGivable(strapi, dump))) return dump;
+  behind(strapi, inTurn(async () => {
+    const last = await readDump(edition);
+    return last === null ? null : withoutWithdrawn(strapi, last);
+  }));
+  return null;
+}
+
+/** Every copy. The first time somebody asks and there is none, the first is made, and comes a moment later. */
+export async function listGivenDumps(strapi: Strapi): Promise<Dump[]> {
+  const dumps = await listDumps();
+  if (dumps.length === 0) behind(strapi, makeTodaysDump(strapi));
+  const given = await Promise.all(dumps.map(({ edition }) => readGivenDump(strapi, edition)));
+  return given.filter((dump) => dump !== null);
+}
+
+/** Every night, before people wake up. */
+export function scheduleDumps(strapi: Strapi): void {
+  strapi.cron.add({ dumps: { options: { rule: '0 41 3 * * *' }, task: () => makeTodaysDump(strapi) } });
+}

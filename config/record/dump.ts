@@ -1,0 +1,17 @@
+/** A file of a dump: its size in bytes and its SHA-256, as it is sent; `records`: its lines. */
+export type DumpFile = { name: string; bytes: number; sha256: string; records: number };
+
+/**
+ * A whole copy of the public data, as of `date` (Paris). `edition`: its day, or `edition-2026` for the one of a year that
+ * is kept for good. `withdrawn`: ids it no longer holds because somebody objected, however old it is.
+ */
+export type Dump = { edition: string; date: string; files: DumpFile[]; withdrawn: string[] };
+
+export const dumpFileNames = ['projects.jsonl.gz', 'sources.jsonl.gz', 'withdrawn.json'] as const;
+export type DumpFileName = (typeof dumpFileNames)[number];
+
+/** What one source says of one project: a line of `sources.jsonl.gz`. `says`: the fields that show its words, with them. */
+export type SourceLine = {
+  project: string; title: string; partner: string; inventory: string | null; url: string | null; licence: string;
+  date: string | null; firstSeen: string | null; lastSeen: string | null; says: Record<string, unknown>;
+};

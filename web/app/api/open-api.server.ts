@@ -1,0 +1,70 @@
+import { facetParameters, MAX_PAGE, MAX_PER_PAGE, sorts } from '@carrefour/config';
+import { answerSchemas } from './answer-schemas.server';
+import { schemaChanges } from './schema-changes';
+
+const text = { type: 'string' };
+const query = (name: string, schema: object, description: string) => ({ name, in: 'query', required: false, description, schema });
+
+const parameters = [
+  query('q', { ...text, maxLength: 300 }, 'Mots cherchés'),
+  ...facetParameters.map((name) => query(name, { type: 'array', items: text }, `Codes, répétables ; « non-precise » pour les fiches qui n’en disent rien (${name})`)),
+  query('ids', { type: 'array', items: text }, 'Identifiants de fiches'),
+  query('emerging', { ...text, enum: ['1'] }, 'Seulement les projets émergents : en projet, en expérimentation ou en démarrage, ou recensés depuis moins d’un an'),
+  query('near', text, 'Autour d’un point : latitude,longitude'),
+  query('radius', { type: 'number', minimum: 1, maximum: 500 }, 'Rayon en kilomètres'),
+  query('bbox', text, 'Zone : ouest,sud,est,nord'),
+  query('sort', { ...text, enum: sorts }, 'Ordre'),
+  query('page', { type: 'integer', minimum: 1, maximum: MAX_PAGE }, 'Page'),
+  query('perPage', { type: 'integer', minimum: 1, maximum: MAX_PER_PAGE }, 'Fiches par page'),
+  query('cursor', text, 'Lecture complète, sans perte ni doublon quand des fiches arrivent entre-temps : « * » pour commencer, puis la valeur de « next ». Les fiches suivent alors un ordre fixe, sans « page » ni facettes'),
+  query('since', { ...text, format: 'date' }, 'Seulement ce qui a changé depuis cette date (ISO 8601 : 2026-01-31 ou 2026-01-31T08:00:00Z)'),
+];
+
+const header = (description: string) => ({ description, schema: text });
+const headers = {
+  ETag: header('Empreinte du contenu, à renvoyer dans If-None-Match'),
+  'RateLimit-Policy': header('Demandes permises d’un coup (q), et secondes pour en retrouver autant (w)'),
+  RateLimit: header('Demandes qui restent (r), et secondes avant d’en retrouver (t)'),
+};
+const reference = (name: keyof typeof answerSchemas) => ({ $ref: `#/components/schemas/${name}` });
+const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: reference('Problem') } } });
+
+/** One address that answers GET with one type. */
+const path = (summary: string, type: string, extra: object = {}, schema: object = {}) => ({
+  get: {
+    summary,
+    responses: {
+      200: { description: 'Réponse', headers, content: { [type]: { schema } } },
+      304: { description: 'Inchangé (ETag, If-None-Match)' },
+      400: problem('Demande incomprise'), 404: problem('Introuvable'), 429: problem('Trop de demandes : Retry-After dit quand revenir'), 503: problem('Indisponible'),
+    },
+    ...extra,
+  },
+});
+const inPath = (name: string) => ({ parameters: [{ name, in: 'path', required: true, schema: text }] });
+const search = { parameters };
+
+/** The public API in OpenAPI 3.1; its answers are tested against it. */
+export function openApi(siteUrl: string) {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Carrefour des innovations sociales', version: schemaChanges[0].version, description: 'Lecture libre, sans clé. Chaque fiche garde la licence de ses sources.' },
+    servers: [{ url: `${siteUrl}/api/v1` }],
+    paths: {
+      '/projects': path('Projets d’une recherche', 'application/json', search, reference('ProjectPage')),
+      '/projects.json': path('Tous les projets d’une recherche, en un fichier JSON', 'application/json', search, reference('ProjectExport')),
+      '/projects.csv': path('Les mêmes, en CSV', 'text/csv', search),
+      '/projects.xlsx': path('Les mêmes, en classeur', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', search),
+      '/projects.geojson': path('Les mêmes, en GeoJSON', 'application/geo+json', search),
+      '/projects.rss': path('Les derniers mis à jour, en RSS', 'application/rss+xml', search),
+      '/projects/{slug}': path('Un projet', 'application/json', inPath('slug'), reference('Project')),
+      '/partners': path('Les partenaires', 'application/json', {}, reference('PartnerList')),
+      '/withdrawn': path('Identifiants des projets retirés après une opposition : à ôter des copies', 'application/json', {}, reference('Withdrawn')),
+      '/territories/{code}': path('Un territoire (reg-84, dep-69, epci-…, com-69123)', 'application/json', inPath('code')),
+      '/dumps': path('Copies complètes, faites chaque nuit, et l’édition figée de chaque année', 'application/json', {}, reference('DumpList')),
+      '/schemas/{name}': path('Les formats : project.json (JSON Schema), projects.tableschema.json (Table Schema), changes.json (leurs changements)', 'application/json', inPath('name')),
+      '/catalogue.jsonld': path('Le catalogue des jeux de données, en DCAT', 'application/ld+json'),
+    },
+    components: { schemas: answerSchemas },
+  };
+}

@@ -1,0 +1,17 @@
+export type SchemaChange = { version: string; date: string; changes: readonly string[] };
+
+/** How the public formats changed, the latest first. Additions raise the second number, what breaks a reader the first. */
+export const schemaChanges: readonly [SchemaChange, ...SchemaChange[]] = [
+  {
+    version: '1.1',
+    date: '2026-11-26',
+    changes: [
+      'Recherche : nouveau filtre « emerging ».',
+      'JSON : « about » et « sources » disent la licence, la date et les sources de chaque réponse ; nouveau fichier complet projects.json.',
+      'CSV : colonnes « sources » et « date_export » ajoutées à la fin ; nouveau classeur projects.xlsx aux mêmes colonnes.',
+      'Copies complètes chaque nuit (projets, qui dit quoi, fiches retirées) et une édition figée par an : /dumps.',
+      'GeoJSON : « about » et « sources » ajoutés à la collection. RSS : licence, date et sources de chaque fiche.',
+    ],
+  },
+  { version: '1.0', date: '2026-09-01', changes: ['Première version : projets, partenaires, territoires, fiches retirées.'] },
+];

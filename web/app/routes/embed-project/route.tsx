@@ -1,0 +1,31 @@
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import { getProject } from '../../cms/cms.server';
+import { orRest } from '../../cms/or-rest.server';
+import { parseEmbedOptions } from '../../embed/embed-options';
+import { EmbedProject } from '../../embed/embed-project.server';
+import { sendEmbed, sourcesOf } from '../../embed/send-embed.server';
+import { localeOf, localePath } from '../../i18n/locale';
+import { toProjectCard } from '../../ui/card/to-project-card.server';
+
+/** `/embed/projets/<slug>`: one project in a frame of another site; it follows its project when that one moves. */
+export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response> {
+  const { pathname, search, searchParams } = new URL(request.url);
+  const locale = localeOf(pathname);
+  const answer = await orRest(getProject(params['slug'] ?? ''));
+  switch (answer.kind) {
+    case 'moved':
+      return redirect(`${localePath(locale, `/embed/projets/${answer.slug}`)}${search}`, 301);
+    case 'gone':
+      throw new Response(null, { status: 410 });
+    case 'unknown':
+      throw new Response(null, { status: 404 });
+    case 'found': {
+      const { project } = answer;
+      const { look } = parseEmbedOptions(searchParams);
+      return sendEmbed({
+        locale, look, title: project.title, href: localePath(locale, `/projets/${project.slug}`), sources: sourcesOf([project], locale),
+        content: <EmbedProject locale={locale} project={toProjectCard(project, locale)} />,
+      });
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { localeOf } from '../../i18n/locale';
+import { suggest } from '../../suggest/suggest.server';
+
+const LONGEST = 80;
+
+/** `GET /recherche/suggestions?q=ép` → Suggestions. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { pathname, searchParams } = new URL(request.url);
+  const typed = (searchParams.get('q') ?? '').slice(0, LONGEST).trim();
+  const answer = typed === '' ? { groups: [], status: '' } : await suggest(typed, localeOf(pathname));
+  return json(answer, { headers: { 'Cache-Control': 'public, max-age=30' } });
+}

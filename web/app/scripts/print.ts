@@ -1,0 +1,5 @@
+/** The button that prints: shown only where it can. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}

@@ -1,0 +1,58 @@
+import { DEFAULT_RADIUS_KM } from '@carrefour/config';
+import { getTaxonomy, listPartners } from '../cms/cms.server';
+import { listPages } from '../cms/editorial.server';
+import { contractSlugs, contractTitle, partOfOtherPages } from '../editorial/contract-pages';
+import { localePath, type Locale } from '../i18n/locale';
+import { textsOf } from '../i18n/texts';
+import { resultsOf } from '../search/engine/engine-result';
+import { askEngine } from '../search/engine/engine.server';
+import { toTitleSearch } from '../search/engine/to-search';
+import { suggestPlaces } from '../search/suggest-places.server';
+import { keptFresh } from './kept-fresh.server';
+import { bestMatches } from './match-label';
+import { suggestionKinds, type Suggestion, type SuggestionKind, type Suggestions } from './suggestion';
+
+const MOST: Record<SuggestionKind, number> = { projects: 4, themes: 3, partners: 3, places: 3, pages: 2 };
+
+type Named = { label: string; href: string };
+
+/** What is small enough to be matched here: terms, partners and pages, by language. */
+const lists = {
+  fr: keptFresh(() => readLists('fr')),
+  en: keptFresh(() => readLists('en')),
+};
+
+async function readLists(locale: Locale): Promise<Record<'themes' | 'partners' | 'pages', Named[]>> {
+  const [taxonomy, { partners }, pages] = await Promise.all([getTaxonomy(), listPartners(locale), listPages(locale)]);
+  const terms = (parameter: string, list: typeof taxonomy.themes): Named[] =>
+    list.map(({ code, label, labelEn }) => ({ label: locale === 'en' ? labelEn : label, href: `/recherche?${parameter}=${encodeURIComponent(code)}` }));
+  const titles = new Map(pages.map(({ slug, title }) => [slug, title]));
+  const slugs = [...new Set([...contractSlugs, ...titles.keys()])].filter((slug) => !partOfOtherPages.has(slug));
+  return {
+    themes: [...terms('theme', taxonomy.themes), ...terms('audience', taxonomy.audiences), ...terms('method', taxonomy.methods)],
+    partners: partners.map(({ slug, name }) => ({ label: name, href: `/partenaires/${slug}` })),
+    pages: slugs.map((slug) => ({ label: titles.get(slug) ?? contractTitle(slug, locale) ?? slug, href: `/${slug}` })),
+  };
+}
+
+async function projectsNamed(typed: string): Promise<Suggestion[]> {
+  const [found] = resultsOf(await askEngine([toTitleSearch(typed, MOST.projects)]));
+  return (found?.hits ?? []).map(({ document }) => ({ label: document.title, detail: document.place_label, href: `/projets/${document.slug}` }));
+}
+
+const placesNamed = (typed: string): Suggestion[] =>
+  suggestPlaces(typed, MOST.places).map(({ label, detail, lat, lng }) => ({ label, detail, href: `/recherche?near=${lat},${lng}&radius=${DEFAULT_RADIUS_KM}` }));
+
+/** Everything that begins as what is typed, grouped. What does not answer is left out rather than waited for. */
+export async function suggest(typed: string, locale: Locale): Promise<Suggestions> {
+  const [projects, named] = await Promise.all([projectsNamed(typed).catch(() => []), lists[locale]().catch(() => ({ themes: [], partners: [], pages: [] }))]);
+  const matched = (kind: 'themes' | 'partners' | 'pages'): Suggestion[] =>
+    bestMatches(typed, named[kind], ({ label }) => label, MOST[kind]).map((item) => ({ ...item, detail: '' }));
+  const found: Record<SuggestionKind, Suggestion[]> = { projects, themes: matched('themes'), partners: matched('partners'), places: placesNamed(typed), pages: matched('pages') };
+  const { suggestions } = textsOf(locale).search;
+  const groups = suggestionKinds
+    .filter((kind) => found[kind].length > 0)
+    .map((kind) => ({ kind, label: suggestions[kind], items: found[kind].map((item) => ({ ...item, href: localePath(locale, item.href) })) }));
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  return { groups, status: suggestions.status(count) };
+}

@@ -1,0 +1,23 @@
+import { indexedCorpus } from '@carrefour/config/stack/bench/corpus';
+import type { Measure } from '@carrefour/config/stack/bench/figure';
+import { percentile, timedInTurn } from '@carrefour/config/stack/bench/timing';
+
+/** What the browser waits after a key before it asks, so that a quick typist is not answered letter by letter. */
+const PAUSE_MS = 40;
+const LIMIT_MS = 150;
+const typed = ['ép', 'épi', 'épicerie', 'ja', 'jardin p', 'recy', 'lyon', 'sant', 'mob', 'solidar', 'saint', 'co', 'atelier v', 'hab', 'tiers', 'eco'];
+
+/** From a key to the first suggestions, in groups. */
+export const measure: Measure = async ({ quick, stack: start }) => {
+  const stack = await start();
+  await indexedCorpus(stack);
+  const ask = async (index: number) => {
+    const q = typed[index % typed.length] ?? '';
+    const response = await fetch(`${stack.webUrl}/recherche/suggestions?q=${encodeURIComponent(q)}`);
+    const { groups } = (await response.json()) as { groups: unknown[] };
+    if (groups.length === 0) throw new Error(`« ${q} »: no suggestion`);
+  };
+  await timedInTurn(typed.length, ask);
+  const taken = percentile(await timedInTurn(quick ? 48 : 320, ask), 0.95) + PAUSE_MS;
+  return [{ name: 'premières propositions après une touche (p95, attente de la saisie comprise)', measured: taken, unit: 'ms', limit: '≤ 150', ok: taken <= LIMIT_MS }];
+};
