@@ -36,7 +36,7 @@ export function sendEmbed({ locale, look, title, href, sources, content, hasMap 
   const { layout } = textsOf(locale);
   async function* body() {
     yield renderToStaticMarkup(
-      <main className={hasMap ? 'with-map' : ''}>
+      <main aria-label={title}>
         {content}
         <EmbedFoot locale={locale} sources={sources} href={href} />
       </main>,
