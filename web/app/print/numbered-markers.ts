@@ -41,5 +41,5 @@ export function toMarkers(points: readonly NumberedPoint[]): NumberedMarker[] {
     }
     groups.push(added);
   }
-  return groups.map(({ x, y, numbers }) => ({ x, y, label: formatNumbers(numbers) }));
+  return groups.sort((a, b) => (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0)).map(({ x, y, numbers }) => ({ x, y, label: formatNumbers(numbers) }));
 }
