@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -8,16 +7,12 @@ import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/
 import { pushProjects } from './push-projects.js';
 import { readStream } from './read-stream.js';
 import { runSearchIndex } from './run-consumer.js';
+import { queries, targets } from './search-quality/fixture.js';
 import { noise, placeOf } from './search-quality/noise.js';
 import { createAsTeam } from './team-member.js';
 
-type Target = { title: string; summary: string; themes: string[]; commune: string; lead: string };
-type Query = { kind: string; q: string; expected: string };
 type ApiProject = { id: string; slug: string; title: string };
 
-const fixture = <Content>(name: string) => JSON.parse(readFileSync(new URL(`./search-quality/${name}.json`, import.meta.url), 'utf8')) as Content;
-const targets = fixture<Target[]>('projects');
-const queries = fixture<Query[]>('queries');
 const NOISE = 5_000;
 const total = targets.length + NOISE;
 /** A part of them, for outputs that are all read by the same road as the CSV. */
