@@ -81,6 +81,8 @@ test('what a person wrote privately is private in its type', () => {
     ['alert', 'email'],
     ['invitation', 'email'],
     ['mail', 'to'],
+    ['mailbox', 'email'],
+    ['one-time-link', 'digest'],
     ['testimonial', 'consent'],
     ['partner', 'contactEmail'],
     ['project', 'contact'],

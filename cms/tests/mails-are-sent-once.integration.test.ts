@@ -55,8 +55,9 @@ describe('the outbox of mails', () => {
 
   const store = (subject: string) => {
     const db = new Sqlite(join(stack.dataDir, 'carrefour.db'));
-    db.prepare(`insert into mails (document_id, "to", subject, text, state, attempts, available_at, dedupe_key) values (?, ?, ?, 'Bonjour', 'waiting', 0, ?, ?)`)
-      .run(subject, 'quelqu.un@demo.example', subject, Date.now(), subject);
+    const headers = JSON.stringify({ replyTo: { name: 'Léa', address: 'lea@demo.example' }, unsubscribe: 'https://carrefour.example/opposition/x' });
+    db.prepare(`insert into mails (document_id, "to", subject, text, html, data, state, attempts, available_at, dedupe_key) values (?, ?, ?, 'Bonjour', '<p>Bonjour</p>', ?, 'waiting', 0, ?, ?)`)
+      .run(subject, 'quelqu.un@demo.example', subject, headers, Date.now(), subject);
     db.close();
   };
   const stateOf = (subject: string) => {
@@ -73,6 +74,17 @@ describe('the outbox of mails', () => {
     await new Promise((resolve) => setTimeout(resolve, 11_000));
     expect(copies('premier-envoi')).toBe(1);
     expect(mailbox.received.join('')).toContain('Carrefour des innovations sociales');
+  });
+
+  test('a mail says where an answer goes and how to refuse more in one press; once gone, its text is not kept', () => {
+    const [mail = ''] = mailbox.received;
+    expect(mail).toMatch(/Reply-To:.*lea@demo\.example/);
+    expect(mail).toContain('List-Unsubscribe: <https://carrefour.example/opposition/x>');
+    expect(mail).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+    expect(mail).toContain('text/html');
+    const db = new Sqlite(join(stack.dataDir, 'carrefour.db'), { readonly: true });
+    expect(db.prepare('select text, html, data from mails').get()).toEqual({ text: null, html: null, data: null });
+    db.close();
   });
 
   test('a mail the server refuses for now waits, and is not lost', async () => {

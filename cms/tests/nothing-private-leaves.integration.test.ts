@@ -12,6 +12,9 @@ const types = [
   'entries',
   'revisions',
   'mails',
+  'mailboxes',
+  'one-time-links',
+  'attempts',
   'changes',
   'messages',
   'reports',
@@ -100,10 +103,11 @@ describe.each(testDatabases)('on %s', (database) => {
   });
 
   test('the addresses of our programs want the secret of that program, and no other', async () => {
-    for (const path of ['/api/site/settings', '/api/sync/status', '/api/import/context'])
+    for (const path of ['/api/site/settings', '/api/sync/status', '/api/import/context', '/api/forms/recipient'])
       expect((await anonymous(path)).status).toBe(403);
     expect((await stack.callCms('/api/sync/status', { token: 'CMS_READ_TOKEN' })).status).toBe(403);
     expect((await stack.callCms('/api/site/settings', { token: 'CMS_IMPORT_TOKEN' })).status).toBe(403);
+    expect((await stack.callCms('/api/forms/recipient', { token: 'CMS_READ_TOKEN' })).status).toBe(403);
     expect(
       (
         await stack.callCms('/api/operations/seed', {

@@ -9,7 +9,11 @@ const statuses = new Map<string, number>();
 const READ_OF_EACH = 40;
 const SEARCHES = 40;
 
-const familyOf = (path: string): string => path.replace(/^\/en/, '').split('/')[1] ?? '';
+/** A project's forms are families of their own: they do not stand for its sheet. */
+const familyOf = (path: string): string => {
+  const [, first = '', , form] = path.replace(/^\/en/, '').split('/');
+  return form === undefined ? first : `${first}/${form}`;
+};
 const isSearch = (path: string): boolean => path.includes('?') || /^(\/en)?\/(recherche|api)/.test(path);
 
 beforeAll(async () => {

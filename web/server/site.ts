@@ -40,7 +40,7 @@ export function site({ env, build, clientFolder, typesense, health: sources, onH
   app.use('/api/v1/dumps', filesProxy('dumps', env.CMS_URL, env.CMS_READ_TOKEN));
   app.use('/__manifest', (_req, res) => problem(res, 404, 'Cette adresse n’existe pas.'));
   app.use(staticFiles(clientFolder));
-  app.all('*', createRequestHandler({ build, mode: typeof build === 'function' ? 'development' : 'production' }));
+  app.all('*', createRequestHandler({ build, getLoadContext: ({ ip }) => ({ address: ip }), mode: typeof build === 'function' ? 'development' : 'production' }));
   app.use(lastResort);
   return app;
 }

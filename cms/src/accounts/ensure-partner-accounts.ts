@@ -34,7 +34,10 @@ export async function ensurePartnerAccounts(strapi: Core.Strapi): Promise<Accoun
     const documents = strapi.documents(userUid) as unknown as Documents;
     if (known !== null) await documents.update({ documentId: known.documentId, data: { password } });
     const account = known ?? (await documents.create({ data }));
-    await ensureMembership(strapi, account.documentId, await ensurePartner(strapi, partner));
+    const partnerId = await ensurePartner(strapi, partner);
+    await ensureMembership(strapi, account.documentId, partnerId);
+    // Messages relayed to the partner reach its account's address.
+    await strapi.db.query('api::partner.partner').updateMany({ where: { documentId: partnerId, contactEmail: { $null: true }, demo: true }, data: { contactEmail: email } });
     accounts.push({ role: label, where: 'site', email, password, url: `${environment().WEB_URL}/connexion` });
   }
   return accounts;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Account } from './demo-accounts';
+import { ensureMailboxes } from './ensure-mailboxes';
 import { ensurePartnerAccounts } from './ensure-partner-accounts';
 import { ensureTeamAccounts } from './ensure-team-accounts';
 import { firstAdministratorLink } from './first-administrator-link';
@@ -9,8 +10,10 @@ export async function makeAccounts(
   strapi: Core.Strapi,
   { demo }: { demo: boolean },
 ): Promise<{ accounts: Account[]; administratorLink?: string }> {
-  if (demo)
+  if (demo) {
+    await ensureMailboxes(strapi);
     return { accounts: [...(await ensureTeamAccounts(strapi)), ...(await ensurePartnerAccounts(strapi))] };
+  }
   const administratorLink = await firstAdministratorLink(strapi);
   return { accounts: [], ...(administratorLink !== undefined && { administratorLink }) };
 }

@@ -5,6 +5,7 @@ import { enforceObjections } from './objection/enforce-objections';
 import { asOneWriter } from './one-writer';
 import { subscribeOutbox } from './outbox/subscribe-outbox';
 import { registerWebhook } from './outbox/register-webhook';
+import { scheduleFollow } from './relay/schedule-follow';
 import type { Strapi } from './strapi';
 
 /** Once the database is open: the outbox listens, and the site is told when to look. */
@@ -16,4 +17,5 @@ export async function bootstrapEngine({ strapi }: { strapi: Strapi }): Promise<v
   scheduleMails(strapi);
   scheduleExpiry(strapi);
   scheduleDumps(strapi);
+  scheduleFollow(strapi);
 }

@@ -1,6 +1,10 @@
 import { useConflictDecisions } from './conflict/use-conflict-decisions';
+import { useApplicationDecisions } from './membership/use-application-decisions';
 import { useObjections } from './objection/use-objections';
+import { useTeamAnswers } from './relay/use-team-answers';
+import { useReportAnswers } from './report/use-report-answers';
 import { useRevisions } from './revision/document-middleware';
+import { useChangeDecisions } from './sheet/use-change-decisions';
 import { useProjectSlugs } from './slug/assign-project-slug';
 import { checkSchedules } from './source/check-schedules';
 import type { Strapi } from './strapi';
@@ -11,6 +15,10 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useRevisions(strapi);
   useObjections(strapi);
   useConflictDecisions(strapi);
+  useTeamAnswers(strapi);
+  useReportAnswers(strapi);
+  useChangeDecisions(strapi);
+  useApplicationDecisions(strapi);
   useProjectSlugs(strapi);
   useReplacedTerms(strapi);
   checkSchedules(strapi);

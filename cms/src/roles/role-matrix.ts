@@ -59,6 +59,7 @@ export const moderator: Role = {
     { types: ['message', 'report', 'proposal', 'membership-application'], may: ['read', 'update'] },
     { types: ['duplicate', 'conflict', 'value-decision'], may: ['read', 'update'] },
     { types: ['objection'], may: ['read', 'create', 'update'] },
+    { types: ['mailbox'], may: ['read'] },
     { types: ['redirect', 'synonym'], may: ['read', 'create', 'update'] },
     { types: ['partner', 'inventory', 'run', 'harvest', 'theme', 'audience', 'method', 'membership'], may: ['read'] },
   ],

@@ -15,6 +15,7 @@ const makers = {
   TRANSFER_TOKEN_SALT: token,
   JWT_SECRET: token,
   CMS_READ_TOKEN: token,
+  CMS_FORMS_TOKEN: token,
   CMS_SYNC_TOKEN: token,
   CMS_IMPORT_TOKEN: token,
   CMS_ADMIN_TOKEN: token,

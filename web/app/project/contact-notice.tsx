@@ -1,5 +1,7 @@
 import { useLocale, useTexts } from '../i18n/texts';
 import { localePath } from '../i18n/locale';
+import { Link } from '../link';
+import { whomPath } from '../forms/message/whom';
 import { ButtonLink } from '../ui/action/button-link';
 import { useSite } from '../ui/layout/use-site';
 import { Icon, type IconName } from '../ui/pictogram/icon';
@@ -8,8 +10,8 @@ import { CmsLink } from '../ui/action/cms-link';
 import styles from './contact-notice.module.css';
 import type { ProjectView } from './project-view.server';
 
-/** The pinned notice: how to reach the team today, and strips to tear off. Every one of them works. */
-export function ContactNotice({ project: { title, slug, website, sources } }: { project: ProjectView }) {
+/** The pinned notice: a message for the project's team or for who recorded it, and strips to tear off. Every one of them works. */
+export function ContactNotice({ project: { title, slug, website, sources, hasContact } }: { project: ProjectView }) {
   const { project: texts } = useTexts();
   const locale = useLocale();
   const { origin } = useSite();
@@ -19,28 +21,31 @@ export function ContactNotice({ project: { title, slug, website, sources } }: { 
     { icon: 'mail', label: texts.strips.send, url: `mailto:?subject=${encodeURIComponent(texts.mailSubject(title))}&body=${encodeURIComponent(address)}` },
     { icon: 'link', label: texts.strips.cite, url: '#citer' },
     { icon: 'dl', label: texts.strips.data, url: `/api/v1/projects/${slug}` },
-    { icon: 'flag', label: texts.strips.report, url: '/contact' },
+    { icon: 'flag', label: texts.strips.report, url: `/projets/${slug}/signaler` },
   ];
   return (
     <section className={styles.notice}>
       <span className={styles.pin} aria-hidden="true" />
       <div className={styles.words}>
         <h2 className={type.t3}>{texts.contact}</h2>
-        <p>{texts.contactText}</p>
+        <p>{hasContact ? texts.contactText : texts.contactTextWithout}</p>
         <p className={styles.ways}>
+          <ButtonLink url={whomPath({ purpose: hasContact ? 'porteur' : 'partenaire', project: slug })} look="main" icon="mail">
+            {hasContact ? texts.writeToTeam : texts.writeToPartner}
+          </ButtonLink>
           {website !== null && (
-            <ButtonLink url={website} look="main" icon="ext">
+            <ButtonLink url={website} icon="ext">
               {texts.website}
             </ButtonLink>
           )}
           {record?.url != null && (
-            <ButtonLink url={record.url} look={website === null ? 'main' : 'plain'} icon="ext">
+            <ButtonLink url={record.url} icon="ext">
               {texts.sourceRecord}
             </ButtonLink>
           )}
-          <ButtonLink url="/contact" icon="mail">
-            {texts.contactHelp}
-          </ButtonLink>
+        </p>
+        <p className={type.note}>
+          <Link to={`/projets/${slug}/ma-fiche`}>{texts.mine}</Link>
         </p>
       </div>
       <ul className={styles.strips} data-screen-only>

@@ -57,6 +57,9 @@ export function EmptyState({ initial }: { initial: Relaxations }) {
       <p>
         <Link to="/proposer">{search.emptyPropose}</Link>
       </p>
+      <p>
+        <Link to="/contact?motif=besoin#ecrire">{search.tellNeed}</Link>
+      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useHits, usePagination } from 'react-instantsearch';
 import { useTexts } from '../i18n/texts';
+import { Link } from '../link';
 import type { SearchHit } from './engine/search-client';
 import { EmptyState } from './empty-state';
 import { Paging } from './paging';
@@ -34,6 +35,9 @@ export function ResultList({ selected, onPoint, relaxations }: ResultListProps) 
         ))}
       </ol>
       <Paging last={nbPages} />
+      <p className={styles['need']}>
+        <Link to="/contact?motif=besoin#ecrire">{search.tellNeed}</Link>
+      </p>
     </>
   );
 }

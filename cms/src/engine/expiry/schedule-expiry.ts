@@ -1,21 +1,23 @@
 import { join } from 'node:path';
 import { environment } from '../../environment';
 import { asOneWriter } from '../one-writer';
+import { forgetRequests, type ForgottenRequests } from '../retention/forget-requests';
 import type { Strapi } from '../strapi';
 import { forgetOldFiles } from './forget-old-files';
 import { forgetUndoData } from './forget-undo-data';
 import { keptSince } from './kept-days';
 
-export type Forgotten = { runs: number; files: number };
+export type Forgotten = { runs: number; files: number; requests: ForgottenRequests };
 
 /** Where imports keep partners' files and annotated workbooks, under the data folder. */
 export const IMPORTS_FOLDER = 'imports';
 
-/** Forgets all that is kept ninety days at most: partners' files, annotated workbooks, what serves to undo. */
+/** Forgets all that is kept long enough: partners' files, annotated workbooks, what serves to undo, what visitors sent. */
 export async function forgetExpired(strapi: Strapi, now = new Date()): Promise<Forgotten> {
   const before = keptSince(now);
   const runs = await asOneWriter(strapi, (trx) => forgetUndoData(strapi, trx, before));
-  return { runs, files: await forgetOldFiles(join(environment().CARREFOUR_DATA, IMPORTS_FOLDER), before) };
+  const requests = await asOneWriter(strapi, (trx) => forgetRequests(strapi, trx, now));
+  return { runs, requests, files: await forgetOldFiles(join(environment().CARREFOUR_DATA, IMPORTS_FOLDER), before) };
 }
 
 /** Every night, a little after three. */
@@ -24,7 +26,9 @@ export function scheduleExpiry(strapi: Strapi): void {
     forgetExpired: {
       options: { rule: '0 12 3 * * *' },
       task: async () => {
-        const { runs, files } = await forgetExpired(strapi);
+        const { runs, files, requests } = await forgetExpired(strapi);
+        const sent = Object.values(requests).reduce((sum, count) => sum + count, 0);
+        if (sent > 0) strapi.log.info(`Messages, demandes, courriels et liens gardés assez longtemps : ${sent} oubliés.`);
         if (runs + files > 0) strapi.log.info(`Gardé quatre-vingt-dix jours : ${runs} import(s) et ${files} fichier(s) oubliés.`);
       },
     },

@@ -1,7 +1,9 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import { fromJson } from '../project-row/column-values';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
+import type { MailHeaders } from './enqueue-mail';
 
-type WaitingMail = { id: number; document_id: string; to: string; subject: string; text: string; attempts: number };
+type WaitingMail = { id: number; document_id: string; to: string; subject: string; text: string; html: string | null; data: unknown; attempts: number };
 
 const BATCH = 20;
 const MAX_ATTEMPTS = 8;
@@ -14,7 +16,7 @@ function claim(strapi: Strapi): Promise<WaitingMail[]> {
   const table = tableOf(strapi, 'api::mail.mail');
   return inTransaction(strapi, async (trx) => {
     const due = trx(table).where({ state: 'waiting' }).where('available_at', '<=', new Date()).orderBy('id').limit(BATCH)
-      .select('id', 'document_id', 'to', 'subject', 'text', 'attempts');
+      .select('id', 'document_id', 'to', 'subject', 'text', 'html', 'data', 'attempts');
     const mails: WaitingMail[] = strapi.db.dialect.client === 'postgres' ? await due.forUpdate().skipLocked() : await due;
     await trx(table).whereIn('id', mails.map(({ id }) => id)).update({ available_at: new Date(Date.now() + LEASE_MS) });
     return mails;
@@ -24,13 +26,24 @@ function claim(strapi: Strapi): Promise<WaitingMail[]> {
 async function settle(strapi: Strapi, mail: WaitingMail, error: string | null): Promise<void> {
   const attempts = mail.attempts + 1;
   const failed = { state: attempts >= MAX_ATTEMPTS ? 'dead' : 'waiting', attempts, error, available_at: new Date(Date.now() + FIRST_DELAY_MS * 2 ** attempts) };
-  const sent = { state: 'sent', attempts, error: null, sent_at: new Date() };
+  // Gone, it is not kept: it holds what people wrote and links that open doors.
+  const sent = { state: 'sent', attempts, error: null, sent_at: new Date(), text: null, html: null, data: null };
   await inTransaction(strapi, (trx) => trx(tableOf(strapi, 'api::mail.mail')).where({ id: mail.id }).update(error === null ? sent : failed));
 }
 
-const post = (transport: Transporter, host: string, { document_id: id, to, subject, text }: WaitingMail) =>
-  // The same Message-ID at every attempt: a mailbox that has it already keeps one.
-  transport.sendMail({ from: { name: SENDER_NAME, address: `ne-pas-repondre@${host}` }, to: { name: '', address: to }, subject, text, messageId: `<${id}@${host}>` });
+function post(transport: Transporter, host: string, { document_id: id, to, subject, text, html, data }: WaitingMail) {
+  const { replyTo, unsubscribe } = fromJson<MailHeaders>(data, {});
+  return transport.sendMail({
+    // The same Message-ID at every attempt: a mailbox that has it already keeps one.
+    messageId: `<${id}@${host}>`,
+    from: { name: SENDER_NAME, address: `ne-pas-repondre@${host}` },
+    to: { name: '', address: to },
+    subject, text,
+    ...(html !== null && { html }),
+    ...(replyTo !== undefined && { replyTo }),
+    ...(unsubscribe !== undefined && { headers: { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }),
+  });
+}
 
 /** Sends what waits. Failures come back later, longer each time; the last one stays visible as dead. */
 export async function sendWaitingMails(strapi: Strapi, smtpUrl: string, host: string): Promise<number> {

@@ -4,6 +4,8 @@ import { refreshProjects } from '../import/refresh-projects';
 import { currentActor } from '../actor';
 import { markChanged } from '../outbox/mark-changed';
 import { projectTable } from '../project-row/join-tables';
+import { readProjectRows } from '../project-row/read-project-rows';
+import { updateProjectRows } from '../project-row/write-project-rows';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import { writeRevisions } from '../revision/write-revisions';
 import { readObjections } from './read-objections';
@@ -15,11 +17,28 @@ async function unpublishAll(strapi: Strapi, trx: Transaction, ids: readonly stri
   }
 }
 
+/** Sheets written by hand follow no entry: their contact is taken out of their own rows. */
+async function clearContacts(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
+  const rows = [...(await readProjectRows(strapi, trx, ids)).values()].flatMap(({ draft, published }) => [draft, published]).filter((row) => row !== null);
+  const holding = rows.filter(({ fields }) => fields.contact !== undefined);
+  if (holding.length === 0) return;
+  const updates = holding.map((row) => {
+    const { contact: _refused, ...provenance } = row.provenance;
+    return { row, fields: {}, only: ['contact'] as const, provenance, sourceDate: row.sourceDate };
+  });
+  await updateProjectRows(strapi, trx, updates, (await readBatchContext(strapi, trx)).terms);
+  const changed = [...new Set(holding.map(({ documentId }) => documentId))];
+  const silent = changed.map((recordId) => ({ recordType: 'project', recordId, action: 'update' as const, changes: [{ field: 'contact', status: null, before: null, after: null }] }));
+  await writeRevisions(strapi, trx, currentActor(strapi), silent);
+  await markChanged(strapi, trx, 'project', changed);
+}
+
 async function dropContacts(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await trx(tableOf(strapi, 'api::curation.curation')).whereIn('project_id', ids).where({ field: 'contact' }).delete();
   await eraseContacts(strapi, trx, ids);
   const { revisions } = await refreshProjects(strapi, trx, await readBatchContext(strapi, trx), ids, new Set());
+  await clearContacts(strapi, trx, ids);
   if (revisions.length === 0) return;
   // The history must not keep what was refused: it says that the contact changed, not what it was.
   const silent = revisions.map((revision) => ({ ...revision, changes: revision.changes.map((change) => (change.field === 'contact' ? { ...change, before: null } : change)) }));

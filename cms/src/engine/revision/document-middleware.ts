@@ -12,8 +12,14 @@ const actions: Readonly<Record<string, Revision['action']>> = {
   create: 'create', clone: 'create', update: 'update', publish: 'publish', unpublish: 'unpublish', discardDraft: 'discardDraft', delete: 'delete',
 };
 
-/** Records of ours about records: their history would be a history of the history. */
-const untold = new Set(['change', 'revision', 'run', 'rejection', 'correction', 'mail', 'session', 'curation', 'conflict', 'value-decision'].map((name) => `api::${name}.${name}`));
+/**
+ * Records of ours about records: their history would be a history of the history. And what visitors write: told, it would
+ * outlive the day it is to be forgotten.
+ */
+const untold = new Set([
+  'change', 'revision', 'run', 'rejection', 'correction', 'mail', 'session', 'curation', 'conflict', 'value-decision',
+  'message', 'report', 'proposal', 'membership-application', 'one-time-link', 'attempt',
+].map((name) => `api::${name}.${name}`));
 
 type DocumentContext = { uid: string; action: string; params: { documentId?: string; data?: Record<string, unknown> } };
 

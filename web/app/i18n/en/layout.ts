@@ -9,6 +9,7 @@ export const layout: LayoutTexts = {
   mainMenu: 'Main menu',
   menu: 'Menu',
   demonstration: 'Demonstration site',
+  feedback: 'An opinion on this page?',
   legal: 'Legal information',
   otherLanguage: 'Français',
   breadcrumbs: 'Breadcrumbs',

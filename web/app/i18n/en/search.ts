@@ -64,6 +64,7 @@ export const search: SearchTexts = {
   emptyDrop: 'Without one of your criteria:',
   emptyWithout: (label, count) => `Without “${label}”: ${projects(count)}`,
   emptyAll: (count) => `See all ${projects(count)}`,
+  tellNeed: 'We are looking for…: tell the coordination about this need',
   emptyPropose: 'I know one: propose it',
   ignored: 'Part of the address was not understood:',
   degraded: 'The search engine is resting for a moment: the search goes on with the essentials, without counts.',

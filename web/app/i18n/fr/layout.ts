@@ -7,6 +7,7 @@ export const layout = {
   mainMenu: 'Menu principal',
   menu: 'Menu',
   demonstration: 'Site de démonstration',
+  feedback: 'Un avis sur cette page\u202F?',
   legal: 'Informations légales',
   otherLanguage: 'English',
   breadcrumbs: 'Fil d’Ariane',

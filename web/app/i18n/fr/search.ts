@@ -63,6 +63,7 @@ export const search = {
   emptyDrop: 'En retirant un critère\u202F:',
   emptyWithout: (label: string, count: number) => `Sans «\u202F${label}\u202F»\u202F: ${projects(count)}`,
   emptyAll: (count: number) => `Voir les ${projects(count)} du Carrefour`,
+  tellNeed: 'Nous cherchons autre chose\u202F: dire ce besoin à la coordination',
   emptyPropose: 'J’en connais un\u202F: le proposer',
   ignored: 'Une partie de l’adresse n’a pas été comprise\u202F:',
   degraded: 'Le moteur de recherche se repose un instant\u202F: la recherche continue sur l’essentiel, sans les nombres par filtre.',

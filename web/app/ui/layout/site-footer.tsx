@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/texts';
+import { Link } from '../../link';
 import { CmsLink } from '../action/cms-link';
 import page from '../style/page.module.css';
 import styles from './site-footer.module.css';
@@ -32,6 +33,9 @@ export function SiteFooter() {
           ))}
         </div>
         <div className={styles.legal}>
+          <p>
+            <Link to="/avis">{layout.feedback}</Link>
+          </p>
           {legal.length > 0 && (
             <nav aria-label={layout.legal}>
               <ul className={styles.row}>

@@ -5,6 +5,7 @@ import { makeAccounts } from '../../../accounts/make-accounts';
 import { removeDemo } from '../../../demo/remove-demo';
 import { forgetExpired } from '../../../engine/expiry/schedule-expiry';
 import { seedSite } from '../../../seeding/seed-site';
+import { followMessages } from '../../../engine/relay/follow-messages';
 import { splitTerm } from '../../../engine/taxonomy/split-term';
 import { parseBody } from '../../parse-body';
 
@@ -25,6 +26,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async forgetExpired(ctx: Context) {
     const { now } = parseBody(ctx, forgetSchema);
     ctx.body = await forgetExpired(strapi, now === undefined ? new Date() : new Date(now));
+  },
+  /** The hourly care of messages without answer, at once; `now` as above. */
+  async followMessages(ctx: Context) {
+    const { now } = parseBody(ctx, forgetSchema);
+    ctx.body = await followMessages(strapi, now === undefined ? new Date() : new Date(now));
   },
   async splitTerm(ctx: Context) {
     ctx.body = await splitTerm(strapi, parseBody(ctx, splitSchema));

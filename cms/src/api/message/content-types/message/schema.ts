@@ -1,4 +1,5 @@
-import { email, oneOf, required, string, text } from '../../../../schema/attribute';
+import { contactPurposes } from '@carrefour/config';
+import { boolean, datetime, email, enumeration, oneOf, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
 import { screen } from './screen';
 
@@ -12,12 +13,22 @@ export default contentType({
   attributes: {
     subject: string(required),
     body: text(required),
+    search: text(),
+    purpose: enumeration(contactPurposes, { required: true, default: 'question' }),
+    recipient: oneOf(['carrier', 'partner', 'team'], { required: true, default: 'team' }),
+    recipientName: string(),
+    state: oneOf(['new', 'sent', 'reminded', 'answered', 'refused'], { required: true, default: 'new' }),
+    answer: text(),
     fromName: string({ private: true }),
     fromEmail: email({ required: true, private: true }),
-    recipient: oneOf(['carrier', 'partner', 'team'], { required: true, default: 'team' }),
+    shareAddress: boolean(),
+    language: oneOf(['fr', 'en'], { default: 'fr' }),
     recordType: string(),
     recordId: string(),
-    state: oneOf(['new', 'sent', 'answered', 'refused'], { required: true, default: 'new' }),
+    partnerId: string(),
+    passedAt: datetime(),
+    remindedAt: datetime(),
+    answeredAt: datetime(),
     assignedTo: string(),
     note: text(),
   },

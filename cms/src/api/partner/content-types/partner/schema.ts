@@ -1,6 +1,7 @@
 import { licences, partnerTypes, scales, trusts } from '@carrefour/config';
 import {
   boolean,
+  date,
   email,
   enumeration,
   image,
@@ -38,6 +39,8 @@ export default contentType({
     excerptLimit: integer({ min: 1 }),
     withholds: list('partner.withheld-field'),
     contactEmail: email({ private: true }),
+    charterVersion: string({ private: true }),
+    charterSince: date({ private: true }),
     demo: boolean(),
   },
   indexes: [['slug']],

@@ -30,6 +30,8 @@ export const screen: Screen = {
     },
     withholds: { label: 'Champs réservés', help: 'Ce que le partenaire ne souhaite pas voir montré, ou seulement aux membres du collectif. Son titre l’est toujours.' },
     contactEmail: { label: 'Courriel de contact', help: 'Privé : n’est jamais affiché.' },
+    charterVersion: { label: 'Charte', help: 'La version à laquelle le partenaire adhère. Privé.' },
+    charterSince: { label: 'Adhère depuis le', help: 'Privé.' },
     demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
   },
 };

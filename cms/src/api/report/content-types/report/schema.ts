@@ -1,4 +1,5 @@
-import { email, oneOf, required, string, text } from '../../../../schema/attribute';
+import { reportReasons } from '@carrefour/config';
+import { datetime, email, enumeration, oneOf, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
 import { screen } from './screen';
 
@@ -7,17 +8,19 @@ export default contentType({
   plural: 'reports',
   table: 'reports',
   label: 'Signalements',
-  description: 'Fiches à corriger, fermées, en double, illicites.',
+  description: 'Fiches à corriger, fermées, en double, illicites ; avis sur les pages.',
   screen,
   attributes: {
-    reason: oneOf(['wrong', 'closed', 'duplicate', 'illicit', 'concerns-me', 'other'], required),
+    reason: enumeration(reportReasons, required),
     text: text(required),
     email: email({ private: true }),
+    language: oneOf(['fr', 'en'], { default: 'fr' }),
     recordType: string(),
     recordId: string(),
     state: oneOf(['new', 'in-review', 'settled', 'refused'], { required: true, default: 'new' }),
     assignedTo: string(),
     answer: text(),
+    answeredAt: datetime(),
   },
   indexes: [['state'], ['record_type', 'record_id']],
 });

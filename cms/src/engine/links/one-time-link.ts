@@ -1,0 +1,35 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { newDocumentId } from '../document-id';
+import { tableOf, type Strapi, type Transaction } from '../strapi';
+
+export type LinkKind = 'answer' | 'objection' | 'sheet' | 'decision' | 'draft' | 'application';
+export type Link = { id: number; recordId: string };
+
+const LINK = 'api::one-time-link.one-time-link';
+const DAY_MS = 86_400_000;
+
+/** 32 random bytes need no salt: nobody can try them all. */
+export const toLinkDigest = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** A new secret that opens one record for some days; the database keeps its digest alone. */
+export async function makeLink(strapi: Strapi, trx: Transaction, kind: LinkKind, recordId: string, days: number): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const now = new Date();
+  await trx(tableOf(strapi, LINK)).insert({
+    document_id: newDocumentId(strapi), digest: toLinkDigest(token), kind, record_id: recordId, expires_at: new Date(now.getTime() + days * DAY_MS),
+    created_at: now, updated_at: now, published_at: now, locale: null,
+  });
+  return token;
+}
+
+/** What a secret opens today, null for one that is unknown, used, or too old: the three look alike. */
+export async function findLink(strapi: Strapi, trx: Transaction, kind: LinkKind, token: string): Promise<Link | null> {
+  const row: { id: number; record_id: string } | undefined = await trx(tableOf(strapi, LINK))
+    .where({ digest: toLinkDigest(token), kind }).whereNull('used_at').where('expires_at', '>', new Date()).first('id', 'record_id');
+  return row === undefined ? null : { id: row.id, recordId: row.record_id };
+}
+
+/** Closes a link, and with it the others of its kind for the same record: what was asked is done. */
+export async function closeLinks(strapi: Strapi, trx: Transaction, kind: LinkKind, recordId: string): Promise<void> {
+  await trx(tableOf(strapi, LINK)).where({ kind, record_id: recordId }).whereNull('used_at').update({ used_at: new Date() });
+}

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { toLinkDigest } from '../links/one-time-link';
+import { enqueueMail } from '../mail/enqueue-mail';
+import { fillTemplate } from '../mail/fill-template';
+import { applicationDecided, inventoryWords } from '../mail/templates/membership';
+import { siteLink } from '../relay/site-links';
+import type { Strapi, Transaction } from '../strapi';
+
+const INVITATION_MS = 30 * 86_400_000;
+
+/** An application as the admin holds it when it is decided. */
+export type Application = {
+  documentId: string; organisation: string; type: string | null; site: string | null; mission: string | null; hasInventory: boolean | null; inventoryName: string | null;
+  inventoryText: string | null; inventoryLicence: string | null; email: string; language: string | null; charter: string | null;
+};
+type Create = (uid: string, data: Record<string, unknown>) => Promise<string>;
+
+const creator = (strapi: Strapi): Create => async (uid, data) =>
+  ((await strapi.documents(uid as never).create({ data } as never)) as unknown as { documentId: string }).documentId;
+
+async function makePartner(create: Create, { organisation, type, site, mission, email, inventoryLicence, charter }: Application): Promise<string> {
+  return create('api::partner.partner', {
+    name: organisation, type: type ?? 'associations-accompagnateurs', site, mission, contactEmail: email, trust: 'reviewed', licence: inventoryLicence ?? 'inconnue',
+    charterVersion: charter, charterSince: new Date().toISOString().slice(0, 10),
+  });
+}
+
+async function makeInventory(create: Create, partner: string, { hasInventory, inventoryName, inventoryLicence, organisation }: Application): Promise<string | null> {
+  if (hasInventory !== true) return null;
+  const name = inventoryName ?? organisation;
+  await create('api::inventory.inventory', { name, partner, connector: 'file', licence: inventoryLicence ?? 'inconnue', coverage: 'full' });
+  return name;
+}
+
+/** The manager's invitation: its secret leaves by mail alone, the database keeps a digest. */
+async function invite(create: Create, partner: string, email: string, invitedBy: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await create('api::invitation.invitation', { email, partner, role: 'referent', digest: toLinkDigest(token), expiresAt: new Date(Date.now() + INVITATION_MS), invitedBy });
+  return token;
+}
+
+/** All that accepting an application means, at once: the partner as a draft, its inventory if any, its adhesion to the charter, its manager's invitation. Answers the partner. */
+export async function welcomePartner(strapi: Strapi, trx: Transaction, application: Application, { by, answer }: { by: string; answer: string | null }): Promise<string> {
+  const create = creator(strapi);
+  const partner = await makePartner(create, application);
+  const inventory = await makeInventory(create, partner, application);
+  const invitation = await invite(create, partner, application.email, by);
+  const locale = application.language === 'en' ? 'en' : 'fr';
+  const filled = fillTemplate(applicationDecided.accepted[locale], {
+    organisation: application.organisation, answer: answer ?? '', charter: application.charter ?? '', inventory: inventory === null ? '' : inventoryWords[locale](inventory),
+    invitation: siteLink(`/invitation/${invitation}`, locale),
+  });
+  await enqueueMail(strapi, trx, { to: application.email, ...filled, template: 'application-accepted', dedupeKey: `application:${application.documentId}:decided` });
+  return partner;
+}
+
+export async function refuseApplication(strapi: Strapi, trx: Transaction, { documentId, organisation, email, language }: Application, answer: string | null): Promise<void> {
+  const locale = language === 'en' ? 'en' : 'fr';
+  const filled = fillTemplate(applicationDecided.refused[locale], { organisation, answer: answer ?? '', contact: siteLink('/contact', locale) });
+  await enqueueMail(strapi, trx, { to: email, ...filled, template: 'application-refused', dedupeKey: `application:${documentId}:decided` });
+}

@@ -1,0 +1,60 @@
+import { proposedProjectSchema, type ProjectProposal, type ProposedProject } from '@carrefour/config';
+import { errors } from '@strapi/utils';
+import { countAttempt } from '../links/count-attempt';
+import { closeLinks, makeLink } from '../links/one-time-link';
+import { enqueueMail } from '../mail/enqueue-mail';
+import { fillTemplate } from '../mail/fill-template';
+import { readMailbox } from '../mail/team-addresses';
+import { proposalDecider, proposalReceived, proposalToDecide, proposalWords } from '../mail/templates/proposal';
+import { asOneWriter } from '../one-writer';
+import type { Reachable } from '../relay/choose-holder';
+import { readWays } from '../relay/read-ways';
+import { adminLink, siteLink } from '../relay/site-links';
+import type { Strapi, Transaction } from '../strapi';
+import { detailsOf } from './details-of';
+import { findDraft } from './keep-draft';
+
+const PROPOSAL = 'api::proposal.proposal';
+const DECISION_DAYS = 60;
+
+async function store(strapi: Strapi, trx: Transaction, proposal: ProjectProposal, proposed: ProposedProject, partner: Reachable | null): Promise<string> {
+  const data = {
+    title: proposal.title, kind: 'new', state: 'new', values: proposed, contactName: proposal.name, email: proposal.email, language: proposal.locale,
+    ...(partner !== null && { partner: partner.id }),
+  };
+  const documents = strapi.documents(PROPOSAL as never);
+  const draft = proposal.draft === null ? null : await findDraft(strapi, trx, proposal.draft);
+  if (draft === null) return ((await documents.create({ data } as never)) as unknown as { documentId: string }).documentId;
+  await documents.update({ documentId: draft.id, data } as never);
+  await closeLinks(strapi, trx, 'draft', draft.id);
+  return draft.id;
+}
+
+async function tellDecider(strapi: Strapi, trx: Transaction, id: string, { title, mine, name }: ProjectProposal, proposed: ProposedProject, partner: Reachable | null): Promise<void> {
+  const isPartner = partner !== null && partner.address !== null;
+  const addresses = isPartner ? [partner.address ?? ''] : (await readMailbox(strapi, trx, 'question')).addresses;
+  for (const to of addresses) {
+    const link = isPartner ? siteLink(`/decision/${await makeLink(strapi, trx, 'decision', id, DECISION_DAYS)}`) : adminLink(PROPOSAL, id);
+    const filled = fillTemplate(proposalToDecide, {
+      project: title, who: mine ? proposalWords.mine(name) : proposalWords.known(name), whose: proposalWords.whose[isPartner ? 'partner' : 'team'], details: detailsOf(proposed), link,
+    });
+    await enqueueMail(strapi, trx, { to, ...filled, template: 'proposal-to-decide', dedupeKey: `proposal:${id}:${to}` });
+  }
+}
+
+/** Keeps a proposed project, gives it to the partner asked to vouch for it, else to the team, and thanks whoever proposes. */
+export function acceptProposal(strapi: Strapi, proposal: ProjectProposal): Promise<void> {
+  return asOneWriter(strapi, async (trx) => {
+    const asked = await readWays(strapi, trx, { project: null, partner: proposal.partner });
+    if (asked === null) throw new errors.NotFoundError('Ce partenaire n’est plus sur le site.');
+    await countAttempt(strapi, trx, [{ key: `proposal:network:${proposal.visitor}`, max: 6, hours: 1 }, { key: `proposal:writer:${proposal.email}`, max: 12, hours: 24 }]);
+    const { partner } = asked.ways;
+    const proposed = proposedProjectSchema.parse(proposal);
+    const id = await store(strapi, trx, proposal, proposed, partner);
+    await tellDecider(strapi, trx, id, proposal, proposed, partner);
+    const words = proposalDecider[proposal.locale];
+    const decider = partner !== null && partner.address !== null ? words.partner(partner.name) : words.team;
+    const filled = fillTemplate(proposalReceived[proposal.locale], { project: proposal.title, decider });
+    await enqueueMail(strapi, trx, { to: proposal.email, ...filled, template: 'proposal-received', dedupeKey: `proposal:${id}:received` });
+  });
+}

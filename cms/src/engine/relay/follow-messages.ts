@@ -1,0 +1,56 @@
+import { readMailbox } from '../mail/team-addresses';
+import { asOneWriter } from '../one-writer';
+import type { Strapi, Transaction } from '../strapi';
+import { chooseNextHolder, type Chosen } from './choose-holder';
+import { handMessage } from './hand-message';
+import { mailReminder } from './mail-recipient';
+import { mailPassedOn, mailReminded } from './mail-writer';
+import { nextStep } from './next-step';
+import { readAgain } from './read-again';
+import type { Asked } from './read-ways';
+import { listUnanswered, updateMessage, type StoredMessage } from './stored-message';
+import { toRecipient } from './to-recipient';
+
+const teamHolds: Chosen = { holder: 'team', partner: null, instead: null };
+
+function holderNow({ recipient }: StoredMessage, { ways }: Asked): Chosen {
+  if (recipient !== 'partner') return { holder: recipient, partner: null, instead: null };
+  const partner = ways.partner ?? ways.recorders.find(({ address }) => address !== null) ?? null;
+  return { holder: 'partner', partner, instead: null };
+}
+
+async function remind(strapi: Strapi, trx: Transaction, message: StoredMessage, now: Date): Promise<void> {
+  const asked = await readAgain(strapi, trx, message);
+  const chosen = holderNow(message, asked);
+  const next = chooseNextHolder(chosen.holder, asked.ways) ?? teamHolds;
+  const mailbox = await readMailbox(strapi, trx, message.purpose);
+  await mailReminder(strapi, trx, { message, asked, chosen, mailbox }, next);
+  const recipient = toRecipient(chosen, { project: asked.project, asked: asked.ways.partner, mailbox, locale: message.language });
+  await mailReminded(strapi, trx, { message, recipient }, next.holder === 'partner' ? 'partner' : 'team');
+  await updateMessage(strapi, trx, message.id, { state: 'reminded', reminded_at: now });
+}
+
+/** Gives a message to the next in line, and tells the writer. */
+export async function passOn(strapi: Strapi, trx: Transaction, message: StoredMessage): Promise<void> {
+  const asked = await readAgain(strapi, trx, message);
+  const recipient = await handMessage(strapi, trx, message, asked, chooseNextHolder(message.recipient, asked.ways) ?? teamHolds);
+  await mailPassedOn(strapi, trx, { message, recipient });
+}
+
+/** Looks after messages nobody answered; `now` lets a rehearsal stand on a later day. Each is a transaction: one that fails holds up no other. */
+export async function followMessages(strapi: Strapi, now = new Date()): Promise<{ reminded: number; passedOn: number }> {
+  const waiting = await asOneWriter(strapi, (trx) => listUnanswered(strapi, trx));
+  const tally = { reminded: 0, passedOn: 0 };
+  for (const message of waiting) {
+    const step = nextStep(message, now);
+    if (step === 'wait') continue;
+    await asOneWriter(strapi, async (trx) => {
+      if (step === 'remind') await remind(strapi, trx, message, now);
+      else {
+        await passOn(strapi, trx, message);
+        await updateMessage(strapi, trx, message.id, { passed_at: now });
+      }
+    }).then(() => (tally[step === 'remind' ? 'reminded' : 'passedOn'] += 1), (error: unknown) => strapi.log.error(`Message ${message.id} : ${String(error)}`));
+  }
+  return tally;
+}

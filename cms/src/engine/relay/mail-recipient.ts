@@ -1,0 +1,93 @@
+import { contactPurposes, labelOf } from '@carrefour/config';
+import { makeLink } from '../links/one-time-link';
+import { enqueueMail, type MailHeaders } from '../mail/enqueue-mail';
+import { fillTemplate } from '../mail/fill-template';
+import type { Mailbox } from '../mail/team-addresses';
+import { directAnswer, noticeToCarrier, reminder, toCarrier, toPartner, toTeam } from '../mail/templates/to-recipient';
+import { writerWords } from '../mail/templates/to-writer';
+import type { Strapi, Transaction } from '../strapi';
+import type { Chosen } from './choose-holder';
+import { knowsUs } from './knows-us';
+import type { Asked } from './read-ways';
+import { adminLink, dayOf, siteLink } from './site-links';
+import type { StoredMessage } from './stored-message';
+
+const ANSWER_DAYS = 90;
+/** An objection must not come too late: the link works as long as messages are kept. */
+const OBJECTION_DAYS = 400;
+
+const headersOf = ({ shareAddress, name, email }: StoredMessage): MailHeaders => (shareAddress ? { replyTo: { name, address: email } } : {});
+const why = {
+  carrier: 'Nous ne connaissons pas d’adresse du porteur de ce projet, ou il n’a pas répondu : le message vous revient.',
+  partner: 'Le partenaire à qui ce message était destiné n’a pas d’adresse connue, ou n’a pas répondu : le message vous revient.',
+} as const;
+
+export type Handing = { message: StoredMessage; asked: Asked; chosen: Chosen; mailbox: Mailbox };
+
+function aboutOf({ search }: StoredMessage, { project }: Asked): string {
+  const sheet = project === null ? [] : [writerWords.fr.about(project.title, siteLink(`/projets/${project.slug}`))];
+  return [...sheet, ...(search === null ? [] : [writerWords.fr.search(siteLink(`/recherche?${search}`))])].join('\n');
+}
+
+async function commonSlots(strapi: Strapi, trx: Transaction, { message, asked }: Handing) {
+  const link = await makeLink(strapi, trx, 'answer', message.id, ANSWER_DAYS);
+  return {
+    writer: message.name, subject: message.subject, body: message.body, about: aboutOf(message, asked),
+    answerLink: siteLink(`/repondre/${link}`), direct: message.shareAddress ? directAnswer : '',
+  };
+}
+
+async function mailCarrier(strapi: Strapi, trx: Transaction, handing: Handing): Promise<void> {
+  const { message, asked } = handing;
+  const { project, ways } = asked;
+  if (project === null || ways.carrier === null) return;
+  const isFirst = !(await knowsUs(strapi, trx, project.id));
+  const objectionLink = siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', project.id, OBJECTION_DAYS)}`);
+  const origin = project.contactOrigin ?? (ways.recorders.map(({ name }) => name).join(', ') || 'la fiche du projet, écrite par l’équipe du Carrefour');
+  const notice = { subject: '', text: isFirst ? noticeToCarrier : '' };
+  const filled = fillTemplate(toCarrier, {
+    ...(await commonSlots(strapi, trx, handing)), project: project.title, sheet: siteLink(`/projets/${project.slug}`), objectionLink,
+    sheetLink: siteLink(`/projets/${project.slug}/ma-fiche`),
+    notice: fillTemplate(notice, { origin, contact: siteLink('/contact'), privacy: siteLink('/confidentialite') }).text,
+  });
+  const headers = { ...headersOf(message), unsubscribe: objectionLink };
+  await enqueueMail(strapi, trx, { to: ways.carrier, ...filled, template: isFirst ? 'relay-carrier-first' : 'relay-carrier', dedupeKey: `relay:${message.id}:carrier`, headers });
+}
+
+async function mailPartner(strapi: Strapi, trx: Transaction, handing: Handing): Promise<void> {
+  const { message, chosen } = handing;
+  if (chosen.partner?.address == null) return;
+  const reason = chosen.instead === null ? '' : why[chosen.instead];
+  const filled = fillTemplate(toPartner, { ...(await commonSlots(strapi, trx, handing)), partner: chosen.partner.name, why: reason });
+  await enqueueMail(strapi, trx, { to: chosen.partner.address, ...filled, template: 'relay-partner', dedupeKey: `relay:${message.id}:partner`, headers: headersOf(message) });
+}
+
+async function mailTeam(strapi: Strapi, trx: Transaction, handing: Handing): Promise<void> {
+  const { message, chosen, mailbox } = handing;
+  for (const address of mailbox.addresses) {
+    const filled = fillTemplate(toTeam, {
+      ...(await commonSlots(strapi, trx, handing)), purpose: labelOf(contactPurposes, message.purpose),
+      why: chosen.instead === null ? '' : why[chosen.instead], admin: adminLink('api::message.message', message.id),
+    });
+    await enqueueMail(strapi, trx, { to: address, ...filled, template: 'relay-team', dedupeKey: `relay:${message.id}:team:${address}`, headers: headersOf(message) });
+  }
+}
+
+/** Hands a message to whoever was chosen: one mail, with the one link that answers it. */
+export function mailRecipient(strapi: Strapi, trx: Transaction, handing: Handing): Promise<void> {
+  return { carrier: mailCarrier, partner: mailPartner, team: mailTeam }[handing.chosen.holder](strapi, trx, handing);
+}
+
+/** Reminds the carrier or the partner that holds a message, once. */
+export async function mailReminder(strapi: Strapi, trx: Transaction, handing: Handing, next: Chosen): Promise<void> {
+  const { message, asked, chosen } = handing;
+  const to = chosen.holder === 'carrier' ? asked.ways.carrier : (chosen.partner?.address ?? null);
+  if (to === null) return;
+  const objection = chosen.holder === 'carrier' && asked.project !== null
+    ? `Ne plus recevoir de messages par ce site, d’un clic et sans compte :\n${siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', asked.project.id, OBJECTION_DAYS)}`)}` : '';
+  const filled = fillTemplate(reminder, {
+    ...(await commonSlots(strapi, trx, handing)), date: dayOf(message.createdAt, 'fr'), objection,
+    next: next.holder === 'partner' ? (next.partner?.name ?? '') : writerWords.fr.next.team,
+  });
+  await enqueueMail(strapi, trx, { to, ...filled, template: 'relay-reminder', dedupeKey: `relay:${message.id}:reminder`, headers: headersOf(message) });
+}

@@ -1,0 +1,49 @@
+import type { RelayRecipient } from '@carrefour/config';
+import { enqueueMail } from '../mail/enqueue-mail';
+import { fillTemplate, type MailTemplate } from '../mail/fill-template';
+import { messageAnswered, messagePassedOn, messageReceipt, messageReminded, writerWords } from '../mail/templates/to-writer';
+import type { Strapi, Transaction } from '../strapi';
+import { dayOf, siteLink } from './site-links';
+import type { StoredMessage } from './stored-message';
+
+type Told = { message: StoredMessage; recipient: RelayRecipient };
+
+const nameOf = ({ message: { language }, recipient: { holder, name } }: Told): string => {
+  const { holders } = writerWords[language];
+  if (holder === 'carrier') return holders.carrier;
+  return holder === 'partner' ? holders.partner(name ?? '') : holders.team(name);
+};
+
+function aboutOf({ message: { language, search }, recipient: { project } }: Told): string {
+  const words = writerWords[language];
+  const sheet = project === null ? [] : [words.about(project.title, siteLink(`/projets/${project.slug}`, language))];
+  return [...sheet, ...(search === null ? [] : [words.search(siteLink(`/recherche?${search}`, language))])].join('\n');
+}
+
+async function send(strapi: Strapi, trx: Transaction, told: Told, reason: string, templates: Readonly<Record<'fr' | 'en', MailTemplate>>, slots: Record<string, string>): Promise<void> {
+  const { message } = told;
+  const filled = fillTemplate(templates[message.language], {
+    recipient: nameOf(told), about: aboutOf(told), date: dayOf(message.createdAt, message.language), contact: siteLink('/contact', message.language), ...slots,
+  });
+  await enqueueMail(strapi, trx, { to: message.email, ...filled, template: `writer-${reason}`, dedupeKey: `writer:${message.id}:${reason}` });
+}
+
+/** The receipt of a message: for whom it left, and what happens without an answer. */
+export function mailReceipt(strapi: Strapi, trx: Transaction, told: Told): Promise<void> {
+  const words = writerWords[told.message.language];
+  const { holder, instead } = told.recipient;
+  return send(strapi, trx, told, 'receipt', messageReceipt, {
+    instead: instead === null ? '' : words.instead[instead], promise: holder === 'team' ? words.promise.team : words.promise.passed,
+  });
+}
+
+/** Whom the message goes to if this reminder stays without an answer. */
+export const mailReminded = (strapi: Strapi, trx: Transaction, told: Told, next: 'partner' | 'team'): Promise<void> =>
+  send(strapi, trx, told, 'reminded', messageReminded, { next: writerWords[told.message.language].next[next] });
+
+export const mailPassedOn = (strapi: Strapi, trx: Transaction, told: Told): Promise<void> =>
+  send(strapi, trx, told, `passed-on:${told.recipient.holder}`, messagePassedOn, {});
+
+/** The answer itself; the address of whoever wrote it stays unknown. */
+export const mailAnswer = (strapi: Strapi, trx: Transaction, told: Told, answer: string): Promise<void> =>
+  send(strapi, trx, told, 'answered', messageAnswered, { answer });

@@ -1,0 +1,57 @@
+import { labelOf, reportReasons, type ReportForm } from '@carrefour/config';
+import { errors } from '@strapi/utils';
+import { newDocumentId } from '../document-id';
+import { countAttempt } from '../links/count-attempt';
+import { enqueueMail } from '../mail/enqueue-mail';
+import { fillTemplate } from '../mail/fill-template';
+import { readMailbox } from '../mail/team-addresses';
+import { reportClosing, reportReceipt, reportReceived } from '../mail/templates/reports';
+import { writerWords } from '../mail/templates/to-writer';
+import { asOneWriter } from '../one-writer';
+import { readWays, type Asked } from '../relay/read-ways';
+import { adminLink, siteLink } from '../relay/site-links';
+import { tableOf, type Strapi, type Transaction } from '../strapi';
+
+const REPORT = 'api::report.report';
+/** Facts that the partner can put right at its own place. */
+const factual = new Set<ReportForm['reason']>(['wrong', 'closed', 'duplicate']);
+
+async function store(strapi: Strapi, trx: Transaction, { reason, text, email, locale, page }: ReportForm, projectId: string | null): Promise<string> {
+  const id = newDocumentId(strapi);
+  const now = new Date();
+  await trx(tableOf(strapi, REPORT)).insert({
+    document_id: id, reason, text, email, language: locale, state: 'new',
+    record_type: projectId === null ? 'page' : 'project', record_id: projectId ?? (page ?? '').slice(0, 250),
+    created_at: now, updated_at: now, published_at: now, locale: null,
+  });
+  return id;
+}
+
+async function tell(strapi: Strapi, trx: Transaction, id: string, report: ReportForm, { ways }: Asked, about: string): Promise<void> {
+  const mailbox = await readMailbox(strapi, trx, report.reason === 'feedback' ? 'remarque' : 'question');
+  const partner = factual.has(report.reason) ? ways.recorders.find(({ address }) => address !== null) : undefined;
+  const closings = [
+    ...mailbox.addresses.map((to) => ({ to, closing: reportClosing.team(adminLink(REPORT, id)) })),
+    ...(partner?.address == null ? [] : [{ to: partner.address, closing: reportClosing.partner.replace('{contact}', siteLink('/contact?motif=question')) }]),
+  ];
+  const slots = { reason: labelOf(reportReasons, report.reason), about, text: report.text };
+  for (const { to, closing } of closings)
+    await enqueueMail(strapi, trx, { to, ...fillTemplate(reportReceived, { ...slots, closing }), template: 'report', dedupeKey: `report:${id}:${to}` });
+}
+
+/** Keeps a report or an opinion, tells the team (and the partner whose fact is wrong), thanks whoever left an address. */
+export function acceptReport(strapi: Strapi, report: ReportForm): Promise<void> {
+  return asOneWriter(strapi, async (trx) => {
+    const asked = await readWays(strapi, trx, { project: report.project, partner: null });
+    if (asked === null) throw new errors.NotFoundError('Cette fiche n’est plus sur le site.');
+    await countAttempt(strapi, trx, [{ key: `report:network:${report.visitor}`, max: 10, hours: 1 }]);
+    const { project } = asked;
+    const id = await store(strapi, trx, report, project?.id ?? null);
+    const pageOf = (locale: 'fr' | 'en') =>
+      project === null ? (report.page === null ? '' : siteLink(report.page)) : writerWords[locale].about(project.title, siteLink(`/projets/${project.slug}`, locale));
+    await tell(strapi, trx, id, report, asked, pageOf('fr'));
+    if (report.email === null) return;
+    const filled = fillTemplate(reportReceipt[report.locale], { about: pageOf(report.locale) });
+    await enqueueMail(strapi, trx, { to: report.email, ...filled, template: 'report-receipt', dedupeKey: `report:${id}:receipt` });
+  });
+}

@@ -1,0 +1,25 @@
+import { DRAFT_DAYS } from '../proposal/keep-draft';
+import { tableOf, type Strapi, type Transaction } from '../strapi';
+
+const DAY_MS = 86_400_000;
+
+/** How long what visitors send is kept after the last that happened to it, in days. Links go when they expire. */
+export const REQUEST_DAYS = { message: 365, report: 365, proposal: 365, 'membership-application': 1095, mail: 30, attempt: 2, 'one-time-link': 0 } as const;
+
+export type ForgottenRequests = Record<keyof typeof REQUEST_DAYS, number>;
+
+/** Deletes what visitors sent and is kept long enough. What still waits to be dealt with is old too: nobody is waiting for it any more. */
+export async function forgetRequests(strapi: Strapi, trx: Transaction, now: Date): Promise<ForgottenRequests> {
+  const before = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const table = (name: keyof typeof REQUEST_DAYS) => trx(tableOf(strapi, `api::${name}.${name}`));
+  const untouched = (name: keyof typeof REQUEST_DAYS): Promise<number> => table(name).where('updated_at', '<', before(REQUEST_DAYS[name])).delete();
+  return {
+    message: await untouched('message'),
+    report: await untouched('report'),
+    proposal: (await untouched('proposal')) + (await table('proposal').where({ state: 'draft' }).where('updated_at', '<', before(DRAFT_DAYS)).delete()),
+    'membership-application': await untouched('membership-application'),
+    mail: await table('mail').whereNot({ state: 'waiting' }).where('available_at', '<', before(REQUEST_DAYS.mail)).delete(),
+    attempt: await table('attempt').where('at', '<', before(REQUEST_DAYS.attempt)).delete(),
+    'one-time-link': await table('one-time-link').where('expires_at', '<', now).delete(),
+  };
+}

@@ -1,0 +1,6 @@
+import type { SheetValues } from '@carrefour/config';
+
+/** The fields of a sheet as French mails name them. */
+export const fieldNames: Readonly<Record<keyof SheetValues, string>> = {
+  title: 'Titre', summary: 'Résumé', description: 'Description', leadOrganisation: 'Structure porteuse', website: 'Site web', startYear: 'Année de début', endYear: 'Année de fin',
+};

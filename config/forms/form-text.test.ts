@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { formEmail, formText } from './form-text.js';
+import { relayMessageSchema } from './relay-message.js';
+import { sheetValuesSchema } from './sheet-change.js';
+
+const message = {
+  purpose: 'remarque', project: '', partner: '', name: 'Ana', email: 'ana@lieu.example', subject: 'Bonjour', body: 'Merci', shareAddress: false, locale: 'fr', visitor: 'a'.repeat(32),
+};
+
+test('a line break in a name, a subject or an address never becomes a header of a mail', () => {
+  expect(relayMessageSchema.safeParse(message).success).toBe(true);
+  for (const field of ['name', 'subject', 'email'])
+    for (const injected of ['\r\nBcc: tous@lieu.example', '\nBcc: tous@lieu.example', '\rX: y', '\u0000', '\u0085x'])
+      expect([field, injected, relayMessageSchema.safeParse({ ...message, [field]: `${message[field as 'name']}${injected}` }).success]).toEqual([field, injected, false]);
+});
+
+test('one address, not a list of them nor a disguised one', () => {
+  for (const email of ['a@b.example, c@d.example', 'Ana <a@b.example>', 'a@b', '', 'a@b.example;c@d.example']) expect(formEmail.safeParse(email).success).toBe(false);
+  expect(formEmail.parse(' Ana@Lieu.example ')).toBe('ana@lieu.example');
+});
+
+test('a text keeps its paragraphs and loses what no keyboard writes', () => {
+  expect(formText(100).parse('Un\r\ndeux\u0007\rtrois ')).toBe('Un\ndeux\ntrois');
+  expect(formText(100).safeParse(' \u0000 ').success).toBe(false);
+});
+
+test('an empty box of a sheet means that nothing is known', () => {
+  const empty = { title: 'Le lieu', summary: '', description: ' ', leadOrganisation: '', website: '', startYear: '', endYear: '2020' };
+  expect(sheetValuesSchema.parse(empty)).toEqual({ title: 'Le lieu', summary: null, description: null, leadOrganisation: null, website: null, startYear: null, endYear: 2020 });
+  expect(sheetValuesSchema.safeParse({ ...empty, website: 'javascript:alert(1)' }).success).toBe(false);
+});

@@ -1,0 +1,39 @@
+import styles from './form.module.css';
+import { FieldError, fieldId, useProblem } from './form-field';
+import type { ReturnedForm } from './form-trouble';
+
+type Choice = { code: string; label: string; hint?: string };
+
+/** One of a few, each a line to press. The first bears the id that the summary leads to. */
+export function FormChoice({ name, legend, choices, returned, value }: { name: string; legend: string; choices: readonly Choice[]; returned: ReturnedForm | undefined; value?: string }) {
+  const error = useProblem(name, returned);
+  const chosen = returned?.values[name] ?? value;
+  return (
+    <fieldset className={styles.choices} aria-describedby={error === null ? undefined : `${fieldId(name)}-erreur`}>
+      <legend className={styles.legend}>{legend}</legend>
+      <FieldError name={name} text={error} />
+      {choices.map(({ code, label, hint }, index) => (
+        <label key={code} className={styles.choice}>
+          <input type="radio" name={name} value={code} required defaultChecked={chosen === code} {...(index === 0 && { id: fieldId(name) })} />
+          <span>
+            {label}
+            {hint !== undefined && <small>{hint}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** One thing to agree to, or not. */
+export function FormCheck({ name, label, hint, returned, checked = false }: { name: string; label: string; hint?: string; returned: ReturnedForm | undefined; checked?: boolean }) {
+  return (
+    <label className={styles.choice}>
+      <input type="checkbox" name={name} value="1" id={fieldId(name)} defaultChecked={returned === undefined ? checked : returned.values[name] === '1'} />
+      <span>
+        {label}
+        {hint !== undefined && <small>{hint}</small>}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,37 @@
+import styles from './form.module.css';
+import { fieldId } from './form-field';
+import type { ReturnedForm } from './form-trouble';
+
+type FormSelectProps = {
+  name: string;
+  label: string;
+  hint?: string;
+  /** The choice of none. */
+  none: string;
+  options: readonly { code: string; label: string }[];
+  returned: ReturnedForm | undefined;
+  value?: string | undefined;
+};
+
+/** A labelled list, from which nothing need be chosen. */
+export function FormSelect({ name, label, hint, none, options, returned, value }: FormSelectProps) {
+  const id = fieldId(name);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <p id={`${id}-aide`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      <select id={id} name={name} className={styles.box} defaultValue={returned?.values[name] ?? value ?? ''} {...(hint !== undefined && { 'aria-describedby': `${id}-aide` })}>
+        <option value="">{none}</option>
+        {options.map(({ code, label: text }) => (
+          <option key={code} value={code}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

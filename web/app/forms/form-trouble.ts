@@ -1,0 +1,16 @@
+/** Why a form was not sent, besides its fields: each has a sentence that says what to do. */
+export type FormTrouble = 'trap' | 'early' | 'late' | 'forged' | 'elsewhere' | 'flood' | 'gone' | 'refused' | 'down';
+/** What is wrong with a field. */
+export type FieldProblem = 'required' | 'email' | 'long' | 'line' | 'year' | 'web' | 'unseen' | 'other';
+export type FieldProblems = Readonly<Record<string, FieldProblem>>;
+
+/** A form as it comes back when something is to be put right: nothing written is lost. */
+export type ReturnedForm = { values: Readonly<Record<string, string>>; problems: FieldProblems; trouble: FormTrouble | null; stamp: string | null };
+
+/** The status that says it to programs. */
+export const statusOf = (trouble: FormTrouble | null): number => {
+  if (trouble === 'flood') return 429;
+  if (trouble === 'down') return 503;
+  if (trouble === 'elsewhere') return 403;
+  return trouble === 'gone' ? 410 : 400;
+};

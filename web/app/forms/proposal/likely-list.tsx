@@ -1,0 +1,31 @@
+import { useFormTexts } from '../../i18n/form-texts';
+import { Link } from '../../link';
+import { Notice } from '../../ui/notice/notice';
+import type { LikelyProject } from './find-likely.server';
+
+/** Sheets that may already tell of the project being described. Said aloud as they come, without taking the keyboard away. */
+export function LikelyList({ likely }: { likely: readonly LikelyProject[] }) {
+  const { proposal } = useFormTexts();
+  return (
+    <div aria-live="polite">
+      {likely.length > 0 && (
+        <Notice kind="warn">
+          <p>
+            <strong>{proposal.likely(likely.length)}</strong>
+          </p>
+          <ul>
+            {likely.map(({ slug, title, where }) => (
+              <li key={slug}>
+                <Link to={`/projets/${slug}`} target="_blank">
+                  {title}
+                </Link>
+                {where !== null && `, ${where}`}
+              </li>
+            ))}
+          </ul>
+          <p>{proposal.likelyText}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { linkToken, projectProposalSchema, proposalDraftSchema } from '@carrefour/config';
+import { redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { localeOf, localePath } from '../../i18n/locale';
+import { sendForm } from '../cms-forms.server';
+import { receiveForm, type ReceivedForm } from '../receive-form.server';
+import { returnForm } from '../return-form.server';
+import { toFieldProblems } from '../to-field-problems';
+import { findLikely } from './find-likely.server';
+
+export const PROPOSAL_FORM = 'proposal';
+type Locale = ReturnType<typeof localeOf>;
+
+async function keepForLater(received: ReceivedForm, draft: string | null, locale: Locale) {
+  const { values: { intent: _intent, seen: _seen, ...values }, trouble, visitor } = received;
+  const asked = proposalDraftSchema.safeParse({ email: values['email'], values, draft, locale, visitor });
+  if (!asked.success) return returnForm(received, { problems: toFieldProblems(asked.error.issues, values), trouble });
+  if (trouble !== null) return returnForm(received, { trouble });
+  const sent = await sendForm('drafts', asked.data);
+  if (sent.kind !== 'sent') return returnForm(received, { trouble: sent.kind });
+  return redirect(localePath(locale, '/merci/draft'), 303);
+}
+
+/** Keeps a draft, or sends a proposal; one that looks like a sheet there is waits for a word that it is not the same. */
+export async function sendProposal(args: ActionFunctionArgs) {
+  const locale = localeOf(new URL(args.request.url).pathname);
+  const received = await receiveForm(args, PROPOSAL_FORM);
+  const { values, trouble, visitor } = received;
+  const token = linkToken.safeParse(args.params['token']);
+  const draft = token.success ? token.data : null;
+  if (values['intent'] === 'draft') return keepForLater(received, draft, locale);
+  const asked = projectProposalSchema.safeParse({ ...values, mine: values['mine'] === '1', draft, locale, visitor });
+  if (!asked.success) return returnForm(received, { problems: toFieldProblems(asked.error.issues, values, ['startYear']), trouble });
+  if (trouble !== null) return returnForm(received, { trouble });
+  if (values['seen'] !== '1' && (await findLikely(asked.data.title)).length > 0) return returnForm(received, { problems: { seen: 'unseen' } });
+  const sent = await sendForm('proposals', asked.data);
+  if (sent.kind !== 'sent') return returnForm(received, { trouble: sent.kind });
+  return redirect(localePath(locale, '/merci/proposal'), 303);
+}

@@ -1,0 +1,41 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { siteEnv } from '../site-env.server';
+import { readStamp } from './form-stamp';
+import type { FormTrouble } from './form-trouble';
+import { isFromHere } from './is-from-here';
+import { toVisitor } from './to-visitor';
+
+export const STAMP_FIELD = 'ouvert';
+export const TRAP_FIELD = 'suite';
+const MAX_BYTES = 200_000;
+
+export type ReceivedForm = {
+  values: Record<string, string>;
+  trouble: FormTrouble | null;
+  /** Digest of the sender's network. */
+  visitor: string;
+  /** Kept when the form was only sent too fast, so that sending it again is not too fast again. */
+  stamp: string | null;
+};
+
+async function readValues(request: Request): Promise<Record<string, string>> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > MAX_BYTES) throw new Response(null, { status: 413 });
+  const form = await request.formData().catch(() => null);
+  if (form === null) throw new Response(null, { status: 400 });
+  return Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+}
+
+/** Reads a form that was sent, and whether to believe it: from a page of ours, open long enough, and by nobody who fills every box there is. */
+export async function receiveForm({ request, context }: ActionFunctionArgs, form: string): Promise<ReceivedForm> {
+  const { [STAMP_FIELD]: stamp = '', [TRAP_FIELD]: trap = '', ...values } = await readValues(request);
+  const { SESSION_SECRET } = siteEnv();
+  const address = typeof context['address'] === 'string' ? context['address'] : '';
+  const verdict = readStamp(SESSION_SECRET, form, stamp);
+  const troubles: (FormTrouble | null)[] = [
+    isFromHere(request.headers, request.url) ? null : 'elsewhere', trap === '' ? null : 'trap', verdict === 'fine' ? null : verdict,
+  ];
+  return {
+    values, visitor: toVisitor(SESSION_SECRET, address, new Date().toISOString().slice(0, 10)),
+    trouble: troubles.find((trouble) => trouble !== null) ?? null, stamp: verdict === 'early' ? stamp : null,
+  };
+}

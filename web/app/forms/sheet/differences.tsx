@@ -1,0 +1,28 @@
+import { useFormTexts } from '../../i18n/form-texts';
+import styles from './differences.module.css';
+
+export type Difference = { field: string; before: string | number | null; after: string | number | null };
+
+/** Each field before and after, one under the other: removed is struck, added underlined. */
+export function Differences({ differences }: { differences: readonly Difference[] }) {
+  const { decision, sheet, proposal } = useFormTexts();
+  const names: Readonly<Record<string, string>> = { ...proposal.fields, ...sheet.fields };
+  if (differences.length === 0) return null;
+  return (
+    <dl className={styles.list}>
+      {differences.map(({ field, before, after }) => (
+        <div key={field}>
+          <dt>{names[field] ?? field}</dt>
+          <dd>
+            <span className={styles.when}>{decision.before}</span>
+            {before === null ? decision.nothing : <del>{before}</del>}
+          </dd>
+          <dd>
+            <span className={styles.when}>{decision.after}</span>
+            {after === null ? decision.nothing : <ins>{after}</ins>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,24 @@
+import { linkToken, sheetChangeSchema } from '@carrefour/config';
+import { redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { localeOf, localePath } from '../../i18n/locale';
+import { sendForm } from '../cms-forms.server';
+import { receiveForm } from '../receive-form.server';
+import { returnForm } from '../return-form.server';
+import { toFieldProblems } from '../to-field-problems';
+
+export const SHEET_FORM = 'sheet';
+
+/** Sends what a carrier asks of its sheet. `refused` by the CMS: nothing was changed. */
+export async function sendSheetChange(args: ActionFunctionArgs) {
+  const locale = localeOf(new URL(args.request.url).pathname);
+  const token = linkToken.safeParse(args.params['token']);
+  const received = await receiveForm(args, SHEET_FORM);
+  const { trouble, values: { kind, note, ...fields } } = received;
+  if (!token.success) return returnForm(received, { trouble: 'gone' });
+  const asked = sheetChangeSchema.safeParse({ kind, note, values: fields });
+  if (!asked.success) return returnForm(received, { problems: toFieldProblems(asked.error.issues, received.values, ['startYear', 'endYear']), trouble });
+  if (trouble !== null) return returnForm(received, { trouble });
+  const sent = await sendForm('sheets', { token: token.data, change: asked.data, locale });
+  if (sent.kind !== 'sent') return returnForm(received, { trouble: sent.kind });
+  return redirect(localePath(locale, '/merci/sheet'), 303);
+}

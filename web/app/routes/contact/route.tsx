@@ -1,0 +1,75 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { listPartners } from '../../cms/cms.server';
+import { orRest } from '../../cms/or-rest.server';
+import { Blocks } from '../../editorial/blocks';
+import { readPageData } from '../../editorial/page-data.server';
+import { PageNotices } from '../../editorial/page-notices';
+import { foreseeContact, readContactTarget } from '../../forms/message/contact-target.server';
+import { MessageForm } from '../../forms/message/message-form';
+import { PartnerChoice } from '../../forms/message/partner-choice';
+import { MESSAGE_FORM, sendMessage } from '../../forms/message/send-message.server';
+import { WhomList } from '../../forms/message/whom-list';
+import { NarrowSection } from '../../forms/narrow-section';
+import { pageBefore } from '../../forms/page-before';
+import { privatePage } from '../../forms/private-page';
+import { stampFor } from '../../forms/stamp-for.server';
+import { useFormTexts } from '../../i18n/form-texts';
+import { localeOf } from '../../i18n/locale';
+import { useTexts } from '../../i18n/texts';
+import { SearchBar } from '../../ui/form/search-bar';
+import { PageHead } from '../../ui/page/page-head';
+import { pageMeta } from '../../ui/page/page-meta';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const locale = localeOf(new URL(request.url).pathname);
+  const { purpose, target } = readContactTarget(request);
+  const recipient = await foreseeContact(target, request);
+  const isChoosing = purpose === 'partenaire' && recipient === null;
+  const partners = isChoosing ? (await orRest(listPartners(locale))).partners.map(({ slug, name }) => ({ code: slug, label: name })) : [];
+  const page = await orRest(readPageData('contact', locale));
+  if (page === null) throw new Response(null, { status: 404 });
+  const search = purpose === 'besoin' ? pageBefore(request, /\/recherche$/) : null;
+  return { page, purpose, recipient, partners, search, stamp: stampFor(MESSAGE_FORM) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { target } = readContactTarget(args.request);
+  if (target === null) throw new Response(null, { status: 404 });
+  return sendMessage(args, target);
+}
+
+export const headers = privatePage;
+
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
+  data === undefined ? [] : pageMeta({ title: data.page.seoTitle ?? data.page.title, description: data.page.description, location, matches });
+
+/** `/contact`: whom to write to, who will read it, the form; then what the team says of it all. */
+export default function Contact() {
+  const { page, purpose, recipient, partners, search, stamp } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const { layout } = useTexts();
+  const { contact } = useFormTexts();
+  return (
+    <>
+      <PageNotices {...page} />
+      <PageHead drawing="contact" title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      <NarrowSection heading={contact.whom}>
+        <WhomList current={purpose} />
+      </NarrowSection>
+      {purpose !== null && (
+        <NarrowSection id="ecrire" heading={recipient?.partner?.name ?? contact.purposes[purpose].title}>
+          {purpose === 'porteur' && (
+            <>
+              <p>{contact.needsProject}</p>
+              <SearchBar />
+            </>
+          )}
+          {purpose === 'partenaire' && recipient === null && <PartnerChoice partners={partners} />}
+          {recipient !== null && <MessageForm recipient={recipient} stamp={stamp} returned={returned} search={search ?? undefined} />}
+        </NarrowSection>
+      )}
+      <Blocks views={page.blocks} />
+    </>
+  );
+}
