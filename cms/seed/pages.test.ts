@@ -24,7 +24,7 @@ const editorialPages = [
   'proposer', 'qui-sommes-nous', 'recherche-aide', 'selection', 'territoires',
 ];
 const reachable = new Set([
-  '', 'recherche', 'connexion', 'api/v1/projects', 'api/v1/projects.csv', 'api/v1/projects.xlsx', 'api/v1/projects.geojson', 'api/v1/partners', 'embed',
+  '', 'recherche', 'connexion', 'avis', 'api/v1/projects', 'api/v1/projects.csv', 'api/v1/projects.xlsx', 'api/v1/projects.geojson', 'api/v1/partners', 'embed',
   ...editorialPages.filter((slug) => slug !== 'accueil' && slug !== 'recherche-aide'),
   ...slugsOf('collections.json', 'collections').map((slug) => `dossiers/${slug}`),
 ]);

@@ -16,6 +16,8 @@ export const pages: readonly (readonly [path: string, folder: string])[] = [
   ['opposition/:token', 'objection'],
   ['contact', 'contact'],
   ['proposer/:token?', 'propose'],
+  ['devenir-partenaire/:token?', 'membership'],
+  ['invitation/:token', 'invitation'],
   ['avis', 'feedback'],
   ['merci/:form', 'thanks'],
   ['partenaires', 'partners'],

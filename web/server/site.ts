@@ -9,6 +9,7 @@ import { apiRateLimit } from './api-rate-limit.js';
 import { cmsHook } from './cms-hook.js';
 import { filesProxy } from './files-proxy.js';
 import { health, type HealthSources } from './health.js';
+import { ownFormsOnly } from './own-forms-only.js';
 import { problem } from './problem.js';
 import { searchProxy } from './search-proxy/search-proxy.js';
 import { securityHeaders } from './security-headers.js';
@@ -40,6 +41,7 @@ export function site({ env, build, clientFolder, typesense, health: sources, onH
   app.use('/api/v1/dumps', filesProxy('dumps', env.CMS_URL, env.CMS_READ_TOKEN));
   app.use('/__manifest', (_req, res) => problem(res, 404, 'Cette adresse n’existe pas.'));
   app.use(staticFiles(clientFolder));
+  app.use(ownFormsOnly(env.WEB_URL));
   app.all('*', createRequestHandler({ build, getLoadContext: ({ ip }) => ({ address: ip }), mode: typeof build === 'function' ? 'development' : 'production' }));
   app.use(lastResort);
   return app;

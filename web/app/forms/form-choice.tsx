@@ -25,15 +25,22 @@ export function FormChoice({ name, legend, choices, returned, value }: { name: s
   );
 }
 
+type FormCheckProps = { name: string; label: string; hint?: string; returned: ReturnedForm | undefined; checked?: boolean; required?: boolean };
+
 /** One thing to agree to, or not. */
-export function FormCheck({ name, label, hint, returned, checked = false }: { name: string; label: string; hint?: string; returned: ReturnedForm | undefined; checked?: boolean }) {
+export function FormCheck({ name, label, hint, returned, checked = false, required = false }: FormCheckProps) {
+  const error = useProblem(name, returned);
+  const state = error === null ? {} : { 'aria-invalid': true, 'aria-describedby': `${fieldId(name)}-erreur` };
   return (
-    <label className={styles.choice}>
-      <input type="checkbox" name={name} value="1" id={fieldId(name)} defaultChecked={returned === undefined ? checked : returned.values[name] === '1'} />
-      <span>
-        {label}
-        {hint !== undefined && <small>{hint}</small>}
-      </span>
-    </label>
+    <div>
+      <FieldError name={name} text={error} />
+      <label className={styles.choice}>
+        <input type="checkbox" name={name} value="1" id={fieldId(name)} required={required} defaultChecked={returned === undefined ? checked : returned.values[name] === '1'} {...state} />
+        <span>
+          {label}
+          {hint !== undefined && <small>{hint}</small>}
+        </span>
+      </label>
+    </div>
   );
 }

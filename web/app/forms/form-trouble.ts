@@ -1,5 +1,5 @@
 /** Why a form was not sent, besides its fields: each has a sentence that says what to do. */
-export type FormTrouble = 'trap' | 'early' | 'late' | 'forged' | 'elsewhere' | 'flood' | 'gone' | 'refused' | 'down';
+export type FormTrouble = 'trap' | 'early' | 'late' | 'forged' | 'flood' | 'gone' | 'refused' | 'down';
 /** What is wrong with a field. */
 export type FieldProblem = 'required' | 'email' | 'long' | 'line' | 'year' | 'web' | 'unseen' | 'other';
 export type FieldProblems = Readonly<Record<string, FieldProblem>>;
@@ -11,6 +11,5 @@ export type ReturnedForm = { values: Readonly<Record<string, string>>; problems:
 export const statusOf = (trouble: FormTrouble | null): number => {
   if (trouble === 'flood') return 429;
   if (trouble === 'down') return 503;
-  if (trouble === 'elsewhere') return 403;
   return trouble === 'gone' ? 410 : 400;
 };

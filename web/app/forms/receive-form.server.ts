@@ -2,7 +2,6 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { siteEnv } from '../site-env.server';
 import { readStamp } from './form-stamp';
 import type { FormTrouble } from './form-trouble';
-import { isFromHere } from './is-from-here';
 import { toVisitor } from './to-visitor';
 
 export const STAMP_FIELD = 'ouvert';
@@ -31,11 +30,8 @@ export async function receiveForm({ request, context }: ActionFunctionArgs, form
   const { SESSION_SECRET } = siteEnv();
   const address = typeof context['address'] === 'string' ? context['address'] : '';
   const verdict = readStamp(SESSION_SECRET, form, stamp);
-  const troubles: (FormTrouble | null)[] = [
-    isFromHere(request.headers, request.url) ? null : 'elsewhere', trap === '' ? null : 'trap', verdict === 'fine' ? null : verdict,
-  ];
   return {
     values, visitor: toVisitor(SESSION_SECRET, address, new Date().toISOString().slice(0, 10)),
-    trouble: troubles.find((trouble) => trouble !== null) ?? null, stamp: verdict === 'early' ? stamp : null,
+    trouble: trap !== '' ? 'trap' : verdict === 'fine' ? null : verdict, stamp: verdict === 'early' ? stamp : null,
   };
 }

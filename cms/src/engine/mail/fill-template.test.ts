@@ -8,7 +8,7 @@ test('slots are filled once: what a visitor wrote is never read as a template', 
 });
 
 test('a paragraph with nothing to say is left out', () => {
-  expect(fillTemplate({ subject: 's', text: 'Un\n\n{maybe}\n\nDeux {x}' }, { maybe: '', x: '' }).text).toBe('Un\n\nDeux ');
+  expect(fillTemplate({ subject: 's', text: 'Un\n\n{maybe}\n\nDeux {x} {y}' }, { maybe: '', x: '', y: 'trois' }).text).toBe('Un\n\nDeux  trois');
 });
 
 test('a slot that nobody fills is a mistake of ours, not a hole in a mail', () => {

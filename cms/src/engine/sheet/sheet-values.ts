@@ -9,7 +9,7 @@ export const toSheetValues = (fields: Partial<ProjectFields>): SheetValues => ({
 });
 
 /** Line ends alone are no correction: a browser writes its own. */
-const same = (a: unknown, b: unknown) => (typeof a === 'string' && typeof b === 'string' ? a.replace(/\r\n?/g, '\n').trim() === b.trim() : a === b);
+const plain = (value: unknown) => (typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : value);
 
 export const compareSheets = (before: SheetValues, after: SheetValues): SheetDifference[] =>
-  sheetFields.filter((field) => !same(before[field], after[field])).map((field) => ({ field, before: before[field], after: after[field] }));
+  sheetFields.filter((field) => plain(before[field]) !== plain(after[field])).map((field) => ({ field, before: before[field], after: after[field] }));

@@ -4,7 +4,7 @@ import { Link } from '../../link';
 import action from '../../ui/action/action.module.css';
 import type { LikelyProject } from './find-likely.server';
 import { FormCheck } from '../form-choice';
-import { FieldError, FormField, useProblem } from '../form-field';
+import { FormField } from '../form-field';
 import { FormSelect } from '../form-select';
 import type { ReturnedForm } from '../form-trouble';
 import styles from '../form.module.css';
@@ -41,7 +41,6 @@ export function ProposalForm({ stamp, returned, values, likely: found, themes, p
   const { proposal, contact } = useFormTexts();
   const [title, setTitle] = useState(returned?.values['title'] ?? values['title'] ?? '');
   const likely = useLikely(title, found);
-  const unseen = useProblem('seen', returned);
   const box = (name: keyof typeof proposal.hints) => ({ name, label: proposal.fields[name], hint: proposal.hints[name], returned, value: values[name] ?? null });
   return (
     <PlainForm stamp={stamp} returned={returned} labels={{ ...proposal.fields, name: contact.name, email: contact.email, seen: proposal.seen }} submit={proposal.send} after={<KeepButton />}>
@@ -49,12 +48,7 @@ export function ProposalForm({ stamp, returned, values, likely: found, themes, p
         <FormField {...box('title')} maxLength={250} />
       </div>
       <LikelyList likely={likely} />
-      {likely.length > 0 && (
-        <div>
-          <FieldError name="seen" text={unseen} />
-          <FormCheck name="seen" label={proposal.seen} returned={returned} />
-        </div>
-      )}
+      {likely.length > 0 && <FormCheck name="seen" label={proposal.seen} returned={returned} />}
       <FormField {...box('summary')} rows={3} maxLength={600} />
       <FormField {...box('place')} optional maxLength={120} />
       <FormSelect name="theme" label={proposal.fields.theme} none={proposal.noTheme} options={themes} returned={returned} value={values['theme']} />

@@ -1,7 +1,9 @@
 import type { FormsTexts } from '../fr/forms';
+import { membership } from './membership';
 import { proposal } from './proposal';
 
 export const forms: FormsTexts = {
+  membership,
   proposal,
   optional: 'optional',
   colon: ':',
@@ -23,7 +25,6 @@ export const forms: FormsTexts = {
     early: 'It was sent so fast that we took it for a robot’s. Read through, then send again.',
     late: 'This page had been open for more than a day. What you wrote is still here: send it again.',
     forged: 'We did not recognise this form. What you wrote is still here: send it again.',
-    elsewhere: 'This form did not come from a page of this site. Read through, then send it from here.',
     flood: 'Many forms have just come from the same place. What you wrote is still here: try again in an hour.',
     gone: 'What you write about is no longer on the site, or this link has already been used.',
     refused: 'We could not read what was sent. Check what is written, then send it again.',
@@ -225,6 +226,11 @@ export const forms: FormsTexts = {
       title: 'Thank you, your proposal has arrived',
       lead: 'Somebody will read it.',
       steps: ['You receive a receipt.', 'The partner you named reads it, or else the team.', 'You receive the answer. Once accepted, the record appears with the name of whoever vouches for it.'],
+    },
+    application: {
+      title: 'Your application has arrived',
+      lead: 'The team will read it.',
+      steps: ['You receive a private link, to see where it stands.', 'The team answers you, and calls you if something is missing.', 'Once accepted, your page is prepared as a draft and an invitation is sent to you.'],
     },
     next: 'And now',
     home: 'Back to the home page',

@@ -1,6 +1,8 @@
+import { membership } from './membership';
 import { proposal } from './proposal';
 
 export const forms = {
+  membership,
   proposal,
   optional: 'facultatif',
   colon: '\u00A0:',
@@ -22,7 +24,6 @@ export const forms = {
     early: 'L’envoi est venu si vite que nous l’avons pris pour celui d’un robot. Relisez, puis envoyez de nouveau.',
     late: 'Cette page était ouverte depuis plus d’un jour. Ce que vous avez écrit est toujours là\u00A0: envoyez de nouveau.',
     forged: 'Nous n’avons pas reconnu ce formulaire. Ce que vous avez écrit est toujours là\u00A0: envoyez de nouveau.',
-    elsewhere: 'Ce formulaire ne venait pas d’une page de ce site. Relisez, puis envoyez d’ici.',
     flood: 'Beaucoup d’envois viennent d’arriver du même endroit. Ce que vous avez écrit est toujours là\u00A0: réessayez dans une heure.',
     gone: 'Ce dont vous parlez n’est plus sur le site, ou ce lien a déjà servi.',
     refused: 'Nous n’avons pas pu lire cet envoi. Vérifiez ce qui est écrit, puis envoyez de nouveau.',
@@ -226,6 +227,11 @@ export const forms = {
       title: 'Merci, votre proposition est arrivée',
       lead: 'Une personne va la lire.',
       steps: ['Vous recevez un accusé de réception.', 'Le partenaire que vous avez nommé la lit, ou à défaut l’équipe.', 'Vous recevez sa réponse. Acceptée, la fiche paraît avec le nom de qui en répond.'],
+    },
+    application: {
+      title: 'Votre demande est arrivée',
+      lead: 'L’équipe va la lire.',
+      steps: ['Vous recevez un lien privé, pour voir où elle en est.', 'L’équipe vous répond, et vous appelle s’il manque quelque chose.', 'Acceptée, votre page est préparée en brouillon et une invitation vous est envoyée.'],
     },
     next: 'Et maintenant',
     home: 'Retour à l’accueil',

@@ -10,6 +10,7 @@ import { readProjectPage } from '../../forms/read-project-page.server';
 import { receiveForm } from '../../forms/receive-form.server';
 import { returnForm } from '../../forms/return-form.server';
 import { stampFor } from '../../forms/stamp-for.server';
+import { StepList } from '../../forms/step-list';
 import { formTextsOf, useFormTexts } from '../../i18n/form-texts';
 import { localeOf, localePath } from '../../i18n/locale';
 import { useTexts } from '../../i18n/texts';
@@ -51,11 +52,7 @@ export default function SheetRequest() {
       <PageHead drawing={slug} title={sheetRequest.title(title)} lead={sheetRequest.lead} crumbs={[{ label: project.search, url: '/recherche' }, { label: title, url: `/projets/${slug}` }]} />
       {hasContact ? (
         <NarrowSection heading={sheetRequest.how}>
-          <ol>
-            {sheetRequest.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
+          <StepList steps={sheetRequest.steps} />
           <PlainForm stamp={stamp} returned={returned} submit={sheetRequest.send} />
         </NarrowSection>
       ) : (

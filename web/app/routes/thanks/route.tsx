@@ -1,15 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import styles from '../../forms/form.module.css';
 import { NarrowSection } from '../../forms/narrow-section';
+import { StepList } from '../../forms/step-list';
 import { formTextsOf, useFormTexts } from '../../i18n/form-texts';
 import { localeOf } from '../../i18n/locale';
 import { useTexts } from '../../i18n/texts';
 import { ButtonLink } from '../../ui/action/button-link';
 import { PageHead } from '../../ui/page/page-head';
 import { pageMeta } from '../../ui/page/page-meta';
-import styles from './thanks.module.css';
 
-const kinds = ['message', 'report', 'feedback', 'link', 'sheet', 'decision', 'answer', 'draft', 'proposal'] as const;
+const kinds = ['message', 'report', 'feedback', 'link', 'sheet', 'decision', 'answer', 'draft', 'proposal', 'application'] as const;
 const holders = ['carrier', 'partner', 'team'] as const;
 
 export function loader({ request, params }: LoaderFunctionArgs) {
@@ -33,12 +34,8 @@ export default function Thanks() {
     <>
       <PageHead drawing={`merci-${kind}`} title={thanks[kind].title} lead={lead} crumbs={[{ label: layout.home, url: '/' }]} />
       <NarrowSection heading={thanks.next}>
-        <ol className={styles.steps}>
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        <p className={styles.ways}>
+        <StepList steps={steps} />
+        <p className={styles.actions}>
           <ButtonLink url="/recherche" look="strong" icon="search">
             {thanks.search}
           </ButtonLink>
