@@ -4,6 +4,7 @@ import type { EntryContext } from '@remix-run/node';
 import { renderToString } from 'react-dom/server';
 import { CmsUnavailable } from './cms/cms-error';
 import { contentSecurityPolicy } from './content-security';
+import { maskLink } from './forms/mask-link';
 import { isHydrated } from './hydration';
 import { NonceContext } from './nonce';
 import { siteEnv } from './site-env.server';
@@ -37,5 +38,5 @@ export default function handleRequest(request: Request, status: number, headers:
 /** Errors of a loader; a CMS that does not answer is said in one line, not with a trace per page. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted) return;
-  process.stderr.write(`${request.method} ${new URL(request.url).pathname} : ${error instanceof CmsUnavailable ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(`${request.method} ${maskLink(new URL(request.url).pathname)} : ${error instanceof CmsUnavailable ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
