@@ -8,7 +8,7 @@ import { mailPassedOn, mailReminded } from './mail-writer';
 import { nextStep } from './next-step';
 import { readAgain } from './read-again';
 import type { Asked } from './read-ways';
-import { listUnanswered, updateMessage, type StoredMessage } from './stored-message';
+import { listUnanswered, readMessage, updateMessage, type StoredMessage } from './stored-message';
 import { toRecipient } from './to-recipient';
 
 const teamHolds: Chosen = { holder: 'team', partner: null, instead: null };
@@ -37,20 +37,27 @@ export async function passOn(strapi: Strapi, trx: Transaction, message: StoredMe
   await mailPassedOn(strapi, trx, { message, recipient });
 }
 
+/** Does what one message asks for now, as it stands: another process may have done it meanwhile. */
+async function follow(strapi: Strapi, trx: Transaction, id: string, now: Date): Promise<'wait' | 'remind' | 'pass-on'> {
+  const message = await readMessage(strapi, trx, id);
+  const step = message === null ? 'wait' : nextStep(message, now);
+  if (message === null || step === 'wait') return 'wait';
+  if (step === 'remind') await remind(strapi, trx, message, now);
+  else {
+    await passOn(strapi, trx, message);
+    await updateMessage(strapi, trx, id, { passed_at: now });
+  }
+  return step;
+}
+
 /** Looks after messages nobody answered; `now` lets a rehearsal stand on a later day. Each is a transaction: one that fails holds up no other. */
 export async function followMessages(strapi: Strapi, now = new Date()): Promise<{ reminded: number; passedOn: number }> {
   const waiting = await asOneWriter(strapi, (trx) => listUnanswered(strapi, trx));
   const tally = { reminded: 0, passedOn: 0 };
-  for (const message of waiting) {
-    const step = nextStep(message, now);
-    if (step === 'wait') continue;
-    await asOneWriter(strapi, async (trx) => {
-      if (step === 'remind') await remind(strapi, trx, message, now);
-      else {
-        await passOn(strapi, trx, message);
-        await updateMessage(strapi, trx, message.id, { passed_at: now });
-      }
-    }).then(() => (tally[step === 'remind' ? 'reminded' : 'passedOn'] += 1), (error: unknown) => strapi.log.error(`Message ${message.id} : ${String(error)}`));
+  for (const { id } of waiting) {
+    const step = await asOneWriter(strapi, (trx) => follow(strapi, trx, id, now)).catch((error: unknown) => strapi.log.error(`Message ${id} : ${String(error)}`));
+    if (step === 'remind') tally.reminded += 1;
+    if (step === 'pass-on') tally.passedOn += 1;
   }
   return tally;
 }
