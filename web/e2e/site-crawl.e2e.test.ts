@@ -7,7 +7,7 @@ const pages = new Map<string, ReadPage>();
 const statuses = new Map<string, number>();
 /** Of long families, the first members are read for their links; every link of any page is asked once. */
 const READ_OF_EACH = 40;
-const SEARCHES = 40;
+const SEARCHES = 80;
 
 /** A project's forms are families of their own: they do not stand for its sheet. */
 const familyOf = (path: string): string => {

@@ -1,6 +1,8 @@
+import { whomPath } from '../forms/message/whom';
 import { format } from '../i18n/plural';
 import { useLocale, useTexts } from '../i18n/texts';
 import { Link } from '../link';
+import { ButtonLink } from '../ui/action/button-link';
 import { Chip } from '../ui/action/chip';
 import { Monogram } from '../ui/card/monogram';
 import { FoundersNotice } from '../ui/notice/founders-notice';
@@ -15,7 +17,7 @@ import type { PartnerPageData } from './partner-page-data.server';
 export function PartnerHead({ partner }: { partner: PartnerPageData }) {
   const { partners: texts, layout } = useTexts();
   const locale = useLocale();
-  const { name, type: family, scale, mission, logo, asOf, projectCount, departments, inventories, roles, activities, territories } = partner;
+  const { slug, name, type: family, scale, mission, logo, asOf, projectCount, departments, inventories, roles, activities, territories } = partner;
   const figures = [
     { value: projectCount, label: texts.projects(projectCount) },
     { value: departments, label: texts.departments(departments) },
@@ -37,6 +39,11 @@ export function PartnerHead({ partner }: { partner: PartnerPageData }) {
         </div>
         {mission !== null && <p className={`${type.lead} ${styles.mission}`}>{mission}</p>}
       </div>
+      <p>
+        <ButtonLink url={whomPath({ purpose: 'partenaire', partner: slug })} icon="mail">
+          {texts.write}
+        </ButtonLink>
+      </p>
       {asOf !== null && <FoundersNotice />}
       {figures.length > 0 && (
         <div className={styles.figures}>

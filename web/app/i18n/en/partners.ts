@@ -23,6 +23,7 @@ export const partners: PartnersTexts = {
   inventoriesCount: (count) => (count === 1 ? 'inventory' : 'inventories'),
   mission: 'What it does',
   activities: 'Activities',
+  write: 'Write to this partner',
   roles: 'In the collective',
   acts: 'Where it acts',
   knowsBest: 'What it knows best',

@@ -22,6 +22,7 @@ export const partners = {
   inventoriesCount: (count: number): string => (count < 2 ? 'inventaire' : 'inventaires'),
   mission: 'Ce qu’il fait',
   activities: 'Activités',
+  write: 'Écrire à ce partenaire',
   roles: 'Dans le collectif',
   acts: 'Où il agit',
   knowsBest: 'Ce qu’il connaît le mieux',
