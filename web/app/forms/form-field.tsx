@@ -20,7 +20,7 @@ export function FieldError({ name, text }: { name: string; text: string | null }
   return (
     <p id={`${fieldId(name)}-erreur`} className={styles.error}>
       <Icon name="warn" />
-      {text}
+      {`${text[0]?.toLocaleUpperCase() ?? ''}${text.slice(1)}`}
     </p>
   );
 }
