@@ -1,11 +1,19 @@
 /** Why a form was not sent, besides its fields: each has a sentence that says what to do. */
 export type FormTrouble = 'trap' | 'early' | 'late' | 'forged' | 'flood' | 'gone' | 'refused' | 'down';
+/** A sheet that may already tell of what is being described. */
+export type LikelyProject = { slug: string; title: string; where: string | null };
 /** What is wrong with a field. */
 export type FieldProblem = 'required' | 'email' | 'long' | 'line' | 'year' | 'web' | 'unseen' | 'other';
 export type FieldProblems = Readonly<Record<string, FieldProblem>>;
 
 /** A form as it comes back when something is to be put right: nothing written is lost. */
-export type ReturnedForm = { values: Readonly<Record<string, string>>; problems: FieldProblems; trouble: FormTrouble | null; stamp: string | null };
+export type ReturnedForm = {
+  values: Readonly<Record<string, string>>;
+  problems: FieldProblems;
+  trouble: FormTrouble | null;
+  stamp: string | null;
+  likely: readonly LikelyProject[];
+};
 
 /** The status that says it to programs. */
 export const statusOf = (trouble: FormTrouble | null): number => {

@@ -1,8 +1,8 @@
 import { emptySearch } from '@carrefour/config';
 import { findProjects } from '../../api/find-projects.server';
+import type { LikelyProject } from '../form-trouble';
 import { likelySame, wordsOf } from './likely-same';
 
-export type LikelyProject = { slug: string; title: string; where: string | null };
 const LOOKED_AT = 12;
 
 /** Projects of the site that may be the one somebody is describing; none where nobody answers: it is only a help. */

@@ -1,7 +1,7 @@
 import { useFormTexts } from '../../i18n/form-texts';
 import { Link } from '../../link';
 import { Notice } from '../../ui/notice/notice';
-import type { LikelyProject } from './find-likely.server';
+import type { LikelyProject } from '../form-trouble';
 
 /** Sheets that may already tell of the project being described. Said aloud as they come, without taking the keyboard away. */
 export function LikelyList({ likely }: { likely: readonly LikelyProject[] }) {

@@ -31,7 +31,8 @@ export async function sendProposal(args: ActionFunctionArgs) {
   const asked = projectProposalSchema.safeParse({ ...values, mine: values['mine'] === '1', draft, locale, visitor });
   if (!asked.success) return returnForm(received, { problems: toFieldProblems(asked.error.issues, values, ['startYear']), trouble });
   if (trouble !== null) return returnForm(received, { trouble });
-  if (values['seen'] !== '1' && (await findLikely(asked.data.title)).length > 0) return returnForm(received, { problems: { seen: 'unseen' } });
+  const likely = values['seen'] === '1' ? [] : await findLikely(asked.data.title);
+  if (likely.length > 0) return returnForm(received, { problems: { seen: 'unseen' } }, likely);
   const sent = await sendForm('proposals', asked.data);
   if (sent.kind !== 'sent') return returnForm(received, { trouble: sent.kind });
   return redirect(localePath(locale, '/merci/proposal'), 303);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LikelyProject } from './find-likely.server';
+import type { LikelyProject } from '../form-trouble';
 
 const PAUSE_MS = 350;
 

@@ -64,7 +64,7 @@ export default function Propose() {
         <ClosedLink title={proposal.closed} text={proposal.closedText} />
       ) : (
         <NarrowSection heading={Object.keys(values).length > 0 ? proposal.resumed : proposal.heading}>
-          <ProposalForm stamp={stamp} returned={returned} values={values} likely={likely} themes={themes} partners={partners} />
+          <ProposalForm stamp={stamp} returned={returned} values={values} likely={returned?.likely ?? likely} themes={themes} partners={partners} />
         </NarrowSection>
       )}
       <Blocks views={page.blocks} />
