@@ -41,9 +41,9 @@ test('every page has a title, a lead, a description that fits a search result, a
   expect(thin).toEqual([]);
 });
 
-test('the home page, the project, the contact, the charter, the method, the data and joining exist in English', () => {
+test('the home page, the project, the contact, the charter, the method, the data, joining and suggesting a project exist in English', () => {
   const translated = pages.filter(({ en }) => en !== undefined).map(({ slug }) => slug);
-  expect(translated.sort()).toEqual(['accueil', 'charte', 'contact', 'devenir-partenaire', 'donnees', 'le-projet', 'methode']);
+  expect(translated.sort()).toEqual(['accueil', 'charte', 'contact', 'devenir-partenaire', 'donnees', 'le-projet', 'methode', 'proposer']);
 });
 
 test('every link of a text, card or menu leads to a page of the site that answers', () => {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { listPartners } from '../../cms/cms.server';
 import { orRest } from '../../cms/or-rest.server';
 import { Blocks } from '../../editorial/blocks';
+import { InItsLanguage } from '../../editorial/in-its-language';
 import { readPageData } from '../../editorial/page-data.server';
 import { PageNotices } from '../../editorial/page-notices';
 import { foreseeContact, readContactTarget } from '../../forms/message/contact-target.server';
@@ -53,7 +54,9 @@ export default function Contact() {
   return (
     <>
       <PageNotices {...page} />
-      <PageHead drawing="contact" title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      <InItsLanguage untranslated={page.untranslated}>
+        <PageHead drawing="contact" title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      </InItsLanguage>
       <NarrowSection heading={contact.whom}>
         <WhomList current={purpose} />
       </NarrowSection>
@@ -69,7 +72,9 @@ export default function Contact() {
           {recipient !== null && <MessageForm recipient={recipient} stamp={stamp} returned={returned} search={search ?? undefined} />}
         </NarrowSection>
       )}
-      <Blocks views={page.blocks} />
+      <InItsLanguage untranslated={page.untranslated}>
+        <Blocks views={page.blocks} />
+      </InItsLanguage>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { orRest } from '../../cms/or-rest.server';
 import { Blocks } from '../../editorial/blocks';
+import { InItsLanguage } from '../../editorial/in-its-language';
 import { readPageData } from '../../editorial/page-data.server';
 import { PageNotices } from '../../editorial/page-notices';
 import { readForm } from '../../forms/cms-forms.server';
@@ -59,8 +60,10 @@ export default function Membership() {
   return (
     <>
       <PageNotices {...page} />
-      <PageHead drawing="devenir-partenaire" title={page.title} lead={page.lead} crumbs={crumbs} />
-      <Blocks views={page.blocks} />
+      <InItsLanguage untranslated={page.untranslated}>
+        <PageHead drawing="devenir-partenaire" title={page.title} lead={page.lead} crumbs={crumbs} />
+        <Blocks views={page.blocks} />
+      </InItsLanguage>
       <NarrowSection heading={texts.steps}>
         <StepList steps={texts.stepList} />
       </NarrowSection>

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { getTaxonomy, listPartners } from '../../cms/cms.server';
 import { orRest } from '../../cms/or-rest.server';
 import { Blocks } from '../../editorial/blocks';
+import { InItsLanguage } from '../../editorial/in-its-language';
 import { readPageData } from '../../editorial/page-data.server';
 import { PageNotices } from '../../editorial/page-notices';
 import { ClosedLink } from '../../forms/closed-link';
@@ -59,7 +60,9 @@ export default function Propose() {
   return (
     <>
       <PageNotices {...page} />
-      <PageHead drawing="proposer" title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      <InItsLanguage untranslated={page.untranslated}>
+        <PageHead drawing="proposer" title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      </InItsLanguage>
       {isClosed ? (
         <ClosedLink title={proposal.closed} text={proposal.closedText} />
       ) : (
@@ -67,7 +70,9 @@ export default function Propose() {
           <ProposalForm stamp={stamp} returned={returned} values={values} likely={returned?.likely ?? likely} themes={themes} partners={partners} />
         </NarrowSection>
       )}
-      <Blocks views={page.blocks} />
+      <InItsLanguage untranslated={page.untranslated}>
+        <Blocks views={page.blocks} />
+      </InItsLanguage>
     </>
   );
 }
