@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useLoaderData } from '@remix-run/react';
 import { ClosedLink } from '../../forms/closed-link';
 import { sendForm } from '../../forms/cms-forms.server';
+import styles from '../../forms/form.module.css';
 import { NarrowSection } from '../../forms/narrow-section';
 import { privatePage } from '../../forms/private-page';
 import { readLink } from '../../forms/read-link.server';
@@ -53,7 +54,7 @@ export default function ObjectionPage() {
           {objection.done ? (
             <Notice kind="good">{texts.doneText}</Notice>
           ) : (
-            <form method="post">
+            <form method="post" className={styles.form}>
               <p>{objection.title === null ? texts.textUnknown : texts.text(objection.title)}</p>
               <p>
                 <button type="submit" className={`${buttons.button} ${buttons.main}`}>
