@@ -64,10 +64,11 @@ test('without scripts, a page’s opinion names the page one came from', async (
 
 test('a project that has a sheet already shows while its title is typed', async () => {
   const { projects } = (await (await fetch(`${webUrl}/api/v1/projects?perPage=1`)).json()) as { projects: { slug: string; title: string }[] };
-  const page = await browser.newPage();
+  const context = await browser.newContext();
+  const page = await context.newPage();
   await page.goto(`${webUrl}/proposer`);
   await page.getByLabel('Titre').pressSequentially(projects[0]?.title ?? '');
   await page.locator(`[aria-live] a[href="/projets/${projects[0]?.slug ?? ''}"]`).waitFor();
   expect(await inaccessible(page)).toEqual([]);
-  await page.close();
+  await context.close();
 });
