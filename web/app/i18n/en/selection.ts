@@ -6,6 +6,7 @@ export const selection: SelectionTexts = {
   keepThis: (title) => `Keep in my selection: ${title}`,
   link: 'My selection',
   heading: (count) => englishCount(count, 'chosen project', 'chosen projects'),
+  list: 'The projects',
   lead: 'The whole list is in its address: keep it, send it, print it.',
   empty: 'Your selection is empty. On a record or in the results, “Keep” adds a project to it.',
   noScript: 'To keep projects from one page to another, your browser must run scripts. Without them, the address of a search is a list to share too.',

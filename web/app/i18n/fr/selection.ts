@@ -5,6 +5,7 @@ export const selection = {
   keepThis: (title: string) => `Garder dans ma sélection : ${title}`,
   link: 'Ma sélection',
   heading: (count: number) => `${frenchCount(count, 'projet choisi', 'projets choisis')}`,
+  list: 'Les projets',
   lead: 'Cette liste tient tout entière dans son adresse\u202F: gardez-la, envoyez-la, imprimez-la.',
   empty: 'Votre sélection est vide. Sur une fiche ou dans les résultats, «\u202FGarder\u202F» y ajoute un projet.',
   noScript: 'Pour garder des projets d’une page à l’autre, votre navigateur doit exécuter les scripts. Sans eux, l’adresse d’une recherche fait aussi une liste à partager.',

@@ -54,7 +54,7 @@ export default function Selection() {
         {gone}
         <SelectionActions ids={projects.map(({ id }) => id)} />
       </Section>
-      <Section ground="board">
+      <Section heading={selection.list} ground="board">
         <ProjectWall projects={projects} />
       </Section>
     </>
