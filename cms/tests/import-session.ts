@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { BatchOutcome, ImportItem } from '@carrefour/config';
+import type { BatchOutcome, ImportItem, Recipe } from '@carrefour/config';
 import { anImportItem } from '@carrefour/config/testing';
 import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 
 /** An importer's conversation with the CMS, reduced to what tests say. */
 export type ImportSession = {
   inventory: string;
-  push(items: ImportItem[], options?: { dryRun?: boolean }): Promise<BatchOutcome[]>;
+  push(items: ImportItem[], options?: { dryRun?: boolean; target?: Recipe['target'] }): Promise<BatchOutcome[]>;
 };
 
 /** Makes an inventory of an invented partner; each push is a run of its own. */
@@ -23,9 +23,9 @@ export async function startImportSession(stack: TestStack, inventory: string, ed
   });
   return {
     inventory,
-    async push(items, { dryRun = false } = {}) {
+    async push(items, { dryRun = false, target = 'project' } = {}) {
       const { run } = await post('/api/import/runs', { inventory, file: 'essai.csv', fileHash: 'h', recipe: null, dryRun });
-      const { outcomes } = await post(`/api/import/runs/${String(run)}/batch`, { inventory, dryRun, items });
+      const { outcomes } = await post(`/api/import/runs/${String(run)}/batch`, { inventory, target, dryRun, items });
       if (!dryRun) await post(`/api/import/runs/${String(run)}/close`, { state: 'done', counts: { rows: items.length } });
       return outcomes as BatchOutcome[];
     },

@@ -5,6 +5,7 @@ import { maturities } from '../lists/maturity.js';
 import { opennessLevels } from '../lists/openness.js';
 import { scales } from '../lists/scale.js';
 import { placeSchema } from './place.js';
+import { registerFactsSchema } from './register-record.js';
 
 const text = z.string().trim().min(1);
 const year = z.number().int().min(1800).max(2100);
@@ -60,8 +61,8 @@ export const projectFieldsSchema = z.object({
 export type ProjectFields = z.infer<typeof projectFieldsSchema>;
 export type ProjectField = keyof ProjectFields;
 
-/** The values of one entry: title required, the rest as known. */
-export const entryValuesSchema = projectFieldsSchema.partial().required({ title: true });
+/** The values of one entry: title required, the rest as known; `register` is no field of a project (of an organisation or a partner, see their kinds). */
+export const entryValuesSchema = projectFieldsSchema.partial().required({ title: true }).extend({ register: registerFactsSchema.partial().optional() });
 export type EntryValues = z.infer<typeof entryValuesSchema>;
 
 export const projectFieldNames = Object.keys(projectFieldsSchema.shape) as ProjectField[];

@@ -30,6 +30,23 @@ export const fieldProvenanceSchema = z.object({
 });
 export type FieldProvenance = z.infer<typeof fieldProvenanceSchema>;
 
+/** What registers and the team say of the organisation that carries a project, with who says it, field by field. */
+export const publicCarrierSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  siren: z.string().nullable(),
+  rna: z.string().nullable(),
+  legalForm: z.string().nullable(),
+  /** Code of the main activity in the French nomenclature. */
+  naf: z.string().nullable(),
+  commune: z.object({ code: z.string(), name: z.string() }).nullable(),
+  website: z.string().nullable(),
+  foundedYear: z.number().nullable(),
+  sources: z.array(sourceSchema),
+  provenance: z.record(z.string(), fieldProvenanceSchema),
+});
+export type PublicCarrier = z.infer<typeof publicCarrierSchema>;
+
 export const publicImageSchema = z.object({
   url: z.string(),
   alt: z.string(),
@@ -55,6 +72,8 @@ export const publicProjectSchema = z.object({
   /** Territories it acts on as a whole, by code (`dep-69`), beside its places. */
   area: z.array(z.string()),
   leadOrganisation: z.string().nullable(),
+  /** Its lead organisation as registers know it; `null` where none surely is the same. */
+  carrier: publicCarrierSchema.nullable(),
   hasContact: z.boolean(),
   website: z.string().nullable(),
   links: fields.links,

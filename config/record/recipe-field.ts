@@ -9,7 +9,7 @@ export const recipeFields = [
   'startYear', 'endYear', 'figures.value', 'figures.label', 'figures.year',
   'distinctions', 'distinctions.label', 'distinctions.year', 'distinctions.by', 'supports',
   'experience.need', 'experience.how', 'experience.cost', 'experience.pitfalls', 'openness',
-  'siren', 'siret', 'rna', 'legalForm', 'partnerType', 'activities', 'roles',
+  'siren', 'siret', 'rna', 'legalForm', 'naf', 'partnerType', 'activities', 'roles',
 ] as const;
 
 const linkFields = codesOf(linkKinds).map((kind) => `links.${kind}` as const);

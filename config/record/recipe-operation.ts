@@ -31,7 +31,9 @@ export const operationSchema = z.union([
   z.strictObject({ op: z.literal('pick'), index: z.number().int() }),
   /** Keeps each of these texts found in the value, longest first: tags glued without a separator. */
   z.strictObject({ op: z.literal('find'), texts: z.array(z.string().min(1)).min(1) }),
-  /** Odd values with their correction, compared blind to case, accents and spaces; null drops the value. */
-  z.strictObject({ op: z.literal('lookup'), values: z.record(z.string(), z.string().nullable()) }),
+  /** Odd values with their correction (or several), compared blind to case, accents and spaces; null drops the value. `otherwise: null` drops what is not listed. */
+  z.strictObject({ op: z.literal('lookup'), values: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.null()])), otherwise: z.null().optional() }),
+  /** The same, the values being in another sheet of the workbook, or another list of the JSON document: `key` → `value`, each a column of it. */
+  z.strictObject({ op: z.literal('lookup'), sheet: z.string().min(1).optional(), records: z.string().min(1).optional(), key: z.string().min(1), value: z.string().min(1) }),
 ]);
 export type Operation = z.infer<typeof operationSchema>;

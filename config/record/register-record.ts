@@ -5,12 +5,15 @@ import { partnerTypes } from '../lists/partner-type.js';
 
 const text = z.string().trim().min(1);
 
-/** What only an organisation (`siren`, `siret`, `rna`, `legalForm`) or a partner (type, roles, activities) has. */
+const short = text.max(250);
+
+/** What only an organisation (`siren`, `siret`, `rna`, `legalForm`, `naf`) or a partner (type, roles, activities) has; of a project, the `siren` of its carrier. */
 export const registerFactsSchema = z.object({
-  siren: text,
-  siret: text,
-  rna: text,
-  legalForm: text,
+  siren: text.regex(/^\d{9}$/),
+  siret: text.regex(/^\d{14}$/),
+  rna: short,
+  legalForm: short,
+  naf: short,
   partnerType: z.enum(codesOf(partnerTypes)),
   roles: z.array(z.enum(codesOf(partnerRoles))),
   activities: z.array(text),

@@ -5,16 +5,9 @@ import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { judgeGold, readGold, type CandidateLine, type EntryLine } from '../testing/judge-gold.js';
-import { hasSharedData, pathOf, type SharedInventory } from '../testing/shared-inventories.js';
+import type { CandidateLine, EntryLine } from '../testing/judge-gold.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'duplicates-'));
-const partnerOf: Partial<Record<SharedInventory, string>> = {
-  'ffe-v0': 'la-france-s-engage', 'ffe-v3': 'la-france-s-engage', apriles: 'apriles', ping: 'ping', 'alternatiba-pwa': 'alternatiba', presdecheznous: 'pres-de-chez-nous',
-};
-const inventories = Object.keys(partnerOf) as SharedInventory[];
-/** Groups do not depend on the order of imports: each database gets them in another one. */
-const orderOn = (database: string): SharedInventory[] => (database === 'sqlite' ? inventories : inventories.toReversed());
 
 type Entry = EntryLine & { title: string; projectSlug: string };
 type Candidate = CandidateLine & { score: string; parts: string; decision: string };
@@ -76,15 +69,4 @@ describe.each(testDatabases)('on %s', (database) => {
     await run('duplicates', 'unmerge', 'omega');
     expect((await projectOf('deux', '3'))?.projectSlug).toBe('omega');
   });
-
-  if (hasSharedData)
-    test('with every shared inventory imported, in any order, the two files give the figures that were promised', async () => {
-      for (const slug of orderOn(database)) await run('import', pathOf(slug), '--partner', partnerOf[slug] ?? '', '--inventory', slug);
-      const gold = (await readGold()).filter((pair) => ![pair.inventory_a, pair.inventory_b].includes('ess'));
-      const { judged, ...figures } = judgeGold(gold, (await list<Entry>('entries')).lines, (await list<Candidate>('candidates')).lines);
-      expect(judged.filter(({ found }) => found === 'missing')).toEqual([]);
-      expect(figures.precision).toBeGreaterThanOrEqual(0.98);
-      expect(figures.recall).toBeGreaterThanOrEqual(0.92);
-      expect(figures.asked).toBeLessThanOrEqual(0.1);
-    }, 600_000);
 });

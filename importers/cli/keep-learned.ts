@@ -1,5 +1,4 @@
-import type { UnknownValueRecord } from '@carrefour/config';
-import { toPlainKey } from '../map/plain-key.js';
+import { toPlainKey, type UnknownValueRecord } from '@carrefour/config';
 import { codedFields, type CodedField } from '../map/term-index.js';
 import type { Cms } from '../push/cms-client.js';
 import type { UnknownCount } from '../report/report.js';

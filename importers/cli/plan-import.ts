@@ -1,11 +1,10 @@
-import type { ImportContext, InventoryFile, Recipe } from '@carrefour/config';
+import { partnerFileSchema, type ImportContext, type InventoryFile, type PartnerFile, type Recipe } from '@carrefour/config';
 import { locate } from '@carrefour/config/geo';
 import { prepareEntries, type Preparation } from '../plan/prepare-entries.js';
 import type { Renaming } from '../plan/rename-finder.js';
 import type { Cms } from '../push/cms-client.js';
 import type { Source } from '../read/fetch-source.js';
 import { hashOf } from '../read/hash-of.js';
-import { RefusedFile } from '../read/refused-file.js';
 import { listBundledPartners } from '../recipes/bundled-partners.js';
 import type { Chosen } from '../recipes/choose-recipe.js';
 import { withSourceFacts } from '../connect/recipe/with-source-facts.js';
@@ -21,6 +20,8 @@ import { checkReportPath } from './write-report.js';
 /** All that is known before anything is written: the file, its recipe, its inventory, what would vanish. */
 export type ImportPlan = Chosen & {
   readonly found: FoundPartner;
+  /** Partners that come with the Carrefour, those of the demonstration aside. */
+  readonly bundled: readonly PartnerFile[];
   readonly facts: InventoryFile;
   /** Whether the CMS has the inventory already. */
   readonly exists: boolean;
@@ -48,8 +49,6 @@ export async function planImport(options: ImportOptions, cms: Cms): Promise<Impo
   const [context, bundled, kept] = await Promise.all([cms.readContext(), listBundledPartners(), cms.listRecipes()]);
   const member = findPartner(options.partner, context, bundled);
   const { recipe, inventory, source } = await loadInventory(options, { bundled: member.bundled, context, kept });
-  if (recipe.target !== 'project')
-    throw new RefusedFile(`L’inventaire « ${recipe.inventory} » décrit des ${recipe.target === 'partner' ? 'partenaires' : 'structures'}, pas des projets : ce CMS ne les reçoit pas encore par l’import.`);
   const { facts: known, exists } = findInventory(recipe.inventory, member, context);
   const facts = exists ? known : withSourceFacts(known, recipe);
   const decided = toDecidedValues(exists ? await cms.listValues(facts.slug) : []);
@@ -65,7 +64,7 @@ export async function planImport(options: ImportOptions, cms: Cms): Promise<Impo
   const gone = missing.entries.filter(({ key }) => !formerKeys.has(key));
   checkVanished({ known: missing.known, missing: gone.length, entries: gone }, options.yes, formerKeys.size);
   return {
-    recipe, inventory, found: member, facts, exists, preparation, keys, renaming, vanished: gone.map(({ key }) => key), isWhole, file: source.name, fileHash: hashOf(source.bytes), source,
+    recipe, inventory, found: member, bundled: bundled.filter(({ demo }) => !demo).map((partner) => partnerFileSchema.parse(partner)), facts, exists, preparation, keys, renaming, vanished: gone.map(({ key }) => key), isWhole, file: source.name, fileHash: hashOf(source.bytes), source,
     isGiven: options.recipe !== undefined, taxonomy: context,
   };
 }

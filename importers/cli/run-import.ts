@@ -9,6 +9,7 @@ import { pushEntries } from '../push/push-entries.js';
 import { ReportBuilder } from '../report/report-builder.js';
 import type { Report } from '../report/report.js';
 import { toTablePlan } from '../return/table-plan.js';
+import { CarrierQuestion } from './carrier-question.js';
 import type { ImportOptions } from './import-options.js';
 import { keepLearned } from './keep-learned.js';
 import { onInterruption } from './on-interruption.js';
@@ -30,14 +31,15 @@ const withRenamed = (known: Known, { renaming }: ImportPlan): Known =>
   new Map([...[...renaming.renamed].map(([key, { projectId }]) => [key, { key, fingerprint: '', projectId, gone: false }] as const), ...known]);
 
 /** Entries one by one, each with its project; what is not an entry goes to the report on the way. */
-async function* assignAll({ preparation, facts, renaming }: ImportPlan, known: Known, index: MatchIndex, report: ReportBuilder): AsyncGenerator<Assigned> {
+async function* assignAll({ preparation, facts, renaming, recipe }: ImportPlan, known: Known, index: MatchIndex, report: ReportBuilder): AsyncGenerator<Assigned> {
   for await (const event of preparation.entries()) {
     if ('unknown' in event) report.addUnknown(event.unknown ?? []);
     if ('rejection' in event) report.addRejection(event.rejection);
     else if ('notice' in event) report.addNotice(event.notice);
     else {
       const item = { ...event.item, renamedFrom: renaming.renamed.get(event.item.key)?.key ?? null };
-      yield assignProject(item, known.get(item.key), index, facts.slug);
+      // Organisations and partners are no projects: the CMS finds what each of them is.
+      yield recipe.target === 'project' ? assignProject(item, known.get(item.key), index, facts.slug) : { item, asked: [] };
     }
   }
 }
@@ -48,21 +50,27 @@ const allNew: PushBatch = async (items) =>
 
 /** Matches and pushes every entry of a plan, batch by batch, into the report. */
 async function pushAll(plan: ImportPlan, run: string, dryRun: boolean, cms: Cms, report: ReportBuilder): Promise<void> {
-  const { facts, exists, keys, preparation } = plan;
+  const { facts, exists, keys, preparation, bundled } = plan;
+  const { target } = plan.recipe;
   const known = exists ? withRenamed(await cms.lookUpEntries(facts.slug, keys), plan) : new Map<string, KnownEntry>();
-  const index = await indexProjects(cms, keys, known);
-  const push: PushBatch = exists || !dryRun ? (items) => cms.pushBatch(run, { inventory: facts.slug, dryRun, items }) : allNew;
+  const index = target === 'project' ? await indexProjects(cms, keys, known) : new MatchIndex();
+  const carriers = new CarrierQuestion(target);
+  const push: PushBatch = exists || !dryRun ? (items) => cms.pushBatch(run, { inventory: facts.slug, target, ...(target === 'partner' && { bundled }), dryRun, items }) : allNew;
   const progress = showProgress(preparation.census.rows);
   let done = 0;
   try {
     for await (const pushed of pushEntries(assignAll(plan, known, index, report), { push, dryRun })) {
-      for (const one of pushed) report.addPushed(one, dryRun);
+      for (const one of pushed) {
+        report.addPushed(one, target, dryRun);
+        if (one.outcome.outcome !== 'rejected') carriers.add(one.item);
+      }
       done += pushed.reduce((sum, { item }) => sum + item.rows.length, 0);
       progress.advance(done);
     }
   } finally {
     progress.stop();
   }
+  report.addCarriers(await carriers.ask(cms, facts.slug));
 }
 
 /** Closes the run with what became of it; entries of a full inventory that it did not see are gone from now on. */

@@ -1,14 +1,15 @@
 import { findMoved, sayMoved } from '../recipes/moved-columns.js';
-import type { Report } from '../report/report.js';
+import type { Report, ReportCarrier } from '../report/report.js';
 import { sayRemarks } from './say-remarks.js';
 
 const SHOWN = 10;
 const more = (count: number): string[] => (count > SHOWN ? [`    … et ${count - SHOWN} autre(s) : voir le rapport (--report).`] : []);
 const listed = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`  ${title}`, ...lines.slice(0, SHOWN).map((line) => `    ${line}`), ...more(lines.length)]);
+const sayCarrier = ({ key, title, reason }: ReportCarrier): string => `${key} : « ${title} » (${reason})`;
 const place = (line: number | null): string => (line === null ? '' : `ligne ${line} : `);
 
 /** What a person reads in the terminal when an import ends; the whole detail is in the report. */
-export function sayReport({ file, sheet, counts, dryRun, rows, unknownValues, unreadColumns, missingColumns, contactColumns, corrections, notices, conflicts, remarks }: Report): string[] {
+export function sayReport({ file, sheet, counts, dryRun, rows, unknownValues, unreadColumns, missingColumns, contactColumns, corrections, notices, conflicts, remarks, carriers }: Report): string[] {
   const done = `${counts.rows} lignes : ${counts.created} créées, ${counts.updated} mises à jour, ${counts.unchanged} inchangées, ${counts.rejected} refusées.`;
   const more = `${counts.entries} fiches, ${counts.projects} projets, ${counts.duplicates} doublons à trancher, ${counts.conflicts} conflits, ${counts.gone} disparues.`;
   const objected = new Set(remarks.objected);
@@ -21,6 +22,8 @@ export function sayReport({ file, sheet, counts, dryRun, rows, unknownValues, un
     ...listed('Colonnes que la recette ne lit pas (ajoutez-les à « fields » ou à « ignored »)', unreadColumns),
     ...listed('Colonnes de la recette absentes du fichier', findMoved(missingColumns, unreadColumns).map(sayMoved)),
     ...listed('Colonnes de contact, gardées privées', contactColumns),
+    ...listed('Projets dont la structure porteuse est reconnue', carriers.linked.map(sayCarrier)),
+    ...listed('Structures porteuses à reconnaître (à trancher : npm run duplicates -- candidates --out paires.csv)', carriers.asked.map(sayCarrier)),
     ...sayRemarks(remarks, conflicts).flatMap(({ title, lines }) => listed(title, lines)),
     ...listed('À savoir', notices.map(({ line, message }) => place(line) + message)),
     ...(corrections.length > 0 ? [`  ${corrections.length} valeur(s) corrigée(s) ou à vérifier : voir le rapport (--report).`] : []),

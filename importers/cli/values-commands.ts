@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import type { DecidedValue } from '@carrefour/config';
+import { toPlainKey, type DecidedValue } from '@carrefour/config';
 import type { Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import { toPlainKey } from '../map/plain-key.js';
 import { codedFields, toTermIndex } from '../map/term-index.js';
 import { RefusedFile } from '../read/refused-file.js';
 import { toNeutralText } from '../report/neutral-cell.js';

@@ -36,6 +36,15 @@ function mergeValues(rows: readonly MappedRow[]): { values: Values; disagreement
   return { values, disagreements };
 }
 
+/** The first row's word, completed by the next ones; lists (one activity a row) add up. */
+function completed(known: Identifiers, next: Identifiers): Identifiers {
+  const lists = (['roles', 'activities'] as const).flatMap((field) => {
+    const all = [...new Set<string>([...(known[field] ?? []), ...(next[field] ?? [])])];
+    return all.length === 0 ? [] : [[field, all] as const];
+  });
+  return { ...next, ...known, ...(Object.fromEntries(lists) as Identifiers) };
+}
+
 /** Corrections told once, though every row of a group repeats the same cell. */
 function onlyOnce(corrections: readonly Correction[]): Correction[] {
   const keyOf = ({ field, before, message, line }: Correction) => JSON.stringify(field.startsWith('places.') ? [line, field, before] : [field, before, message]);
@@ -49,7 +58,7 @@ export function groupRows(key: string, rows: readonly MappedRow[]): Group {
     key,
     rows,
     values,
-    identifiers: rows.toReversed().reduce<Identifiers>((known, row) => ({ ...known, ...row.identifiers }), {}),
+    identifiers: rows.reduce<Identifiers>((known, row) => completed(known, row.identifiers), {}),
     places: rows.flatMap((row) => row.places.map((draft) => ({ line: row.raw.line, draft }))),
     sourceUrl: rows.map((row) => row.sourceUrl).find((url) => url !== null) ?? null,
     sourceDate: rows.map((row) => row.sourceDate).find((date) => date !== null) ?? null,

@@ -13,6 +13,7 @@ test.each([
   [{ op: 'only', pattern: '^https?:' }, ['mailto:x', 'http://x'], ['http://x']],
   [{ op: 'find', texts: ['Emploi', 'Emploi, Formation', 'Jeunesse'] }, ['Jeunesse Emploi, Formation'], ['Emploi, Formation', 'Jeunesse']],
   [{ op: 'lookup', values: { 'Île-de-France': 'reg-11', ailleurs: null } }, ['ile de france', 'Ailleurs', 'Bretagne'], ['reg-11', 'Bretagne']],
+  [{ op: 'lookup', values: { a: ['x', 'y'] }, otherwise: null }, ['A', 'b'], ['x', 'y']],
   [{ op: 'pick', index: -1 }, ['a', 'b'], ['b']],
   [{ op: 'prefix', with: 'https://' }, ['a.fr'], ['https://a.fr']],
   [{ op: 'suffix', with: ' (44)' }, ['Nantes'], ['Nantes (44)']],

@@ -1,9 +1,10 @@
-import type { Operation } from '@carrefour/config';
+import { toPlainKey, type Operation } from '@carrefour/config';
 import { findEmail } from './contact-in-text.js';
 import { excerpt, truncate } from './excerpt.js';
-import { toPlainKey } from './plain-key.js';
 import { applyPattern, type PatternOperation } from './pattern-operation.js';
 import { applySimple, nothingUsable } from './simple-operations.js';
+
+const UNLISTED = 'Valeur absente de la table de correspondance, laissée de côté : ajoutez-l’y, ou corrigez-la.';
 
 /** What one operation makes of the values of a rule, and what must be told of it. */
 export type OperationResult = { values: string[]; remarks: { before: string; after: string; message: string }[] };
@@ -24,6 +25,30 @@ function findTexts(text: string, wanted: readonly string[]): string[] {
   });
 }
 
+type Lookup = Extract<Operation, { values: unknown }>;
+/** Tables are few and rows are many: each is made ready once. */
+const tables = new WeakMap<Lookup, Map<string, string[]>>();
+
+function tableOf(operation: Lookup): Map<string, string[]> {
+  const known = tables.get(operation);
+  if (known !== undefined) return known;
+  const pairs = Object.entries(operation.values).map(([odd, value]) => [odd, value === null ? [] : [value].flat()] as const);
+  // The exact spelling comes first; then the first that is alike.
+  const table = new Map([...pairs.toReversed().map(([odd, values]) => [toPlainKey(odd), values] as const), ...pairs]);
+  tables.set(operation, table);
+  return table;
+}
+
+const lookUp = (operation: Lookup, text: string): string[] => {
+  const table = tableOf(operation);
+  return table.get(text) ?? table.get(toPlainKey(text)) ?? (operation.otherwise === null ? [] : [text]);
+};
+
+/** What a table that lists every value does not know, to be told. */
+const unlisted = (operation: ConfiguredOperation, values: readonly string[]): OperationResult['remarks'] =>
+  operation.op !== 'lookup' || !('values' in operation) || operation.otherwise !== null ? [] :
+    values.filter((text) => !tableOf(operation).has(text) && !tableOf(operation).has(toPlainKey(text))).map((before) => ({ before: before.slice(0, 200), after: '', message: UNLISTED }));
+
 /** The value after a configured operation: one, several, or none. */
 function applyConfigured(operation: ConfiguredOperation, text: string): string[] {
   switch (operation.op) {
@@ -41,11 +66,8 @@ function applyConfigured(operation: ConfiguredOperation, text: string): string[]
       return [text + operation.with];
     case 'find':
       return findTexts(text, operation.texts);
-    case 'lookup': {
-      const found = Object.entries(operation.values).find(([odd]) => toPlainKey(odd) === toPlainKey(text) || odd === text);
-      if (found === undefined) return [text];
-      return found[1] === null ? [] : [found[1]];
-    }
+    case 'lookup':
+      return 'values' in operation ? lookUp(operation, text) : [text];
     case 'pick':
       return [text];
   }
@@ -66,7 +88,7 @@ export function applyOperation(operation: Operation, values: readonly string[], 
   if (typeof operation !== 'string' && 'pattern' in operation) return applyToAll(operation, values);
   if (typeof operation !== 'string') {
     if (operation.op === 'pick') return { values: [values.at(operation.index)].filter((text) => text !== undefined), remarks };
-    return { values: values.flatMap((text) => applyConfigured(operation, text)).filter((text) => text !== ''), remarks };
+    return { values: values.flatMap((text) => applyConfigured(operation, text)).filter((text) => text !== ''), remarks: unlisted(operation, values) };
   }
   const kept = values.flatMap((before) => {
     const after = applySimple[operation](before);

@@ -1,6 +1,5 @@
-import type { Recipe } from '@carrefour/config';
+import { toPlainKey, type Recipe } from '@carrefour/config';
 import type { ColumnFinder } from './column-finder.js';
-import { toPlainKey } from './plain-key.js';
 import { recipeColumns } from './recipe-columns.js';
 
 export type ColumnAudit = {

@@ -1,5 +1,6 @@
+import { toSiteHost } from '@carrefour/config';
 import { expect, test } from '@jest/globals';
-import { cleanUrl, toSiteHost } from './clean-url.js';
+import { cleanUrl } from './clean-url.js';
 
 test.each([
   ['www.ambiance-bois.com', 'http://www.ambiance-bois.com/'],

@@ -1,7 +1,6 @@
-import type { ColumnRule } from '@carrefour/config';
+import { toPlainKey, type ColumnRule } from '@carrefour/config';
 import { decidedKey } from './decided-values.js';
 import type { MappingTools, RowNotes } from './mapping.js';
-import { toPlainKey } from './plain-key.js';
 import { ruleValues } from './rule-values.js';
 import type { CodedField } from './term-index.js';
 

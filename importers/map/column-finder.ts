@@ -1,6 +1,6 @@
+import { toPlainKey } from '@carrefour/config';
 import type { InventoryFormat } from '../read/inventory.js';
 import { plainPath, toParts, valuesAt } from '../read/value-at-path.js';
-import { toPlainKey } from './plain-key.js';
 
 type Cells = Record<string, unknown>;
 

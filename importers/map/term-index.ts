@@ -1,6 +1,5 @@
-import { maturities, opennessLevels, partnerRoles, partnerTypes, scales, visibilities, type AliasedTerm, type ImportContext, type Labelled } from '@carrefour/config';
+import { toPlainKey, maturities, opennessLevels, partnerRoles, partnerTypes, scales, visibilities, type AliasedTerm, type ImportContext, type Labelled } from '@carrefour/config';
 import { fixedAliases } from './fixed-aliases.js';
-import { toPlainKey } from './plain-key.js';
 
 /** The fields whose values are codes of a taxonomy or of a fixed list. */
 export const codedFields = ['themes', 'audiences', 'methods', 'scale', 'maturity', 'openness', 'visibility', 'partnerType', 'roles'] as const;

@@ -1,7 +1,4 @@
-import type { ImportItem, MatchProfile, Position } from '@carrefour/config';
-import { toSiteHost } from '../map/clean-url.js';
-import { isPublicBody, toComparedName } from './compared-name.js';
-import { toPlainKey } from '../map/plain-key.js';
+import { isPublicBody, toComparedName, toPlainKey, toSiteHost, type ImportItem, type MatchProfile, type Position } from '@carrefour/config';
 
 /** The project an entry would join: one of the CMS, or that of an earlier entry of the same file. */
 export type Target = { readonly projectId: string } | { readonly key: string };

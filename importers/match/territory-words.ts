@@ -1,5 +1,5 @@
+import { toPlainKey } from '@carrefour/config';
 import { departments, readCommunes, regions } from '@carrefour/config/geo';
-import { toPlainKey } from '../map/plain-key.js';
 
 const LARGE_TOWN = 20_000;
 const SHORTEST = 4;

@@ -7,17 +7,18 @@ import { auditColumns, type ColumnAudit } from '../map/audit-columns.js';
 import { toColumnFinder } from '../map/column-finder.js';
 import type { DecidedValues } from '../map/decided-values.js';
 import { mapRow } from '../map/map-row.js';
-import type { Identifiers, UnknownValue } from '../map/mapping.js';
+import type { UnknownValue } from '../map/mapping.js';
 import { placeholderTest } from '../map/placeholders.js';
 import { columnOfField } from '../map/recipe-columns.js';
 import { toTermIndex } from '../map/term-index.js';
 import { withContactColumns } from '../map/with-contact-columns.js';
+import { withLookups } from '../map/with-lookups.js';
 import type { Inventory, Notice } from '../read/inventory.js';
 import { checkMinimum } from './check-minimum.js';
 import { toItem } from './to-item.js';
 
 export type PreparedEvent =
-  | { readonly item: ImportItem; readonly identifiers: Identifiers; readonly unknown: readonly UnknownValue[] }
+  | { readonly item: ImportItem; readonly unknown: readonly UnknownValue[] }
   | { readonly rejection: Rejection; readonly unknown?: readonly UnknownValue[] }
   | { readonly notice: Notice };
 
@@ -36,7 +37,7 @@ type Taxonomy = Pick<ImportContext, 'themes' | 'audiences' | 'methods'>;
 export async function prepareEntries(inventory: Inventory, asked: Recipe, taxonomy: Taxonomy, locate: Locate, decided: DecidedValues = new Map()): Promise<Preparation> {
   const finder = toColumnFinder(inventory.format, inventory.headings);
   const audit = auditColumns(asked, inventory.headings, finder);
-  const recipe = withContactColumns(asked, audit);
+  const recipe = await withLookups(withContactColumns(asked, audit), inventory);
   const census = await countKeys(inventory, recipe.key, finder);
   checkKeys(census, recipe.key);
   checkMinimum(census, recipe.minimum);
@@ -51,9 +52,9 @@ export async function prepareEntries(inventory: Inventory, asked: Recipe, taxono
           yield event;
           continue;
         }
-        const { unknown, identifiers } = event.group;
-        const prepared = toItem(event.group, locate, recipe.inventory);
-        if ('item' in prepared) yield { item: prepared.item, identifiers, unknown };
+        const { unknown } = event.group;
+        const prepared = toItem(event.group, locate, recipe.inventory, recipe.target);
+        if ('item' in prepared) yield { item: prepared.item, unknown };
         else for (const rejection of prepared.rejections) yield { rejection: { ...rejection, column: rejection.column === null ? null : columnOfField(recipe, rejection.column) }, unknown };
       }
     },

@@ -1,8 +1,9 @@
-import type { ImportItem } from '@carrefour/config';
+import type { ImportItem, Recipe } from '@carrefour/config';
 import type { Group } from '../group/group-rows.js';
 import type { Rejection } from '../group/stream-groups.js';
 import { locatePlaces, type Locate } from '../locate/locate-places.js';
 import { maskPublicTexts } from '../map/mask-public-texts.js';
+import { settleRegister } from '../map/settle-register.js';
 import { settleValues } from '../map/settle-values.js';
 import { toFingerprint } from './to-fingerprint.js';
 
@@ -10,7 +11,7 @@ import { toFingerprint } from './to-fingerprint.js';
 export type PreparedEntry = { readonly item: ImportItem } | { readonly rejections: readonly Rejection[] };
 
 /** A group of rows → an entry: places located, values checked. The project it belongs to is not known yet. */
-export function toItem(group: Group, locate: Locate, inventory: string): PreparedEntry {
+export function toItem(group: Group, locate: Locate, inventory: string, target: Recipe['target'] = 'project'): PreparedEntry {
   const { places, corrections: contradictions } = locatePlaces(group.places, locate, inventory);
   const line = group.rows[0]?.raw.line ?? 0;
   const settled = settleValues({ ...group.values, ...(places.length > 0 && { places }) }, line);
@@ -18,7 +19,9 @@ export function toItem(group: Group, locate: Locate, inventory: string): Prepare
     const toRejection = ({ raw }: Group['rows'][number]): Rejection => ({ line: raw.line, column: settled.field, key: group.key, reason: settled.rejected });
     return { rejections: group.rows.map(toRejection) };
   }
-  const { values, corrections: masked } = maskPublicTexts(settled.values, line);
+  const { values: masked, corrections: maskings } = maskPublicTexts(settled.values, line);
+  const { register, corrections: unregistered } = settleRegister(group.identifiers, target, line);
+  const values = { ...masked, ...(register !== undefined && { register }) };
   const said = {
     values,
     rows: group.rows.map(({ raw }) => raw),
@@ -33,7 +36,7 @@ export function toItem(group: Group, locate: Locate, inventory: string): Prepare
     sameAs: null,
     possibleDuplicates: [],
     matches: [],
-    corrections: [...group.corrections, ...contradictions, ...settled.corrections, ...masked],
+    corrections: [...group.corrections, ...contradictions, ...settled.corrections, ...maskings, ...unregistered],
   };
   return { item };
 }

@@ -1,6 +1,6 @@
 import {
   batchResponseSchema, entryValuesSchema, importContextSchema, matchProfileSchema, publicProjectSchema, rawRowSchema, storedRecipeSchema, valueDecisionSchema,
-  type BatchOutcome, type DecidedValue, type UnknownValueRecord, type ImportContext, type ImportItem, type InventoryFile, type MatchProfile, type PartnerFile,
+  type BatchOutcome, type DecidedValue, type UnknownValueRecord, type ImportContext, type ImportItem, type InventoryFile, type MatchProfile, type PartnerFile, type Place, type Recipe,
 } from '@carrefour/config';
 import { z } from 'zod';
 import { cmsCaller } from './cms-caller.js';
@@ -52,7 +52,15 @@ const conflictSchema = z.object({
 export type ListedConflict = z.infer<typeof conflictSchema>;
 export type ConflictDecision = { conflict: string; decision: 'keep' | 'take' };
 export type Objection = { reference: string; subject: string; by: string; inventory: string | null; note: string | null };
-type Sending = { inventory: string; dryRun: boolean; items: readonly ImportItem[] };
+/** `bundled`: partners that come with the Carrefour, for an inventory that describes partners. */
+type Sending = { inventory: string; target: Recipe['target']; bundled?: readonly PartnerFile[]; dryRun: boolean; items: readonly ImportItem[] };
+
+const carrierLinkSchema = z.object({
+  entry: z.string(), project: z.object({ id: z.string(), slug: z.string(), title: z.string() }), projectEntry: z.string(), band: z.enum(['linked', 'asked']), score: z.number(), reason: z.string(),
+});
+/** An organisation of a register (`inventory:key`) and a project it carries, or may carry. */
+export type CarrierLink = z.infer<typeof carrierLinkSchema>;
+export type GivenOrganisation = { key: string; renamedFrom: string | null; name: string; siren: string | null; website: string | null; places: readonly Place[] };
 
 const KEYS_AT_ONCE = 5_000;
 const VALUES_AT_ONCE = 500;
@@ -67,6 +75,8 @@ export function connectToCms(cmsUrl: string, token: string) {
     ensureInventory: (partner: PartnerFile, inventory: InventoryFile) => call('POST', '/import/inventory', z.unknown(), { partner, inventory }),
     openRun: async (opening: Opening): Promise<string> => (await call('POST', '/import/runs', z.object({ run: z.string() }), opening)).run,
     pushBatch: async (run: string, sending: Sending): Promise<BatchOutcome[]> => (await call('POST', `/import/runs/${run}/batch`, batchResponseSchema, sending)).outcomes,
+    listCarrierLinks: async (inventory: string, organisations: readonly GivenOrganisation[]): Promise<CarrierLink[]> =>
+      (await call('POST', '/import/carriers', z.object({ links: z.array(carrierLinkSchema) }), { inventory, organisations })).links,
     closeRun: (run: string, closing: Closing) => call('POST', `/import/runs/${run}/close`, closedSchema, closing),
     findMissing: (inventory: string, keys: readonly string[]): Promise<Missing> => call('POST', '/import/entries/missing', missingSchema, { inventory, keys }),
     listConflicts: async (): Promise<ListedConflict[]> => (await call('GET', '/import/conflicts', z.object({ conflicts: z.array(conflictSchema) }))).conflicts,

@@ -1,4 +1,4 @@
-import { toPlainKey } from '../map/plain-key.js';
+import { toPlainKey } from '@carrefour/config';
 import type { Inventory } from './inventory.js';
 
 const isEmpty = (cell: unknown): boolean => cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');

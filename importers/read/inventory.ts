@@ -21,6 +21,9 @@ export type SheetRow = { readonly row: number; readonly cells: readonly unknown[
 
 export type InventoryFormat = 'csv' | 'xlsx' | 'json' | 'json-ld';
 
+/** Where another table of a file lies. */
+export type Aside = { readonly sheet?: string | undefined; readonly records?: string | undefined };
+
 /** A partner's file once recognised. `rows` may be read several times and gives the same rows in the same order. */
 export type Inventory = {
   readonly format: InventoryFormat;
@@ -33,4 +36,6 @@ export type Inventory = {
   readonly headings: readonly string[];
   readonly notices: readonly Notice[];
   readonly rows: () => AsyncIterable<Reading>;
+  /** Another table of the same file: a sheet of the workbook, a list of the JSON document. Throws `RefusedFile` where there is none. */
+  readonly aside?: (where: Aside) => Promise<Inventory>;
 };

@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.js';
-import type { Inventory } from './inventory.js';
+import type { Aside, Inventory } from './inventory.js';
 import { fillDown } from './fill-down.js';
 import { limits } from './limits.js';
 import { readLinkedNodes } from './linked-nodes.js';
@@ -18,5 +18,7 @@ export async function readInventory(bytes: Bytes, name: string, options: ReadOpt
   const readers = { csv: readCsv, xlsx: options.sheets === undefined ? readXlsx : readSheets, json: readJson };
   const inventory = withoutOurColumns(await readers[sniffFormat(bytes.subarray(0, Math.min(bytes.length, 4096)), name)](bytes, name, options));
   const linked = options.type === undefined ? inventory : await readLinkedNodes(inventory, name, options.type);
-  return options.fill === undefined ? linked : fillDown(linked, options.fill);
+  const read = options.fill === undefined ? linked : fillDown(linked, options.fill);
+  const aside = ({ sheet, records }: Aside) => readInventory(bytes, name, { ...(sheet !== undefined && { sheet }), ...(records !== undefined && { records }) });
+  return { ...read, aside };
 }

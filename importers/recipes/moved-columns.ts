@@ -1,5 +1,5 @@
+import { toPlainKey } from '@carrefour/config';
 import { token_set_ratio } from 'fuzzball';
-import { toPlainKey } from '../map/plain-key.js';
 import { scoreHeading } from '../suggest/score-heading.js';
 
 /** A column of a recipe that a file lacks, with the new column that looks like it, if any. */

@@ -14,8 +14,8 @@ const pushed = (key: string, lines: number[], outcome: 'created' | 'unchanged', 
 
 test('each row is counted once and comes in the order of the file', () => {
   const builder = new ReportBuilder();
-  builder.addPushed(pushed('b', [4, 6], 'created'), false);
-  builder.addPushed(pushed('a', [2], 'unchanged'), false);
+  builder.addPushed(pushed('b', [4, 6], 'created'), 'project', false);
+  builder.addPushed(pushed('a', [2], 'unchanged'), 'project', false);
   builder.addRejection({ line: 3, column: 'titre', key: 'c', reason: 'Pas de titre.' });
   const report = builder.toReport(heading, audit, 'r1', 2);
   expect(report.rows.map(({ line }) => line)).toEqual([2, 3, 4, 6]);
@@ -24,8 +24,8 @@ test('each row is counted once and comes in the order of the file', () => {
 
 test('a dry run counts twins of one file as one project', () => {
   const builder = new ReportBuilder();
-  builder.addPushed(pushed('a', [2], 'created'), true);
-  builder.addPushed(pushed('b', [3], 'created', { sameAs: 'a' }), true);
+  builder.addPushed(pushed('a', [2], 'created'), 'project', true);
+  builder.addPushed(pushed('b', [3], 'created', { sameAs: 'a' }), 'project', true);
   expect(builder.counts(null, 0).projects).toBe(1);
 });
 

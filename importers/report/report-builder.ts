@@ -1,11 +1,12 @@
-import type { Correction } from '@carrefour/config';
+import type { Correction, Recipe } from '@carrefour/config';
 import type { Rejection } from '../group/stream-groups.js';
 import type { ColumnAudit } from '../map/audit-columns.js';
 import type { UnknownValue } from '../map/mapping.js';
+import type { CarrierLink } from '../push/cms-client.js';
 import type { Pushed } from '../push/push-entries.js';
 import type { Notice } from '../read/inventory.js';
 import { RemarkGatherer } from './report-remarks.js';
-import type { Counts, Report, ReportConflict, ReportPair, ReportRow, UnknownCount } from './report.js';
+import type { Counts, Report, ReportCarrier, ReportConflict, ReportPair, ReportRow, UnknownCount } from './report.js';
 
 type Heading = Pick<Report, 'inventory' | 'partner' | 'file' | 'seen' | 'sheet' | 'dryRun'>;
 
@@ -20,6 +21,7 @@ export class ReportBuilder {
   readonly #duplicates: ReportPair[] = [];
   readonly #notices: Notice[] = [];
   readonly #projects = new Set<string>();
+  readonly #carriers = { linked: [] as ReportCarrier[], asked: [] as ReportCarrier[] };
   /** Rules that played, entry by entry. */
   readonly remarks = new RemarkGatherer();
   #entries = 0;
@@ -39,17 +41,26 @@ export class ReportBuilder {
     }
   }
 
-  addPushed({ item, outcome, asked }: Pushed, dryRun: boolean): void {
+  addPushed({ item, outcome, asked }: Pushed, target: Recipe['target'], dryRun: boolean): void {
     for (const { line } of item.rows) this.#rows.push({ line, outcome: outcome.outcome, key: item.key, projectId: outcome.projectId, column: null, reason: outcome.reason });
     this.#corrections.push(...item.corrections);
     this.remarks.add(outcome);
     if (outcome.outcome === 'rejected') return;
     this.#entries += 1;
     // In a dry run every new project has an address of its own for each call: entries matched inside the file count by their first key.
-    this.#projects.add(item.projectId ?? (dryRun ? `new:${item.sameAs ?? item.key}` : (outcome.projectId ?? item.key)));
+    if (target === 'project') this.#projects.add(item.projectId ?? (dryRun ? `new:${item.sameAs ?? item.key}` : (outcome.projectId ?? item.key)));
     this.#conflicts.push(...outcome.conflicts.map((conflict) => ({ key: item.key, projectId: outcome.projectId, ...conflict })));
     if (outcome.outcome === 'unchanged') return;
     for (const { other, score, reason, parts } of asked) this.#duplicates.push({ key: item.key, other: 'projectId' in other ? other.projectId : other.key, score, reason, parts });
+  }
+
+  /** The projects that organisations of a register carry, and those a person is asked about. */
+  addCarriers(links: readonly CarrierLink[]): void {
+    for (const { entry, project, projectEntry, band, score, reason } of links) {
+      const carrier = { key: entry.slice(entry.indexOf(':') + 1), project: project.slug, title: project.title, projectEntry, score, reason };
+      this.#carriers[band].push(carrier);
+      if (band === 'linked') this.#projects.add(project.id);
+    }
   }
 
   /** Keys of the rows that were there but refused: they have not gone. */
@@ -73,7 +84,7 @@ export class ReportBuilder {
       entries: this.#entries,
       conflicts: this.#conflicts.length,
       gone,
-      duplicates: this.#duplicates.length,
+      duplicates: this.#duplicates.length + this.#carriers.asked.length,
     };
   }
 
@@ -95,6 +106,7 @@ export class ReportBuilder {
       contactColumns: [...contacts.email, ...contacts.phone, ...contacts.person],
       conflicts: this.#conflicts,
       duplicates: this.#duplicates,
+      carriers: this.#carriers,
       notices: this.#notices,
       remarks: this.remarks.toRemarks(),
     };

@@ -17,7 +17,10 @@ export type UnknownCount = { readonly field: string; readonly column: string | n
 export type ReportConflict = { readonly key: string; readonly projectId: string | null; readonly field: string; readonly last: unknown; readonly now: unknown; readonly incoming: unknown };
 export type ReportPair = { readonly key: string; readonly other: string; readonly score: number; readonly reason: string; readonly parts: Record<string, number> };
 
-/** The numbers of a run: the last line the command prints. Rows are counted, `projects` and `entries` are those of the file. */
+/** An organisation of a register and a project it carries, with why. */
+export type ReportCarrier = { readonly key: string; readonly project: string; readonly title: string; readonly projectEntry: string; readonly score: number; readonly reason: string };
+
+/** The numbers of a run: the last line the command prints. Rows are counted, `projects` and `entries` are those of the file (for a register: the projects its organisations carry). */
 export type Counts = {
   readonly run: string | null;
   readonly rows: number;
@@ -50,6 +53,7 @@ export type Report = {
   readonly contactColumns: readonly string[];
   readonly conflicts: readonly ReportConflict[];
   readonly duplicates: readonly ReportPair[];
+  readonly carriers: { readonly linked: readonly ReportCarrier[]; readonly asked: readonly ReportCarrier[] };
   readonly remarks: ReportRemarks;
   readonly notices: readonly { readonly line: number | null; readonly message: string }[];
 };

@@ -1,4 +1,4 @@
-import { toPlainKey } from '../map/plain-key.js';
+import { toPlainKey } from '@carrefour/config';
 import type { CodedField } from '../map/term-index.js';
 import { isKnownTerm, suggestedFields, type KnownTerms } from './known-terms.js';
 

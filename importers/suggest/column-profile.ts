@@ -1,4 +1,4 @@
-import { toPlainKey } from '../map/plain-key.js';
+import { toPlainKey } from '@carrefour/config';
 import { profileCodes, type CodedProfile } from './coded-profile.js';
 import { languageOf } from './language-of.js';
 import type { KnownTerms } from './known-terms.js';

@@ -1,5 +1,4 @@
-import type { Recipe } from '@carrefour/config';
-import { toPlainKey } from '../map/plain-key.js';
+import { toPlainKey, type Recipe } from '@carrefour/config';
 import type { Assignment } from './assign-columns.js';
 import { toHeadingWords } from './heading-words.js';
 import type { Observed, ObservedRow } from './observed.js';

@@ -49,6 +49,7 @@ export const headingLexicon: readonly (readonly [SuggestTarget, string])[] = [
   ['siren', 'siren, numero siren'],
   ['siret', 'siret, numero siret, siret siege'],
   ['rna', 'rna, numero rna, waldec'],
+  ['naf', 'naf, ape, code naf, code ape, activite principale'],
   ['legalForm', 'forme juridique, statut juridique, legal form, statut, modele juridique, famille ess, type structure, legal status, categorie juridique, nature juridique'],
   ['partnerType', 'type partenaire, famille partenaire, partner type, college'],
   ['roles', 'role, role collectif, fonction collectif, partner role'],
@@ -62,4 +63,4 @@ export const headingLexicon: readonly (readonly [SuggestTarget, string])[] = [
 
 /** Headings of what only its partner's own tools need. */
 export const ignoredHeadings =
-  'logo, image, photo, picture, icone, icon, vignette, image link, image path, thumbnail, portrait, interne, note interne, suivi interne, remarque, commentaire, comment, internal, internal note, private, spider, spider name, link src, guid, uuid, assemblage, concat, source, sourceur, auteur, author, methode jointure, confiance jointure, score, enrich source, enrich method, type contenu, result score, result type, result id, language, parent, short name, publication site, temp, origine, naf, effectif, tranche effectif, employeur, created at, cree le, date creation fiche, saisi par, id interne, sigle, nom usage, group, est active, code scraper';
+  'logo, image, photo, picture, icone, icon, vignette, image link, image path, thumbnail, portrait, interne, note interne, suivi interne, remarque, commentaire, comment, internal, internal note, private, spider, spider name, link src, guid, uuid, assemblage, concat, source, sourceur, auteur, author, methode jointure, confiance jointure, score, enrich source, enrich method, type contenu, result score, result type, result id, language, parent, short name, publication site, temp, origine, naf numerique, effectif, tranche effectif, employeur, created at, cree le, date creation fiche, saisi par, id interne, sigle, nom usage, group, est active, code scraper';

@@ -1,4 +1,4 @@
-import { toPlainKey } from '../map/plain-key.js';
+import { toPlainKey } from '@carrefour/config';
 
 const STOP = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'un', 'une', 'et', 'ou', 'a', 'au', 'aux', 'en', 'sur', 'par', 'pour', 'qui', 'que', 'son', 'sa', 'ses', 'votre', 'vos', 'the', 'of', 'and', 'or', 'in', 'to', 'for', 'an', 'your', 'its']);
 /** `villes` and `ville`, `réseaux` and `réseau`: one word. Short words keep their ending. */

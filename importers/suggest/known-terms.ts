@@ -1,5 +1,4 @@
-import type { ImportContext } from '@carrefour/config';
-import { toPlainKey } from '../map/plain-key.js';
+import { toPlainKey, type ImportContext } from '@carrefour/config';
 import { toTermIndex, type CodedField, type TermIndex } from '../map/term-index.js';
 import { rawTags } from './raw-tags.js';
 

@@ -1,6 +1,6 @@
+import { toPlainKey } from '@carrefour/config';
 import { departmentAt, departmentOfPostcode, findDepartment } from '@carrefour/config/geo';
 import { cleanPostcode } from '../map/clean-postcode.js';
-import { toPlainKey } from '../map/plain-key.js';
 import type { Assignment } from './assign-columns.js';
 import type { ColumnProfile } from './column-profile.js';
 import { toHeadingWords } from './heading-words.js';

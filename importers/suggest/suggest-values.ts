@@ -1,5 +1,5 @@
+import { toPlainKey } from '@carrefour/config';
 import { token_set_ratio } from 'fuzzball';
-import { toPlainKey } from '../map/plain-key.js';
 import type { CodedField } from '../map/term-index.js';
 import type { KnownTerms } from './known-terms.js';
 

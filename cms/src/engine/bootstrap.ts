@@ -1,4 +1,5 @@
 import { scheduleDumps } from './dump/schedule-dumps';
+import { fillCarrierKeys } from './carrier/fill-carrier-keys';
 import { scheduleExpiry } from './expiry/schedule-expiry';
 import { scheduleMails } from './mail/schedule-mails';
 import { enforceObjections } from './objection/enforce-objections';
@@ -13,6 +14,7 @@ export async function bootstrapEngine({ strapi }: { strapi: Strapi }): Promise<v
   subscribeOutbox(strapi);
   // A restored backup may be older than an objection: nothing refused is shown, from the first request on.
   await asOneWriter(strapi, (trx) => enforceObjections(strapi, trx));
+  await fillCarrierKeys(strapi);
   await registerWebhook(strapi);
   scheduleMails(strapi);
   scheduleExpiry(strapi);

@@ -6,6 +6,7 @@ import { textsOf } from '../i18n/texts';
 import { placeWords } from '../ui/card/to-project-card.server';
 import { placesMap } from '../ui/map/places-map.server';
 import { paperOf } from '../ui/pictogram/theme-paper';
+import { toCarrierView } from './carrier-view';
 import { provenanceRows } from './provenance-rows';
 import { restrictedCredit } from './restricted-credit';
 
@@ -31,6 +32,7 @@ export function toProjectView(project: PublicProject, locale: Locale) {
     maturity: project.maturity === null ? null : { code: project.maturity, label: labelOf(maturities, project.maturity, locale) },
     scale: project.scale === null ? null : { code: project.scale, label: labelOf(scales, project.scale, locale) },
     who: project.leadOrganisation,
+    carrier: toCarrierView(project.carrier, locale),
     places: project.places.map((place) => toPlaceView(place, locale)),
     areas: project.area.map((code) => ({ code, label: territoryLabel(code) })),
     map: placesMap(positions),
@@ -41,7 +43,8 @@ export function toProjectView(project: PublicProject, locale: Locale) {
     distinctions: project.distinctions,
     supports: project.supports.map(({ name }) => name),
     experience: project.experience,
-    sources: project.sources.map((source) => toSourceView(source, locale)),
+    sources: project.sources.map((source) => toSourceView(source, locale, texts.recordedIn)),
+    carrierSources: (project.carrier?.sources ?? []).map((source) => toSourceView(source, locale, texts.carrier.recordedIn)),
     provenance: provenanceRows(project, locale),
     restricted: restrictedCredit(project, locale),
     dates: [
@@ -70,10 +73,10 @@ function toPlaceView(place: PublicPlace, locale: Locale) {
   };
 }
 
-function toSourceView({ partner, inventory, url, site, licence, date, lastSeen }: Source, locale: Locale) {
+function toSourceView({ partner, inventory, url, site, licence, date, lastSeen }: Source, locale: Locale, recordedIn: (inventory: string) => string) {
   return {
     partner: { slug: partner.slug, name: partner.name },
-    inventory: inventory?.name ?? null,
+    recorded: inventory === null ? null : recordedIn(inventory.name),
     url,
     site: url === null ? site : null,
     licence: labelOf(licences, licence, locale),

@@ -27,3 +27,14 @@ test('where a source bears no date, the day its record was last seen stands for 
 test('a field nobody labelled, private ones first, is never listed', () => {
   expect(provenanceRows({ sources: [], provenance: { contact: { by: 'person', partners: [], date: '2024-06-01' } } }, 'fr')).toEqual([]);
 });
+
+test('what registers say of the structure behind the project comes last, each field with who says it', () => {
+  const carrier = {
+    id: 'o', name: 'TOURNESOLS', siren: '123456789', rna: null, legalForm: null, naf: null, commune: null, website: null, foundedYear: null, sources: [source],
+    provenance: { name: { by: 'person' as const, partners: [], date: '2024-06-01' }, siren: { by: 'partner' as const, partners: ['halles'], date: '2025-01-01' } },
+  };
+  expect(provenanceRows({ sources: [], provenance: {}, carrier }, 'fr')).toEqual([
+    { field: 'Structure porteuse\u00A0: Nom', by: 'l’équipe du Carrefour', date: '1er juin 2024' },
+    { field: 'Structure porteuse\u00A0: SIREN', by: 'Réseau des halles', date: '1er janvier 2025' },
+  ]);
+});

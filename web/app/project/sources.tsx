@@ -6,19 +6,19 @@ import styles from './sources.module.css';
 import type { ProjectView } from './project-view.server';
 
 /** Every partner that recorded the project, with its licence and its own record; then who says what, on demand. */
-export function Sources({ project: { sources, provenance, restricted, dates, demo } }: { project: ProjectView }) {
+export function Sources({ project: { sources, carrierSources, provenance, restricted, dates, demo } }: { project: ProjectView }) {
   const { project: texts } = useTexts();
   return (
     <section className={styles.sources}>
       <h2 className={type.t4}>{texts.sources}</h2>
       <ul className={styles.list}>
-        {sources.map(({ partner, inventory, url, site, licence, date, lastSeen }) => (
-          <li key={`${partner.slug}${inventory ?? ''}${url ?? ''}`}>
+        {[...sources, ...carrierSources].map(({ partner, recorded, url, site, licence, date, lastSeen }) => (
+          <li key={`${partner.slug}${recorded ?? ''}${url ?? ''}`}>
             <p>
               <Link to={`/partenaires/${partner.slug}`} className={styles.partner}>
                 {partner.name}
               </Link>
-              {inventory !== null && <span>, {texts.recordedIn(inventory)}</span>}
+              {recorded !== null && <span>, {recorded}</span>}
             </p>
             <p className={type.note}>
               {[licence, date === null ? null : texts.editionOf(date), lastSeen === null ? null : texts.lastSeen(lastSeen)].filter(Boolean).join(' · ')}

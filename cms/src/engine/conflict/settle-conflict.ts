@@ -7,6 +7,7 @@ import { fromJson } from '../project-row/column-values';
 import { readProjectRows } from '../project-row/read-project-rows';
 import { sameValue } from '../project-row/same-value';
 import { updateProjectRows } from '../project-row/write-project-rows';
+import { takeIncoming } from '../record/take-incoming';
 import { writeRevisions } from '../revision/write-revisions';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
@@ -16,11 +17,14 @@ type Row = { id: number; project_id: string; inventory: string; key: string; fie
 /** Fields where the values of several entries add up: what the file says is among them. */
 const addUp: readonly ProjectField[] = ['places', 'links', 'distinctions', 'supports'];
 
+type Subject = { project_id: string | null; record_type: string | null; record_id: string | null };
+
+/** What the entry speaks of today. */
+const subjectOf = (strapi: Strapi, trx: Transaction, { inventory, key }: Row): Promise<Subject | undefined> =>
+  trx(tableOf(strapi, 'api::entry.entry')).where({ inventory, key }).first('project_id', 'record_type', 'record_id');
+
 /** The project the entry feeds today: it may have been merged since the conflict was found. */
-async function projectOf(strapi: Strapi, trx: Transaction, { inventory, key, project_id: first }: Row): Promise<string> {
-  const entry: { project_id: string | null } | undefined = await trx(tableOf(strapi, 'api::entry.entry')).where({ inventory, key }).first('project_id');
-  return entry?.project_id ?? first;
-}
+const projectOf = async (strapi: Strapi, trx: Transaction, row: Row): Promise<string> => (await subjectOf(strapi, trx, row))?.project_id ?? row.project_id;
 
 async function refresh(strapi: Strapi, trx: Transaction, context: BatchContext, projectId: string): Promise<void> {
   const { revisions } = await refreshProjects(strapi, trx, context, [projectId], new Set());
@@ -67,7 +71,9 @@ export async function settleConflict(strapi: Strapi, trx: Transaction, documentI
   const table = tableOf(strapi, 'api::conflict.conflict');
   const row: Row | undefined = await trx(table).where({ document_id: documentId, state: 'open' }).first('id', 'project_id', 'inventory', 'key', 'field', 'incoming');
   if (row === undefined) return false;
-  if (decision === 'take') await take(strapi, trx, row);
+  const { record_type: type = null, record_id: id = null } = (await subjectOf(strapi, trx, row)) ?? {};
+  if (decision === 'take' && type !== null && id !== null) await takeIncoming(strapi, trx, type, id, row.field);
+  else if (decision === 'take') await take(strapi, trx, row);
   const now = new Date();
   await trx(table).where({ id: row.id }).update({ state: 'settled', decision, decided_by: currentActor(strapi).name, decided_at: now, updated_at: now });
   return true;

@@ -7,15 +7,16 @@ import { withoutSettled } from '../conflict/without-settled';
 import { republishReturned } from '../gone/republish-returned';
 import { toEntryDigest } from '../objection/entry-digest';
 import { readObjections } from '../objection/read-objections';
-import { asOneWriter } from '../one-writer';
 import type { Strapi, Transaction } from '../strapi';
 import { assignProjects } from './assign-projects';
 import { readBatchContext, type BatchContext } from './batch-context';
 import { findConflicts } from './find-conflicts';
+import { isUnchangedEntry } from './is-unchanged';
 import { joinMatched } from './join-matched';
 import { refreshProjects } from './refresh-projects';
 import { readKnown } from './read-known';
 import { refusedOutcome } from './refused-outcome';
+import { rolledBack } from './rolled-back';
 import type { StoredEntry } from './stored-entry';
 import { renameByOldest } from '../slug/rename-by-oldest';
 import { toRemarks } from './to-remarks';
@@ -24,15 +25,6 @@ import { writeDuplicates } from './write-duplicates';
 import { touchEntries, writeEntries } from './write-entries';
 
 export type Batch = { runId: string; inventory: string; items: readonly ImportItem[]; dryRun: boolean };
-
-class DryRun extends Error {
-  constructor(readonly outcomes: BatchOutcome[]) {
-    super('dry run');
-  }
-}
-
-const isUnchanged = (item: ImportItem, existing: StoredEntry | undefined) =>
-  existing !== undefined && existing.key === item.key && existing.fingerprint === item.fingerprint && !existing.gone && existing.projectId !== null;
 
 const unchangedOutcome = (entry: StoredEntry): BatchOutcome => ({
   key: entry.key, outcome: 'unchanged', projectId: entry.projectId, projectCreated: false, reason: null, conflicts: [],
@@ -46,10 +38,10 @@ async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: Ba
   const isObjected = ({ key, renamedFrom }: ImportItem) => [key, renamedFrom ?? key].some((name) => objections.entries.has(toEntryDigest(asked.inventory, name)));
   const batch = { ...asked, items: asked.items.filter((item) => !isObjected(item)) };
   const seen = batch.items.flatMap((item) => known.get(item.key) ?? []).filter((entry, index, all) => all.indexOf(entry) === index);
-  const untouched = seen.filter((entry) => batch.items.some((item) => item.key === entry.key && isUnchanged(item, entry)));
+  const untouched = seen.filter((entry) => batch.items.some((item) => item.key === entry.key && isUnchangedEntry(item, entry, 'projectId')));
   await touchEntries(strapi, trx, untouched, batch.runId);
 
-  const changed = batch.items.filter((item) => !isUnchanged(item, known.get(item.key)));
+  const changed = batch.items.filter((item) => !isUnchangedEntry(item, known.get(item.key), 'projectId'));
   // An entry that turns out to be a withdrawn project is not imported either, whoever supplies it.
   const writes = (await assignProjects(strapi, trx, batch.inventory, changed, known)).filter(({ projectId }) => !objections.projects.has(projectId));
   const revisions = await writeEntries(strapi, trx, inventory, batch.runId, writes);
@@ -77,7 +69,7 @@ async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: Ba
     created.add(projectId);
     return {
       key: item.key, outcome: existing === null ? 'created' : 'updated', projectId, projectCreated, reason: null,
-      conflicts: conflicts[index]?.conflicts ?? [], remarks: toRemarks({ item, projectId, existing }, conflicts[index]?.settled ?? 0),
+      conflicts: conflicts[index]?.conflicts ?? [], remarks: toRemarks({ item, existing }, conflicts[index]?.settled ?? 0),
     };
   });
   const done = new Set([...untouched.map(({ key }) => key), ...writes.map(({ item }) => item.key)]);
@@ -89,15 +81,5 @@ async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: Ba
  * Applies one batch of an import in one transaction: entries, consolidated projects, conflicts,
  * outbox and history together or not at all. A dry run does exactly the same and rolls back.
  */
-export async function applyBatch(strapi: Strapi, batch: Batch): Promise<BatchOutcome[]> {
-  try {
-    return await asOneWriter(strapi, async (trx) => {
-      const outcomes = await write(strapi, trx, batch, await readBatchContext(strapi, trx));
-      if (batch.dryRun) throw new DryRun(outcomes);
-      return outcomes;
-    });
-  } catch (error) {
-    if (error instanceof DryRun) return error.outcomes;
-    throw error;
-  }
-}
+export const applyBatch = (strapi: Strapi, batch: Batch): Promise<BatchOutcome[]> =>
+  rolledBack(strapi, batch.dryRun, async (trx) => write(strapi, trx, batch, await readBatchContext(strapi, trx)));

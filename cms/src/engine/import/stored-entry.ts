@@ -9,6 +9,8 @@ export type StoredEntry = {
   inventory: string;
   key: string;
   projectId: string | null;
+  /** The organisation or the partner that the entry describes; null for an entry of a project. */
+  recordId: string | null;
   fingerprint: string | null;
   values: EntryValues;
   sourceDate: string | null;
@@ -17,7 +19,7 @@ export type StoredEntry = {
 
 type Row = Record<string, unknown>;
 
-const columns = ['id', 'document_id', 'inventory', 'key', 'project_id', 'fingerprint', 'values', 'source_date', 'gone'];
+const columns = ['id', 'document_id', 'inventory', 'key', 'project_id', 'record_id', 'fingerprint', 'values', 'source_date', 'gone'];
 
 const toStoredEntry = (row: Row): StoredEntry => ({
   id: Number(row.id),
@@ -25,6 +27,7 @@ const toStoredEntry = (row: Row): StoredEntry => ({
   inventory: String(row.inventory),
   key: String(row.key),
   projectId: row.project_id as string | null,
+  recordId: row.record_id as string | null,
   fingerprint: row.fingerprint as string | null,
   values: fromJson<EntryValues>(row.values, { title: '' }),
   sourceDate: toDay(row.source_date),
@@ -43,19 +46,25 @@ export async function readEntriesByKey(strapi: Strapi, trx: Transaction, invento
   return found;
 }
 
-/** Every entry of the given projects, whatever its inventory. */
-export async function readEntriesOfProjects(strapi: Strapi, trx: Transaction, projectIds: readonly string[]) {
+async function readEntriesOf(strapi: Strapi, trx: Transaction, column: 'project_id' | 'record_id', ids: readonly string[]) {
   const found = new Map<string, StoredEntry[]>();
-  for (const chunk of chunksOf(projectIds, IDS_PER_STATEMENT)) {
-    const rows: Row[] = await trx(tableOf(strapi, 'api::entry.entry')).whereIn('project_id', chunk).select(columns);
+  for (const chunk of chunksOf(ids, IDS_PER_STATEMENT)) {
+    const rows: Row[] = await trx(tableOf(strapi, 'api::entry.entry')).whereIn(column, chunk).select(columns);
     for (const entry of rows.map(toStoredEntry)) {
-      const list = found.get(entry.projectId ?? '') ?? [];
+      const id = (column === 'project_id' ? entry.projectId : entry.recordId) ?? '';
+      const list = found.get(id) ?? [];
       list.push(entry);
-      found.set(entry.projectId ?? '', list);
+      found.set(id, list);
     }
   }
   return found;
 }
+
+/** Every entry of the given projects, whatever its inventory. */
+export const readEntriesOfProjects = (strapi: Strapi, trx: Transaction, projectIds: readonly string[]) => readEntriesOf(strapi, trx, 'project_id', projectIds);
+
+/** Every entry of the given organisations or partners. */
+export const readEntriesOfRecords = (strapi: Strapi, trx: Transaction, recordIds: readonly string[]) => readEntriesOf(strapi, trx, 'record_id', recordIds);
 
 /** An entry as consolidation sees it. "Recent" is the source's own date, else the edition's, never the import's. */
 export function toContribution(entry: StoredEntry, inventories: Map<string, InventoryFacts>): Contribution {

@@ -4,10 +4,10 @@ import type { StoredEntry } from './stored-entry';
 import { toRemarks } from './to-remarks';
 
 const existing: StoredEntry = {
-  id: 1, documentId: 'e1', inventory: 'liste', key: '1', projectId: 'p1', fingerprint: 'f', sourceDate: null, gone: false,
+  id: 1, documentId: 'e1', inventory: 'liste', key: '1', projectId: 'p1', recordId: null, fingerprint: 'f', sourceDate: null, gone: false,
   values: { title: 'Atelier', summary: 'Réparer', themes: ['SOL'] },
 };
-const write = (changes: Partial<StoredEntry>, values = existing.values, key = '1') => ({ item: anImportItem({ key, values }), projectId: 'p1', existing: { ...existing, ...changes } });
+const write = (changes: Partial<StoredEntry>, values = existing.values, key = '1') => ({ item: anImportItem({ key, values }), existing: { ...existing, ...changes } });
 
 test('a field that the partner no longer gives is told, an emptied list as well', () => {
   expect(toRemarks(write({}, { title: 'Atelier', themes: [] }), 0)).toEqual({ cleared: ['summary', 'themes'] });
@@ -20,5 +20,5 @@ test('an entry that had vanished comes back, a renamed one says its former key, 
 });
 
 test('of a new entry there is nothing more to tell', () => {
-  expect(toRemarks({ item: anImportItem({}), projectId: 'p', existing: null }, 0)).toEqual({});
+  expect(toRemarks({ item: anImportItem({}), existing: null }, 0)).toEqual({});
 });

@@ -1,4 +1,4 @@
-import type { FieldConflict, ImportItem } from '@carrefour/config';
+import type { FieldConflict } from '@carrefour/config';
 import { newDocumentId } from '../document-id';
 import { fromJson } from '../project-row/column-values';
 import { insertRows } from '../project-row/insert-rows';
@@ -6,7 +6,8 @@ import { sameValue } from '../project-row/same-value';
 import type { Revision } from '../revision/write-revisions';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
-export type FoundConflicts = { projectId: string; inventory: string; item: Pick<ImportItem, 'key' | 'values'>; conflicts: readonly FieldConflict[] };
+/** `projectId`: of the project, else of the organisation or the partner the entry describes. */
+export type FoundConflicts = { projectId: string; inventory: string; item: { key: string; values: Readonly<Record<string, unknown>> }; conflicts: readonly FieldConflict[] };
 type Row = Record<string, unknown> & { id: number; key: string; field: string; incoming: unknown };
 
 /** A conflict that goes, as its columns, JSON as text: what an undo writes again. */
@@ -24,7 +25,7 @@ async function take(trx: Transaction, table: string, rows: readonly Row[]): Prom
 async function dropStale(strapi: Strapi, trx: Transaction, inventory: string, found: readonly FoundConflicts[]): Promise<Revision[]> {
   const table = tableOf(strapi, 'api::conflict.conflict');
   const open: Row[] = await trx(table).where({ inventory, state: 'open' }).whereIn('key', found.map(({ item }) => item.key)).select('*');
-  const valuesOf = new Map(found.map(({ item }) => [item.key, item.values as Readonly<Record<string, unknown>>]));
+  const valuesOf = new Map(found.map(({ item }) => [item.key, item.values]));
   return take(trx, table, open.filter(({ key, field, incoming }) => !sameValue(fromJson<unknown>(incoming, null), valuesOf.get(key)?.[field])));
 }
 

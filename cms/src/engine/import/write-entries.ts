@@ -8,9 +8,15 @@ import type { InventoryFacts } from './batch-context';
 import { renameDecisions } from './rename-decisions';
 import type { StoredEntry } from './stored-entry';
 
-const columnsOf = (item: ImportItem, projectId: string, runId: string, now: Date) => ({
+/** What an entry is of: a project; or an organisation or a partner (`record`), and then of no project. */
+type Subject = { readonly projectId: string; readonly record?: undefined } | { readonly projectId: null; readonly record: { readonly type: 'organisation' | 'partner'; readonly id: string } };
+
+const columnsOf = (item: ImportItem, { projectId, record }: Subject, runId: string, now: Date) => ({
   key: item.key,
   project_id: projectId,
+  record_type: record?.type ?? null,
+  record_id: record?.id ?? null,
+  siren: item.values.register?.siren ?? null,
   rows: JSON.stringify(item.rows),
   values: JSON.stringify(item.values),
   fingerprint: item.fingerprint,
@@ -23,24 +29,27 @@ const columnsOf = (item: ImportItem, projectId: string, runId: string, now: Date
   updated_at: now,
 });
 
-export type EntryWrite = { item: ImportItem; projectId: string; existing: StoredEntry | null };
+type Write = { item: ImportItem; existing: StoredEntry | null };
+export type EntryWrite = Write & { projectId: string };
+export type RecordWrite = Write & { projectId: null; record: { type: 'organisation' | 'partner'; id: string } };
 
 /** Creates or refreshes entries; answers what the history must tell of it. */
 export async function writeEntries(
-  strapi: Strapi, trx: Transaction, inventory: InventoryFacts, runId: string, writes: readonly EntryWrite[],
+  strapi: Strapi, trx: Transaction, inventory: InventoryFacts, runId: string, writes: readonly (EntryWrite | RecordWrite)[],
 ): Promise<Revision[]> {
   const now = new Date();
   const table = tableOf(strapi, 'api::entry.entry');
-  const created = writes.filter(({ existing }) => existing === null).map(({ item, projectId }) => ({
+  const created = writes.filter(({ existing }) => existing === null).map((write) => ({
     document_id: newDocumentId(strapi), inventory: inventory.slug, licence: inventory.licence,
-    first_seen: now, created_at: now, published_at: now, locale: null, ...columnsOf(item, projectId, runId, now),
+    first_seen: now, created_at: now, published_at: now, locale: null, ...columnsOf(write.item, write, runId, now),
   }));
   await insertRows(trx, table, created);
   const revisions: Revision[] = created.map((row) => ({ recordType: 'entry', recordId: row.document_id, action: 'create', changes: [] }));
   const states = await readEntryStates(trx, table, writes.flatMap(({ existing }) => existing?.id ?? []));
-  for (const { item, projectId, existing } of writes) {
+  for (const write of writes) {
+    const { item, existing } = write;
     if (existing === null) continue;
-    await trx(table).where({ id: existing.id }).update(columnsOf(item, projectId, runId, now));
+    await trx(table).where({ id: existing.id }).update(columnsOf(item, write, runId, now));
     if (existing.key !== item.key) await renameDecisions(strapi, trx, inventory.slug, existing.key, item.key);
     revisions.push({
       recordType: 'entry', recordId: existing.documentId, action: 'update',

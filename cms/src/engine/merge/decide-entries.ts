@@ -1,4 +1,5 @@
 import { readBatchContext } from '../import/batch-context';
+import { findDescribed } from '../carrier/entry-names';
 import { asOneWriter } from '../one-writer';
 import type { Strapi, Transaction } from '../strapi';
 import { absorbProject } from './absorb-project';
@@ -11,6 +12,13 @@ import { splitProject } from './split-project';
 /** Two entries named `inventory:key` (or two projects made by hand, by slug or id), and what a person says of them. */
 export type EntryDecision = { entryA: string; entryB: string; decision: Decision; reason: string | null };
 export type Decided = { merged: number; different: number; unknown: string[] };
+
+/** A pair of an organisation and a project is remembered, and read wherever carriers are: nothing else has to be moved. */
+async function isCarrierPair(strapi: Strapi, trx: Transaction, pair: readonly [string, string]): Promise<boolean> {
+  const described = await findDescribed(strapi, trx, pair);
+  const [project] = pair.filter((name) => !described.has(name));
+  return described.size === 1 && project !== undefined && (await findSide(strapi, trx, project)) !== null;
+}
 
 type Side = { name: string; entry: string | null; project: FoundProject };
 
@@ -46,6 +54,11 @@ export async function decideEntries(strapi: Strapi, decisions: readonly EntryDec
   const inOrder = [...decisions.filter(({ decision }) => decision === 'same'), ...decisions.filter(({ decision }) => decision === 'different')];
   for (const { entryA, entryB, decision, reason } of inOrder) {
     await asOneWriter(strapi, async (trx) => {
+      if (await isCarrierPair(strapi, trx, [entryA, entryB])) {
+        await rememberPairs(strapi, trx, 'entry', [[entryA, entryB]], decision, reason);
+        result[decision === 'same' ? 'merged' : 'different'] += 1;
+        return;
+      }
       const [a, b] = [await findSide(strapi, trx, entryA), await findSide(strapi, trx, entryB)];
       if (a === null || b === null) result.unknown.push(a === null ? entryA : entryB);
       else if (decision === 'different') {

@@ -3,8 +3,8 @@ import type { Place, Position, ProjectField } from '@carrefour/config';
 type Row = Record<string, unknown>;
 
 /** How one value of a component field is stored: a row of the component's own table. */
-export type ComponentField = {
-  field: ProjectField;
+export type ComponentField<Field extends string = ProjectField> = {
+  field: Field;
   component: string;
   repeatable: boolean;
   toRow: (value: never) => Row;
@@ -18,8 +18,8 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 
 const communeOf = (code: string | null, name: string | null) => (code === null ? null : { code, name: name ?? code });
 
-const place: ComponentField = {
-  field: 'places',
+export const placeComponent = {
+  field: 'places' as const,
   component: 'project.place',
   repeatable: true,
   toRow: (value: Place) => ({
@@ -38,7 +38,7 @@ const place: ComponentField = {
     origin: text(row.origin),
     visibility: (row.visibility ?? 'exact') as Place['visibility'],
   }),
-};
+} satisfies ComponentField;
 
 /** Component whose columns are the value's own keys. */
 const plain = (field: ProjectField, component: string, columns: Readonly<Record<string, string>>, repeatable = true): ComponentField => ({
@@ -55,7 +55,7 @@ const experience = plain(
 );
 
 export const componentFields: readonly ComponentField[] = [
-  place,
+  placeComponent,
   { field: 'area', component: 'project.area', repeatable: true, toRow: (code: string) => ({ code }), fromRow: (row) => row.code },
   plain('contact', 'project.contact', { email: 'email', phone: 'phone', name: 'name', origin: 'origin' }, false),
   plain('links', 'project.link', { kind: 'kind', url: 'url' }),

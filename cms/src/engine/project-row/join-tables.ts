@@ -23,14 +23,17 @@ export function taxonomyLink(strapi: Strapi, field: string) {
 }
 
 /** Names of the table that ties projects to the partners who vouch for them. */
-export function voucherLink(strapi: Strapi) {
-  const { joinTable } = strapi.db.metadata.get(PROJECT).attributes.vouchers as unknown as { joinTable: JoinTable };
+export const voucherLink = (strapi: Strapi) => relationLink(strapi, 'vouchers');
+
+/** Names of the table of a project's relation to records of another type. */
+export function relationLink(strapi: Strapi, attribute: 'vouchers' | 'organisation') {
+  const { joinTable } = strapi.db.metadata.get(PROJECT).attributes[attribute] as unknown as { joinTable: JoinTable };
   return { table: joinTable.name, owner: joinTable.joinColumn.name, target: joinTable.inverseJoinColumn.name };
 }
 
-/** Names of the table that ties components to projects. */
-export function componentLink(strapi: Strapi) {
-  const { joinTable } = strapi.db.metadata.get(PROJECT).attributes.places as unknown as { joinTable: JoinTable };
+/** Names of the table that ties components to records of a type, projects unless told otherwise. */
+export function componentLink(strapi: Strapi, uid = PROJECT, attribute = 'places') {
+  const { joinTable } = strapi.db.metadata.get(uid).attributes[attribute] as unknown as { joinTable: JoinTable };
   return { table: joinTable.name, owner: joinTable.joinColumn.name, target: joinTable.inverseJoinColumn.name, order: joinTable.orderColumnName ?? 'order' };
 }
 

@@ -4,6 +4,7 @@ import type { ProjectRow } from '../project-row/project-row';
 import { readProjectRows } from '../project-row/read-project-rows';
 import type { TaxonomyField } from '../project-row/scalar-fields';
 import type { Strapi, Transaction } from '../strapi';
+import { readCarriers } from './read-carriers';
 import { placeTerritory } from './place-territory';
 import { readImages } from './read-images';
 import { readReservedOfProjects } from './read-sharing';
@@ -17,8 +18,10 @@ function termsOf(fields: Partial<ProjectFields>, field: TaxonomyField, reference
   return (fields[field] ?? []).flatMap((code) => references.terms[field].get(code) ?? []);
 }
 
+type Parts = { sources: Source[]; images: PublicProject['images']; carrier: PublicProject['carrier'] };
+
 /** Consents to leave only what anyone may see: field by field, nothing private by omission. */
-function toPublicProject(row: ProjectRow, sources: Source[], images: PublicProject['images'], references: References): PublicProject {
+function toPublicProject(row: ProjectRow, { sources, images, carrier }: Parts, references: References): PublicProject {
   const { fields } = row;
   const { contact: _contact, openness: _openness, ...provenance } = row.provenance;
   return {
@@ -35,6 +38,7 @@ function toPublicProject(row: ProjectRow, sources: Source[], images: PublicProje
     places: publicPlaces(fields.places ?? []),
     area: fields.area ?? [],
     leadOrganisation: fields.leadOrganisation ?? null,
+    carrier,
     hasContact: fields.contact?.email != null,
     website: fields.website ?? null,
     links: fields.links ?? [],
@@ -73,13 +77,15 @@ export async function readPublicProjects(
   const rows = await readProjectRows(strapi, trx, documentIds, true);
   const sources = await readSources(strapi, trx, documentIds, references);
   const images = await readImages(strapi, trx, documentIds);
+  const carriers = await readCarriers(strapi, trx, [...rows.values()].flatMap(({ published }) => published ?? []), audience, references);
   const refused = (await readObjections(strapi, trx)).projects;
   const reserved = await readReservedOfProjects(strapi, trx, documentIds);
   const found = new Map<string, PublicProject>();
   for (const [id, { published }] of rows) {
     const openness = published?.fields.openness ?? 'public';
     if (published === null || !readable[audience].includes(openness) || refused.has(id)) continue;
-    const whole = toPublicProject(published, sources.get(id) ?? [], images.get(id) ?? [], references);
+    const parts = { sources: sources.get(id) ?? [], images: images.get(id) ?? [], carrier: carriers.get(id) ?? null };
+    const whole = toPublicProject(published, parts, references);
     found.set(id, underCharter(whole, { audience, rules: references.rules, reserved: reserved.get(id) ?? {} }));
   }
   return found;

@@ -5,16 +5,17 @@ import type { References } from './references';
 
 const IDS_PER_STATEMENT = 400;
 
-type EntryRow = { project_id: string; inventory: string; source_url: string | null; source_date: unknown; first_seen: unknown; last_seen: unknown };
+type EntryRow = { subject: string; inventory: string; source_url: string | null; source_date: unknown; first_seen: unknown; last_seen: unknown };
 
-async function readEntrySources(strapi: Strapi, trx: Transaction, ids: readonly string[], references: References, push: (id: string, source: Source) => void) {
-  const rows: EntryRow[] = await trx(tableOf(strapi, 'api::entry.entry')).whereIn('project_id', ids)
+/** What entries say of projects, or of organisations: who supplied each, when, under which licence. */
+async function readEntrySources(strapi: Strapi, trx: Transaction, of: 'project_id' | 'record_id', ids: readonly string[], references: References, push: (id: string, source: Source) => void) {
+  const rows: EntryRow[] = await trx(tableOf(strapi, 'api::entry.entry')).whereIn(of, ids)
     .orderBy([{ column: 'inventory' }, { column: 'id' }])
-    .select('project_id', 'inventory', 'source_url', 'source_date', 'first_seen', 'last_seen');
+    .select({ subject: of }, 'inventory', 'source_url', 'source_date', 'first_seen', 'last_seen');
   for (const row of rows) {
     const inventory = references.inventories.get(row.inventory);
     if (inventory?.partner == null) continue;
-    push(row.project_id, {
+    push(row.subject, {
       partner: inventory.partner, inventory: { slug: inventory.slug, name: inventory.name }, url: row.source_url, site: inventory.site, licence: inventory.licence,
       date: toDay(row.source_date) ?? inventory.editionDate, firstSeen: toIso(row.first_seen), lastSeen: toIso(row.last_seen)?.slice(0, 10) ?? null,
     });
@@ -42,8 +43,16 @@ export async function readSources(strapi: Strapi, trx: Transaction, documentIds:
   const sources = new Map<string, Source[]>();
   const push = (id: string, source: Source) => sources.set(id, [...(sources.get(id) ?? []), source]);
   for (const ids of chunksOf(documentIds, IDS_PER_STATEMENT)) {
-    await readEntrySources(strapi, trx, ids, references, push);
+    await readEntrySources(strapi, trx, 'project_id', ids, references, push);
     await readVouchers(strapi, trx, ids, push);
   }
+  return sources;
+}
+
+/** Every partner whose register describes each of these organisations. */
+export async function readOrganisationSources(strapi: Strapi, trx: Transaction, documentIds: readonly string[], references: References): Promise<Map<string, Source[]>> {
+  const sources = new Map<string, Source[]>();
+  const push = (id: string, source: Source) => sources.set(id, [...(sources.get(id) ?? []), source]);
+  for (const ids of chunksOf(documentIds, IDS_PER_STATEMENT)) await readEntrySources(strapi, trx, 'record_id', ids, references, push);
   return sources;
 }

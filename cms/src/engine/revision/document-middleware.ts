@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { currentActor } from '../actor';
 import { afterProjectWrite } from '../curation/after-project-write';
+import { afterRecordWrite } from '../record/after-record-write';
+import { kindOf } from '../record/record-kinds';
 import { keepOldAddresses } from '../slug/keep-old-addresses';
 import { asOneWriter } from '../one-writer';
 import type { Strapi, Transaction } from '../strapi';
@@ -58,5 +60,7 @@ async function tellRevision<Result>(strapi: Strapi, trx: Transaction, context: D
   await writeRevisions(strapi, trx, actor, [{ recordType: uid.split('.')[1] ?? uid, recordId: documentId, action, changes }], runId);
   await keepOldAddresses(strapi, trx, uid, documentId, before, after);
   if (uid === 'api::project.project') await afterProjectWrite(strapi, trx, actor, documentId, changes);
+  const kind = kindOf(uid);
+  if (kind !== undefined) await afterRecordWrite(strapi, trx, kind, actor, documentId, isNew, changes);
   return result;
 }

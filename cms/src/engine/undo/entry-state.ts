@@ -9,6 +9,10 @@ export type EntryState = {
   values: unknown;
   fingerprint: string | null;
   projectId: string | null;
+  /** Absent from what was written before entries could describe organisations and partners. */
+  recordType?: string | null;
+  recordId?: string | null;
+  siren?: string | null;
   sourceUrl: string | null;
   sourceDate: string | null;
   gone: boolean;
@@ -16,7 +20,7 @@ export type EntryState = {
 };
 
 type Row = Record<string, unknown>;
-const columns = ['id', 'key', 'rows', 'values', 'fingerprint', 'project_id', 'source_url', 'source_date', 'gone', 'gone_since'];
+const columns = ['id', 'key', 'rows', 'values', 'fingerprint', 'project_id', 'record_type', 'record_id', 'siren', 'source_url', 'source_date', 'gone', 'gone_since'];
 
 const toEntryState = (row: Row): EntryState => ({
   key: String(row.key),
@@ -24,6 +28,9 @@ const toEntryState = (row: Row): EntryState => ({
   values: fromJson(row.values, null),
   fingerprint: row.fingerprint as string | null,
   projectId: row.project_id as string | null,
+  recordType: row.record_type as string | null,
+  recordId: row.record_id as string | null,
+  siren: row.siren as string | null,
   sourceUrl: row.source_url as string | null,
   sourceDate: toDay(row.source_date),
   gone: Boolean(row.gone),
@@ -46,6 +53,7 @@ export const toEntryColumns = (state: EntryState) => ({
   values: JSON.stringify(state.values),
   fingerprint: state.fingerprint,
   project_id: state.projectId,
+  ...(state.recordId !== undefined && { record_type: state.recordType, record_id: state.recordId, siren: state.siren }),
   source_url: state.sourceUrl,
   source_date: state.sourceDate,
   gone: state.gone,

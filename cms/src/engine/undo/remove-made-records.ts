@@ -5,11 +5,12 @@ import type { UndoableRun } from './may-undo';
 export const IMPORT_ACTOR = 'import';
 
 async function isOnlyImports(strapi: Strapi, trx: Transaction, recordType: string, documentId: string): Promise<boolean> {
-  const rows: { actor_id: string | null }[] = await trx(tableOf(strapi, 'api::revision.revision')).where({ record_type: recordType, record_id: documentId }).select('actor_id');
-  return rows.length > 0 && rows.every(({ actor_id: actor }) => actor === IMPORT_ACTOR);
+  const rows: { actor_id: string | null; run_id: string | null }[] = await trx(tableOf(strapi, 'api::revision.revision')).where({ record_type: recordType, record_id: documentId }).select('actor_id', 'run_id');
+  return rows.length > 0 && rows.every(({ actor_id: actor, run_id: run }) => actor === IMPORT_ACTOR || run !== null);
 }
 
-async function remove(strapi: Strapi, trx: Transaction, uid: string, documentId: string): Promise<void> {
+/** Deletes a record with the address it leaves. */
+export async function removeRecord(strapi: Strapi, trx: Transaction, uid: string, documentId: string): Promise<void> {
   await strapi.documents(uid as never).delete({ documentId } as never);
   // Its address never led anywhere but here: as before the import, it never was.
   await trx(tableOf(strapi, 'api::redirect.redirect')).where({ record_type: uid, record_id: documentId }).delete();
@@ -27,10 +28,11 @@ export async function removeMadeRecords(strapi: Strapi, trx: Transaction, { docu
   if (others !== undefined || entries !== undefined) return;
   const found = (await strapi.documents('api::inventory.inventory' as never).findFirst({ filters: { slug: inventory }, populate: { partner: true } } as never)) as Found | null;
   if (found === null || !(await isOnlyImports(strapi, trx, 'inventory', found.documentId))) return;
-  await remove(strapi, trx, 'api::inventory.inventory', found.documentId);
+  await removeRecord(strapi, trx, 'api::inventory.inventory', found.documentId);
   const partner = found.partner?.documentId;
   if (partner === undefined || !(await isOnlyImports(strapi, trx, 'partner', partner))) return;
   const left = await strapi.documents('api::inventory.inventory' as never).findFirst({ filters: { partner: { documentId: partner } } } as never);
   const vouched = await strapi.documents('api::project.project' as never).findFirst({ filters: { vouchers: { documentId: partner } } } as never);
-  if (left === null && vouched === null) await remove(strapi, trx, 'api::partner.partner', partner);
+  const listed = await trx(tableOf(strapi, 'api::entry.entry')).where({ record_id: partner }).first('id');
+  if (left === null && vouched === null && listed === undefined) await removeRecord(strapi, trx, 'api::partner.partner', partner);
 }

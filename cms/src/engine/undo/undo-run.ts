@@ -16,8 +16,9 @@ import { restoreEntries } from './restore-entries';
 import { restoreProjects } from './restore-projects';
 import { restorePublication } from './restore-publication';
 import { undoMarks } from './undo-marks';
+import { listKeptRecords, readKeptRecords, undoRecords } from './undo-records';
 
-/** What an undo did. `kept` names the projects that persons edited since, `edits` what they edited: that stays. */
+/** What an undo did. `kept` names the projects (and the organisations and partners) that persons edited since, `edits` what they edited: that stays. */
 export type Undone = {
   run: string; undone: string; restored: number; removed: number; projects: number; kept: string[]; edits: { project: string; fields: string[] }[];
 };
@@ -72,13 +73,17 @@ export async function undoRun(strapi: Strapi, runId: string): Promise<Undone | U
   await undoMerges(strapi, runId);
   const projectIds = new Set(ofProjects(told).map(({ recordId }) => recordId));
   const sinceOf = (ids: readonly string[]) => inTransaction(strapi, (trx) => readSince(strapi, trx, runId, told, ids));
-  const kept = keptProjects(told, await sinceOf([...projectIds]));
+  const keptRecords = await inTransaction(strapi, (trx) => readKeptRecords(strapi, trx, told));
+  const kept = new Set([...keptProjects(told, await sinceOf([...projectIds])), ...keptRecords.keys()]);
+  const recordIds = new Map<string, Set<string>>();
   for (const chunk of chunksOf(told.filter(({ recordType }) => recordType === 'entry'), RECORDS_PER_TRANSACTION)) {
     const entries = await asOneWriter(strapi, (trx) => restoreEntries(strapi, trx, chunk, kept));
     tally.restored += entries.restored;
     tally.removed += entries.removed;
     for (const id of entries.projectIds) projectIds.add(id);
+    for (const [type, ids] of entries.recordIds) recordIds.set(type, new Set([...(recordIds.get(type) ?? []), ...ids]));
   }
+  await undoRecords(strapi, tally.run, told, recordIds);
   const since = await sinceOf([...projectIds]);
   const linesOf = new Map<string, Told[]>();
   for (const line of ofProjects(told)) linesOf.set(line.recordId, [...(linesOf.get(line.recordId) ?? []), line]);
@@ -87,7 +92,7 @@ export async function undoRun(strapi: Strapi, runId: string): Promise<Undone | U
     await asOneWriter(strapi, (trx) => undoProjects(strapi, trx, step));
   }
   tally.projects = projectIds.size;
-  tally.edits = await inTransaction(strapi, (trx) => listEdits(strapi, trx, since));
+  tally.edits = [...(await inTransaction(strapi, (trx) => listEdits(strapi, trx, since))), ...(await listKeptRecords(strapi, keptRecords))];
   tally.kept = tally.edits.map(({ project }) => project);
   await asOneWriter(strapi, (trx) => close(strapi, trx, run, told, since, tally));
   return tally;

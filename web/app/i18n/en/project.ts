@@ -71,6 +71,13 @@ export const project: ProjectTexts = {
   citeHelp: 'Each source keeps its licence: name it when you reuse what comes from it.',
   demo: 'Project invented or reused for the demonstration.',
   picture: (credit, licence) => `${credit}, ${licence}`,
+  carrier: {
+    title: 'The structure behind it',
+    website: 'The structure’s own site',
+    recordedIn: (inventory) => `on the structure behind it, in “${inventory}”`,
+    of: (field) => `Structure: ${field}`,
+    fields: { name: 'Name', legalForm: 'Legal form', siren: 'SIREN', siret: 'SIRET', rna: 'RNA', naf: 'Activity (NAF)', places: 'Seat', foundedYear: 'Founded in', website: 'Site' },
+  },
   fields: {
     title: 'Title', summary: 'Summary', description: 'Description', themes: 'Themes', audiences: 'Audiences', methods: 'Ways of acting', scale: 'Scale',
     maturity: 'Maturity', places: 'Places', area: 'Territories of action', leadOrganisation: 'Carrier', website: 'Site', links: 'Links', startYear: 'Start year',

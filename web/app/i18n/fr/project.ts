@@ -72,6 +72,13 @@ export const project = {
   citeHelp: 'Chaque source garde sa licence\u00A0: indiquez-la quand vous reprenez ce qui en vient.',
   demo: 'Projet inventé ou repris pour la démonstration.',
   picture: (credit: string, licence: string) => `${credit}, ${licence}`,
+  carrier: {
+    title: 'La structure porteuse',
+    website: 'Le site de la structure',
+    recordedIn: (inventory: string) => `sur la structure porteuse, dans «\u202F${inventory}\u202F»`,
+    of: (field: string) => `Structure porteuse\u00A0: ${field}`,
+    fields: { name: 'Nom', legalForm: 'Forme juridique', siren: 'SIREN', siret: 'SIRET', rna: 'RNA', naf: 'Activité (NAF)', places: 'Siège', foundedYear: 'Créée en', website: 'Site' },
+  },
   fields: {
     title: 'Titre', summary: 'Résumé', description: 'Description', themes: 'Thèmes', audiences: 'Publics', methods: 'Façons d’agir', scale: 'Échelle',
     maturity: 'Maturité', places: 'Lieux', area: 'Territoires d’action', leadOrganisation: 'Porteur', website: 'Site', links: 'Liens', startYear: 'Année de début',

@@ -4,6 +4,7 @@ import { getProject } from '../../cms/cms.server';
 import { movedOrMissing } from '../../cms/moved-or-missing.server';
 import { orRest } from '../../cms/or-rest.server';
 import { localeOf, localePath } from '../../i18n/locale';
+import { CarrierNotice } from '../../project/carrier-notice';
 import { Citation } from '../../project/citation';
 import { ContactNotice } from '../../project/contact-notice';
 import { FactStrip } from '../../project/fact-strip';
@@ -63,6 +64,7 @@ export default function ProjectPage() {
           </div>
           <aside className={styles.aside}>
             <ContactNotice project={project} />
+            <CarrierNotice project={project} />
             <Sources project={project} />
             <Citation project={project} />
           </aside>

@@ -13,12 +13,16 @@ import { readImportContext } from '../../../engine/import/read-import-context';
 import { closeRun, openRun, readRun } from '../../../engine/import/runs';
 import { IMPORT_ACTOR } from '../../../engine/undo/remove-made-records';
 import { undoRun } from '../../../engine/undo/undo-run';
+import { applyRecordBatch } from '../../../engine/record/apply-record-batch';
 import { parseBody } from '../../parse-body';
 
 const MAX_ITEMS = 500;
 const inventorySchema = z.object({ partner: partnerFileSchema, inventory: inventoryFileSchema });
 const openSchema = z.object({ inventory: z.string(), file: z.string(), fileHash: z.string(), recipe: z.unknown(), plan: z.unknown().optional(), dryRun: z.boolean(), actorName: z.string().default('importateur') });
-const batchSchema = z.object({ inventory: z.string(), dryRun: z.boolean(), items: z.array(z.unknown()).min(1).max(MAX_ITEMS) });
+const batchSchema = z.object({
+  inventory: z.string(), dryRun: z.boolean(), items: z.array(z.unknown()).min(1).max(MAX_ITEMS),
+  target: z.enum(['project', 'organisation', 'partner']).default('project'), bundled: z.array(partnerFileSchema).max(500).default([]),
+});
 const closeSchema = z.object({
   state: z.enum(['done', 'failed']), counts: z.record(z.string(), z.number()), outcomes: z.unknown().optional(), complete: z.boolean().default(false),
   refusedKeys: z.array(z.string()).max(200_000).default([]),
@@ -50,14 +54,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { run: opened };
   },
   async batch(ctx: Context) {
-    const { inventory, dryRun, items } = parseBody(ctx, batchSchema);
+    const { inventory, dryRun, items, target, bundled } = parseBody(ctx, batchSchema);
     const run = await readRun(strapi, idOf(ctx));
     if (run === null && !dryRun) return ctx.notFound('Import inconnu.');
     actAs(strapi, { type: 'run', id: idOf(ctx), name: run?.actorName ?? 'importateur', requestId: null });
     const parsed = items.map(toItem);
     const valid = parsed.filter((item): item is ImportItem => !('outcome' in item));
     const rejected = parsed.filter((item): item is BatchOutcome => 'outcome' in item);
-    const outcomes = valid.length === 0 ? [] : await applyBatch(strapi, { runId: idOf(ctx), inventory, items: valid, dryRun });
+    const batch = { runId: idOf(ctx), inventory, items: valid, dryRun };
+    const apply = () => (target === 'project' ? applyBatch(strapi, batch) : applyRecordBatch(strapi, { ...batch, target, bundled }));
+    const outcomes = valid.length === 0 ? [] : await apply();
     ctx.body = { outcomes: [...outcomes, ...rejected] };
   },
   async close(ctx: Context) {

@@ -18,6 +18,7 @@ export default {
     route('POST', '/import/objections', 'objection.create'),
     route('GET', '/import/entries', 'import.entries'),
     route('GET', '/import/profiles', 'import.profiles'),
+    route('POST', '/import/carriers', 'carrier.links'),
     route('GET', '/import/canonical/types', 'canonical.types'),
     route('GET', '/import/canonical', 'canonical.list'),
     route('GET', '/import/inventories/:slug/shape', 'table.shape'),

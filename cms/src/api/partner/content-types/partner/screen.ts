@@ -32,6 +32,7 @@ export const screen: Screen = {
     contactEmail: { label: 'Courriel de contact', help: 'Privé : n’est jamais affiché.' },
     charterVersion: { label: 'Charte', help: 'La version à laquelle le partenaire adhère. Privé.' },
     charterSince: { label: 'Adhère depuis le', help: 'Privé.' },
+    provenance: { label: 'Origine des valeurs', hidden: true },
     demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
   },
 };

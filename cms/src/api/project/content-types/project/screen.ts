@@ -24,7 +24,10 @@ export const screen: Screen = {
     },
     area: { label: 'Territoires d’action', help: 'Codes : reg-84, dep-69, epci-200046977, com-69123.' },
     leadOrganisation: { label: 'Structure porteuse', help: 'Le nom tel qu’il s’affiche.' },
-    organisation: 'Fiche de la structure porteuse',
+    organisation: {
+      label: 'Fiche de la structure porteuse',
+      help: 'Laisser vide : elle se trouve par le nom, le SIREN ou le site. Choisie ici, elle l’emporte.',
+    },
     contact: { label: 'Contact', help: 'Privé : ne quitte jamais cet outil ; sert à relayer les messages.' },
     website: { label: 'Site web', help: 'Adresse complète, avec https://.' },
     links: 'Liens',

@@ -1,4 +1,4 @@
-import { toPlainKey } from '../map/plain-key.js';
+import { toPlainKey } from './plain-key.js';
 
 /** Words that say what kind of body a carrier is, not which one. */
 const KINDS = /\b(association|asso|assoc|loi (de )?1901|reseau|federation|collectif|fondation|mouvement|societe|entreprise|sarl|sas|eurl|scic|scop|gaec|earl|loi)\b/g;

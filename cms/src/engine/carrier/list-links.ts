@@ -1,0 +1,37 @@
+import { toCarrierKey, type Carrier, type CarrierVerdict } from '@carrefour/config';
+import type { Strapi, Transaction } from '../strapi';
+import { findCarried, type CarriedProject } from './carried-projects';
+import { readChosen } from './chosen-carriers';
+import { readDecided } from './decided-projects';
+import { linkProjects, type GivenOrganisations } from './link-projects';
+import { readAllOrganisations } from './read-organisations';
+
+/** An organisation and a project it carries, or may carry. `entry` and `projectEntry` name them as decisions do. */
+export type CarrierLink = CarrierVerdict & { entry: string; project: Pick<CarriedProject, 'id' | 'slug' | 'title'>; projectEntry: string };
+
+const bySurest = (a: CarrierLink, b: CarrierLink): number => b.score - a.score || (a.project.slug < b.project.slug ? -1 : 1);
+
+/** Every project that the given organisations (all of those held, unless told otherwise) carry or may carry, the surest first. */
+export async function listCarrierLinks(strapi: Strapi, trx: Transaction, given?: GivenOrganisations): Promise<CarrierLink[]> {
+  const organisations: readonly Carrier[] = given?.organisations ?? (await readAllOrganisations(strapi, trx));
+  if (organisations.length === 0) return [];
+  const wanted = new Set(organisations.map(({ id }) => id));
+  const present = (id: string) => given?.instead.get(id) ?? id;
+  const chosen = [...(await readChosen(strapi, trx))].flatMap(([project, organisation]) => (wanted.has(present(organisation)) ? [project] : []));
+  const decided = await readDecided(strapi, trx);
+  const projects = await findCarried(strapi, trx, new Set(organisations.map(({ name }) => toCarrierKey(name))), new Set(organisations.flatMap(({ siren }) => siren ?? [])), [...chosen, ...decided]);
+  const { found, names } = await linkProjects(strapi, trx, projects, given);
+  return projects.flatMap(({ id, slug, title }) => {
+    const { linked = null, asked = [] } = found.get(id) ?? {};
+    return [...(linked === null ? [] : [linked]), ...asked].filter(({ organisation }) => wanted.has(organisation)).map((verdict): CarrierLink => ({
+      ...verdict, entry: names.get(verdict.organisation)?.[0] ?? verdict.organisation, project: { id, slug, title }, projectEntry: names.get(id)?.[0] ?? id,
+    }));
+  }).sort(bySurest);
+}
+
+/** The project that shows each organisation, the surest it carries, by documentId of the organisation. */
+export function surestProjects(links: readonly CarrierLink[]): Map<string, CarrierLink> {
+  const surest = new Map<string, CarrierLink>();
+  for (const link of links) if (link.band === 'linked' && !surest.has(link.organisation)) surest.set(link.organisation, link);
+  return surest;
+}

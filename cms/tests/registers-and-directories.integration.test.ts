@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { EntryValues, PublicProject } from '@carrefour/config';
+import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
+import { startAdminSession, type AdminSession } from './admin-session.js';
+import { anItem, startImportSession, type ImportSession } from './import-session.js';
+import { openDatabase, type Database } from './open-database.js';
+
+const ORGANISATION = 'api::organisation.organisation';
+const PARTNER = 'api::partner.partner';
+
+describe.each(testDatabases)('on %s', (database) => {
+  let stack: TestStack;
+  let admin: AdminSession;
+  let db: Database;
+  let projects: ImportSession;
+  let register: ImportSession;
+  let directory: ImportSession;
+  beforeAll(async () => {
+    stack = await startTestStack({ database });
+    admin = await startAdminSession(stack);
+    db = await openDatabase(stack);
+    projects = await startImportSession(stack, 'projets');
+    register = await startImportSession(stack, 'registre', '2025-01-01');
+    directory = await startImportSession(stack, 'annuaire', '2019-06-01');
+  }, 180_000);
+  afterAll(async () => {
+    await db.close();
+    await stack.stop();
+  });
+
+  const ask = (path: string, body: unknown) => stack.callCms(`/api/import/${path}`, { token: 'CMS_IMPORT_TOKEN', method: 'POST', body });
+  const undoLast = async () => ask(`undo/${String((await db.all("select document_id from runs where state = 'done' and file not like 'undo:%' order by id desc limit 1"))[0]?.document_id)}`, {});
+  async function readProject(slug: string): Promise<PublicProject> {
+    return ((await stack.callCms(`/api/site/projects/${slug}`, { token: 'CMS_READ_TOKEN' })).body as { project: PublicProject }).project;
+  }
+  const carrierOf = async (slug: string) => (await readProject(slug)).carrier;
+  const readPartner = async (slug: string) => (await stack.callCms(`/api/site/partners/${slug}`, { token: 'CMS_READ_TOKEN' })).body as { partner?: Record<string, unknown> };
+  const idOf = async (table: 'organisations' | 'partners', name: string) => String((await db.all(`select document_id from ${table} where name = '${name}'`))[0]?.document_id);
+  async function checksum(): Promise<string[]> {
+    const path = join(stack.dataDir, 'held.jsonl');
+    expect(await stack.importer('export-canonical', '--out', path)).toMatchObject({ exitCode: 0 });
+    return readFileSync(path, 'utf8').split('\n');
+  }
+  const organisation = (siren: string, title: string, more: Partial<EntryValues> = {}) => anItem(siren, { title, register: { siren, legalForm: 'association' }, ...more });
+  const toRegister = { target: 'organisation' as const };
+  const toDirectory = { target: 'partner' as const };
+
+  test('a register that comes before the projects, or after them, enriches the same carriers; a dry run tells the same and writes nothing', async () => {
+    const before = await checksum();
+    const rows = [organisation('100000001', 'TOURNESOLS DU LAC', { startYear: 2011 }), organisation('100000002', 'ORMES ET CIE')];
+    const foretold = await register.push(rows, { ...toRegister, dryRun: true });
+    expect(await checksum()).toEqual(before);
+    await projects.push([anItem('1', { title: 'Réparer ensemble', leadOrganisation: 'Association Tournesols du lac' })]);
+    expect(await register.push(rows, toRegister)).toEqual(foretold);
+    await projects.push([anItem('2', { title: 'Autre projet', leadOrganisation: 'Les Ormes et compagnie', register: { siren: '100000002' } })]);
+    expect(await carrierOf('reparer-ensemble')).toMatchObject({
+      name: 'TOURNESOLS DU LAC', siren: '100000001', foundedYear: 2011, provenance: { siren: { by: 'partner', partners: ['p-registre'], date: '2025-01-01' } },
+    });
+    expect(await carrierOf('autre-projet')).toMatchObject({ siren: '100000002' });
+    expect((await readProject('reparer-ensemble')).leadOrganisation).toBe('Association Tournesols du lac');
+    expect((await register.push(rows, toRegister)).map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
+  });
+
+  test('what a person corrects or empties on an organisation survives every import, is told as a disagreement, and gives way when they say so', async () => {
+    const id = await idOf('organisations', 'TOURNESOLS DU LAC');
+    expect(await admin.save(id, { legalForm: 'SCIC', foundedYear: null }, ORGANISATION)).toBe(200);
+    const [outcome] = await register.push([organisation('100000001', 'TOURNESOLS DU LAC', { startYear: 2012, register: { siren: '100000001', legalForm: 'coopérative', naf: '88.99B' } })], toRegister);
+    expect(outcome).toMatchObject({ outcome: 'updated' });
+    expect(outcome?.conflicts.map(({ field }) => field).sort()).toEqual(['foundedYear', 'legalForm']);
+    expect(await carrierOf('reparer-ensemble')).toMatchObject({ legalForm: 'SCIC', foundedYear: null, naf: '88.99B', provenance: { legalForm: { by: 'person' } } });
+    const { conflicts } = (await stack.callCms('/api/import/conflicts', { token: 'CMS_IMPORT_TOKEN' })).body as { conflicts: { id: string; field: string }[] };
+    await ask('conflicts/settle', { decisions: conflicts.map(({ id: conflict, field }) => ({ conflict, decision: field === 'legalForm' ? 'take' : 'keep' })) });
+    expect(await carrierOf('reparer-ensemble')).toMatchObject({ legalForm: 'coopérative', foundedYear: null });
+  });
+
+  test('two structures of one name are asked about, not linked; a decision links one, parts the other, and the choice made on the project wins', async () => {
+    await projects.push([anItem('3', { title: 'Troisième lieu', leadOrganisation: 'Le Grand Verger' })]);
+    await register.push([organisation('100000003', 'LE GRAND VERGER'), organisation('100000004', 'GRAND VERGER')], toRegister);
+    expect(await carrierOf('troisieme-lieu')).toBeNull();
+    const asked = ((await stack.callCms('/api/import/duplicates', { token: 'CMS_IMPORT_TOKEN' })).body as { duplicates: { entryA: string; entryB: string; band: string }[] }).duplicates;
+    expect(asked.filter(({ entryA }) => entryA === 'projets:3').map(({ entryB, band }) => [entryB, band])).toEqual([['registre:100000003', 'asked'], ['registre:100000004', 'asked']]);
+    const decide = (entryB: string, decision: string) => ask('duplicates/decide', { decisions: [{ entryA: 'projets:3', entryB, decision, reason: null }] });
+    expect((await decide('registre:100000004', 'different')).body).toMatchObject({ different: 1, unknown: [] });
+    expect(await carrierOf('troisieme-lieu')).toMatchObject({ siren: '100000003' });
+    expect((await decide('registre:100000003', 'different')).body).toMatchObject({ different: 1 });
+    expect(await carrierOf('troisieme-lieu')).toBeNull();
+    const { id } = await readProject('troisieme-lieu');
+    expect(await admin.publish(id, { organisation: { connect: [{ documentId: await idOf('organisations', 'GRAND VERGER') }] } })).toBe(200);
+    expect(await carrierOf('troisieme-lieu')).toMatchObject({ siren: '100000004' });
+  });
+
+  test('undoing an import of a register leaves the site as it was; an organisation somebody worked on since stays', async () => {
+    const before = await checksum();
+    await register.push([organisation('100000001', 'TOURNESOLS DU LAC ET DES BOIS'), organisation('100000005', 'CINQ', { website: 'https://cinq.example/' })], toRegister);
+    expect((await undoLast()).body).toMatchObject({ restored: 1, removed: 1, kept: [] });
+    expect(await checksum()).toEqual(before);
+    await register.push([organisation('100000006', 'SIX')], toRegister);
+    await admin.save(await idOf('organisations', 'SIX'), { website: 'https://six.example/' }, ORGANISATION);
+    expect((await undoLast()).body).toMatchObject({ removed: 0, kept: ['SIX'], edits: [{ fields: ['website'] }] });
+    expect(await db.all("select id from organisations where name = 'SIX'")).toHaveLength(1);
+  });
+
+  test('an organisation that objects to its row leaves, and its row is refused ever after', async () => {
+    expect((await ask('objections', { reference: 'registre:100000002', subject: 'entry', by: 'carrier' })).status).toBe(200);
+    expect(await carrierOf('autre-projet')).toBeNull();
+    expect(await register.push([organisation('100000002', 'ORMES ET CIE')], toRegister)).toMatchObject([{ outcome: 'rejected' }]);
+    expect(await db.all("select id from organisations where siren = '100000002'")).toEqual([]);
+  });
+
+  test('a directory completes the partners that are known, makes the others, keeps as drafts those it does not call public, and never takes back what a person wrote', async () => {
+    const known = await admin.create({ name: 'Un réseau', slug: 'un-reseau', type: 'think-tanks-recherche', trust: 'reviewed', mission: 'Écrite par l’équipe' }, PARTNER);
+    await admin.act(known, 'publish', PARTNER);
+    const member = (key: string, values: EntryValues) => anItem(key, values);
+    const rows = [
+      member('r', { title: 'UN RÉSEAU', summary: 'Dite par l’annuaire', website: 'https://reseau.example/', register: { partnerType: 'medias-solution', activities: ['Former', 'Relier'] } }),
+      member('n', { title: 'Nouvelle venue', summary: 'Accompagner', scale: 'national' }), member('a', { title: 'En attente', openness: 'prive' }),
+    ];
+    const foretold = await directory.push(rows, { ...toDirectory, dryRun: true });
+    expect((await readPartner('nouvelle-venue')).partner).toBeUndefined();
+    expect(await directory.push(rows, toDirectory)).toEqual(foretold);
+    expect((await readPartner('un-reseau')).partner).toMatchObject({ name: 'Un réseau', type: 'think-tanks-recherche', mission: 'Écrite par l’équipe', site: 'https://reseau.example/', activities: ['Former', 'Relier'] });
+    expect((await readPartner('nouvelle-venue')).partner).toMatchObject({ type: 'associations-accompagnateurs', mission: 'Accompagner', scale: 'national' });
+    expect((await readPartner('en-attente')).partner).toBeUndefined();
+
+    expect(await admin.publish(await idOf('partners', 'Nouvelle venue'), { mission: 'Corrigée par l’équipe', name: 'Nouvelle venue' }, PARTNER)).toBe(200);
+    const changed = [member('n', { title: 'Nouvelle venue, renommée', summary: 'Accompagner mieux', scale: 'regional' })];
+    expect(await directory.push(changed, toDirectory)).toMatchObject([{ outcome: 'updated', conflicts: [{ field: 'mission', now: 'Corrigée par l’équipe' }] }]);
+    expect((await readPartner('nouvelle-venue')).partner).toMatchObject({ name: 'Nouvelle venue, renommée', mission: 'Corrigée par l’équipe', scale: 'regional' });
+    expect(await directory.push(changed, toDirectory)).toMatchObject([{ outcome: 'unchanged' }]);
+  });
+
+  test('undoing an import of a directory gives partners back as they were', async () => {
+    const before = await checksum();
+    await directory.push([anItem('r', { title: 'UN RÉSEAU', register: { activities: ['Relier'] } }), anItem('z', { title: 'De passage' })], toDirectory);
+    expect((await undoLast()).body).toMatchObject({ restored: 1, removed: 1 });
+    expect(await checksum()).toEqual(before);
+  });
+});
