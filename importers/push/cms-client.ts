@@ -1,5 +1,5 @@
 import {
-  batchResponseSchema, entryValuesSchema, importContextSchema, matchProfileSchema, publicProjectSchema, rawRowSchema, storedRecipeSchema, valueDecisionSchema,
+  batchResponseSchema, entryValuesSchema, fieldProvenanceSchema, importContextSchema, matchProfileSchema, publicProjectSchema, rawRowSchema, storedRecipeSchema, valueDecisionSchema,
   type BatchOutcome, type DecidedValue, type UnknownValueRecord, type ImportContext, type ImportItem, type InventoryFile, type MatchProfile, type PartnerFile, type Place, type Recipe,
 } from '@carrefour/config';
 import { z } from 'zod';
@@ -25,8 +25,9 @@ export type ListedDuplicate = z.infer<typeof duplicateSchema>;
 const tableShapeSchema = z.object({ partner: z.string(), recipe: z.unknown(), plan: z.unknown() });
 /** How the last file of an inventory was read. */
 export type TableShape = z.infer<typeof tableShapeSchema>;
-const tableEntrySchema = z.object({ key: z.string(), rows: z.array(rawRowSchema), values: entryValuesSchema, project: publicProjectSchema.nullable() });
-/** One record as supplied, with the project it feeds as members of the collective see it. */
+const returnedRecordSchema = z.object({ fields: z.record(z.string(), z.unknown()), provenance: z.record(z.string(), fieldProvenanceSchema), page: z.string().nullable() });
+const tableEntrySchema = z.object({ key: z.string(), rows: z.array(rawRowSchema), values: entryValuesSchema, project: publicProjectSchema.nullable(), record: returnedRecordSchema.nullable() });
+/** One record as supplied, with the project it feeds as members of the collective see it; or the organisation or partner it describes. */
 export type TableEntry = z.infer<typeof tableEntrySchema>;
 
 const canonicalSchema = z.object({

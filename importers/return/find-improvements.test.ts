@@ -15,7 +15,7 @@ const project = aPublicProject({
     website: { by: 'partner', partners: ['beta'], date: '2021-01-01' },
   },
 });
-const entry: TableEntry = { key: '1', rows: [{ line: 2, cells: {} }], values: { title: 'Alpha', summary: 'Avant', startYear: 2012 }, project };
+const entry: TableEntry = { key: '1', rows: [{ line: 2, cells: {} }], values: { title: 'Alpha', summary: 'Avant', startYear: 2012 }, project, record: null };
 
 test('what the team or another partner made better is named, with its credit and date; what is one’s own is not', () => {
   expect(findImprovements(entry, 'alpha')).toEqual([

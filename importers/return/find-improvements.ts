@@ -4,9 +4,9 @@ import { fieldLabels } from './field-labels.js';
 import { toWords } from './to-words.js';
 
 /** What somebody else made better: the field, what it says now, and to whom that is owed. */
-export type Improvement = { readonly field: ProjectField; readonly now: string; readonly by: string; readonly date: string };
+export type Improvement = { readonly field: string; readonly now: string; readonly by: string; readonly date: string };
 
-const TEAM = 'l’équipe du Carrefour';
+export const TEAM = 'l’équipe du Carrefour';
 
 /** Who gave a field, other than the partner itself; null when it is its own. */
 function creditOf({ provenance, sources }: PublicProject, field: string, partner: string): { by: string; date: string } | null {
@@ -23,7 +23,7 @@ function creditOf({ provenance, sources }: PublicProject, field: string, partner
  * What a project says that its partner's own entry does not, with its credit. What others do not allow to be passed on is
  * named, not copied.
  */
-export function findImprovements({ project, values }: TableEntry, partner: string): Improvement[] {
+export function findImprovements({ project, values }: Pick<TableEntry, 'project' | 'values'>, partner: string): Improvement[] {
   if (project === null) return [];
   const own = values as Readonly<Record<string, unknown>>;
   return (Object.keys(fieldLabels) as ProjectField[]).flatMap((field): Improvement[] => {

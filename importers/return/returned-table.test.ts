@@ -6,8 +6,8 @@ import { toReturnedTable } from './returned-table.js';
 
 const project = aPublicProject({ slug: 'alpha', title: 'Alpha', summary: 'Mieux dit', provenance: { summary: { by: 'person', partners: [], date: '2026-05-03' } } });
 const entries: TableEntry[] = [
-  { key: 'b', rows: [{ line: 4, cells: { Nom: 'Bêta', Résumé: 'B' } }], values: { title: 'Bêta', summary: 'B' }, project: null },
-  { key: 'a', rows: [{ line: 3, cells: { Nom: 'Alpha', Résumé: 'Deux' } }, { line: 2, cells: { Nom: 'Alpha', Résumé: 'Un' } }], values: { title: 'Alpha', summary: 'Un' }, project },
+  { key: 'b', rows: [{ line: 4, cells: { Nom: 'Bêta', Résumé: 'B' } }], values: { title: 'Bêta', summary: 'B' }, project: null, record: null },
+  { key: 'a', rows: [{ line: 3, cells: { Nom: 'Alpha', Résumé: 'Deux' } }, { line: 2, cells: { Nom: 'Alpha', Résumé: 'Un' } }], values: { title: 'Alpha', summary: 'Un' }, project, record: null },
 ];
 const recipe = aRecipe({ fields: { title: [{ from: 'Nom', operations: [] }], summary: [{ from: 'Résumé', operations: [] }] } });
 const table = toReturnedTable(entries, { partner: 'p', recipe, plan: { format: 'csv', headings: ['Résumé', 'Nom'] }, siteUrl: 'https://site.example' });

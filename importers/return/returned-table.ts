@@ -4,6 +4,7 @@ import { toColumnFinder } from '../map/column-finder.js';
 import type { TableEntry } from '../push/cms-client.js';
 import { OURS } from '../read/our-columns.js';
 import { fieldLabels } from './field-labels.js';
+import { findImprovedRecord } from './improved-record.js';
 import { findImprovements, type Improvement } from './find-improvements.js';
 import type { TablePlan } from './table-plan.js';
 
@@ -18,14 +19,15 @@ const columnOf = (field: Improvement['field']): string => `${OURS}${fieldLabels[
 const toCredit = ({ field, by, date }: Improvement): string => `${fieldLabels[field] ?? field} : ${by}${date === '' ? '' : `, ${date.split('-').toReversed().join('/')}`}`;
 
 type Options = { readonly partner: string; readonly recipe: Recipe; readonly plan: TablePlan; readonly siteUrl: string };
-type Line = { readonly line: number; readonly cells: Record<string, unknown>; readonly improvements: readonly Improvement[]; readonly slug: string | null };
+type Line = { readonly line: number; readonly cells: Record<string, unknown>; readonly improvements: readonly Improvement[]; readonly page: string | null };
 
 /** Rows in the order of the partner's file; what concerns a whole record is told on its first row. */
-function toLines(entries: readonly TableEntry[], partner: string): Line[] {
+function toLines(entries: readonly TableEntry[], partner: string, target: Recipe['target']): Line[] {
   const lines = entries.flatMap((entry) => {
-    const improvements = findImprovements(entry, partner);
+    const improvements = entry.record === null ? findImprovements(entry, partner) : findImprovedRecord(entry, partner, target);
+    const page = entry.record === null ? (entry.project === null ? null : `/projets/${entry.project.slug}`) : entry.record.page;
     const rows = [...entry.rows].sort((a, b) => a.line - b.line);
-    return rows.map(({ line, cells }, index): Line => ({ line, cells, improvements: index === 0 ? improvements : [], slug: entry.project?.slug ?? null }));
+    return rows.map(({ line, cells }, index): Line => ({ line, cells, improvements: index === 0 ? improvements : [], page }));
   });
   return lines.sort((a, b) => a.line - b.line);
 }
@@ -36,17 +38,17 @@ function toLines(entries: readonly TableEntry[], partner: string): Line[] {
  * improved field are marked. Ours are not read when the table is sent again, so that sending it changes nothing.
  */
 export function toReturnedTable(entries: readonly TableEntry[], { partner, recipe, plan, siteUrl }: Options): ReturnedTable {
-  const lines = toLines(entries, partner);
+  const lines = toLines(entries, partner, recipe.target);
   const finder = toColumnFinder(plan.format, plan.headings);
-  const improved = (Object.keys(fieldLabels) as Improvement['field'][]).filter((field) => lines.some(({ improvements }) => improvements.some((one) => one.field === field)));
+  const improved = Object.keys(fieldLabels).filter((field) => lines.some(({ improvements }) => improvements.some((one) => one.field === field)));
   const sourcesOf = new Map(improved.map((field) => [field, recipeColumnsOf(recipe, field).flatMap((column) => finder.headingsOf(column))]));
   return {
     headings: [...plan.headings, ...improved.map(columnOf), CREDITS, SHEET],
     improvements: lines.reduce((sum, { improvements }) => sum + improvements.length, 0),
-    rows: lines.map(({ cells, improvements, slug }) => ({
+    rows: lines.map(({ cells, improvements, page }) => ({
       cells: {
         ...cells, ...Object.fromEntries(improvements.map((one) => [columnOf(one.field), one.now])),
-        [CREDITS]: improvements.map(toCredit).join(' ; '), [SHEET]: slug === null ? '' : `${siteUrl}/projets/${slug}`,
+        [CREDITS]: improvements.map(toCredit).join(' ; '), [SHEET]: page === null ? '' : `${siteUrl}${page}`,
       },
       marked: new Set(improvements.flatMap(({ field }) => [columnOf(field), ...(sourcesOf.get(field) ?? [])])),
       notes: new Map(improvements.map((one) => [columnOf(one.field), toCredit(one)])),

@@ -28,7 +28,7 @@ test.each([...demonstration, ...shared])('the table of %s given back and sent ag
   const first = await readInventory(await readFile(path), path, recipe.read);
   const items = await itemsOf(first, recipe);
   // Postgres forgets the order of the columns of a stored row: the kept one must do.
-  const entries = items.map(({ key, rows, values }) => ({ key, values, project: null, rows: rows.map(({ line, cells }) => ({ line, cells: Object.fromEntries(Object.entries(cells).sort()) })) }));
+  const entries = items.map(({ key, rows, values }) => ({ key, values, project: null, record: null, rows: rows.map(({ line, cells }) => ({ line, cells: Object.fromEntries(Object.entries(cells).sort()) })) }));
   const plan = toTablePlan(first);
   const table = toReturnedTable(entries, { partner: recipe.partner, recipe, plan, siteUrl: 'https://site.example' });
   expect(table.headings.slice(0, first.headings.length)).toEqual(first.headings);

@@ -52,6 +52,8 @@ export async function refreshRecords(
   });
   await insertRecords(strapi, trx, kind, made);
   revisions.push(...made.map(({ documentId }) => ({ recordType: kind.type, recordId: documentId, action: 'create' as const, changes: [] })));
+  // One moment for both rows: a draft later than what is published would be shown as under way.
+  const now = new Date();
   for (const [id, rows] of before) {
     const changes: FieldChange[] = [];
     let isWritten = false;
@@ -59,7 +61,7 @@ export async function refreshRecords(
       const held = settleRecord(row, sayingsOf(id), kind);
       const differing = changesOf(kind, row, held);
       if (differing.length === 0 && sameValue(held.provenance, row.provenance)) continue;
-      await updateRecordRow(strapi, trx, kind, row, held);
+      await updateRecordRow(strapi, trx, kind, row, held, now);
       changes.push(...differing);
       isWritten = true;
     }

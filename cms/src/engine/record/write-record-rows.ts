@@ -45,8 +45,8 @@ export async function insertRecords(strapi: Strapi, trx: Transaction, kind: Reco
 }
 
 /** Writes the sourced fields of one row; everything else of it stays as it is. */
-export async function updateRecordRow(strapi: Strapi, trx: Transaction, kind: RecordKind, { rowId }: RecordRow, held: HeldRecord): Promise<void> {
-  await trx(tableOf(strapi, kind.uid)).where({ id: rowId }).update({ ...columnsOf(kind, held), updated_at: new Date() });
+export async function updateRecordRow(strapi: Strapi, trx: Transaction, kind: RecordKind, { rowId }: RecordRow, held: HeldRecord, now: Date): Promise<void> {
+  await trx(tableOf(strapi, kind.uid)).where({ id: rowId }).update({ ...columnsOf(kind, held), updated_at: now });
   await clearComponents(strapi, trx, kind, [rowId]);
   await writeComponents(strapi, trx, kind, [{ rowId, held }]);
 }

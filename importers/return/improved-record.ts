@@ -1,0 +1,24 @@
+import { toOrganisationFields, toPartnerFields, type Recipe } from '@carrefour/config';
+import type { TableEntry } from '../push/cms-client.js';
+import { fieldLabels } from './field-labels.js';
+import { TEAM, type Improvement } from './find-improvements.js';
+
+/** Fields of an organisation or a partner by the name a recipe gives them, where it is another. */
+const recipeNames: Readonly<Record<string, string>> = { name: 'title', mission: 'summary', foundedYear: 'startYear', site: 'website', territories: 'area', type: 'partnerType' };
+
+const toText = (value: unknown): string => [value].flat().filter((one) => typeof one === 'string' || typeof one === 'number').join(' ; ');
+
+/** What an organisation or a partner says that its partner's own entry does not, with its credit. */
+export function findImprovedRecord({ record, values }: Pick<TableEntry, 'record' | 'values'>, partner: string, target: Recipe['target']): Improvement[] {
+  if (record === null) return [];
+  const own: Readonly<Record<string, unknown>> = target === 'organisation' ? toOrganisationFields(values) : toPartnerFields(values);
+  return Object.entries(record.fields).flatMap(([field, value]): Improvement[] => {
+    const name = recipeNames[field] ?? field;
+    const known = record.provenance[field];
+    const now = toText(value);
+    if (!(name in fieldLabels) || now === '' || now === toText(own[field])) return [];
+    const others = known?.by === 'partner' ? known.partners.filter((slug) => slug !== partner) : [];
+    if (known?.by === 'partner' && others.length === 0) return [];
+    return [{ field: name, now, by: others.length === 0 ? TEAM : others.join(', '), date: known?.date.slice(0, 10) ?? '' }];
+  });
+}
