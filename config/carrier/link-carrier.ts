@@ -59,6 +59,9 @@ function judge(organisation: Carrier, project: Carried, decision: CarrierDecisio
   return toCarrierKey(project.title) === key ? judgeTitle(organisation, clues, project.leadOrganisation !== '') : null;
 }
 
+/** Never by documentId, which is drawn by lot. */
+const nameOf = ({ name, siren, hosts, communes, departments }: Carrier): string => JSON.stringify([siren, name, hosts, communes, departments]);
+
 const byRank = (a: CarrierVerdict & { name: string }, b: CarrierVerdict & { name: string }): number => b.score - a.score || (a.name < b.name ? -1 : 1);
 
 /**
@@ -71,7 +74,7 @@ export function linkCarrier(project: Carried, organisations: readonly Carrier[],
   for (const { name } of open) namesakes.set(toCarrierKey(name), (namesakes.get(toCarrierKey(name)) ?? 0) + 1);
   const found = open.flatMap((organisation) => {
     const verdict = judge(organisation, project, decisionOn(organisation.id), namesakes.get(toCarrierKey(organisation.name)) ?? 1);
-    return verdict === null ? [] : [{ organisation: organisation.id, name: `${organisation.siren ?? ''} ${organisation.name}`, ...verdict }];
+    return verdict === null ? [] : [{ organisation: organisation.id, name: nameOf(organisation), ...verdict }];
   }).sort(byRank);
   const toVerdict = ({ organisation, band, score, reason }: CarrierVerdict): CarrierVerdict => ({ organisation, band, score, reason });
   const sure = found.filter(({ band }) => band === 'linked');

@@ -45,7 +45,7 @@ export const headingLexicon: readonly (readonly [SuggestTarget, string])[] = [
   ['scale', 'echelle, scale, rayonnement, portee, perimetre, niveau intervention, reach, echelle action, niveau territorial, scope, envergure, niveau geographique, geographic scope, echelle intervention'],
   ['maturity', 'maturite, maturity, stade, stage, avancement, etat avancement, statut projet, phase, stage code, status, etat projet, project status, niveau maturite, stade developpement'],
   ['area', 'territoire, territoire couvert, zone, zone intervention, territory, area, territoire action, territory department, territory region, zone couverte, territoire intervention, area covered, zone action, departement intervention'],
-  ['openness', 'ouverture, openness, diffusion, confidentialite, niveau diffusion'],
+  ['openness', 'ouverture, openness, diffusion, confidentialite, niveau diffusion, publication site'],
   ['siren', 'siren, numero siren'],
   ['siret', 'siret, numero siret, siret siege'],
   ['rna', 'rna, numero rna, waldec'],
@@ -63,4 +63,4 @@ export const headingLexicon: readonly (readonly [SuggestTarget, string])[] = [
 
 /** Headings of what only its partner's own tools need. */
 export const ignoredHeadings =
-  'logo, image, photo, picture, icone, icon, vignette, image link, image path, thumbnail, portrait, interne, note interne, suivi interne, remarque, commentaire, comment, internal, internal note, private, spider, spider name, link src, guid, uuid, assemblage, concat, source, sourceur, auteur, author, methode jointure, confiance jointure, score, enrich source, enrich method, type contenu, result score, result type, result id, language, parent, short name, publication site, temp, origine, naf numerique, effectif, tranche effectif, employeur, created at, cree le, date creation fiche, saisi par, id interne, sigle, nom usage, group, est active, code scraper';
+  'logo, image, photo, picture, icone, icon, vignette, image link, image path, thumbnail, portrait, interne, note interne, suivi interne, remarque, commentaire, comment, internal, internal note, private, spider, spider name, link src, guid, uuid, assemblage, concat, source, sourceur, auteur, author, methode jointure, confiance jointure, score, enrich source, enrich method, type contenu, result score, result type, result id, language, parent, short name, temp, origine, naf numerique, effectif, tranche effectif, employeur, created at, cree le, date creation fiche, saisi par, id interne, sigle, nom usage, group, est active, code scraper';
