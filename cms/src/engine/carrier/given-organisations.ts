@@ -24,4 +24,4 @@ async function toGiven(strapi: Strapi, trx: Transaction, inventory: string, give
 
 /** Which projects the organisations of a file carry, or may carry: the same before its import, in a dry run, and after. Writes nothing. */
 export const linksOfGiven = (strapi: Strapi, inventory: string, given: readonly Given[]): Promise<CarrierLink[]> =>
-  inTransaction(strapi, async (trx) => listCarrierLinks(strapi, trx, await toGiven(strapi, trx, inventory, given)));
+  inTransaction(strapi, async (trx) => listCarrierLinks(strapi, trx, { given: await toGiven(strapi, trx, inventory, given) }));

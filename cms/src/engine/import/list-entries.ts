@@ -12,7 +12,8 @@ export function listEntries(strapi: Strapi, after: number, limit: number) {
     const entries = tableOf(strapi, 'api::entry.entry');
     const rows = await trx(entries).where('id', '>', after).orderBy('id').limit(limit)
       .select('id', 'inventory', 'key', 'rows', 'values', 'project_id', 'record_type', 'record_id') as Row[];
-    const carried = rows.some((row) => row.record_type === 'organisation') ? surestProjects(await listCarrierLinks(strapi, trx)) : new Map<string, CarrierLink>();
+    const organisations = rows.flatMap(({ record_type: type, record_id: id }) => (type === 'organisation' && id !== null ? [id] : []));
+    const carried = organisations.length === 0 ? new Map<string, CarrierLink>() : surestProjects(await listCarrierLinks(strapi, trx, { ids: organisations }));
     const ids = rows.flatMap((row) => row.project_id ?? []);
     const slugs: { document_id: string; slug: string }[] = await trx(projectTable(strapi)).whereIn('document_id', ids).select('document_id', 'slug');
     const slugOf = new Map(slugs.map((row) => [row.document_id, row.slug]));

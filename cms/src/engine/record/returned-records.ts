@@ -11,7 +11,7 @@ type Described = { record_type: string | null; record_id: string | null };
 const untold = new Set(['contactEmail']);
 
 async function readPages(strapi: Strapi, trx: Transaction, type: string, ids: readonly string[]): Promise<Map<string, string>> {
-  if (type === 'organisation') return new Map([...surestProjects(await listCarrierLinks(strapi, trx))].map(([id, { project }]) => [id, `/projets/${project.slug}`]));
+  if (type === 'organisation') return new Map([...surestProjects(await listCarrierLinks(strapi, trx, { ids }))].map(([id, { project }]) => [id, `/projets/${project.slug}`]));
   const rows: { id: string; slug: string }[] = await trx(tableOf(strapi, 'api::partner.partner')).whereIn('document_id', ids).whereNotNull('published_at').select({ id: 'document_id', slug: 'slug' });
   return new Map(rows.map(({ id, slug }) => [id, `/partenaires/${slug}`]));
 }
