@@ -25,5 +25,6 @@ export const fixedAliases: Readonly<Record<string, Readonly<Record<string, reado
     'fondations-acteurs-engages': ['fondation et acteurs engagés', 'fondation et acteurs engagés rse', 'fondations'],
     'medias-solution': ['médias de solutions', 'média', 'médias'],
   },
+  openness: { public: ['ok', 'oui', 'publié', 'publiée', 'publique', 'en ligne', 'published'], prive: ['en attente', 'non', 'non publié', 'non publiée', 'brouillon', 'à relire', 'draft', 'pending'] },
   visibility: { exact: ['exacte', 'public', 'publique'], commune: ['à la commune', 'ville', 'municipality'], department: ['département'], hidden: ['ne pas afficher', 'masqué', 'caché', 'non'] },
 };

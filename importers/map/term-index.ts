@@ -37,7 +37,7 @@ export function toTermIndex(taxonomy: Taxonomy): TermIndex {
     methods: indexOf(taxonomy.methods),
     scale: indexOf(withAliases('scale', scales)),
     maturity: indexOf(withAliases('maturity', maturities)),
-    openness: indexOf(opennessLevels),
+    openness: indexOf(withAliases('openness', opennessLevels)),
     visibility: indexOf(withAliases('visibility', visibilities)),
     partnerType: indexOf(withAliases('partnerType', partnerTypes)),
     roles: indexOf(partnerRoles),
