@@ -22,6 +22,8 @@ const kept: Readonly<Record<Recipe['target'], readonly Field[]>> = {
   partner: ['siren', 'siret', 'partnerType', 'roles', 'activities'],
 };
 
+const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 200);
+
 const cures: Partial<Record<Field, string>> = {
   siren: 'SIREN illisible, laissé de côté : neuf chiffres sont attendus.', siret: 'SIRET illisible, laissé de côté : quatorze chiffres sont attendus.',
 };
@@ -35,7 +37,7 @@ export function settleRegister(identifiers: Identifiers, target: Recipe['target'
     if (said[field] === undefined) return [];
     const parsed = registerFactsSchema.shape[field].safeParse(tidy(field, said[field]));
     if (parsed.success) return [[field, parsed.data] as const];
-    corrections.push({ line, column: null, field, before: [said[field]].flat().join(', ').slice(0, 200), after: '', message: cures[field] ?? 'Valeur hors des bornes de ce champ, laissée de côté.' });
+    corrections.push({ line, column: null, field, before: show(said[field]), after: '', message: cures[field] ?? 'Valeur hors des bornes de ce champ, laissée de côté.' });
     return [];
   });
   return { register: register.length === 0 ? undefined : Object.fromEntries(register), corrections };
