@@ -24,6 +24,7 @@ export { communeSize } from './commune-size.js';
 export { territoryOf } from './territory-of.js';
 export { departmentCentre, territoryBounds } from './territory-centre.js';
 export * from './territories.js';
+export { territoryPopulation } from './territory-population.js';
 export { locate } from './locate.js';
 export { readCountry } from './read-country.js';
 export { projectToSvg, type SvgProjection } from './project-to-svg.js';

@@ -2,6 +2,7 @@ import { departments, regions } from '@carrefour/config/geo';
 import { listPartners, listProjectsAfresh } from '../cms/cms.server';
 import { listEditorial, listPages } from '../cms/editorial.server';
 import { contractSlugs, partOfOtherPages } from '../editorial/contract-pages';
+import { territoryOfPage } from '../territories/territory-page-slug';
 import type { SiteAddress } from './to-sitemap';
 
 const PER_PAGE = 100;
@@ -25,7 +26,7 @@ export async function listSiteAddresses(): Promise<SiteAddress[]> {
     listPages('fr'), listEditorial('article', 'fr'), listEditorial('event', 'fr'), listEditorial('collection', 'fr'), listPartners(), projectAddresses(),
   ]);
   const written = new Map(pages.map(({ slug, updatedAt }) => [slug, updatedAt]));
-  const slugs = [...new Set([...contractSlugs, ...written.keys()])].filter((slug) => !partOfOtherPages.has(slug));
+  const slugs = [...new Set([...contractSlugs, ...written.keys()])].filter((slug) => !partOfOtherPages.has(slug) && territoryOfPage(slug) === null);
   return [
     { path: '/', updatedAt: written.get('accueil') ?? null },
     { path: '/recherche', updatedAt: null },

@@ -1,4 +1,4 @@
-import { communesOfDepartment, departmentsOfRegion, findEpci, neighboursOf, territoryLabel, type Territory } from '@carrefour/config/geo';
+import { communesOfDepartment, departments, departmentsOfRegion, findEpci, neighboursOf, territoryLabel, type Territory } from '@carrefour/config/geo';
 import { countProjects } from '../figures/facet-counts.server';
 import { territoryQuery } from './territory-query';
 
@@ -9,7 +9,14 @@ const MOST = 24;
 
 const byLabel = (a: Part, b: Part) => a.label.localeCompare(b.label, 'fr');
 
-/** The territories inside one (those with projects where they are many), and the departments that touch it. */
+/** Regions that hold a department which touches one of this region's. */
+function neighbouringRegions(code: string): string[] {
+  const own = departmentsOfRegion(code);
+  const touching = new Set(own.flatMap((department) => neighboursOf(department)));
+  return [...new Set(departments.flatMap(({ code: department, region }) => (touching.has(department) && region !== code ? [region] : [])))];
+}
+
+/** The territories inside one (those with projects where they are many), and those of its kind that touch it. */
 export async function partsOf(territory: Territory): Promise<Parts> {
   const { kind, code } = territory;
   const counts = await countProjects(territoryQuery(territory), ['departement', 'epci', 'commune']);
@@ -19,7 +26,8 @@ export async function partsOf(territory: Territory): Promise<Parts> {
     const inside = departmentsOfRegion(code).map((department) => ({
       address: `dep-${department}`, label: territoryLabel(`dep-${department}`), count: counts === null ? null : (known.get(department) ?? 0),
     }));
-    return { inside: inside.length > 1 ? inside.sort(byLabel) : [], around: [] };
+    const around = neighbouringRegions(code).map((region) => ({ address: `reg-${region}`, label: territoryLabel(`reg-${region}`), count: null }));
+    return { inside: inside.length > 1 ? inside.sort(byLabel) : [], around: around.sort(byLabel) };
   }
   if (kind === 'department') {
     const own = new Set(communesOfDepartment(code).flatMap(({ epci }) => epci ?? []));

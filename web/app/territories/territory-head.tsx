@@ -11,7 +11,7 @@ import styles from './territory-head.module.css';
 import type { TerritoryPageData } from './territory-page-data.server';
 
 /** Its name, its map, its figures; and the reminder of what figures count. */
-export function TerritoryHead({ territory: { label, kind, address, parents, total, themes, partners, map, query } }: { territory: TerritoryPageData }) {
+export function TerritoryHead({ territory: { label, kind, address, parents, total, themes, partners, map, query, rate } }: { territory: TerritoryPageData }) {
   const { territories: texts, maps } = useTexts();
   const locale = useLocale();
   const recordedOnly = useSite().settings?.notices?.recordedOnly ?? texts.recordedOnly;
@@ -21,6 +21,7 @@ export function TerritoryHead({ territory: { label, kind, address, parents, tota
     { value: themes.length, label: texts.themes(themes.length), note: null },
     { value: partners.length, label: texts.partners(partners.length), note: null },
   ].filter(({ value }) => value > 0);
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   return (
     <div className={page.wrap}>
       <Breadcrumbs crumbs={crumbs} here={label} />
@@ -37,12 +38,16 @@ export function TerritoryHead({ territory: { label, kind, address, parents, tota
               <ButtonLink url={`/api/v1/projects.csv?${query}`} icon="dl">
                 {texts.download}
               </ButtonLink>
+              <ButtonLink url={`/api/v1/territories/${address}.csv`} icon="dl">
+                {texts.downloadFigures}
+              </ButtonLink>
             </p>
           )}
         </div>
         <DotsMap map={map} label={maps.of(label)} />
       </div>
       {figures.length > 0 && <Figures figures={figures.map(({ value, ...rest }) => ({ value: format(value, locale), ...rest }))} />}
+      {rate !== null && <p className={`${type.note} ${styles.note}`}>{texts.rate(decimal.format(rate), partners.length)}</p>}
       {figures.length > 0 && <p className={`${type.note} ${styles.note}`}>{recordedOnly}</p>}
     </div>
   );

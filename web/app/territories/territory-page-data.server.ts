@@ -1,13 +1,18 @@
 import { communeSizes, labelOf, NON_PRECISE } from '@carrefour/config';
-import { communeSize, findCommune, territoryBounds, type Territory } from '@carrefour/config/geo';
+import { communeSize, findCommune, territoryBounds, territoryPopulation, type Territory } from '@carrefour/config/geo';
 import { listPartners, listProjects } from '../cms/cms.server';
+import { readPageData } from '../editorial/page-data.server';
 import { countProjects } from '../figures/facet-counts.server';
 import { themeCounts } from '../figures/theme-counts.server';
 import type { Locale } from '../i18n/locale';
 import { toProjectCard } from '../ui/card/to-project-card.server';
 import { dotsMap } from '../ui/map/dots-map.server';
+import { audienceCounts, maturityCounts } from '../figures/audience-and-maturity.server';
+import { compareThemes } from './compare-themes';
 import { parentsOf } from './parents-of.server';
 import { partsOf } from './parts-of.server';
+import { projectsPerInhabitants } from './projects-per-inhabitants';
+import { territoryPageSlug } from './territory-page-slug';
 import { territoryQuery } from './territory-query';
 
 const SHOWN = 6;
@@ -17,22 +22,30 @@ const NEAR_KM = 30;
 /** Everything the page of a territory shows: what is recorded there, never a ranking. */
 export async function territoryPageData(address: string, territory: Territory, locale: Locale) {
   const query = territoryQuery(territory);
-  const [counts, emerging, latest, { partners }, map, parts] = await Promise.all([
-    countProjects(query, ['theme', 'partner', 'year']),
+  const [counts, everywhere, emerging, latest, { partners }, map, parts, words] = await Promise.all([
+    countProjects(query, ['theme', 'partner', 'year', 'audience', 'maturity']),
+    countProjects('', ['theme']),
     countProjects(`${query}&emerging=1`, []),
     listProjects(new URLSearchParams(`${query}&sort=recent&perPage=${SHOWN}`)),
     listPartners(locale),
     dotsMap(query, territoryBounds(address), { width: 560, height: 420, towns: 5 }, address),
     partsOf(territory),
+    readPageData(territoryPageSlug(address), locale),
   ]);
   const byPartner = counts?.of('partner') ?? new Map<string, number>();
   const present = partners.flatMap(({ slug, name }) => (byPartner.has(slug) ? [{ slug, name, count: byPartner.get(slug) ?? 0 }] : []));
   const total = counts?.total ?? latest.total;
+  const themes = await themeCounts(counts, locale);
   return {
     address, query, kind: territory.kind, label: territory.label, total,
     emerging: emerging?.total ?? 0,
     parents: parentsOf(territory),
-    themes: await themeCounts(counts, locale),
+    themes,
+    comparison: counts === null || everywhere === null ? null : compareThemes({ themes, total }, { themes: await themeCounts(everywhere, locale), total: everywhere.total }),
+    audiences: await audienceCounts(counts, locale),
+    maturities: maturityCounts(counts, locale),
+    rate: counts === null ? null : projectsPerInhabitants(total, territoryPopulation(territory)),
+    words: words === null ? null : { title: words.title, lead: words.lead, blocks: words.blocks, untranslated: words.untranslated },
     years: [...(counts?.of('year') ?? [])].filter(([year]) => year !== NON_PRECISE).map(([year, count]) => ({ year: Number(year), count })).sort((a, b) => a.year - b.year),
     unknownYears: counts?.of('year').get(NON_PRECISE) ?? 0,
     partners: present.sort((a, b) => b.count - a.count),

@@ -14,7 +14,7 @@ export function TerritoryParts({ territory: { kind, parts } }: { territory: Terr
         </Section>
       )}
       {parts.around.length > 0 && (
-        <Section heading={texts.around}>
+        <Section heading={texts.around[kind]}>
           <RegionList areas={parts.around} />
         </Section>
       )}

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { movedOrMissing } from '../../cms/moved-or-missing.server';
 import { orRest } from '../../cms/or-rest.server';
@@ -6,8 +6,9 @@ import { Blocks } from '../../editorial/blocks';
 import { partOfOtherPages } from '../../editorial/contract-pages';
 import { readPageData } from '../../editorial/page-data.server';
 import { PageNotices } from '../../editorial/page-notices';
-import { localeOf } from '../../i18n/locale';
+import { localeOf, localePath } from '../../i18n/locale';
 import { useTexts } from '../../i18n/texts';
+import { territoryOfPage } from '../../territories/territory-page-slug';
 import { PageHead } from '../../ui/page/page-head';
 import { pageMeta } from '../../ui/page/page-meta';
 
@@ -15,6 +16,8 @@ import { pageMeta } from '../../ui/page/page-meta';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { pathname } = new URL(request.url);
   const slug = params['page'] ?? '';
+  const territory = territoryOfPage(slug);
+  if (territory !== null) throw redirect(localePath(localeOf(pathname), `/territoires/${territory}`), 301);
   const page = partOfOtherPages.has(slug) ? null : await orRest(readPageData(slug, localeOf(pathname)));
   return page ?? movedOrMissing(request);
 }

@@ -10,6 +10,7 @@ import { TerritoryHead } from '../../territories/territory-head';
 import { territoryPageData } from '../../territories/territory-page-data.server';
 import { TerritoryParts } from '../../territories/territory-parts';
 import { TerritoryProjects } from '../../territories/territory-projects';
+import { TerritoryWords } from '../../territories/territory-words';
 import { pageMeta } from '../../ui/page/page-meta';
 
 /** `/territoires/dep-69`: what is recorded in a region, department, group of communes or commune. */
@@ -32,6 +33,7 @@ export default function TerritoryPage() {
   return (
     <>
       <TerritoryHead territory={territory} />
+      <TerritoryWords territory={territory} />
       <TerritoryFigures territory={territory} />
       <TerritoryProjects territory={territory} />
       <TerritoryParts territory={territory} />
