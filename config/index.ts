@@ -37,6 +37,7 @@ export * from './record/partner-fields.js';
 export * from './record/value-decision.js';
 export * from './record/import-context.js';
 export * from './record/dump.js';
+export * from './record/commons-state.js';
 export * from './record/to-public-place.js';
 export * from './charter/excerpt.js';
 export * from './charter/merged-licence.js';

@@ -24,6 +24,7 @@ export const pages: readonly (readonly [path: string, folder: string])[] = [
   ['partenaires/:slug', 'partner'],
   ['territoires', 'territories'],
   ['territoires/:code', 'territory'],
+  ['etat-des-communs', 'commons'],
   ['actualites', 'news'],
   ['actualites/:slug', 'article'],
   ['dossiers/:slug', 'dossier'],

@@ -1,4 +1,4 @@
-import type { Dump, PublicPartner, PublicProject, Term } from '@carrefour/config';
+import type { CommonsState, Dump, PublicPartner, PublicProject, Term } from '@carrefour/config';
 import { cmsRequest, type CmsAnswer } from './cms-request.server';
 import { CmsUnavailable } from './cms-error';
 import { remembered } from './remembered.server';
@@ -34,6 +34,7 @@ const segment = encodeURIComponent;
 
 export const getTaxonomy = (): Promise<Taxonomy> => read('taxonomy');
 export const getFigures = (): Promise<Figures> => read('figures');
+export const getCommonsState = (): Promise<CommonsState> => read('commons');
 export const getSettings = (locale: Locale): Promise<Record<string, unknown>> => read(`settings?locale=${locale}`);
 export const listPartners = (locale: Locale = 'fr'): Promise<PartnerList> => read(`partners?locale=${locale}`);
 export const getPartner = (slug: string): Promise<{ partner: PublicPartner } | null> => readIfAny(`partners/${segment(slug)}`);

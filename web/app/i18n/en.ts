@@ -1,4 +1,5 @@
 import { cards } from './en/cards';
+import { commons } from './en/commons';
 import { editorial } from './en/editorial';
 import { embed } from './en/embed';
 import { errors } from './en/errors';
@@ -16,4 +17,4 @@ import { signIn } from './en/sign-in';
 import { territories } from './en/territories';
 import type { Dictionary } from './fr';
 
-export const en: Dictionary = { search, map, errors, cards, editorial, embed, home, layout, maps, openData, outputs, partners, project, selection, territories, signIn };
+export const en: Dictionary = { search, map, errors, cards, commons, editorial, embed, home, layout, maps, openData, outputs, partners, project, selection, territories, signIn };

@@ -1,4 +1,5 @@
 import { cards } from './fr/cards';
+import { commons } from './fr/commons';
 import { editorial } from './fr/editorial';
 import { embed } from './fr/embed';
 import { errors } from './fr/errors';
@@ -16,5 +17,5 @@ import { signIn } from './fr/sign-in';
 import { territories } from './fr/territories';
 
 /** Every text of the interface, in French; `en.ts` has the same shape. */
-export const fr = { search, map, errors, cards, editorial, embed, home, layout, maps, openData, outputs, partners, project, selection, territories, signIn };
+export const fr = { search, map, errors, cards, commons, editorial, embed, home, layout, maps, openData, outputs, partners, project, selection, territories, signIn };
 export type Dictionary = typeof fr;

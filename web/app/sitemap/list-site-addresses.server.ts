@@ -30,6 +30,7 @@ export async function listSiteAddresses(): Promise<SiteAddress[]> {
   return [
     { path: '/', updatedAt: written.get('accueil') ?? null },
     { path: '/recherche', updatedAt: null },
+    { path: '/etat-des-communs', updatedAt: null },
     ...slugs.map((slug) => ({ path: `/${slug}`, updatedAt: written.get(slug) ?? null })),
     ...[...articles, ...events].map(({ slug, updatedAt }) => ({ path: `/actualites/${slug}`, updatedAt: updatedAt ?? null })),
     ...collections.map(({ slug, updatedAt }) => ({ path: `/dossiers/${slug}`, updatedAt: updatedAt ?? null })),

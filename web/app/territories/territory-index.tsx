@@ -1,6 +1,7 @@
 import { format } from '../i18n/plural';
 import { useLocale, useTexts } from '../i18n/texts';
 import { Link } from '../link';
+import { MoreLink } from '../ui/action/button-link';
 import { PlaceBar } from '../ui/form/search-bar';
 import { useSite } from '../ui/layout/use-site';
 import { FranceMap } from '../ui/map/france-map';
@@ -15,7 +16,7 @@ type TerritoryIndexProps = { regions: readonly (Area & { departments: readonly A
 
 /** A place to look up, the map, then every region with its departments. */
 export function TerritoryIndex({ regions, map, asked }: TerritoryIndexProps) {
-  const { territories: texts } = useTexts();
+  const { territories: texts, commons } = useTexts();
   const locale = useLocale();
   const words = useSite().settings?.home?.territories;
   return (
@@ -26,6 +27,9 @@ export function TerritoryIndex({ regions, map, asked }: TerritoryIndexProps) {
             <PlaceBar label={words?.fieldLabel ?? texts.placeLabel} button={words?.button ?? texts.see} value={asked} />
             <h2 className={type.t2}>{texts.regions}</h2>
             <RegionList areas={regions} />
+            <p>
+              <MoreLink url="/etat-des-communs">{commons.seeAll}</MoreLink>
+            </p>
           </div>
           {map !== null && <FranceMap map={map} query="" />}
         </div>

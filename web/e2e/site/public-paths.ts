@@ -11,7 +11,7 @@ export async function publicPaths(webUrl: string): Promise<string[]> {
     ...projects.slice(0, 1).flatMap(({ slug }) => ['ecrire', 'signaler', 'ma-fiche'].map((form) => `/projets/${slug}/${form}`)),
     '/partenaires',
     ...[withProjects, without].flatMap((partner) => (partner === undefined ? [] : [`/partenaires/${partner.slug}`])),
-    '/territoires', '/territoires?lieu=saint', '/territoires/reg-84', '/territoires/dep-69', '/territoires/com-01001',
+    '/territoires', '/territoires?lieu=saint', '/territoires/reg-84', '/territoires/dep-69', '/territoires/com-01001', '/etat-des-communs',
     '/le-projet', '/qui-sommes-nous', '/gouvernance', '/charte', '/outils', '/methode', '/presse', '/actualites',
     '/actualites/la-laverie-qui-fait-salon', '/dossiers/dans-le-rhone',
     '/devenir-partenaire', '/proposer', '/selection', '/embed', '/contact', '/contact?motif=question', '/avis', '/merci/message', '/donnees', '/connexion',

@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { folderOf } from '../../../engine/dump/dump-folder';
 import { listGivenDumps, readGivenDump } from '../../../engine/dump/schedule-dumps';
+import { readCommonsState } from '../../../engine/commons/read-commons-state';
 import { searchProjects } from '../../../engine/fallback/search-projects';
 import { readFigures } from '../../../engine/read/figures';
 import { findRedirect } from '../../../engine/read/find-redirect';
@@ -44,6 +45,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async figures(ctx: Context) {
       ctx.body = await readFigures(strapi);
+    },
+    async commons(ctx: Context) {
+      ctx.body = await readCommonsState(strapi);
     },
     async pages(ctx: Context) {
       const pages = await listEditorial(strapi, 'api::page.page', { locale: localeOf(ctx), sort: ['slug:asc'] });

@@ -7,6 +7,7 @@ export default {
     route('GET', '/site/settings', 'site.settings'),
     route('GET', '/site/taxonomy', 'site.taxonomy'),
     route('GET', '/site/figures', 'site.figures'),
+    route('GET', '/site/commons', 'site.commons'),
     route('GET', '/site/pages', 'site.pages'),
     route('GET', '/site/pages/:slug', 'site.page'),
     route('GET', '/site/projects', 'site.projects'),

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
+import { eachOf, readPage } from './site/read-page';
+
+const { webUrl } = sharedStack();
+const count = async (query: string): Promise<number> => ((await (await fetch(`${webUrl}/api/v1/projects?perPage=1&${query}`)).json()) as { total: number }).total;
+/** Links to a search of a facet, with the number that stands beside each. */
+const barsOf = (html: string): [query: string, figure: number][] =>
+  [...html.matchAll(/<li[^>]*>(?:(?!<\/li>).)*?href="\/recherche\?([^"]+)"(?:(?!<\/li>).)*?<b><span aria-hidden="true">([\d\s\u202f\u00a0]+)<\/span>/gs)]
+    .map(([, query = '', figure = '']) => [query.replaceAll('&amp;', '&'), Number(figure.replace(/\D/g, ''))]);
+
+test.each(['/territoires/reg-84', '/territoires/dep-69', '/etat-des-communs'])('every figure of %s equals the search it leads to', async (path) => {
+  const { html } = await readPage(webUrl, path);
+  const bars = barsOf(html);
+  expect(bars.length).toBeGreaterThan(path === '/etat-des-communs' ? 5 : 8);
+  const wrong: unknown[] = [];
+  await eachOf(bars, 4, async ([query, figure]) => {
+    const found = await count(query);
+    if (found !== figure) wrong.push({ query, figure, found });
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a territory’s figures are a table too, each line with the search that counts it', async () => {
+  const answer = await fetch(`${webUrl}/api/v1/territories/dep-69.csv`);
+  expect(answer.headers.get('content-type')).toContain('text/csv');
+  const [heading, total, ...lines] = (await answer.text()).replace('\uFEFF', '').trimEnd().split('\r\n');
+  expect(heading).toBe('code,territoire,mesure,valeur,projets,recherche');
+  expect(total).toContain(`,total,,${await count('departement=69')},`);
+  expect(lines.length).toBeGreaterThan(10);
+});
+
+test('the state of the commons tells who brought what, month by month, and the laureates of a programme by year', async () => {
+  const { html } = await readPage(webUrl, '/etat-des-communs');
+  expect(html).toMatch(/<th scope="row"><a href="\/partenaires\/la-france-s-engage">/);
+  expect(html).toContain('/recherche?distinction=');
+  const total = await count('');
+  expect(html.replace(/[\s\u202f\u00a0]/g, '')).toContain(`>${total}<`);
+});
