@@ -32,8 +32,8 @@ test('a territory’s figures are a table too, each line with the search that co
 
 test('the state of the commons tells who brought what, month by month, and the laureates of a programme by year', async () => {
   const { html } = await readPage(webUrl, '/etat-des-communs');
-  expect(html).toMatch(/<th scope="row"><a href="\/partenaires\/la-france-s-engage">/);
+  expect(html).toMatch(/<th scope="row"><a href="\/partenaires\/[\w-]+">[^<]+<\/a><\/th><td>\d+<\/td>/);
   expect(html).toContain('/recherche?distinction=');
   const total = await count('');
-  expect(html.replace(/[\s\u202f\u00a0]/g, '')).toContain(`>${total}<`);
+  expect(html.includes(`>${total}<`)).toBe(true);
 });

@@ -6,6 +6,9 @@ import { formatMonth } from '../i18n/dates';
 import type { Locale } from '../i18n/locale';
 
 const GROWTH_MONTHS = 24;
+/** Nobody lives in the southern lands nor on Clipperton. */
+const uninhabited = new Set(['984', '989']);
+const inhabited = departments.filter(({ code }) => !uninhabited.has(code));
 
 /** Everything the state of the commons shows. Months come as `AAAA-MM` and leave as people read them. */
 export async function commonsPageData(locale: Locale) {
@@ -15,8 +18,8 @@ export async function commonsPageData(locale: Locale) {
   const short = (month: string) => `${month.slice(5)}/${month.slice(2, 4)}`;
   return {
     ...state,
-    departmentsInAll: departments.length,
-    uncovered: known === undefined ? [] : departments.filter(({ code }) => !known.has(code)).map(({ code }) => ({ address: `dep-${code}`, label: territoryLabel(`dep-${code}`) })),
+    departmentsInAll: inhabited.length,
+    uncovered: known === undefined ? [] : inhabited.filter(({ code }) => !known.has(code)).map(({ code }) => ({ address: `dep-${code}`, label: territoryLabel(`dep-${code}`) })),
     themes: await themeCounts(counts, locale),
     growth: state.growth.slice(-GROWTH_MONTHS).map(({ month, added }) => ({ label: short(month), name: named(month), count: added })),
     journal: state.journal.map((line) => ({ ...line, key: `${line.month} ${line.partner?.slug ?? ''}`, month: named(line.month) })),

@@ -8,29 +8,59 @@ import styles from './commons.module.css';
 
 const LEAST_YEARS_TO_DRAW = 3;
 
-/** The laureates of each programme, year by year. */
+const totalOf = ({ years }: Laureates): number => years.reduce((sum, { count }) => sum + count, 0);
+
+/** The laureates of each programme, year by year; what was given once is a line. */
 export function LaureateList({ laureates }: { laureates: readonly Laureates[] }) {
+  const { commons: texts } = useTexts();
+  const once = laureates.filter((one) => totalOf(one) === 1);
+  const yearOf = ({ years }: Laureates): string =>
+    years[0]?.year == null ? texts.undated : String(years[0].year);
+  return (
+    <>
+      <ul className={styles.laureates}>
+        {laureates
+          .filter((one) => totalOf(one) > 1)
+          .map((one) => (
+            <Programme key={one.label} programme={one} />
+          ))}
+      </ul>
+      {once.length > 0 && (
+        <details className={styles.once}>
+          <summary>{texts.once(once.length)}</summary>
+          <ul className={styles.uncovered}>
+            {once.map((one) => (
+              <li key={one.label}>
+                <Link to={toSearch(one)}>{one.label}</Link> ({yearOf(one)})
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+const toSearch = ({ label }: Laureates): string => `/recherche?distinction=${encodeURIComponent(label)}`;
+
+function Programme({ programme }: { programme: Laureates }) {
   const { commons: texts, cards, territories } = useTexts();
   const locale = useLocale();
+  const rows = programme.years.map(({ year, count }): Column => ({
+    label: year === null ? texts.undated : String(year),
+    count,
+  }));
   return (
-    <ul className={styles.laureates}>
-      {laureates.map(({ label, years }) => {
-        const total = years.reduce((sum, { count }) => sum + count, 0);
-        const rows = years.map(({ year, count }): Column => ({ label: year === null ? texts.undated : String(year), count }));
-        return (
-          <li key={label}>
-            <h3 className={type.t4}>{label}</h3>
-            <p>
-              <Link to={`/recherche?distinction=${encodeURIComponent(label)}`}>{cards.projects(total)}</Link>
-            </p>
-            {rows.length >= LEAST_YEARS_TO_DRAW ? (
-              <CountColumns columns={rows} rows={rows} heading={territories.year} />
-            ) : (
-              <p>{rows.map((row) => `${row.label}\u00A0: ${format(row.count, locale)}`).join(' · ')}</p>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <li>
+      <h3 className={type.t4}>{programme.label}</h3>
+      <p>
+        <Link to={toSearch(programme)}>{cards.projects(totalOf(programme))}</Link>
+      </p>
+      {rows.length >= LEAST_YEARS_TO_DRAW ? (
+        <CountColumns columns={rows} rows={rows} heading={territories.year} />
+      ) : (
+        <p>{rows.map((row) => `${row.label}\u00A0: ${format(row.count, locale)}`).join(' · ')}</p>
+      )}
+    </li>
   );
 }

@@ -7,7 +7,7 @@ import type { TerritoryPageData } from './territory-page-data.server';
 export function TerritoryParts({ territory: { kind, parts } }: { territory: TerritoryPageData }) {
   const { territories: texts } = useTexts();
   return (
-    <>
+    <div data-screen-only>
       {parts.inside.length > 0 && (
         <Section heading={texts.inside[kind]}>
           <RegionList areas={parts.inside} />
@@ -18,6 +18,6 @@ export function TerritoryParts({ territory: { kind, parts } }: { territory: Terr
           <RegionList areas={parts.around} />
         </Section>
       )}
-    </>
+    </div>
   );
 }

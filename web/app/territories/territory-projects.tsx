@@ -3,6 +3,7 @@ import { ButtonLink, MoreLink } from '../ui/action/button-link';
 import { ProjectWall } from '../ui/card/project-wall';
 import { EmptyState } from '../ui/notice/empty-state';
 import { Section } from '../ui/page/section';
+import { PrintedProjects } from './printed-projects';
 import styles from './territory-projects.module.css';
 import type { TerritoryPageData } from './territory-page-data.server';
 
@@ -11,14 +12,19 @@ export function TerritoryProjects({ territory: { label, projects, total, emergin
   const { territories: texts, cards } = useTexts();
   if (projects.length > 0)
     return (
-      <Section heading={texts.toSee(label)} ground="board" more={total > projects.length ? <MoreLink url={`/recherche?${query}`}>{cards.allOf(total)}</MoreLink> : undefined}>
-        <ProjectWall projects={projects} />
-        {emerging > 0 && (
-          <p className={styles.emerging}>
-            <MoreLink url={`/recherche?${query}&emerging=1`}>{texts.emerging(emerging)}</MoreLink>
-          </p>
-        )}
-      </Section>
+      <>
+        <PrintedProjects label={label} projects={projects} total={total} />
+        <div data-screen-only>
+          <Section heading={texts.toSee(label)} ground="board" more={total > projects.length ? <MoreLink url={`/recherche?${query}`}>{cards.allOf(total)}</MoreLink> : undefined}>
+            <ProjectWall projects={projects} />
+            {emerging > 0 && (
+              <p className={styles.emerging}>
+                <MoreLink url={`/recherche?${query}&emerging=1`}>{texts.emerging(emerging)}</MoreLink>
+              </p>
+            )}
+          </Section>
+        </div>
+      </>
     );
   return (
     <>
@@ -27,12 +33,20 @@ export function TerritoryProjects({ territory: { label, projects, total, emergin
           <ButtonLink url="/proposer" look="main">
             {texts.iKnowOne}
           </ButtonLink>
-          {nearby?.size != null && <ButtonLink url={`/recherche?commune-size=${nearby.size.code}`}>{texts.sameSize(nearby.size.label)}</ButtonLink>}
+          {nearby?.size != null && (
+            <ButtonLink url={`/recherche?commune-size=${nearby.size.code}`}>
+              {texts.sameSize(nearby.size.label)}
+            </ButtonLink>
+          )}
           <ButtonLink url="/partenaires">{texts.whoHelps}</ButtonLink>
         </EmptyState>
       </Section>
       {nearby !== null && nearby.projects.length > 0 && (
-        <Section heading={texts.nearest} ground="board" more={<MoreLink url={`/recherche?${nearby.query}`}>{cards.allOf(nearby.total)}</MoreLink>}>
+        <Section
+          heading={texts.nearest}
+          ground="board"
+          more={<MoreLink url={`/recherche?${nearby.query}`}>{cards.allOf(nearby.total)}</MoreLink>}
+        >
           <ProjectWall projects={nearby.projects} />
         </Section>
       )}

@@ -12,7 +12,7 @@ export function ThemeComparison({ comparison: { above, below }, query, partners 
     standings.length > 0 && (
       <div>
         <h3>{heading}</h3>
-        <ul>
+        <ul className={styles.list}>
           {standings.map(({ code, label, here, everywhere }) => (
             <li key={code}>
               <Link to={`/recherche?${query}&theme=${code}`}>{label}</Link> {texts.shares(percent.format(here), percent.format(everywhere))}

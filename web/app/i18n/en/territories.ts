@@ -45,6 +45,7 @@ export const territories: TerritoriesTexts = {
   count: 'Projects',
   toSee: (label) => `Worth a visit: ${label}`,
   emerging: (count) => `${englishCount(count, 'emerging project', 'emerging projects')} here`,
+  others: (count) => `And ${englishCount(count, 'other project', 'other projects')} on the site.`,
   emptyTitle: 'This street is still empty',
   emptyText: 'Something surely happens there: nobody has recorded it yet.',
   iKnowOne: 'I know one',

@@ -51,6 +51,7 @@ export const territories = {
   count: 'Projets',
   toSee: (label: string) => `À voir\u00A0: ${label}`,
   emerging: (count: number) => `${frenchCount(count, 'projet émergent', 'projets émergents')} sur ce territoire`,
+  others: (count: number): string => `Et ${frenchCount(count, 'autre projet', 'autres projets')} sur le site.`,
   emptyTitle: 'Cette rue est encore vide',
   emptyText: 'Il s’y passe sûrement quelque chose\u202F: personne ne l’a encore recensé.',
   iKnowOne: 'J’en connais un',

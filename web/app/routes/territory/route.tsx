@@ -10,6 +10,7 @@ import { TerritoryHead } from '../../territories/territory-head';
 import { territoryPageData } from '../../territories/territory-page-data.server';
 import { TerritoryParts } from '../../territories/territory-parts';
 import { TerritoryProjects } from '../../territories/territory-projects';
+import styles from '../../territories/territory-sheet.module.css';
 import { TerritoryWords } from '../../territories/territory-words';
 import { pageMeta } from '../../ui/page/page-meta';
 
@@ -31,12 +32,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 export default function TerritoryPage() {
   const territory = useLoaderData<typeof loader>();
   return (
-    <>
+    <div className={styles.sheet}>
       <TerritoryHead territory={territory} />
       <TerritoryWords territory={territory} />
       <TerritoryFigures territory={territory} />
       <TerritoryProjects territory={territory} />
       <TerritoryParts territory={territory} />
-    </>
+    </div>
   );
 }

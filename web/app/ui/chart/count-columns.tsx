@@ -6,6 +6,8 @@ const HEIGHT = 180;
 const FOOT = 24;
 const HEAD = 20;
 const MOST_LABELS = 7;
+/** Two columns side by side should not look like two walls. */
+const WIDEST_STEP = 60;
 
 export type Column = { label: string; count: number };
 type CountColumnsProps = { columns: readonly Column[]; /** What the table tells: more than is drawn, if need be. */ rows: readonly Column[]; heading: string };
@@ -14,7 +16,7 @@ type CountColumnsProps = { columns: readonly Column[]; /** What the table tells:
 export function CountColumns({ columns, rows, heading }: CountColumnsProps) {
   const { territories: texts } = useTexts();
   const most = Math.max(1, ...columns.map(({ count }) => count));
-  const step = WIDTH / Math.max(1, columns.length);
+  const step = Math.min(WIDEST_STEP, WIDTH / Math.max(1, columns.length));
   const labelEvery = Math.ceil(columns.length / MOST_LABELS);
   return (
     <figure className={styles.chart}>
