@@ -31,6 +31,8 @@ export const webEnvSchema = z.object({
   CMS_SYNC_TOKEN: secret,
   WEBHOOK_SECRET: secret,
   SESSION_SECRET: secret,
+  /** Whose word is taken for a visitor's address (limits count by address): names and networks of the servers in front of the site. */
+  TRUSTED_PROXIES: z.string().default('loopback'),
 });
 export type WebEnv = z.infer<typeof webEnvSchema>;
 

@@ -5,7 +5,7 @@ import type { WebEnv } from '@carrefour/config';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { TypesenseSettings } from '../typesense/typesense-settings.js';
 import { apiPreflight } from './api-preflight.js';
-import { apiRateLimit } from './api-rate-limit.js';
+import { apiRateLimit, printRateLimit } from './api-rate-limit.js';
 import { cmsHook } from './cms-hook.js';
 import { filesProxy } from './files-proxy.js';
 import { health, type HealthSources } from './health.js';
@@ -29,7 +29,7 @@ export type SiteParts = {
 /** The site as one list of steps; the first that answers ends it. */
 export function site({ env, build, clientFolder, typesense, health: sources, onHook }: SiteParts): Express {
   const app = express();
-  app.disable('x-powered-by').set('trust proxy', 'loopback').set('etag', false);
+  app.disable('x-powered-by').set('trust proxy', env.TRUSTED_PROXIES).set('etag', false);
   app.use(securityHeaders(env.WEB_URL));
   app.get('/healthz', health(sources));
   app.use('/hooks/cms', cmsHook(env.WEBHOOK_SECRET, onHook));
@@ -38,6 +38,7 @@ export function site({ env, build, clientFolder, typesense, health: sources, onH
   app.use('/typesense', (_req, res) => problem(res, 404, 'Seule /typesense/multi_search existe.'));
   app.use('/medias', filesProxy('medias', env.CMS_URL, env.CMS_READ_TOKEN));
   app.use('/api/v1', apiPreflight, apiRateLimit);
+  app.use(['/recherche/imprimer', '/en/recherche/imprimer'], printRateLimit);
   app.use('/api/v1/dumps', filesProxy('dumps', env.CMS_URL, env.CMS_READ_TOKEN));
   app.use('/__manifest', (_req, res) => problem(res, 404, 'Cette adresse n’existe pas.'));
   app.use(staticFiles(clientFolder));

@@ -7,11 +7,12 @@ const DAY = 'date_export';
 /** Text a spreadsheet would run as a formula is given as text. */
 export const neutralText = (text: string): string => (/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
-function cell(value: string | number | null): string {
+/** A cell as spreadsheets read it: quoted where it must be, never a formula. */
+export function csvCell(value: string | number | null): string {
   if (value === null) return '';
   const text = typeof value === 'number' ? String(value) : neutralText(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 export const csvHeader = (): string => `\uFEFF${[...exportColumns.map(({ name }) => name), DAY].join(',')}\r\n`;
-export const toCsvLine = (project: ApiProject, day: string): string => `${[...exportColumns.map(({ read }) => cell(read(project))), day].join(',')}\r\n`;
+export const toCsvLine = (project: ApiProject, day: string): string => `${[...exportColumns.map(({ read }) => csvCell(read(project))), day].join(',')}\r\n`;

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { siteEnv } from '../site-env.server';
 import { readStamp } from './form-stamp';
 import type { FormTrouble } from './form-trouble';
+import { readBody } from './read-body';
 import { toVisitor } from './to-visitor';
 
 export const STAMP_FIELD = 'ouvert';
@@ -18,8 +19,8 @@ export type ReceivedForm = {
 };
 
 async function readValues(request: Request): Promise<Record<string, string>> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > MAX_BYTES) throw new Response(null, { status: 413 });
-  const form = await request.formData().catch(() => null);
+  const body = new Response(await readBody(request.body, MAX_BYTES), { headers: { 'Content-Type': request.headers.get('Content-Type') ?? '' } });
+  const form = await body.formData().catch(() => null);
   if (form === null) throw new Response(null, { status: 400 });
   return Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 }

@@ -1,12 +1,12 @@
 import type { FacetCounts } from '../api/find-projects.server';
+import { csvCell } from '../api/to-csv';
 
 type Figures = { code: string; label: string; url: string; total: number; facets: FacetCounts };
 
 /** Facets of what projects are: those of place would only repeat the territory. */
 const told = ['theme', 'audience', 'method', 'scale', 'maturity', 'partner', 'year', 'distinction'] as const;
 
-const cell = (value: string | number): string => (/[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
-const line = (cells: readonly (string | number)[]): string => `${cells.map(cell).join(',')}\r\n`;
+const line = (cells: readonly (string | number)[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 /** The figures of a territory as a table: one line for each value of each facet, with the search that counts it. */
 export function toTerritoryCsv({ code, label, url, total, facets }: Figures): string {
