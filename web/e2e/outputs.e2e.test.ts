@@ -45,12 +45,12 @@ test('a project kept from the results and one from its sheet make a list to shar
     await page.locator('ol a[href^="/projets/"]').nth(1).click();
     await page.waitForURL(/\/projets\//);
     const title = await page.getByRole('heading', { level: 1 }).textContent();
-    await page.getByRole('button', { name: `Garder dans ma sélection : ${title ?? ''}` }).first().click();
+    await page.getByRole('button', { name: `Garder dans ma sélection\u00A0: ${title ?? ''}` }).first().click();
     await page.getByRole('link', { name: /^Ma sélection/ }).first().click();
     await page.waitForURL(/\/selection\?ids=[\w-]+&ids=[\w-]+$/);
     await page.getByRole('heading', { level: 1, name: '2\u00A0projets choisis' }).waitFor();
     expect(await accessible(page)).toEqual([]);
-    await page.getByRole('button', { name: `Garder dans ma sélection : ${title ?? ''}` }).first().click();
+    await page.getByRole('button', { name: `Garder dans ma sélection\u00A0: ${title ?? ''}` }).first().click();
     await page.waitForURL(/\/selection\?ids=[\w-]+$/);
     await page.goto(`${webUrl}/selection`);
     await page.waitForURL(/\/selection\?ids=[\w-]+$/);

@@ -44,7 +44,7 @@ export function LaureateList({ laureates }: { laureates: readonly Laureates[] })
 const toSearch = ({ label }: Laureates): string => `/recherche?distinction=${encodeURIComponent(label)}`;
 
 function Programme({ programme }: { programme: Laureates }) {
-  const { commons: texts, cards, territories } = useTexts();
+  const { commons: texts, cards, layout, territories } = useTexts();
   const locale = useLocale();
   const rows = programme.years.map(({ year, count }): Column => ({
     label: year === null ? texts.undated : String(year),
@@ -59,7 +59,7 @@ function Programme({ programme }: { programme: Laureates }) {
       {rows.length >= LEAST_YEARS_TO_DRAW ? (
         <CountColumns columns={rows} rows={rows} heading={territories.year} />
       ) : (
-        <p>{rows.map((row) => `${row.label}\u00A0: ${format(row.count, locale)}`).join(' · ')}</p>
+        <p>{rows.map((row) => `${row.label}${layout.colon} ${format(row.count, locale)}`).join(' · ')}</p>
       )}
     </li>
   );

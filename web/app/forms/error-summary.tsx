@@ -1,4 +1,5 @@
 import { useFormTexts } from '../i18n/form-texts';
+import { useTexts } from '../i18n/texts';
 import type from '../ui/style/type.module.css';
 import styles from './form.module.css';
 import { fieldId } from './form-field';
@@ -7,6 +8,7 @@ import type { ReturnedForm } from './form-trouble';
 /** Above a form that came back: how many things to put right, each leading to its field. Read at once by screen readers. */
 export function ErrorSummary({ returned, labels }: { returned: ReturnedForm | undefined; labels: Readonly<Record<string, string>> }) {
   const forms = useFormTexts();
+  const { layout } = useTexts();
   if (returned === undefined) return null;
   const problems = Object.entries(returned.problems).filter(([name]) => labels[name] !== undefined);
   if (problems.length === 0 && returned.trouble === null) return null;
@@ -20,7 +22,7 @@ export function ErrorSummary({ returned, labels }: { returned: ReturnedForm | un
             <li key={name}>
               <a href={`#${fieldId(name)}`}>
                 {labels[name]}
-                {forms.colon} {forms.problems[problem]}
+                {layout.colon} {forms.problems[problem]}
               </a>
             </li>
           ))}

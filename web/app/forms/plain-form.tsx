@@ -4,7 +4,9 @@ import action from '../ui/action/action.module.css';
 import { Icon, type IconName } from '../ui/pictogram/icon';
 import { ErrorSummary } from './error-summary';
 import styles from './form.module.css';
+import { fieldId } from './form-field';
 import type { ReturnedForm } from './form-trouble';
+import { STAMP_FIELD, TRAP_FIELD } from './hidden-fields';
 
 type PlainFormProps = {
   stamp: string;
@@ -25,10 +27,10 @@ export function PlainForm({ stamp, returned, labels = {}, submit, icon = 'mail',
     <>
       <ErrorSummary returned={returned} labels={labels} />
       <form method="post" className={styles.form} noValidate>
-        <input type="hidden" name="ouvert" value={returned?.stamp ?? stamp} />
+        <input type="hidden" name={STAMP_FIELD} value={returned?.stamp ?? stamp} />
         <div className={styles.trap} aria-hidden="true">
-          <label htmlFor="champ-suite">{forms.trap}</label>
-          <input id="champ-suite" name="suite" tabIndex={-1} autoComplete="off" defaultValue="" />
+          <label htmlFor={fieldId(TRAP_FIELD)}>{forms.trap}</label>
+          <input id={fieldId(TRAP_FIELD)} name={TRAP_FIELD} tabIndex={-1} autoComplete="off" defaultValue="" />
         </div>
         {children}
         <p className={styles.actions}>

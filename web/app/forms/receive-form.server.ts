@@ -2,11 +2,10 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { siteEnv } from '../site-env.server';
 import { readStamp } from './form-stamp';
 import type { FormTrouble } from './form-trouble';
+import { STAMP_FIELD, TRAP_FIELD } from './hidden-fields';
 import { readBody } from './read-body';
 import { toVisitor } from './to-visitor';
 
-export const STAMP_FIELD = 'ouvert';
-export const TRAP_FIELD = 'suite';
 const MAX_BYTES = 200_000;
 
 export type ReceivedForm = {

@@ -24,7 +24,7 @@ export function DumpList({ dumps }: { dumps: readonly GivenDump[] }) {
 }
 
 function DumpItem({ dump: { edition, frozen, date, files, citation } }: { dump: GivenDump }) {
-  const { openData } = useTexts();
+  const { openData, layout } = useTexts();
   const locale = useLocale();
   return (
     <li className={styles.dump}>
@@ -40,7 +40,8 @@ function DumpItem({ dump: { edition, frozen, date, files, citation } }: { dump: 
         ))}
       </ul>
       <p className={type.note}>
-        <strong>{openData.cite}</strong> : {citation}
+        <strong>{openData.cite}</strong>
+        {layout.colon} {citation}
       </p>
     </li>
   );

@@ -3,12 +3,13 @@ import type { Bounds } from '@carrefour/config/geo';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Credits } from '../api/credits';
 import { escapeHtml } from '../document/escape-html';
+import { textsOf } from '../i18n/texts';
 import { PrintHead, type PrintHeading } from './print-head.server';
 import { PrintItem } from './print-item.server';
 import { PrintMap } from './print-map.server';
 
 /** The map numbers the first projects: beyond, numbers would hide one another. */
-export const ON_THE_MAP = 60;
+const ON_THE_MAP = 60;
 
 type Sheet = PrintHeading & { siteUrl: string; projects: AsyncIterable<PublicProject>; /** Where the search looks. */ focus: Bounds | null };
 type Item = (project: PublicProject, index: number) => string;
@@ -55,7 +56,8 @@ function PrintFoot({ credits, texts, locale, day, isEmpty }: FootProps) {
       <p>{texts.licence(labelOf(licences, PLATFORM_LICENCE, locale), day)}</p>
       {sources.length > 0 && (
         <p>
-          <strong>{texts.sources}</strong> : {sources.join(' ; ')}
+          <strong>{texts.sources}</strong>
+          {textsOf(locale).layout.colon} {sources.join(locale === 'fr' ? '\u202F; ' : '; ')}
         </p>
       )}
     </footer>

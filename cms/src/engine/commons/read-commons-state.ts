@@ -52,7 +52,7 @@ async function distinctions(strapi: Strapi, trx: Transaction) {
   return rows.map(({ label, year, n }) => ({ label, year, count: Number(n) }));
 }
 
-/** The state of the commons (docs: the public dashboard). Published records only; objections count, and say nothing of whom. */
+/** The state of the commons, as `/etat-des-communs` shows it: published records only; objections are counted, and name nobody. */
 export const readCommonsState = untilItChanges(async (strapi: Strapi): Promise<CommonsState> => {
   const { projects, partners, departments } = await readFigures(strapi);
   return await inTransaction(strapi, async (trx) => {

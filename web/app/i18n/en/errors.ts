@@ -3,7 +3,7 @@ import type { ErrorTexts } from '../fr/errors';
 export const errors: ErrorTexts = {
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address may have changed, or a letter was lost on the way.',
-  goneTitle: 'This sheet has been withdrawn',
+  goneTitle: 'This record has been withdrawn',
   goneText: 'The project is no longer published on the Carrefour des innovations sociales.',
   brokenTitle: 'Something gave way on our side',
   brokenText: 'Nothing is lost. Please try again in a moment.',

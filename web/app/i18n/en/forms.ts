@@ -6,7 +6,6 @@ export const forms: FormsTexts = {
   membership,
   proposal,
   optional: 'optional',
-  colon: ':',
   notSent: 'It has not left yet',
   errorsTitle: (count: number) => (count === 1 ? 'One thing to put right before sending' : `${count} things to put right before sending`),
   trap: 'Leave this box empty',
@@ -71,7 +70,7 @@ export const forms: FormsTexts = {
     shareAddressHint: 'Otherwise the answer goes through the site and your address stays with us.',
     send: 'Send',
     privacy: 'What you write serves to pass on your message and to follow the answer, on the basis of our legitimate interest in putting people in touch. It is kept for a year after the last exchange, then erased. You may see it, have it corrected or erased, and object.',
-    privacyLink: 'Your data here',
+    privacyLink: 'What we do with your data',
     toProject: (title: string) => `Write to the team of “${title}”`,
     toProjectLead: 'Your message goes through the site: nobody sees anybody’s address.',
     orPartner: 'Write to the partner that recorded it instead',
@@ -139,7 +138,7 @@ export const forms: FormsTexts = {
     send: 'Send the request',
     nothing: 'You changed nothing. If the record is right, choose “All is right”.',
     closed: 'This link does not open any more',
-    closedText: 'It has been used, or is more than seven days old. Ask for another from the record, by “It is my project”.',
+    closedText: 'It has been used, or is more than seven days old. Ask for another from the record, by “Is it your project?”.',
   },
   decision: {
     title: 'A decision is asked of you',
@@ -154,6 +153,8 @@ export const forms: FormsTexts = {
     refuse: { label: 'Refuse', hint: 'Nothing changes. Say why below.' },
     answer: 'A word for whoever wrote',
     send: 'Give this answer',
+    closed: 'This link does not open any more',
+    closedText: 'The decision has already been made, or this link is more than sixty days old.',
   },
   answer: {
     title: 'Answer a message',
@@ -217,7 +218,7 @@ export const forms: FormsTexts = {
     sheet: {
       title: 'Your request has left',
       lead: 'It is read before it appears.',
-      steps: ['The partner that recorded the project reads it, or else the team.', 'You receive the answer by mail.', 'Until then the record stays as it is.'],
+      steps: ['The partner that recorded the project reads it, or else the team.', 'You receive the answer by e-mail.', 'Until then the record stays as it is.'],
     },
     decision: { title: 'Your answer is taken into account', lead: 'Whoever wrote is told.', steps: ['What you accepted appears within a minute.', 'Remember to correct your inventory too: otherwise your next edition will still say the former value, and you will be shown the difference.'] },
     answer: { title: 'Noted', lead: 'The message is closed.', steps: ['If you wrote an answer, it is leaving for the person who had written to you.', 'You will not be reminded.'] },

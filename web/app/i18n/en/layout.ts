@@ -16,5 +16,6 @@ export const layout: LayoutTexts = {
   home: 'Home',
   untranslated: 'This page has not been translated into English yet; here it is in French.',
   asOf: (year) => `As described in ${year}`,
+  colon: ':',
   notedIn: (year) => `noted in ${year}`,
 };

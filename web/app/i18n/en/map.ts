@@ -15,7 +15,7 @@ export const map: MapTexts = {
   insets: 'Overseas',
   inset: (name, count) => `${name}: ${englishCount(count, 'project', 'projects')}, go there on the map`,
   mainland: 'Mainland France',
-  open: 'Open the sheet',
+  open: 'Open the record',
   close: 'Close',
   credit: 'Base map: Natural Earth, GeoNames',
   several: (count) => `${format(count, 'en')} projects at the same place`,

@@ -72,11 +72,11 @@ export const project: ProjectTexts = {
   demo: 'Project invented or reused for the demonstration.',
   picture: (credit, licence) => `${credit}, ${licence}`,
   carrier: {
-    title: 'The structure behind it',
-    website: 'The structure’s own site',
-    recordedIn: (inventory) => `on the structure behind it, in “${inventory}”`,
-    of: (field) => `Structure: ${field}`,
-    fields: { name: 'Name', legalForm: 'Legal form', siren: 'SIREN', siret: 'SIRET', rna: 'RNA', naf: 'Activity (NAF)', places: 'Seat', foundedYear: 'Founded in', website: 'Site' },
+    title: 'The organisation behind it',
+    website: 'The organisation’s own site',
+    recordedIn: (inventory) => `on the organisation behind it, in “${inventory}”`,
+    of: (field) => `Organisation: ${field}`,
+    fields: { name: 'Name', legalForm: 'Legal form', siren: 'SIREN', siret: 'SIRET', rna: 'RNA', naf: 'Activity (NAF)', places: 'Registered office', foundedYear: 'Founded in', website: 'Site' },
   },
   fields: {
     title: 'Title', summary: 'Summary', description: 'Description', themes: 'Themes', audiences: 'Audiences', methods: 'Ways of acting', scale: 'Scale',

@@ -18,7 +18,6 @@ export const selection: SelectionTexts = {
   mailSubject: 'Projects worth a look',
   print: 'Print',
   search: 'See in the search, with the map',
-  exports: 'Export:',
   embed: 'Embed in a website',
   keepAll: 'Keep these projects in my selection',
   clear: 'Empty my selection',

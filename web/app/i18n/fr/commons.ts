@@ -1,7 +1,7 @@
 export const commons = {
   title: 'L’état du recensement',
-  description: 'Ce que le Carrefour recense, partout en France : nombre de projets et de partenaires, fraîcheur, couverture des départements, et le journal de ce qui a bougé.',
-  lead: 'Combien de projets, depuis quand, par qui, où\u202F: ce que les partenaires mettent en commun, et ce qui a bougé ces derniers mois.',
+  description: 'Ce que le Carrefour recense, partout en France\u00A0: nombre de projets et de partenaires, fraîcheur, couverture des départements, et le journal de ce qui a bougé.',
+  lead: 'Combien de projets, depuis quand, par qui, où\u00A0: ce que les partenaires mettent en commun, et ce qui a bougé ces derniers mois.',
   projects: (count: number): string => (count < 2 ? 'projet public' : 'projets publics'),
   partners: (count: number): string => (count < 2 ? 'partenaire' : 'partenaires'),
   departments: 'départements et collectivités où au moins un projet est recensé',
@@ -23,7 +23,7 @@ export const commons = {
   once: (count: number) => `Données une seule fois\u00A0: ${count}`,
   undated: 'Sans date',
   uncovered: (count: number): string => (count === 1 ? 'Un territoire attend son premier projet' : `${count} territoires attendent leur premier projet`),
-  uncoveredNote: 'Il s’y passe sûrement quelque chose\u202F: personne ne l’a encore recensé.',
+  uncoveredNote: 'Il s’y passe sûrement quelque chose\u00A0: personne ne l’a encore recensé.',
   seeAll: 'L’état du recensement',
 };
 export type CommonsTexts = typeof commons;

@@ -14,6 +14,7 @@ export const layout = {
   home: 'Accueil',
   untranslated: 'Cette page n’est pas encore traduite en anglais\u202F; la voici en français.',
   asOf: (year: number) => `Tel que décrit en ${year}`,
+  colon: '\u00A0:',
   notedIn: (year: number) => `noté en ${year}`,
 };
 export type LayoutTexts = typeof layout;

@@ -2,12 +2,12 @@ import { format, frenchCount } from '../plural';
 
 export const openData = {
   dumps: 'Copies complètes',
-  dumpsIntro: 'Chaque nuit, tout ce qui est public, en lignes JSON compressées. Une édition par an est gardée pour de bon\u202F: c’est elle que l’on cite.',
-  none: 'La première copie se prépare\u202F: elle sera là dans un instant.',
+  dumpsIntro: 'Chaque nuit, tout ce qui est public, en lignes JSON compressées. Une édition par an est gardée pour de bon\u00A0: c’est elle que l’on cite.',
+  none: 'La première copie se prépare\u00A0: elle sera là dans un instant.',
   frozen: (year: string) => `Édition ${year}, gardée pour de bon`,
   daily: (day: string) => `Au ${day}`,
   files: { 'projects.jsonl.gz': 'Projets', 'sources.jsonl.gz': 'Qui dit quoi', 'withdrawn.json': 'Fiches retirées' } as Readonly<Record<string, string>>,
-  file: (records: number, bytes: number) => `${frenchCount(records, 'ligne', 'lignes')}, ${format(Math.max(1, Math.round(bytes / 1024)), 'fr')}\u00A0Ko`,
+  file: (records: number, bytes: number) => `${frenchCount(records, 'ligne', 'lignes')}, ${format(Math.max(1, Math.round(bytes / 1024)), 'fr')}\u00A0ko`,
   checksum: 'SHA-256',
   cite: 'Comment citer',
   forPrograms: 'Pour les programmes',

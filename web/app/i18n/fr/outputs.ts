@@ -6,7 +6,7 @@ const projects = (count: number) => frenchCount(count, 'projet', 'projets');
 export const outputs = {
   openData: 'Données ouvertes',
   reuse: 'Exporter, réutiliser',
-  reuseHelp: 'La même recherche, sous une autre forme\u202F:',
+  reuseHelp: 'La même recherche, sous une autre forme\u00A0:',
   formats: {
     print: 'Imprimer (A4, carte et QR code)', csv: 'CSV, pour un tableur', xlsx: 'Excel (XLSX)', geojson: 'GeoJSON, pour une carte',
     json: 'JSON, pour un programme', rss: 'Fil RSS, pour suivre les nouveautés', embed: 'Intégrer dans un site', data: 'Toutes les données ouvertes',
@@ -15,7 +15,7 @@ export const outputs = {
     title: 'Liste à imprimer',
     heading: projects,
     action: 'Imprimer',
-    help: 'Feuille A4\u202F: la carte et la liste portent les mêmes numéros.',
+    help: 'Feuille A4\u00A0: la carte et la liste portent les mêmes numéros.',
     back: 'Revenir à la recherche',
     code: 'La même recherche, à jour',
     mapLabel: (count: number) => `Carte de ${frenchCount(count, 'lieu numéroté', 'lieux numérotés')} comme la liste`,

@@ -50,13 +50,13 @@ export const meta: MetaFunction = ({ location, matches }) =>
 export default function Decision() {
   const { asked, stamp } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
-  const { decision: texts, sheet } = useFormTexts();
+  const { decision: texts } = useFormTexts();
   const { layout } = useTexts();
   return (
     <>
       <PageHead drawing="decision" title={texts.title} crumbs={[{ label: layout.home, url: '/' }]} />
       {asked === null ? (
-        <ClosedLink title={sheet.closed} text={sheet.closedText} />
+        <ClosedLink title={texts.closed} text={texts.closedText} />
       ) : (
         <NarrowSection heading={asked.title}>
           <p>

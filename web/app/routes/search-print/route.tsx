@@ -29,10 +29,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { outputs, search, layout } = textsOf(locale);
   const label = labelIn(await readVocabulary(state, locale), locale);
   const criteria = criteriaOf(state, { texts: search, placeLabels: placeLabelsOf(state), label }, true);
+  const quoted = (words: string) => (locale === 'fr' ? `«\u202F${words}\u202F»` : `“${words}”`);
   const siteUrl = siteEnv().WEB_URL;
   const body = printSheet({
     locale, total, projects, siteUrl, focus: focusOf(state), texts: outputs.print, siteName: layout.siteName,
-    criteria: criteria.map(({ key, label: name }) => (key === 'q' ? `« ${name} »` : name)),
+    criteria: criteria.map(({ key, label: name }) => (key === 'q' ? quoted(name) : name)),
     address: searchAddress(siteUrl, { state }),
     back: localePath(locale, `/recherche?${formatSearch(state).toString()}`),
     day: formatDay(exportDay(), locale),

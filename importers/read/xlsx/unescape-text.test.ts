@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { unescapeText } from '../read/xlsx/cell-value.js';
+import { unescapeText } from './cell-value.js';
 import { toXmlText } from '@carrefour/config/workbook';
 
 test('a text comes back as it was, whatever it holds', () => {
