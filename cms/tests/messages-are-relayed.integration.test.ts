@@ -156,6 +156,8 @@ describe.each(testDatabases)('on %s', (database) => {
   });
 
   test('a visit of the objection link changes nothing; one press erases the address, for good, and passes on what waited', async () => {
+    await sendForm(stack, '/projets/four-joignable/ma-fiche', 'sheet-link', {});
+    expect((await sendForm(stack, linkIn(await lastMail('sheet-link'), 'ma-fiche'), 'sheet', { kind: 'confirm', title: 'Four joignable' })).location).toBe('/merci/sheet');
     await write('/projets/four-joignable/ecrire', { subject: 'En attente' });
     const link = linkIn(await lastMail('relay-carrier'), 'opposition');
     expect(await page(link)).toContain('Effacer mon adresse');
@@ -169,6 +171,14 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await fetch(`${stack.webUrl}/opposition/${'x'.repeat(43)}`, { method: 'POST' })).status).toBe(410);
   });
 
+  test('what a carrier asked before it objected can still be decided; its address is gone, and nothing is mailed to it', async () => {
+    const [asked] = await query<{ document_id: string; email: string | null }>("select document_id, email from proposals where kind = 'confirm'");
+    expect(asked?.email).toBeNull();
+    expect(await admin.save(asked?.document_id ?? '', { state: 'refused', email: null }, 'api::proposal.proposal')).toBe(200);
+    expect(await query("select state from proposals where kind = 'confirm'")).toEqual([{ state: 'refused' }]);
+    expect(await mails('change-refused')).toEqual([]);
+  });
+
   test('a report reaches the team and the partner whose fact is wrong, without a name; an opinion on any page too', async () => {
     expect(await sendForm(stack, '/projets/four-muet/signaler', 'report', { reason: 'closed', text: 'Fermé en mai', email: 'temoin@ecrit.example' })).toMatchObject({ status: 303, location: '/merci/report' });
     const told = (await mails('report')).filter(({ text }) => text.includes('Fermé en mai'));
@@ -177,7 +187,8 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await lastMail('report-receipt')).toMatchObject({ to: 'temoin@ecrit.example' });
     expect((await sendForm(stack, '/projets/four-muet/signaler', 'report', { text: 'Sans motif' })).status).toBe(400);
     expect(await page('/charte')).toContain('href="/avis"');
-    expect((await sendForm(stack, '/avis', 'report', { page: '/charte', text: 'Clair', email: '' })).location).toBe('/merci/feedback');
+    expect((await sendForm(stack, '/avis', 'report', { page: '/charte', text: 'Clair', email: 'temoin@ecrit.example' })).location).toBe('/merci/feedback');
+    expect((await lastMail('report-receipt')).text).not.toContain('/charte');
     expect(await query('select reason, record_id, state from reports order by id')).toMatchObject([{ reason: 'closed', state: 'new' }, { reason: 'feedback', record_id: '/charte' }]);
   });
 
@@ -185,6 +196,7 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await sendForm(stack, '/projets/four-retire/ma-fiche', 'sheet-link', {})).location).toBe('/merci/link');
     const opened = await lastMail('sheet-link');
     expect(opened.to).toBe(carrier);
+    for (const told of ['le carnet du réseau', 'CNIL', '/opposition/']) expect(opened.text).toContain(told);
     const link = linkIn(opened, 'ma-fiche');
     expect((await sendForm(stack, link, 'sheet', { kind: 'correct', title: 'Four retiré' })).status).toBe(400);
     expect((await sendForm(stack, link, 'sheet', { kind: 'correct', title: 'Four retiré', summary: 'Un four à bois', startYear: '2019', note: 'Merci' })).location).toBe('/merci/sheet');
@@ -201,7 +213,9 @@ describe.each(testDatabases)('on %s', (database) => {
 
   test('a carrier asks for removal; accepted in the admin, the sheet leaves', async () => {
     await sendForm(stack, '/projets/four-retire/ma-fiche', 'sheet-link', {});
-    await sendForm(stack, linkIn(await lastMail('sheet-link'), 'ma-fiche'), 'sheet', { kind: 'remove', title: 'Four retiré', note: 'Projet clos' });
+    const again = await lastMail('sheet-link');
+    expect(again.text).not.toContain('CNIL');
+    await sendForm(stack, linkIn(again, 'ma-fiche'), 'sheet', { kind: 'remove', title: 'Four retiré', note: 'Projet clos' });
     const [asked] = await query<{ document_id: string }>("select document_id from proposals where kind = 'remove'");
     expect(await admin.save(asked?.document_id ?? '', { state: 'accepted' }, 'api::proposal.proposal')).toBe(200);
     expect(await siteOf('four-retire')).toEqual({ gone: true });

@@ -46,6 +46,7 @@ test('a proposal begun is kept under a mailed link, taken up again elsewhere, an
   expect(await page(link)).toContain('ne s’ouvre plus');
   expect(await query('select title, state, kind from proposals')).toEqual([{ title: 'La laverie du port', state: 'new', kind: 'new' }]);
   expect(await lastMail('proposal-to-decide')).toMatchObject({ to: 'coordination@demo.example' });
+  expect(JSON.stringify(await lastMail('proposal-received'))).not.toContain('laverie');
 });
 
 test('a project that has a sheet already is pointed out as one types, and before it is sent', async () => {
@@ -93,7 +94,9 @@ test('an organisation reads the charter and the steps, applies, and follows its 
   expect((await apply({ inventoryName: '' })).status).toBe(400);
   expect((await apply({})).location).toBe('/merci/application');
   expect(await lastMail('application-to-read')).toMatchObject({ to: 'coordination@demo.example' });
-  const link = linkIn(await lastMail('application-received'), 'devenir-partenaire');
+  const receipt = await lastMail('application-received');
+  expect(receipt.text).not.toContain('Semeurs');
+  const link = linkIn(receipt, 'devenir-partenaire');
   expect(await page(link)).toContain('Reçue, pas encore lue');
   expect(await page(`/devenir-partenaire/${'x'.repeat(43)}`)).toContain('n’ouvre aucune demande');
 });

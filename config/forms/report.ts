@@ -9,7 +9,7 @@ export const reportSchema = z.object({
   text: formText(5000),
   email: orNothing(formEmail),
   project: orNothing(formSlug),
-  page: orNothing(z.string().max(500).regex(/^\/(?![/\\])\P{Cc}*$/u)),
+  page: orNothing(z.string().max(500).regex(/^\/(?![/\\])[^\s\p{Cc}]*$/u)),
   ...formSender,
 });
 export type ReportForm = z.infer<typeof reportSchema>;

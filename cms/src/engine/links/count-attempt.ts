@@ -7,16 +7,20 @@ export type Limit = { key: string; max: number; hours: number };
 
 const HOUR_MS = 3_600_000;
 
-/**
- * Counts one sending under each key; one too many throws a RateLimitError, and counts nothing. Inside the caller's
- * transaction as the only writer: two at once are two.
- */
-export async function countAttempt(strapi: Strapi, trx: Transaction, limits: readonly Limit[]): Promise<void> {
+/** Counts one sending under a key and answers true; answers false, and counts nothing, where it would be one too many. */
+export async function hasRoom(strapi: Strapi, trx: Transaction, { key, max, hours }: Limit): Promise<boolean> {
   const table = tableOf(strapi, 'api::attempt.attempt');
   const now = new Date();
-  for (const { key, max, hours } of limits) {
-    const [row] = await trx(table).where({ key }).where('at', '>', new Date(now.getTime() - hours * HOUR_MS)).count<{ n: number | string }[]>({ n: '*' });
-    if (Number(row?.n ?? 0) >= max) throw new errors.RateLimitError('Trop d’envois en peu de temps. Réessayez plus tard.');
-    await trx(table).insert({ document_id: newDocumentId(strapi), key, at: now, created_at: now, updated_at: now, published_at: now, locale: null });
-  }
+  const [row] = await trx(table).where({ key }).where('at', '>', new Date(now.getTime() - hours * HOUR_MS)).count<{ n: number | string }[]>({ n: '*' });
+  if (Number(row?.n ?? 0) >= max) return false;
+  await trx(table).insert({ document_id: newDocumentId(strapi), key, at: now, created_at: now, updated_at: now, published_at: now, locale: null });
+  return true;
+}
+
+/**
+ * Counts one sending under each key; one too many throws a RateLimitError, and the caller's transaction counts nothing. As
+ * the only writer: two at once are two.
+ */
+export async function countAttempt(strapi: Strapi, trx: Transaction, limits: readonly Limit[]): Promise<void> {
+  for (const limit of limits) if (!(await hasRoom(strapi, trx, limit))) throw new errors.RateLimitError('Trop d’envois en peu de temps. Réessayez plus tard.');
 }

@@ -34,7 +34,7 @@ export function acceptApplication(strapi: Strapi, application: MembershipForm): 
     const { documentId: id } = (await strapi.documents(APPLICATION as never).create({ data } as never)) as unknown as { documentId: string };
     await tellTeam(strapi, trx, id, application);
     const link = siteLink(`/devenir-partenaire/${await makeLink(strapi, trx, 'application', id, LINK_DAYS)}`, locale);
-    const filled = fillTemplate(applicationReceived[locale], { organisation: application.organisation, link });
+    const filled = fillTemplate(applicationReceived[locale], { link });
     await enqueueMail(strapi, trx, { to: email, ...filled, template: 'application-received', dedupeKey: `application:${id}:received` });
   });
 }

@@ -33,10 +33,17 @@ async function clearContacts(strapi: Strapi, trx: Transaction, ids: readonly str
   await markChanged(strapi, trx, 'project', changed);
 }
 
+/** What a carrier asked for its sheet came from the address it refuses now; what it asked can still be decided. */
+async function clearRequests(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
+  for (const chunk of chunksOf(ids, 400))
+    await trx(tableOf(strapi, 'api::proposal.proposal')).whereIn('project_id', chunk).whereNot({ kind: 'new' }).whereNotNull('email').update({ email: null });
+}
+
 async function dropContacts(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await trx(tableOf(strapi, 'api::curation.curation')).whereIn('project_id', ids).where({ field: 'contact' }).delete();
   await eraseContacts(strapi, trx, ids);
+  await clearRequests(strapi, trx, ids);
   const { revisions } = await refreshProjects(strapi, trx, await readBatchContext(strapi, trx), ids, new Set());
   await clearContacts(strapi, trx, ids);
   if (revisions.length === 0) return;

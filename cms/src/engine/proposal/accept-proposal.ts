@@ -1,6 +1,6 @@
 import { proposedProjectSchema, type ProjectProposal, type ProposedProject } from '@carrefour/config';
 import { errors } from '@strapi/utils';
-import { countAttempt } from '../links/count-attempt';
+import { countAttempt, hasRoom } from '../links/count-attempt';
 import { closeLinks, makeLink } from '../links/one-time-link';
 import { enqueueMail } from '../mail/enqueue-mail';
 import { fillTemplate } from '../mail/fill-template';
@@ -10,6 +10,7 @@ import { asOneWriter } from '../one-writer';
 import type { Reachable } from '../relay/choose-holder';
 import { readWays } from '../relay/read-ways';
 import { adminLink, siteLink } from '../relay/site-links';
+import { sparePartner } from '../relay/spare-recipient';
 import type { Strapi, Transaction } from '../strapi';
 import { detailsOf } from './details-of';
 import { findDraft } from './keep-draft';
@@ -51,10 +52,11 @@ export function acceptProposal(strapi: Strapi, proposal: ProjectProposal): Promi
     const { partner } = asked.ways;
     const proposed = proposedProjectSchema.parse(proposal);
     const id = await store(strapi, trx, proposal, proposed, partner);
-    await tellDecider(strapi, trx, id, proposal, proposed, partner);
+    const asks = await sparePartner((limit) => hasRoom(strapi, trx, limit), 'proposal', partner);
+    await tellDecider(strapi, trx, id, proposal, proposed, asks);
     const words = proposalDecider[proposal.locale];
-    const decider = partner !== null && partner.address !== null ? words.partner(partner.name) : words.team;
-    const filled = fillTemplate(proposalReceived[proposal.locale], { project: proposal.title, decider });
+    const decider = asks !== null && asks.address !== null ? words.partner(asks.name) : words.team;
+    const filled = fillTemplate(proposalReceived[proposal.locale], { decider });
     await enqueueMail(strapi, trx, { to: proposal.email, ...filled, template: 'proposal-received', dedupeKey: `proposal:${id}:received` });
   });
 }

@@ -9,6 +9,7 @@ import { asOneWriter } from '../one-writer';
 import { fromJson } from '../project-row/column-values';
 import { siteLink } from '../relay/site-links';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
+import { draftLimits } from './draft-limits';
 
 const PROPOSAL = 'api::proposal.proposal';
 export const DRAFT_DAYS = 60;
@@ -40,9 +41,9 @@ export function keepDraft(strapi: Strapi, draft: ProposalDraft): Promise<void> {
     const data = { title: draft.values['title']?.trim().slice(0, 250) || 'Sans titre', values: draft.values, email: draft.email, language: draft.locale };
     const known = draft.draft === null ? null : await findDraft(strapi, trx, draft.draft);
     if (draft.draft !== null && known === null) throw new errors.NotFoundError('Ce brouillon a déjà été envoyé, ou n’est plus gardé.');
+    await countAttempt(strapi, trx, draftLimits(draft, known?.id ?? null));
     const documents = strapi.documents(PROPOSAL as never);
     if (known !== null) return void (await documents.update({ documentId: known.id, data } as never));
-    await countAttempt(strapi, trx, [{ key: `draft:network:${draft.visitor}`, max: 6, hours: 1 }, { key: `draft:writer:${draft.email}`, max: 6, hours: 24 }]);
     const made = (await documents.create({ data: { ...data, kind: 'new', state: 'draft' } } as never)) as unknown as { documentId: string };
     await mailLink(strapi, trx, made.documentId, draft);
   });

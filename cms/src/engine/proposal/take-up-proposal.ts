@@ -4,7 +4,7 @@ import type { Strapi, Transaction } from '../strapi';
 import { makeProject } from './make-project';
 
 export type MadeProject = { id: string; slug: string; isPublic: boolean };
-type Proposal = { document_id: string; values: unknown; contact_name: string | null; email: string };
+type Proposal = { document_id: string; values: unknown; contact_name: string | null; email: string | null };
 type Voucher = { documentId: string; trust: string };
 
 /**
@@ -16,6 +16,6 @@ export async function takeUpProposal(strapi: Strapi, trx: Transaction, { documen
   const voucher = found.partner ?? null;
   const proposed = fromJson<ProposedProject>(values, {} as ProposedProject);
   const isPublic = isPartner && voucher?.trust === 'trusted';
-  const made = await makeProject(strapi, trx, { proposed, contact: proposed.mine ? { name, email } : null, voucher: voucher?.documentId ?? null, isPublic });
+  const made = await makeProject(strapi, trx, { proposed, contact: proposed.mine && email ? { name, email } : null, voucher: voucher?.documentId ?? null, isPublic });
   return { ...made, isPublic };
 }

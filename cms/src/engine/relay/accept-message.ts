@@ -1,24 +1,23 @@
 import type { RelayMessage, RelayRecipient, RelayTarget } from '@carrefour/config';
 import { errors } from '@strapi/utils';
-import { countAttempt, type Limit } from '../links/count-attempt';
+import { countAttempt, hasRoom, type Limit } from '../links/count-attempt';
 import { readMailbox } from '../mail/team-addresses';
 import { asOneWriter } from '../one-writer';
 import { inTransaction, type Strapi } from '../strapi';
 import { chooseHolder } from './choose-holder';
 import { handMessage } from './hand-message';
 import { mailReceipt } from './mail-writer';
-import { readWays, type Asked } from './read-ways';
+import { readWays } from './read-ways';
+import { spareRecipient } from './spare-recipient';
 import { findTwin, storeMessage } from './stored-message';
 import { toRecipient } from './to-recipient';
 
 const unknown = () => new errors.NotFoundError('Cette fiche ou ce partenaire n’est plus sur le site.');
 
-/** One network, one writer, one sheet: none can flood, nor be flooded. */
-const limitsOf = ({ visitor, email }: RelayMessage, { project, ways }: Asked): Limit[] => [
+/** Neither one network nor one writer can flood anybody. */
+const limitsOf = ({ visitor, email }: RelayMessage): Limit[] => [
   { key: `message:network:${visitor}`, max: 6, hours: 1 },
   { key: `message:writer:${email}`, max: 12, hours: 24 },
-  ...(project === null ? [] : [{ key: `message:project:${project.id}`, max: 20, hours: 24 }]),
-  ...(ways.partner === null ? [] : [{ key: `message:partner:${ways.partner.id}`, max: 40, hours: 24 }]),
 ];
 
 /** Who would receive a message, for the writer to read before sending. */
@@ -43,9 +42,10 @@ export function acceptMessage(strapi: Strapi, message: RelayMessage): Promise<Re
       const mailbox = await readMailbox(strapi, trx, message.purpose);
       return toRecipient(chosen, { project: asked.project, asked: asked.ways.partner, mailbox, locale: message.locale });
     }
-    await countAttempt(strapi, trx, limitsOf(message, asked));
+    await countAttempt(strapi, trx, limitsOf(message));
+    const holder = await spareRecipient((limit) => hasRoom(strapi, trx, limit), chosen, about.projectId);
     const stored = await storeMessage(strapi, trx, message, about);
-    const recipient = await handMessage(strapi, trx, stored, asked, chosen);
+    const recipient = await handMessage(strapi, trx, stored, asked, holder);
     await mailReceipt(strapi, trx, { message: stored, recipient });
     return recipient;
   });

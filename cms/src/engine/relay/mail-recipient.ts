@@ -3,11 +3,11 @@ import { makeLink } from '../links/one-time-link';
 import { enqueueMail, type MailHeaders } from '../mail/enqueue-mail';
 import { fillTemplate } from '../mail/fill-template';
 import type { Mailbox } from '../mail/team-addresses';
-import { directAnswer, noticeToCarrier, reminder, toCarrier, toPartner, toTeam } from '../mail/templates/to-recipient';
+import { directAnswer, reminder, toCarrier, toPartner, toTeam } from '../mail/templates/to-recipient';
 import { writerWords } from '../mail/templates/to-writer';
 import type { Strapi, Transaction } from '../strapi';
 import type { Chosen } from './choose-holder';
-import { knowsUs } from './knows-us';
+import { noticeOf } from './notice-of';
 import type { Asked } from './read-ways';
 import { adminLink, dayOf, siteLink } from './site-links';
 import type { StoredMessage } from './stored-message';
@@ -20,6 +20,8 @@ const headersOf = ({ shareAddress, name, email }: StoredMessage): MailHeaders =>
 const why = {
   carrier: 'Nous ne connaissons pas d’adresse du porteur de ce projet, ou il n’a pas répondu : le message vous revient.',
   partner: 'Le partenaire à qui ce message était destiné n’a pas d’adresse connue, ou n’a pas répondu : le message vous revient.',
+  /** Meant for somebody else, who is neither unknown nor silent. */
+  spared: 'La personne ou le partenaire à qui ce message était destiné en a déjà reçu beaucoup aujourd’hui : le message vous revient.',
 } as const;
 
 export type Handing = { message: StoredMessage; asked: Asked; chosen: Chosen; mailbox: Mailbox };
@@ -41,17 +43,14 @@ async function mailCarrier(strapi: Strapi, trx: Transaction, handing: Handing): 
   const { message, asked } = handing;
   const { project, ways } = asked;
   if (project === null || ways.carrier === null) return;
-  const isFirst = !(await knowsUs(strapi, trx, project.id));
+  const notice = await noticeOf(strapi, trx, project, ways);
   const objectionLink = siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', project.id, OBJECTION_DAYS)}`);
-  const origin = project.contactOrigin ?? (ways.recorders.map(({ name }) => name).join(', ') || 'la fiche du projet, écrite par l’équipe du Carrefour');
-  const notice = { subject: '', text: isFirst ? noticeToCarrier : '' };
   const filled = fillTemplate(toCarrier, {
     ...(await commonSlots(strapi, trx, handing)), project: project.title, sheet: siteLink(`/projets/${project.slug}`), objectionLink,
-    sheetLink: siteLink(`/projets/${project.slug}/ma-fiche`),
-    notice: fillTemplate(notice, { origin, contact: siteLink('/contact'), privacy: siteLink('/confidentialite') }).text,
+    sheetLink: siteLink(`/projets/${project.slug}/ma-fiche`), notice,
   });
   const headers = { ...headersOf(message), unsubscribe: objectionLink };
-  await enqueueMail(strapi, trx, { to: ways.carrier, ...filled, template: isFirst ? 'relay-carrier-first' : 'relay-carrier', dedupeKey: `relay:${message.id}:carrier`, headers });
+  await enqueueMail(strapi, trx, { to: ways.carrier, ...filled, template: notice === '' ? 'relay-carrier' : 'relay-carrier-first', dedupeKey: `relay:${message.id}:carrier`, headers });
 }
 
 async function mailPartner(strapi: Strapi, trx: Transaction, handing: Handing): Promise<void> {
@@ -62,12 +61,17 @@ async function mailPartner(strapi: Strapi, trx: Transaction, handing: Handing): 
   await enqueueMail(strapi, trx, { to: chosen.partner.address, ...filled, template: 'relay-partner', dedupeKey: `relay:${message.id}:partner`, headers: headersOf(message) });
 }
 
+function whyTeam({ message: { purpose }, chosen: { instead } }: Handing): string {
+  if (instead !== null) return why[instead];
+  return purpose === 'porteur' || purpose === 'partenaire' ? why.spared : '';
+}
+
 async function mailTeam(strapi: Strapi, trx: Transaction, handing: Handing): Promise<void> {
-  const { message, chosen, mailbox } = handing;
+  const { message, mailbox } = handing;
   for (const address of mailbox.addresses) {
     const filled = fillTemplate(toTeam, {
       ...(await commonSlots(strapi, trx, handing)), purpose: labelOf(contactPurposes, message.purpose),
-      why: chosen.instead === null ? '' : why[chosen.instead], admin: adminLink('api::message.message', message.id),
+      why: whyTeam(handing), admin: adminLink('api::message.message', message.id),
     });
     await enqueueMail(strapi, trx, { to: address, ...filled, template: 'relay-team', dedupeKey: `relay:${message.id}:team:${address}`, headers: headersOf(message) });
   }

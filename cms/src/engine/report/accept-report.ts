@@ -1,7 +1,7 @@
 import { labelOf, reportReasons, type ReportForm } from '@carrefour/config';
 import { errors } from '@strapi/utils';
 import { newDocumentId } from '../document-id';
-import { countAttempt } from '../links/count-attempt';
+import { countAttempt, hasRoom } from '../links/count-attempt';
 import { enqueueMail } from '../mail/enqueue-mail';
 import { fillTemplate } from '../mail/fill-template';
 import { readMailbox } from '../mail/team-addresses';
@@ -10,6 +10,7 @@ import { writerWords } from '../mail/templates/to-writer';
 import { asOneWriter } from '../one-writer';
 import { readWays, type Asked } from '../relay/read-ways';
 import { adminLink, siteLink } from '../relay/site-links';
+import { sparePartner } from '../relay/spare-recipient';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
 const REPORT = 'api::report.report';
@@ -29,7 +30,8 @@ async function store(strapi: Strapi, trx: Transaction, { reason, text, email, lo
 
 async function tell(strapi: Strapi, trx: Transaction, id: string, report: ReportForm, { ways }: Asked, about: string): Promise<void> {
   const mailbox = await readMailbox(strapi, trx, report.reason === 'feedback' ? 'remarque' : 'question');
-  const partner = factual.has(report.reason) ? ways.recorders.find(({ address }) => address !== null) : undefined;
+  const recorder = factual.has(report.reason) ? (ways.recorders.find(({ address }) => address !== null) ?? null) : null;
+  const partner = await sparePartner((limit) => hasRoom(strapi, trx, limit), 'report', recorder);
   const closings = [
     ...mailbox.addresses.map((to) => ({ to, closing: reportClosing.team(adminLink(REPORT, id)) })),
     ...(partner?.address == null ? [] : [{ to: partner.address, closing: reportClosing.partner.replace('{contact}', siteLink('/contact?motif=question')) }]),
@@ -44,14 +46,16 @@ export function acceptReport(strapi: Strapi, report: ReportForm): Promise<void> 
   return asOneWriter(strapi, async (trx) => {
     const asked = await readWays(strapi, trx, { project: report.project, partner: null });
     if (asked === null) throw new errors.NotFoundError('Cette fiche n’est plus sur le site.');
-    await countAttempt(strapi, trx, [{ key: `report:network:${report.visitor}`, max: 10, hours: 1 }]);
+    await countAttempt(strapi, trx, [
+      { key: `report:network:${report.visitor}`, max: 10, hours: 1 }, ...(report.email === null ? [] : [{ key: `report:writer:${report.email}`, max: 6, hours: 24 }]),
+    ]);
     const { project } = asked;
     const id = await store(strapi, trx, report, project?.id ?? null);
-    const pageOf = (locale: 'fr' | 'en') =>
-      project === null ? (report.page === null ? '' : siteLink(report.page)) : writerWords[locale].about(project.title, siteLink(`/projets/${project.slug}`, locale));
-    await tell(strapi, trx, id, report, asked, pageOf('fr'));
+    // The page is what somebody typed: the team reads it, a receipt does not repeat it.
+    const sheetOf = (locale: 'fr' | 'en') => (project === null ? '' : writerWords[locale].about(project.title, siteLink(`/projets/${project.slug}`, locale)));
+    await tell(strapi, trx, id, report, asked, project === null && report.page !== null ? siteLink(report.page) : sheetOf('fr'));
     if (report.email === null) return;
-    const filled = fillTemplate(reportReceipt[report.locale], { about: pageOf(report.locale) });
+    const filled = fillTemplate(reportReceipt[report.locale], { about: sheetOf(report.locale) });
     await enqueueMail(strapi, trx, { to: report.email, ...filled, template: 'report-receipt', dedupeKey: `report:${id}:receipt` });
   });
 }

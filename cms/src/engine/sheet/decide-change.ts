@@ -7,6 +7,7 @@ import { proposalDecided } from '../mail/templates/proposal';
 import { changeDecided } from '../mail/templates/sheet';
 import { asOneWriter } from '../one-writer';
 import { fromJson } from '../project-row/column-values';
+import { readObjections } from '../objection/read-objections';
 import { additionsOf } from '../proposal/details-of';
 import { takeUpProposal, type MadeProject } from '../proposal/take-up-proposal';
 import { siteLink } from '../relay/site-links';
@@ -17,7 +18,7 @@ import type { SheetDifference } from './sheet-values';
 const PROPOSAL = 'api::proposal.proposal';
 export type Decision = 'accepted' | 'refused';
 export type Row = {
-  document_id: string; title: string; kind: SheetChange['kind'] | 'new'; values: unknown; note: string | null; contact_name: string | null; email: string;
+  document_id: string; title: string; kind: SheetChange['kind'] | 'new'; values: unknown; note: string | null; contact_name: string | null; email: string | null;
   language: string | null; project_id: string | null; state: string;
 };
 type Shown = { field: string; before: string | number | null; after: string | number | null };
@@ -49,7 +50,12 @@ async function takeEffect(strapi: Strapi, trx: Transaction, { kind, values, proj
   if (kind === 'remove') await strapi.documents('api::objection.objection' as never).create({ data } as never);
 }
 
+/** Whoever objected is not written to, be it to say what became of what they asked before. */
+const mayBeTold = async (strapi: Strapi, trx: Transaction, { kind, project_id: projectId }: Row): Promise<boolean> =>
+  kind === 'new' || !(await readObjections(strapi, trx)).contacts.has(projectId ?? '');
+
 async function mailResult(strapi: Strapi, trx: Transaction, row: Row, decision: Decision, answer: string | null, made: MadeProject | null): Promise<void> {
+  if (!row.email || !(await mayBeTold(strapi, trx, row))) return;
   const locale = row.language === 'en' ? 'en' : 'fr';
   const outcome = decision === 'accepted' && made?.isPublic === true ? 'published' : decision;
   const template = row.kind === 'new' ? proposalDecided[outcome][locale] : changeDecided[decision][locale];

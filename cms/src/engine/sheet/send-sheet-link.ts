@@ -5,6 +5,7 @@ import { enqueueMail } from '../mail/enqueue-mail';
 import { fillTemplate } from '../mail/fill-template';
 import { sheetLinkMail } from '../mail/templates/sheet';
 import { asOneWriter } from '../one-writer';
+import { noticeOf } from '../relay/notice-of';
 import { readWays } from '../relay/read-ways';
 import { siteLink } from '../relay/site-links';
 import type { Strapi } from '../strapi';
@@ -22,10 +23,12 @@ export function sendSheetLink(strapi: Strapi, { project: slug, visitor, locale }
     const { project, ways } = asked;
     await countAttempt(strapi, trx, [{ key: `sheet:network:${visitor}`, max: 6, hours: 1 }, { key: `sheet:project:${project.id}`, max: 4, hours: 24 }]);
     if (ways.carrier === null) return { known: false };
+    // In French whatever the language of whoever asks: it is for the carrier.
+    const notice = await noticeOf(strapi, trx, project, ways);
     const objectionLink = siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', project.id, OBJECTION_DAYS)}`, locale);
     const token = await makeLink(strapi, trx, 'sheet', project.id, LINK_DAYS);
     const filled = fillTemplate(sheetLinkMail[locale], {
-      project: project.title, sheet: siteLink(`/projets/${project.slug}`, locale), link: siteLink(`/ma-fiche/${token}`, locale), objectionLink,
+      project: project.title, sheet: siteLink(`/projets/${project.slug}`, locale), link: siteLink(`/ma-fiche/${token}`, locale), objectionLink, notice,
     });
     const headers = { unsubscribe: objectionLink };
     await enqueueMail(strapi, trx, { to: ways.carrier, ...filled, template: 'sheet-link', dedupeKey: `sheet-link:${token.slice(0, 16)}`, headers });

@@ -4,12 +4,13 @@ type InBoth = Readonly<Record<'fr' | 'en', MailTemplate>>;
 const TEAM = 'L’équipe du Carrefour des innovations sociales';
 const TEAM_EN = 'The team of the Carrefour des innovations sociales';
 
+/** To an address that anybody may have typed: what was written is not repeated. */
 export const applicationReceived: InBoth = {
   fr: {
     subject: 'Votre demande d’adhésion est arrivée',
     text: `Bonjour,
 
-La demande d’adhésion de {organisation} au Carrefour des innovations sociales est arrivée. Une personne de l’équipe la lit et vous répond.
+La demande d’adhésion que vous avez écrite sur le site du Carrefour des innovations sociales est arrivée. Une personne de l’équipe la lit et vous répond.
 
 Pour voir où elle en est, à tout moment :
 {link}
@@ -24,7 +25,7 @@ ${TEAM}`,
     subject: 'Your application has arrived',
     text: `Hello,
 
-The application of {organisation} to join the Carrefour des innovations sociales has arrived. Somebody of the team reads it and answers you.
+The application you wrote on the website of the Carrefour des innovations sociales has arrived. Somebody of the team reads it and answers you.
 
 To see where it stands, at any time:
 {link}

@@ -57,13 +57,14 @@ export const proposalWords = {
   known: (name: string) => `${name}, qui le connaît,`,
   whose: {
     partner: 'Cette personne vous demande d’en répondre : l’accepter met votre nom sur la fiche.',
-    team: 'Aucun partenaire n’est désigné, ou il n’a pas d’adresse connue : c’est à l’équipe de le lire.',
+    team: 'Aucun partenaire n’est désigné, ou il n’a pas d’adresse connue, ou il a déjà reçu beaucoup de propositions aujourd’hui : c’est à l’équipe de le lire.',
   },
 } as const;
 
+/** To an address that anybody may have typed: what was written is not repeated. */
 export const proposalReceived: InBoth = {
   fr: {
-    subject: 'Votre proposition : « {project} »',
+    subject: 'Votre proposition est bien arrivée',
     text: `Bonjour,
 
 Merci. Le projet que vous proposez est arrivé. Il est lu par {decider}. Vous recevrez sa réponse à cette adresse.
@@ -73,7 +74,7 @@ Si cette proposition ne vient pas de vous, quelqu’un s’est trompé d’adres
 ${TEAM}`,
   },
   en: {
-    subject: 'Your proposal: “{project}”',
+    subject: 'Your proposal has arrived',
     text: `Hello,
 
 Thank you. The project you propose has arrived. It is read by {decider}. You will receive the answer at this address.

@@ -16,6 +16,8 @@ Ce lien vous permet de la confirmer, de la corriger, de la compléter ou d’en 
 
 Si vous n’avez rien demandé, laissez ce courriel : sans ce lien, personne ne peut rien changer.
 
+{notice}
+
 Vous ne voulez plus que nous ayons cette adresse ? Un clic suffit, sans compte :
 {objectionLink}
 
@@ -31,6 +33,8 @@ This link lets you confirm it, correct it, complete it or ask for its removal. I
 {link}
 
 If you did not ask for it, leave this mail: without the link nobody can change anything.
+
+{notice}
 
 You no longer want us to have this address? One click is enough, without an account:
 {objectionLink}

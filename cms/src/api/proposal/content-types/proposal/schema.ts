@@ -15,7 +15,8 @@ export default contentType({
     values: json(),
     note: text(),
     contactName: string({ private: true }),
-    email: email({ required: true, private: true }),
+    // Every form asks for it; taken out when its holder objects.
+    email: email({ private: true }),
     language: oneOf(['fr', 'en'], { default: 'fr' }),
     partner: toOne('api::partner.partner'),
     state: oneOf(['draft', 'new', 'in-review', 'accepted', 'refused'], { required: true, default: 'new' }),
