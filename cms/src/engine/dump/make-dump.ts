@@ -3,20 +3,23 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { toExported, type Dump, type PublicProject } from '@carrefour/config';
-import { listWithdrawn, type Withdrawn } from '../objection/read-objections';
+import { readObjections, toWithdrawn, type Objections } from '../objection/read-objections';
 import { listRecords } from '../read/indexed-records';
 import { inTransaction, type Strapi } from '../strapi';
 import { folderOf, replaceDump, writeWhole } from './dump-folder';
 import { writeLines } from './line-file';
+import { isClean, refusedSince } from './refused-since';
 import { toSourceLines } from './to-source-lines';
 
 const PAGE = 500;
 
-const readWithdrawn = (strapi: Strapi): Promise<Withdrawn[]> => inTransaction(strapi, (trx) => listWithdrawn(strapi, trx));
+const readRefused = (strapi: Strapi): Promise<Objections> => inTransaction(strapi, (trx) => readObjections(strapi, trx));
 
 /** Writes all that is public today: projects, who said what of them, ids withdrawn. A few records in memory whatever their number. */
 export const makeDump = (strapi: Strapi, edition: string, date: string): Promise<Dump> =>
   replaceDump(edition, async (folder) => {
+    // Read first: an objection received while the lines are written is one that this copy does not know.
+    const objections = await readRefused(strapi);
     const projects = writeLines(join(folder, 'projects.jsonl.gz'));
     const sources = writeLines(join(folder, 'sources.jsonl.gz'));
     for (let after: string | null = ''; after !== null; ) {
@@ -28,20 +31,25 @@ export const makeDump = (strapi: Strapi, edition: string, date: string): Promise
       }
       after = page.next;
     }
-    const withdrawn = await readWithdrawn(strapi);
+    const withdrawn = toWithdrawn(objections);
     const files = [await projects.close(), await sources.close(), await writeWhole(join(folder, 'withdrawn.json'), { withdrawn }, withdrawn.length)];
-    return { date, files, withdrawn: withdrawn.map(({ id }) => id) };
+    return { date, files, withdrawn: withdrawn.map(({ id }) => id), refused: [...objections.entries] };
   });
 
-const holdsNone = (dump: Dump, withdrawn: readonly Withdrawn[]): boolean => withdrawn.every(({ id }) => dump.withdrawn.includes(id));
 /** Whether nobody objected since a copy was made. */
-export const isGivable = async (strapi: Strapi, dump: Dump): Promise<boolean> => holdsNone(dump, await readWithdrawn(strapi));
+export const isGivable = async (strapi: Strapi, dump: Dump): Promise<boolean> => isClean(refusedSince(dump, await readRefused(strapi)));
 
-/** A copy as it may be given today: what somebody objected to since is taken out of it, and its checksums are those of what is left. */
-export async function withoutWithdrawn(strapi: Strapi, dump: Dump): Promise<Dump> {
-  const withdrawn = await readWithdrawn(strapi);
-  if (holdsNone(dump, withdrawn)) return dump;
-  const gone = new Set(withdrawn.map(({ id }) => id));
+/**
+ * A copy as it may be given today: what somebody objected to since is taken out of it, and its checksums are those of what is left.
+ * Where one source of a project was refused, its lines go whole, for nothing tells its words apart; today's copy is made again.
+ */
+export async function withoutWithdrawn(strapi: Strapi, dump: Dump, today: string): Promise<Dump> {
+  const objections = await readRefused(strapi);
+  const since = refusedSince(dump, objections);
+  if (isClean(since)) return dump;
+  if (dump.edition === today && since.entries.length > 0) return makeDump(strapi, today, today);
+  const withdrawn = toWithdrawn(objections);
+  const gone = since.projects;
   return replaceDump(dump.edition, async (folder) => {
     const keep = async (name: string, idOf: (line: Record<string, unknown>) => unknown) => {
       const kept = writeLines(join(folder, name));
@@ -56,6 +64,6 @@ export async function withoutWithdrawn(strapi: Strapi, dump: Dump): Promise<Dump
       await keep('sources.jsonl.gz', ({ project }) => project),
       await writeWhole(join(folder, 'withdrawn.json'), { withdrawn }, withdrawn.length),
     ];
-    return { date: dump.date, files, withdrawn: [...gone] };
+    return { date: dump.date, files, withdrawn: withdrawn.map(({ id }) => id), refused: [...objections.entries] };
   });
 }

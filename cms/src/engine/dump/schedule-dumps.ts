@@ -18,12 +18,12 @@ async function makeToday(strapi: Strapi, today: string): Promise<void> {
   if (!demo && dump !== null && (await readDump(edition)) === null) {
     await replaceDump(edition, async (folder) => {
       await cp(folderOf(today), folder, { recursive: true });
-      return { date: dump.date, files: dump.files, withdrawn: dump.withdrawn };
+      return { date: dump.date, files: dump.files, withdrawn: dump.withdrawn, refused: dump.refused };
     });
   }
   const dumps = await listDumps();
   for (const { edition: old } of dumps.filter((one) => !isFrozen(one.edition)).slice(DAYS_KEPT)) await removeDump(old);
-  for (const kept of await listDumps()) await withoutWithdrawn(strapi, kept);
+  for (const kept of await listDumps()) await withoutWithdrawn(strapi, kept, today);
 }
 
 let working: Promise<unknown> = Promise.resolve();
@@ -44,7 +44,7 @@ export async function readGivenDump(strapi: Strapi, edition: string): Promise<Du
   if (dump === null || (await isGivable(strapi, dump))) return dump;
   behind(strapi, inTurn(async () => {
     const last = await readDump(edition);
-    return last === null ? null : withoutWithdrawn(strapi, last);
+    return last === null ? null : withoutWithdrawn(strapi, last, inParis.format(new Date()));
   }));
   return null;
 }

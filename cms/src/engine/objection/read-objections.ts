@@ -1,8 +1,11 @@
 import { fromJson, toIso } from '../project-row/column-values';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
-/** What one objection reaches: projects by id, entries by digest. Stored as it was the day it was received; merges and undos do not change it. */
-export type Reach = { projects: string[]; entries: string[] };
+/**
+ * What one objection reaches: projects by id, entries by digest; `fed`: by digest of an entry refused alone, the projects it fed,
+ * which are not withdrawn. Stored as it was the day it was received; merges and undos do not change it.
+ */
+export type Reach = { projects: string[]; entries: string[]; fed?: Record<string, string[]> };
 export type Withdrawn = { id: string; at: string };
 
 /** All that is refused, for every program that could bring it back. */
@@ -11,6 +14,8 @@ export type Objections = {
   projects: ReadonlyMap<string, string>;
   /** Digests of entries that must not be imported. */
   entries: ReadonlySet<string>;
+  /** By digest of an entry refused alone: the projects it fed, whose older copies hold its words. */
+  fed: ReadonlyMap<string, string[]>;
   /** Projects whose contact must not be kept. */
   contacts: ReadonlySet<string>;
 };
@@ -22,6 +27,7 @@ export async function readObjections(strapi: Strapi, trx: Transaction): Promise<
   const rows: Row[] = await trx(tableOf(strapi, 'api::objection.objection')).orderBy('id').select('subject', 'reach', 'at', 'created_at');
   const projects = new Map<string, string>();
   const entries = new Set<string>();
+  const fed = new Map<string, string[]>();
   const contacts = new Set<string>();
   for (const { subject, reach, at, created_at: createdAt } of rows) {
     const reached = fromJson<Partial<Reach>>(reach, {});
@@ -30,12 +36,16 @@ export async function readObjections(strapi: Strapi, trx: Transaction): Promise<
       else if (!projects.has(id)) projects.set(id, toIso(at) ?? toIso(createdAt) ?? '');
     }
     for (const digest of reached.entries ?? []) if (subject !== 'contact') entries.add(digest);
+    for (const [digest, ids] of Object.entries(reached.fed ?? {})) fed.set(digest, [...(fed.get(digest) ?? []), ...ids]);
   }
-  return { projects, entries, contacts };
+  return { projects, entries, fed, contacts };
 }
 
 /** The ids of withdrawn projects, oldest objection first: whoever copied our data takes them out too. */
 export async function listWithdrawn(strapi: Strapi, trx: Transaction): Promise<Withdrawn[]> {
-  const { projects } = await readObjections(strapi, trx);
+  return toWithdrawn(await readObjections(strapi, trx));
+}
+
+export function toWithdrawn({ projects }: Pick<Objections, 'projects'>): Withdrawn[] {
   return [...projects].map(([id, at]) => ({ id, at })).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
 }

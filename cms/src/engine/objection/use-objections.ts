@@ -30,10 +30,12 @@ async function takeIn(strapi: Strapi, trx: Transaction, documentId: string | und
   const before = fromJson<Partial<Reach>>(known?.reach, {});
   const isSame = known !== undefined && known.reference === objecting.reference && known.subject === objecting.subject;
   const now = isSame ? { projects: [], entries: [] } : await resolveReach(strapi, trx, objecting);
-  const reach = { projects: union(before.projects, now.projects), entries: union(before.entries, now.entries) };
+  const reach: Reach = { projects: union(before.projects, now.projects), entries: union(before.entries, now.entries), ...(before.fed && { fed: before.fed }) };
   if (objecting.subject === 'entry' && !isSame) {
     const inventory = objecting.inventory || (objecting.reference.split(':')[0] ?? '');
-    reach.projects = union(reach.projects, await withdrawEntries(strapi, trx, inventory, now.entries));
+    const { fed, unfed } = await withdrawEntries(strapi, trx, inventory, now.entries);
+    reach.projects = union(reach.projects, unfed);
+    reach.fed = { ...before.fed, ...fed };
   }
   data.reach = reach;
   data.projectId = reach.projects[0] ?? null;

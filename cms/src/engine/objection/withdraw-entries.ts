@@ -10,8 +10,11 @@ import { refreshRecords } from '../record/refresh-records';
 import { removeOrphans } from '../record/remove-orphans';
 import { writeRevisions, type Revision } from '../revision/write-revisions';
 import { toEntryDigest } from './entry-digest';
+import { projectsFed } from './projects-fed';
 
 type EntryRow = { id: number; document_id: string; inventory: string; key: string; project_id: string | null; record_type: string | null; record_id: string | null };
+
+type Withdrawal = { fed: Record<string, string[]>; unfed: string[] };
 
 /** Organisations and partners follow the entries that are left; those that nobody else speaks of go. */
 async function refreshDescribed(strapi: Strapi, trx: Transaction, refused: readonly EntryRow[]): Promise<Revision[]> {
@@ -32,12 +35,14 @@ async function isVouched(strapi: Strapi, trx: Transaction, projectId: string): P
 
 /**
  * Takes entries out by their digests: what they said goes, other partners' entries go on feeding the project. Answers the
- * projects that nobody speaks of any more.
+ * projects that each fed, by digest, and those that nobody speaks of any more.
  */
-export async function withdrawEntries(strapi: Strapi, trx: Transaction, inventory: string, digests: readonly string[]): Promise<string[]> {
+export async function withdrawEntries(strapi: Strapi, trx: Transaction, inventory: string, digests: readonly string[]): Promise<Withdrawal> {
   const table = tableOf(strapi, 'api::entry.entry');
   const rows: EntryRow[] = await trx(table).where({ inventory }).select('id', 'document_id', 'inventory', 'key', 'project_id', 'record_type', 'record_id');
   const refused = rows.filter((row) => digests.includes(toEntryDigest(row.inventory, row.key)));
+  const fed: Record<string, string[]> = {};
+  for (const row of refused) fed[toEntryDigest(row.inventory, row.key)] = await projectsFed(strapi, trx, row);
   await trx(table).whereIn('id', refused.map(({ id }) => id)).delete();
   await eraseEntries(strapi, trx, refused.map(({ document_id: id }) => id));
   const projectIds = [...new Set(refused.flatMap(({ project_id: id }) => id ?? []))];
@@ -47,7 +52,7 @@ export async function withdrawEntries(strapi: Strapi, trx: Transaction, inventor
   await markChanged(strapi, trx, 'project', projectIds);
   const left: { project_id: string }[] = await trx(table).whereIn('project_id', projectIds).distinct('project_id');
   const orphans = projectIds.filter((id) => !left.some((row) => row.project_id === id));
-  const unvouched: string[] = [];
-  for (const id of orphans) if (!(await isVouched(strapi, trx, id))) unvouched.push(id);
-  return unvouched;
+  const unfed: string[] = [];
+  for (const id of orphans) if (!(await isVouched(strapi, trx, id))) unfed.push(id);
+  return { fed, unfed };
 }
