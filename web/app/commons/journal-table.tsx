@@ -9,7 +9,7 @@ export function JournalTable({ journal }: { journal: CommonsPageData['journal'] 
   const { commons: texts } = useTexts();
   const locale = useLocale();
   return (
-    <div className={styles.scroll} role="region" aria-label={texts.journal} tabIndex={0}>
+    <div className={styles.scroll} role="region" aria-label={texts.journalTable} tabIndex={0}>
       <table className={styles.journal}>
         <thead>
           <tr>

@@ -19,6 +19,7 @@ export const commons: CommonsTexts = {
   withdrawn: 'Withdrawn',
   byHand: 'By hand: team and partners',
   journal: 'The journal of the commons',
+  journalTable: 'Table of records added, changed, withdrawn',
   journalNote: 'Records added, changed and withdrawn, by partner, over the last twelve months.',
   laureates: 'Distinctions',
   laureatesNote: 'Projects honoured by a programme, by year.',

@@ -17,6 +17,7 @@ export const commons = {
   withdrawn: 'Retirées',
   byHand: 'À la main\u00A0: équipe et partenaires',
   journal: 'Le journal du commun',
+  journalTable: 'Tableau des fiches ajoutées, modifiées, retirées',
   journalNote: 'Les fiches ajoutées, modifiées et retirées, par partenaire, ces douze derniers mois.',
   laureates: 'Les distinctions',
   laureatesNote: 'Projets distingués par un programme, par année.',
