@@ -47,7 +47,7 @@ describe('the page without script', () => {
 
   test('a search that finds nothing says which criterion to drop, and what it would give', async () => {
     const { html } = await page('/recherche?q=recyclerie&theme=SOL');
-    expect(html).toContain('Sans «\u202FSolidarité\u202F»\u202F: 1\u00A0projet');
+    expect(html).toContain('Sans «\u202FSolidarité\u202F»\u00A0: 1\u00A0projet');
   });
 
   test('an address that makes no sense is answered, and says what was left out', async () => {
