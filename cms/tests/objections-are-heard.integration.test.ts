@@ -29,7 +29,6 @@ describe.each(testDatabases)('on %s', (database) => {
   let file: ImportSession;
   beforeAll(async () => {
     stack = await startTestStack({ database, web: true });
-    admin = await startAdminSession(stack);
     file = await startImportSession(stack, 'refus');
   }, 180_000);
   afterAll(() => stack.stop());
@@ -50,7 +49,35 @@ describe.each(testDatabases)('on %s', (database) => {
     }
   }
 
+  // First, before the accounts of the demonstration are made: it has no copy of the year.
+  test('one source that is refused leaves every copy of the data at once, that of the year too; the project that others feed stays', async () => {
+    const other = await startImportSession(stack, 'refus-copie', '2024-01-01');
+    const [kept] = await file.push([anItem('copied', { title: 'Fournil copié' })]);
+    const [theirs] = await other.push([anItem('m', { title: 'Fournil du voisin' })]);
+    const copies = async () => {
+      const { dumps } = await api<{ dumps: { edition: string; files: { name: string; url: string }[] }[] }>('dumps');
+      return dumps.flatMap(({ edition, files }) => files.filter(({ name }) => name.endsWith('.gz')).map(({ url }) => ({ edition, url })));
+    };
+    const textOf = async (url: string) => {
+      const answer = await fetch(url);
+      return answer.ok ? gunzipSync(Buffer.from(await answer.arrayBuffer())).toString('utf8') : '';
+    };
+    await until(async () => (await copies()).length === 4);
+    const made = await copies();
+    for (const { url } of made) expect(await textOf(url)).toMatch(/Fournil copié[^]*Fournil du voisin|Fournil du voisin[^]*Fournil copié/);
+    expect((await ask('merge', { keep: kept?.projectId, absorb: theirs?.projectId })).status).toBe(200);
+    expect((await ask('objections', { reference: 'refus-copie:m', subject: 'entry', by: 'partner' })).body).toMatchObject({ withdrawn: [] });
+    for (const { url } of made) expect(await textOf(url)).not.toContain('Fournil du voisin');
+    await until(async () => (await copies()).length === 4);
+    for (const { edition, url } of await copies()) {
+      const text = await textOf(url);
+      expect({ edition, refused: text.includes('Fournil du voisin'), kept: text.includes('Fournil copié') }).toEqual({ edition, refused: false, kept: !edition.startsWith('edition-') });
+    }
+    expect((await stack.callCms('/api/site/withdrawn', { token: 'CMS_READ_TOKEN' })).body).toEqual({ withdrawn: [] });
+  }, 180_000);
+
   test('an objection saved in the admin takes the project out of search, page, API and exports within a minute, and names its id', async () => {
+    admin = await startAdminSession(stack);
     const [made] = await file.push([anItem('a', { title: 'Verger interdit', summary: 'Refusé' }), anItem('b', { title: 'Verger ouvert' })]);
     await until(async () => (await titles('verger')).length === 2);
     await admin.create({ subject: 'project', by: 'carrier', reference: `${stack.webUrl}/projets/verger-interdit` }, OBJECTION);
@@ -98,32 +125,6 @@ describe.each(testDatabases)('on %s', (database) => {
     await ask('objections', { reference: 'shared', inventory: 'refus', subject: 'entry', by: 'partner' });
     expect(await siteOf('jardin-a-deux')).toEqual({ gone: true });
   });
-
-  test('one source that is refused leaves every copy of the data at once, that of the year too; the project that others feed stays', async () => {
-    const other = await startImportSession(stack, 'refus-copie', '2024-01-01');
-    const [kept] = await file.push([anItem('copied', { title: 'Fournil copié' })]);
-    const [theirs] = await other.push([anItem('m', { title: 'Fournil du voisin' })]);
-    const copies = async () => {
-      const { dumps } = await api<{ dumps: { edition: string; files: { name: string; url: string }[] }[] }>('dumps');
-      return dumps.flatMap(({ edition, files }) => files.filter(({ name }) => name.endsWith('.gz')).map(({ url }) => ({ edition, url })));
-    };
-    const textOf = async (url: string) => {
-      const answer = await fetch(url);
-      return answer.ok ? gunzipSync(Buffer.from(await answer.arrayBuffer())).toString('utf8') : '';
-    };
-    await until(async () => (await copies()).length === 4);
-    const made = await copies();
-    for (const { url } of made) expect(await textOf(url)).toMatch(/Fournil copié[^]*Fournil du voisin|Fournil du voisin[^]*Fournil copié/);
-    expect((await ask('merge', { keep: kept?.projectId, absorb: theirs?.projectId })).status).toBe(200);
-    expect((await ask('objections', { reference: 'refus-copie:m', subject: 'entry', by: 'partner' })).body).toMatchObject({ withdrawn: [] });
-    for (const { url } of made) expect(await textOf(url)).not.toContain('Fournil du voisin');
-    await until(async () => (await copies()).length === 4);
-    for (const { edition, url } of await copies()) {
-      const text = await textOf(url);
-      expect({ edition, refused: text.includes('Fournil du voisin'), kept: text.includes('Fournil copié') }).toEqual({ edition, refused: false, kept: !edition.startsWith('edition-') });
-    }
-    expect(await withdrawn()).not.toContain(kept?.projectId);
-  }, 180_000);
 
   test('a contact alone can be refused: it goes, and no import brings it back', async () => {
     const contact = { email: 'contact0001@example.org', phone: null, name: null, origin: null };
