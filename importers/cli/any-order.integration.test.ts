@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import type { Counts } from '../report/report.js';
 import { judgeGold, readGold, type CandidateLine, type EntryLine } from '../testing/judge-gold.js';
+import { runCommand } from '../testing/run-command.js';
 import { hasSharedData, pathOf, sharedData, type SharedInventory } from '../testing/shared-inventories.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'any-order-'));
@@ -41,12 +42,7 @@ else
     }, 180_000);
     afterAll(() => stack.stop());
 
-    async function run(...args: string[]): Promise<string> {
-      const { exitCode, stdout, stderr } = await stack.importer(...args);
-      // 1: some rows are refused (one of the shared initiatives has no name), all others are in.
-      if (exitCode !== 0 && !(exitCode === 1 && args[0] === 'import')) throw new Error(`${args.join(' ')}: ${exitCode}\n${stdout}\n${stderr}`);
-      return stdout;
-    }
+    const run = (...args: string[]): Promise<string> => runCommand(stack, args);
     const countsOf = async (...args: string[]) => ({ ...(JSON.parse((await run(...args)).trimEnd().split('\n').at(-1) ?? '{}') as Counts), run: null });
     async function list<Line>(what: 'entries' | 'candidates'): Promise<Line[]> {
       const path = join(folder, `${database}-${what}.csv`);

@@ -5,6 +5,7 @@ import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { runCommand } from '../testing/run-command.js';
 import type { CandidateLine, EntryLine } from '../testing/judge-gold.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'duplicates-'));
@@ -30,12 +31,7 @@ describe.each(testDatabases)('on %s', (database) => {
   }, 180_000);
   afterAll(() => stack.stop());
 
-  async function run(...args: string[]): Promise<string> {
-    const { exitCode, stdout, stderr } = await stack.importer(...args);
-    // 1: some rows are refused (one of the shared initiatives has no name), all others are in.
-    if (exitCode !== 0 && !(exitCode === 1 && args[0] === 'import')) throw new Error(`${args.join(' ')}: ${exitCode}\n${stdout}\n${stderr}`);
-    return stdout;
-  }
+  const run = (...args: string[]): Promise<string> => runCommand(stack, args);
   async function list<Line>(what: 'entries' | 'candidates'): Promise<{ columns: string; lines: Line[] }> {
     const path = join(folder, `${database}-${what}.csv`);
     await run('duplicates', what, '--out', path);

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { bestMatches, foldWords } from './match-label';
+import { bestMatches, wordsOf } from './match-label';
 
 const best = (typed: string, labels: string[]) => bestMatches(typed, labels, (label) => label, 3);
 
 test('accents, capitals, ligatures and apostrophes do not matter', () => {
-  expect(foldWords('L’Œuvre d’ÉCOLE')).toEqual(['l', 'oeuvre', 'd', 'ecole']);
+  expect(wordsOf('L’Œuvre d’ÉCOLE')).toEqual(['l', 'oeuvre', 'd', 'ecole']);
   expect(best('economie soc', ['Économie sociale et solidaire', 'Écologie'])).toEqual(['Économie sociale et solidaire']);
 });
 

@@ -1,16 +1,15 @@
-/** A text's words without capitals, accents or ligatures: "L’Œuvre" → ["l", "oeuvre"]. */
-export function foldWords(text: string): string[] {
-  const folded = text.toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '');
-  return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-}
+import { toPlainKey } from '@carrefour/config';
+
+/** A text’s words without capitals, accents or ligatures: "L’Œuvre" → ["l", "oeuvre"]. */
+export const wordsOf = (text: string): string[] => toPlainKey(text).split(' ').filter(Boolean);
 
 /**
  * How well a label answers what is typed, best lowest; null when it does not. Each word typed must begin one of the label's:
  * in the order of the label and from its first word is best.
  */
 export function matchLabel(typed: string, label: string): number | null {
-  const asked = foldWords(typed);
-  const words = foldWords(label);
+  const asked = wordsOf(typed);
+  const words = wordsOf(label);
   if (asked.length === 0) return null;
   const places = asked.map((word) => words.findIndex((candidate) => candidate.startsWith(word)));
   if (places.includes(-1)) return null;

@@ -12,7 +12,7 @@ export type MailHeaders = {
 };
 
 /** A mail to one person, in plain text. `dedupeKey` names the reason: the same reason never mails twice. */
-export type OutgoingMail = { to: string; subject: string; text: string; template: string; dedupeKey: string; headers?: MailHeaders };
+export type OutgoingMail = { to: string; subject: string; text: string; template: string; dedupeKey: string; /** French unless said. */ language?: 'fr' | 'en'; headers?: MailHeaders };
 
 const oneLine = (text: string) => text.replace(/[\r\n]+/g, ' ').trim();
 
@@ -21,7 +21,7 @@ export async function enqueueMail(strapi: Strapi, trx: Transaction, mail: Outgoi
   const now = new Date();
   await trx(tableOf(strapi, 'api::mail.mail'))
     .insert({
-      document_id: newDocumentId(strapi), to: oneLine(mail.to), subject: oneLine(mail.subject), text: mail.text, html: toHtml(mail.text, environment().WEB_URL),
+      document_id: newDocumentId(strapi), to: oneLine(mail.to), subject: oneLine(mail.subject), text: mail.text, html: toHtml(mail.text, environment().WEB_URL, mail.language),
       template: mail.template, data: JSON.stringify(mail.headers ?? {}), dedupe_key: mail.dedupeKey, state: 'waiting', attempts: 0, available_at: now,
       created_at: now, updated_at: now, published_at: now, locale: null,
     })

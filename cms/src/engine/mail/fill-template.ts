@@ -1,5 +1,7 @@
 /** The words of a mail, with `{slots}` for what changes. A paragraph whose slots are all empty disappears. */
 export type MailTemplate = { subject: string; text: string };
+/** A mail to somebody who may read the site in English. */
+export type MailInBoth = Readonly<Record<'fr' | 'en', MailTemplate>>;
 
 const SLOT = /\{(\w+)\}/g;
 

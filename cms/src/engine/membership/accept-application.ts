@@ -4,21 +4,19 @@ import { findLink, makeLink } from '../links/one-time-link';
 import { enqueueMail } from '../mail/enqueue-mail';
 import { fillTemplate } from '../mail/fill-template';
 import { readMailbox } from '../mail/team-addresses';
-import { applicationReceived, applicationToRead } from '../mail/templates/membership';
+import { applicationReceived, applicationToRead, inventoryTold } from '../mail/templates/membership';
 import { asOneWriter } from '../one-writer';
 import { toIso } from '../project-row/column-values';
-import { adminLink, siteLink } from '../relay/site-links';
+import { adminLink, siteLink } from '../links/site-links';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { nameCharter, readCharter } from './read-charter';
 
 const APPLICATION = 'api::membership-application.membership-application';
-/** As long as an application is kept after its last step. */
-const LINK_DAYS = 400;
 
 async function tellTeam(strapi: Strapi, trx: Transaction, id: string, { organisation, mission, motivation, inventory, inventoryName }: MembershipForm): Promise<void> {
   const slots = {
     organisation, mission, motivation: motivation ?? '', link: adminLink(APPLICATION, id),
-    inventory: inventory === 'yes' ? `Elle tient un inventaire : « ${inventoryName ?? ''} ».` : 'Elle ne tient pas d’inventaire.',
+    inventory: inventory === 'yes' ? inventoryTold.yes(inventoryName ?? '') : inventoryTold.no,
   };
   for (const to of (await readMailbox(strapi, trx, 'question')).addresses)
     await enqueueMail(strapi, trx, { to, ...fillTemplate(applicationToRead, slots), template: 'application-to-read', dedupeKey: `application:${id}:${to}` });
@@ -33,9 +31,9 @@ export function acceptApplication(strapi: Strapi, application: MembershipForm): 
     const data = { ...told, email, hasInventory: inventory === 'yes', language: locale, charter, state: 'new' };
     const { documentId: id } = (await strapi.documents(APPLICATION as never).create({ data } as never)) as unknown as { documentId: string };
     await tellTeam(strapi, trx, id, application);
-    const link = siteLink(`/devenir-partenaire/${await makeLink(strapi, trx, 'application', id, LINK_DAYS)}`, locale);
+    const link = siteLink(`/devenir-partenaire/${await makeLink(strapi, trx, 'application', id)}`, locale);
     const filled = fillTemplate(applicationReceived[locale], { link });
-    await enqueueMail(strapi, trx, { to: email, ...filled, template: 'application-received', dedupeKey: `application:${id}:received` });
+    await enqueueMail(strapi, trx, { to: email, ...filled, language: locale, template: 'application-received', dedupeKey: `application:${id}:received` });
   });
 }
 

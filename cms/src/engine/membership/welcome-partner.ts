@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { toLinkDigest } from '../links/one-time-link';
+import { newToken, toLinkDigest } from '../links/one-time-link';
 import { enqueueMail } from '../mail/enqueue-mail';
 import { fillTemplate } from '../mail/fill-template';
 import { applicationDecided, inventoryWords } from '../mail/templates/membership';
-import { siteLink } from '../relay/site-links';
+import { toLocale } from '../read/list-editorial';
+import { siteLink } from '../links/site-links';
 import type { Strapi, Transaction } from '../strapi';
 
 const INVITATION_MS = 30 * 86_400_000;
@@ -34,7 +34,7 @@ async function makeInventory(create: Create, partner: string, { hasInventory, in
 
 /** The manager's invitation: its secret leaves by mail alone, the database keeps a digest. */
 async function invite(create: Create, partner: string, email: string, invitedBy: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await create('api::invitation.invitation', { email, partner, role: 'referent', digest: toLinkDigest(token), expiresAt: new Date(Date.now() + INVITATION_MS), invitedBy });
   return token;
 }
@@ -45,17 +45,17 @@ export async function welcomePartner(strapi: Strapi, trx: Transaction, applicati
   const partner = await makePartner(create, application);
   const inventory = await makeInventory(create, partner, application);
   const invitation = await invite(create, partner, application.email, by);
-  const locale = application.language === 'en' ? 'en' : 'fr';
+  const locale = toLocale(application.language);
   const filled = fillTemplate(applicationDecided.accepted[locale], {
     organisation: application.organisation, answer: answer ?? '', charter: application.charter ?? '', inventory: inventory === null ? '' : inventoryWords[locale](inventory),
     invitation: siteLink(`/invitation/${invitation}`, locale),
   });
-  await enqueueMail(strapi, trx, { to: application.email, ...filled, template: 'application-accepted', dedupeKey: `application:${application.documentId}:decided` });
+  await enqueueMail(strapi, trx, { to: application.email, ...filled, language: locale, template: 'application-accepted', dedupeKey: `application:${application.documentId}:decided` });
   return partner;
 }
 
 export async function refuseApplication(strapi: Strapi, trx: Transaction, { documentId, organisation, email, language }: Application, answer: string | null): Promise<void> {
-  const locale = language === 'en' ? 'en' : 'fr';
+  const locale = toLocale(language);
   const filled = fillTemplate(applicationDecided.refused[locale], { organisation, answer: answer ?? '', contact: siteLink('/contact', locale) });
-  await enqueueMail(strapi, trx, { to: email, ...filled, template: 'application-refused', dedupeKey: `application:${documentId}:decided` });
+  await enqueueMail(strapi, trx, { to: email, ...filled, language: locale, template: 'application-refused', dedupeKey: `application:${documentId}:decided` });
 }

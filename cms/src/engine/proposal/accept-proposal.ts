@@ -9,14 +9,13 @@ import { proposalDecider, proposalReceived, proposalToDecide, proposalWords } fr
 import { asOneWriter } from '../one-writer';
 import type { Reachable } from '../relay/choose-holder';
 import { readWays } from '../relay/read-ways';
-import { adminLink, siteLink } from '../relay/site-links';
+import { adminLink, siteLink } from '../links/site-links';
 import { sparePartner } from '../relay/spare-recipient';
 import type { Strapi, Transaction } from '../strapi';
-import { detailsOf } from './details-of';
+import { detailsOf, withThemeName } from './details-of';
 import { findDraft } from './keep-draft';
 
 const PROPOSAL = 'api::proposal.proposal';
-const DECISION_DAYS = 60;
 
 async function store(strapi: Strapi, trx: Transaction, proposal: ProjectProposal, proposed: ProposedProject, partner: Reachable | null): Promise<string> {
   const data = {
@@ -35,9 +34,9 @@ async function tellDecider(strapi: Strapi, trx: Transaction, id: string, { title
   const isPartner = partner !== null && partner.address !== null;
   const addresses = isPartner ? [partner.address ?? ''] : (await readMailbox(strapi, trx, 'question')).addresses;
   for (const to of addresses) {
-    const link = isPartner ? siteLink(`/decision/${await makeLink(strapi, trx, 'decision', id, DECISION_DAYS)}`) : adminLink(PROPOSAL, id);
+    const link = isPartner ? siteLink(`/decision/${await makeLink(strapi, trx, 'decision', id)}`) : adminLink(PROPOSAL, id);
     const filled = fillTemplate(proposalToDecide, {
-      project: title, who: mine ? proposalWords.mine(name) : proposalWords.known(name), whose: proposalWords.whose[isPartner ? 'partner' : 'team'], details: detailsOf(proposed), link,
+      project: title, who: mine ? proposalWords.mine(name) : proposalWords.known(name), whose: proposalWords.whose[isPartner ? 'partner' : 'team'], details: detailsOf(await withThemeName(strapi, trx, proposed)), link,
     });
     await enqueueMail(strapi, trx, { to, ...filled, template: 'proposal-to-decide', dedupeKey: `proposal:${id}:${to}` });
   }
@@ -57,6 +56,6 @@ export function acceptProposal(strapi: Strapi, proposal: ProjectProposal): Promi
     const words = proposalDecider[proposal.locale];
     const decider = asks !== null && asks.address !== null ? words.partner(asks.name) : words.team;
     const filled = fillTemplate(proposalReceived[proposal.locale], { decider });
-    await enqueueMail(strapi, trx, { to: proposal.email, ...filled, template: 'proposal-received', dedupeKey: `proposal:${id}:received` });
+    await enqueueMail(strapi, trx, { to: proposal.email, ...filled, language: proposal.locale, template: 'proposal-received', dedupeKey: `proposal:${id}:received` });
   });
 }

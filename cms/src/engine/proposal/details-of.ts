@@ -1,10 +1,21 @@
 import type { ProposedProject } from '@carrefour/config';
+import { readReferences } from '../read/references';
+import { fieldNames } from '../sheet/field-names';
+import type { Strapi, Transaction } from '../strapi';
 
 const names: Readonly<Record<Exclude<keyof ProposedProject, 'mine'>, string>> = {
-  title: 'Titre', summary: 'En deux phrases', description: 'Le projet', leadOrganisation: 'Qui le porte', place: 'Où', theme: 'Thème', website: 'Site', startYear: 'Depuis',
+  title: fieldNames.title, summary: fieldNames.summary, description: fieldNames.description, leadOrganisation: fieldNames.leadOrganisation, place: 'Où', theme: 'Thème',
+  website: fieldNames.website, startYear: fieldNames.startYear,
 };
 type Field = keyof typeof names;
 const fields = Object.keys(names) as Field[];
+
+/** The same proposal with the name of its theme, which is kept by its code. */
+export async function withThemeName(strapi: Strapi, trx: Transaction, proposed: ProposedProject): Promise<ProposedProject> {
+  if (proposed.theme === null) return proposed;
+  const { terms } = await readReferences(strapi, trx);
+  return { ...proposed, theme: terms.themes.get(proposed.theme)?.label ?? proposed.theme };
+}
 
 /** A proposed project as a mail tells it: what is known, field by field. */
 export const detailsOf = (proposed: ProposedProject): string =>

@@ -7,12 +7,11 @@ import { fillTemplate } from '../mail/fill-template';
 import { draftKept } from '../mail/templates/proposal';
 import { asOneWriter } from '../one-writer';
 import { fromJson } from '../project-row/column-values';
-import { siteLink } from '../relay/site-links';
+import { siteLink } from '../links/site-links';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { draftLimits } from './draft-limits';
 
 const PROPOSAL = 'api::proposal.proposal';
-export const DRAFT_DAYS = 60;
 
 type Values = Record<string, string>;
 
@@ -31,8 +30,8 @@ export const readDraft = (strapi: Strapi, token: string): Promise<{ values: Valu
   });
 
 async function mailLink(strapi: Strapi, trx: Transaction, id: string, { email, locale }: ProposalDraft): Promise<void> {
-  const link = siteLink(`/proposer/${await makeLink(strapi, trx, 'draft', id, DRAFT_DAYS)}`, locale);
-  await enqueueMail(strapi, trx, { to: email, ...fillTemplate(draftKept[locale], { link }), template: 'draft-kept', dedupeKey: `draft:${id}` });
+  const link = siteLink(`/proposer/${await makeLink(strapi, trx, 'draft', id)}`, locale);
+  await enqueueMail(strapi, trx, { to: email, ...fillTemplate(draftKept[locale], { link }), language: locale, template: 'draft-kept', dedupeKey: `draft:${id}` });
 }
 
 /** Keeps a proposal as it stands. The first time, the link that opens it again is mailed; later it is written over. */

@@ -3,38 +3,24 @@ import { makeLink } from '../links/one-time-link';
 import { enqueueMail, type MailHeaders } from '../mail/enqueue-mail';
 import { fillTemplate } from '../mail/fill-template';
 import type { Mailbox } from '../mail/team-addresses';
-import { directAnswer, reminder, toCarrier, toPartner, toTeam } from '../mail/templates/to-recipient';
+import { directAnswer, reminder, stopWriting, toCarrier, toPartner, toTeam, whyYou } from '../mail/templates/to-recipient';
 import { writerWords } from '../mail/templates/to-writer';
 import type { Strapi, Transaction } from '../strapi';
 import type { Chosen } from './choose-holder';
+import { aboutOf } from './about-of';
 import { noticeOf } from './notice-of';
 import type { Asked } from './read-ways';
-import { adminLink, dayOf, siteLink } from './site-links';
+import { adminLink, dayOf, siteLink } from '../links/site-links';
 import type { StoredMessage } from './stored-message';
 
-const ANSWER_DAYS = 90;
-/** An objection must not come too late: the link works as long as messages are kept. */
-const OBJECTION_DAYS = 400;
-
 const headersOf = ({ shareAddress, name, email }: StoredMessage): MailHeaders => (shareAddress ? { replyTo: { name, address: email } } : {});
-const why = {
-  carrier: 'Nous ne connaissons pas d’adresse du porteur de ce projet, ou il n’a pas répondu : le message vous revient.',
-  partner: 'Le partenaire à qui ce message était destiné n’a pas d’adresse connue, ou n’a pas répondu : le message vous revient.',
-  /** Meant for somebody else, who is neither unknown nor silent. */
-  spared: 'La personne ou le partenaire à qui ce message était destiné en a déjà reçu beaucoup aujourd’hui : le message vous revient.',
-} as const;
 
 export type Handing = { message: StoredMessage; asked: Asked; chosen: Chosen; mailbox: Mailbox };
 
-function aboutOf({ search }: StoredMessage, { project }: Asked): string {
-  const sheet = project === null ? [] : [writerWords.fr.about(project.title, siteLink(`/projets/${project.slug}`))];
-  return [...sheet, ...(search === null ? [] : [writerWords.fr.search(siteLink(`/recherche?${search}`))])].join('\n');
-}
-
 async function commonSlots(strapi: Strapi, trx: Transaction, { message, asked }: Handing) {
-  const link = await makeLink(strapi, trx, 'answer', message.id, ANSWER_DAYS);
+  const link = await makeLink(strapi, trx, 'answer', message.id);
   return {
-    writer: message.name, subject: message.subject, body: message.body, about: aboutOf(message, asked),
+    writer: message.name, subject: message.subject, body: message.body, about: aboutOf(message.search, asked.project, 'fr'),
     answerLink: siteLink(`/repondre/${link}`), direct: message.shareAddress ? directAnswer : '',
   };
 }
@@ -44,7 +30,7 @@ async function mailCarrier(strapi: Strapi, trx: Transaction, handing: Handing): 
   const { project, ways } = asked;
   if (project === null || ways.carrier === null) return;
   const notice = await noticeOf(strapi, trx, project, ways);
-  const objectionLink = siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', project.id, OBJECTION_DAYS)}`);
+  const objectionLink = siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', project.id)}`);
   const filled = fillTemplate(toCarrier, {
     ...(await commonSlots(strapi, trx, handing)), project: project.title, sheet: siteLink(`/projets/${project.slug}`), objectionLink,
     sheetLink: siteLink(`/projets/${project.slug}/ma-fiche`), notice,
@@ -56,14 +42,14 @@ async function mailCarrier(strapi: Strapi, trx: Transaction, handing: Handing): 
 async function mailPartner(strapi: Strapi, trx: Transaction, handing: Handing): Promise<void> {
   const { message, chosen } = handing;
   if (chosen.partner?.address == null) return;
-  const reason = chosen.instead === null ? '' : why[chosen.instead];
+  const reason = chosen.instead === null ? '' : whyYou[chosen.instead];
   const filled = fillTemplate(toPartner, { ...(await commonSlots(strapi, trx, handing)), partner: chosen.partner.name, why: reason });
   await enqueueMail(strapi, trx, { to: chosen.partner.address, ...filled, template: 'relay-partner', dedupeKey: `relay:${message.id}:partner`, headers: headersOf(message) });
 }
 
 function whyTeam({ message: { purpose }, chosen: { instead } }: Handing): string {
-  if (instead !== null) return why[instead];
-  return purpose === 'porteur' || purpose === 'partenaire' ? why.spared : '';
+  if (instead !== null) return whyYou[instead];
+  return purpose === 'porteur' || purpose === 'partenaire' ? whyYou.spared : '';
 }
 
 async function mailTeam(strapi: Strapi, trx: Transaction, handing: Handing): Promise<void> {
@@ -88,7 +74,7 @@ export async function mailReminder(strapi: Strapi, trx: Transaction, handing: Ha
   const to = chosen.holder === 'carrier' ? asked.ways.carrier : (chosen.partner?.address ?? null);
   if (to === null) return;
   const objection = chosen.holder === 'carrier' && asked.project !== null
-    ? `Ne plus recevoir de messages par ce site, d’un clic et sans compte :\n${siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', asked.project.id, OBJECTION_DAYS)}`)}` : '';
+    ? stopWriting(siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', asked.project.id)}`)) : '';
   const filled = fillTemplate(reminder, {
     ...(await commonSlots(strapi, trx, handing)), date: dayOf(message.createdAt, 'fr'), objection,
     next: next.holder === 'partner' ? (next.partner?.name ?? '') : writerWords.fr.next.team,

@@ -1,9 +1,10 @@
 import type { RelayRecipient } from '@carrefour/config';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate, type MailTemplate } from '../mail/fill-template';
+import { fillTemplate, type MailInBoth } from '../mail/fill-template';
 import { messageAnswered, messagePassedOn, messageReceipt, messageReminded, writerWords } from '../mail/templates/to-writer';
 import type { Strapi, Transaction } from '../strapi';
-import { dayOf, siteLink } from './site-links';
+import { aboutOf } from './about-of';
+import { dayOf, siteLink } from '../links/site-links';
 import type { StoredMessage } from './stored-message';
 
 type Told = { message: StoredMessage; recipient: RelayRecipient };
@@ -14,18 +15,12 @@ const nameOf = ({ message: { language }, recipient: { holder, name } }: Told): s
   return holder === 'partner' ? holders.partner(name ?? '') : holders.team(name);
 };
 
-function aboutOf({ message: { language, search }, recipient: { project } }: Told): string {
-  const words = writerWords[language];
-  const sheet = project === null ? [] : [words.about(project.title, siteLink(`/projets/${project.slug}`, language))];
-  return [...sheet, ...(search === null ? [] : [words.search(siteLink(`/recherche?${search}`, language))])].join('\n');
-}
-
-async function send(strapi: Strapi, trx: Transaction, told: Told, reason: string, templates: Readonly<Record<'fr' | 'en', MailTemplate>>, slots: Record<string, string>): Promise<void> {
+async function send(strapi: Strapi, trx: Transaction, told: Told, reason: string, templates: MailInBoth, slots: Record<string, string>): Promise<void> {
   const { message } = told;
   const filled = fillTemplate(templates[message.language], {
-    recipient: nameOf(told), about: aboutOf(told), date: dayOf(message.createdAt, message.language), contact: siteLink('/contact', message.language), ...slots,
+    recipient: nameOf(told), about: aboutOf(message.search, told.recipient.project, message.language), date: dayOf(message.createdAt, message.language), contact: siteLink('/contact', message.language), ...slots,
   });
-  await enqueueMail(strapi, trx, { to: message.email, ...filled, template: `writer-${reason}`, dedupeKey: `writer:${message.id}:${reason}` });
+  await enqueueMail(strapi, trx, { to: message.email, ...filled, language: message.language, template: `writer-${reason}`, dedupeKey: `writer:${message.id}:${reason}` });
 }
 
 /** The receipt of a message: for whom it left, and what happens without an answer. */

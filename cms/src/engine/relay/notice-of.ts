@@ -1,10 +1,10 @@
 import { fillTemplate } from '../mail/fill-template';
-import { noticeToCarrier } from '../mail/templates/to-recipient';
+import { noticeToCarrier, ownOrigin } from '../mail/templates/to-recipient';
 import type { Strapi, Transaction } from '../strapi';
 import type { Ways } from './choose-holder';
 import { knowsUs } from './knows-us';
 import type { AskedProject } from './read-ways';
-import { siteLink } from './site-links';
+import { siteLink } from '../links/site-links';
 
 /**
  * What the first mail to a carrier says of its address and its rights, `''` in the next ones. Asked before the objection
@@ -12,6 +12,6 @@ import { siteLink } from './site-links';
  */
 export async function noticeOf(strapi: Strapi, trx: Transaction, { id, contactOrigin }: AskedProject, { recorders }: Ways): Promise<string> {
   if (await knowsUs(strapi, trx, id)) return '';
-  const origin = contactOrigin ?? (recorders.map(({ name }) => name).join(', ') || 'la fiche du projet, écrite par l’équipe du Carrefour');
+  const origin = contactOrigin ?? (recorders.map(({ name }) => name).join(', ') || ownOrigin);
   return fillTemplate({ subject: '', text: noticeToCarrier }, { origin, contact: siteLink('/contact'), privacy: siteLink('/confidentialite') }).text;
 }

@@ -8,7 +8,7 @@ export function scheduleFollow(strapi: Strapi): void {
       options: { rule: '0 7 * * * *' },
       task: async () => {
         const { reminded, passedOn } = await followMessages(strapi);
-        if (reminded + passedOn > 0) strapi.log.info(`Messages sans réponse : ${reminded} rappelé(s), ${passedOn} confié(s) à quelqu’un d’autre.`);
+        if (reminded + passedOn > 0) strapi.log.info(`Messages sans réponse : ${reminded} relancé(s), ${passedOn} confié(s) à quelqu’un d’autre.`);
       },
     },
   });

@@ -1,6 +1,7 @@
 import type { ContactPurpose, RelayMessage } from '@carrefour/config';
 import { newDocumentId } from '../document-id';
 import { toIso } from '../project-row/column-values';
+import { toLocale } from '../read/list-editorial';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import type { Holder } from './choose-holder';
 
@@ -22,7 +23,7 @@ const columns = [
 const toStored = (row: Row): StoredMessage => ({
   id: row.document_id as string, purpose: row.purpose as ContactPurpose, subject: row.subject as string, body: row.body as string, search: row.search as string | null,
   name: (row.from_name as string | null) ?? '', email: row.from_email as string, shareAddress: row.share_address === true || row.share_address === 1,
-  language: row.language === 'en' ? 'en' : 'fr', projectId: row.record_id as string | null, partnerId: row.partner_id as string | null,
+  language: toLocale(row.language), projectId: row.record_id as string | null, partnerId: row.partner_id as string | null,
   recipient: row.recipient as Holder, state: row.state as StoredMessage['state'],
   createdAt: toIso(row.created_at) ?? '', passedAt: toIso(row.passed_at), remindedAt: toIso(row.reminded_at),
 });

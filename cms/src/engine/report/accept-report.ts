@@ -6,10 +6,10 @@ import { enqueueMail } from '../mail/enqueue-mail';
 import { fillTemplate } from '../mail/fill-template';
 import { readMailbox } from '../mail/team-addresses';
 import { reportClosing, reportReceipt, reportReceived } from '../mail/templates/reports';
-import { writerWords } from '../mail/templates/to-writer';
 import { asOneWriter } from '../one-writer';
+import { aboutOf } from '../relay/about-of';
 import { readWays, type Asked } from '../relay/read-ways';
-import { adminLink, siteLink } from '../relay/site-links';
+import { adminLink, siteLink } from '../links/site-links';
 import { sparePartner } from '../relay/spare-recipient';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
@@ -34,7 +34,7 @@ async function tell(strapi: Strapi, trx: Transaction, id: string, report: Report
   const partner = await sparePartner((limit) => hasRoom(strapi, trx, limit), 'report', recorder);
   const closings = [
     ...mailbox.addresses.map((to) => ({ to, closing: reportClosing.team(adminLink(REPORT, id)) })),
-    ...(partner?.address == null ? [] : [{ to: partner.address, closing: reportClosing.partner.replace('{contact}', siteLink('/contact?motif=question')) }]),
+    ...(partner?.address == null ? [] : [{ to: partner.address, closing: reportClosing.partner(siteLink('/contact?motif=question')) }]),
   ];
   const slots = { reason: labelOf(reportReasons, report.reason), about, text: report.text };
   for (const { to, closing } of closings)
@@ -52,10 +52,10 @@ export function acceptReport(strapi: Strapi, report: ReportForm): Promise<void> 
     const { project } = asked;
     const id = await store(strapi, trx, report, project?.id ?? null);
     // The page is what somebody typed: the team reads it, a receipt does not repeat it.
-    const sheetOf = (locale: 'fr' | 'en') => (project === null ? '' : writerWords[locale].about(project.title, siteLink(`/projets/${project.slug}`, locale)));
+    const sheetOf = (locale: 'fr' | 'en') => aboutOf(null, project, locale);
     await tell(strapi, trx, id, report, asked, project === null && report.page !== null ? siteLink(report.page) : sheetOf('fr'));
     if (report.email === null) return;
     const filled = fillTemplate(reportReceipt[report.locale], { about: sheetOf(report.locale) });
-    await enqueueMail(strapi, trx, { to: report.email, ...filled, template: 'report-receipt', dedupeKey: `report:${id}:receipt` });
+    await enqueueMail(strapi, trx, { to: report.email, ...filled, language: report.locale, template: 'report-receipt', dedupeKey: `report:${id}:receipt` });
   });
 }

@@ -3,7 +3,8 @@ import { fillTemplate } from '../mail/fill-template';
 import { reportAnswered } from '../mail/templates/reports';
 import { asOneWriter } from '../one-writer';
 import { toIso } from '../project-row/column-values';
-import { dayOf } from '../relay/site-links';
+import { toLocale } from '../read/list-editorial';
+import { dayOf } from '../links/site-links';
 import { tableOf, type Strapi } from '../strapi';
 
 type Context = { uid: string; action: string; params: { documentId?: string; data?: { answer?: unknown; answeredAt?: string } } };
@@ -22,9 +23,9 @@ export function useReportAnswers(strapi: Strapi): void {
       const row: Row | undefined = await trx(tableOf(strapi, REPORT)).where({ document_id: documentId }).first('email', 'language', 'created_at', 'answered_at');
       if (!row?.email || row.answered_at !== null) return next();
       data.answeredAt = new Date().toISOString();
-      const locale = row.language === 'en' ? 'en' : 'fr';
-      const filled = fillTemplate(reportAnswered[locale], { date: dayOf(toIso(row.created_at) ?? '', locale), answer, about: '' });
-      await enqueueMail(strapi, trx, { to: row.email, ...filled, template: 'report-answered', dedupeKey: `report:${documentId}:answered` });
+      const locale = toLocale(row.language);
+      const filled = fillTemplate(reportAnswered[locale], { date: dayOf(toIso(row.created_at) ?? '', locale), answer });
+      await enqueueMail(strapi, trx, { to: row.email, ...filled, language: locale, template: 'report-answered', dedupeKey: `report:${documentId}:answered` });
       return next();
     });
   });

@@ -1,10 +1,8 @@
-import { DRAFT_DAYS } from '../proposal/keep-draft';
+import { DRAFT_DAYS, REQUEST_DAYS } from './request-days';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
 const DAY_MS = 86_400_000;
 
-/** How long what visitors send is kept after the last that happened to it, in days. Links go when they expire. */
-export const REQUEST_DAYS = { message: 365, report: 365, proposal: 365, 'membership-application': 1095, mail: 30, attempt: 2, 'one-time-link': 0 } as const;
 
 export type ForgottenRequests = Record<keyof typeof REQUEST_DAYS, number>;
 

@@ -7,7 +7,7 @@ import { changeReceived, deciderWords } from '../mail/templates/sheet';
 import { asOneWriter } from '../one-writer';
 import { readProjectRows } from '../project-row/read-project-rows';
 import { readWays, type AskedProject } from '../relay/read-ways';
-import { siteLink } from '../relay/site-links';
+import { siteLink } from '../links/site-links';
 import { inTransaction, type Strapi, type Transaction } from '../strapi';
 import type { Reachable } from '../relay/choose-holder';
 import { findDecider } from './find-decider';

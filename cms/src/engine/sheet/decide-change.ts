@@ -8,9 +8,10 @@ import { changeDecided } from '../mail/templates/sheet';
 import { asOneWriter } from '../one-writer';
 import { fromJson } from '../project-row/column-values';
 import { readObjections } from '../objection/read-objections';
-import { additionsOf } from '../proposal/details-of';
+import { additionsOf, withThemeName } from '../proposal/details-of';
 import { takeUpProposal, type MadeProject } from '../proposal/take-up-proposal';
-import { siteLink } from '../relay/site-links';
+import { toLocale } from '../read/list-editorial';
+import { siteLink } from '../links/site-links';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { applySheet, confirmSheet } from './apply-sheet';
 import type { SheetDifference } from './sheet-values';
@@ -37,7 +38,7 @@ export function readForDecision(strapi: Strapi, token: string): Promise<Decision
     const link = await findLink(strapi, trx, 'decision', token);
     const row = link === null ? undefined : await readRow(strapi, trx, link.recordId);
     if (!isOpen(row)) return null;
-    const differences = row.kind === 'new' ? additionsOf(fromJson<ProposedProject>(row.values, {} as ProposedProject)) : fromJson<SheetDifference[]>(row.values, []);
+    const differences = row.kind === 'new' ? additionsOf(await withThemeName(strapi, trx, fromJson<ProposedProject>(row.values, {} as ProposedProject))) : fromJson<SheetDifference[]>(row.values, []);
     return { kind: row.kind, title: row.title, projectId: row.project_id, note: row.note, differences };
   });
 }
@@ -56,13 +57,13 @@ const mayBeTold = async (strapi: Strapi, trx: Transaction, { kind, project_id: p
 
 async function mailResult(strapi: Strapi, trx: Transaction, row: Row, decision: Decision, answer: string | null, made: MadeProject | null): Promise<void> {
   if (!row.email || !(await mayBeTold(strapi, trx, row))) return;
-  const locale = row.language === 'en' ? 'en' : 'fr';
+  const locale = toLocale(row.language);
   const outcome = decision === 'accepted' && made?.isPublic === true ? 'published' : decision;
   const template = row.kind === 'new' ? proposalDecided[outcome][locale] : changeDecided[decision][locale];
   const sheet = made === null ? '' : siteLink(`/projets/${made.slug}`, locale);
   const filled = fillTemplate(template, { project: row.title, answer: answer ?? '', contact: siteLink('/contact', locale), sheet });
   const name = row.kind === 'new' ? 'proposal' : 'change';
-  await enqueueMail(strapi, trx, { to: row.email, ...filled, template: `${name}-${decision}`, dedupeKey: `${name}:${row.document_id}:decided` });
+  await enqueueMail(strapi, trx, { to: row.email, ...filled, language: locale, template: `${name}-${decision}`, dedupeKey: `${name}:${row.document_id}:decided` });
 }
 
 export type Deciding = { by: string; answer: string | null; /** The partner itself decides: it vouches for what it accepts. */ isPartner: boolean };

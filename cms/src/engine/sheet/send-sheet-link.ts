@@ -7,11 +7,8 @@ import { sheetLinkMail } from '../mail/templates/sheet';
 import { asOneWriter } from '../one-writer';
 import { noticeOf } from '../relay/notice-of';
 import { readWays } from '../relay/read-ways';
-import { siteLink } from '../relay/site-links';
+import { siteLink } from '../links/site-links';
 import type { Strapi } from '../strapi';
-
-const LINK_DAYS = 7;
-const OBJECTION_DAYS = 400;
 
 type Request = { project: string; visitor: string; locale: 'fr' | 'en' };
 
@@ -25,13 +22,13 @@ export function sendSheetLink(strapi: Strapi, { project: slug, visitor, locale }
     if (ways.carrier === null) return { known: false };
     // In French whatever the language of whoever asks: it is for the carrier.
     const notice = await noticeOf(strapi, trx, project, ways);
-    const objectionLink = siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', project.id, OBJECTION_DAYS)}`, locale);
-    const token = await makeLink(strapi, trx, 'sheet', project.id, LINK_DAYS);
+    const objectionLink = siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', project.id)}`, locale);
+    const token = await makeLink(strapi, trx, 'sheet', project.id);
     const filled = fillTemplate(sheetLinkMail[locale], {
       project: project.title, sheet: siteLink(`/projets/${project.slug}`, locale), link: siteLink(`/ma-fiche/${token}`, locale), objectionLink, notice,
     });
     const headers = { unsubscribe: objectionLink };
-    await enqueueMail(strapi, trx, { to: ways.carrier, ...filled, template: 'sheet-link', dedupeKey: `sheet-link:${token.slice(0, 16)}`, headers });
+    await enqueueMail(strapi, trx, { to: ways.carrier, ...filled, language: locale, template: 'sheet-link', dedupeKey: `sheet-link:${token.slice(0, 16)}`, headers });
     return { known: true };
   });
 }

@@ -1,11 +1,8 @@
-import type { MailTemplate } from '../fill-template';
-
-type InBoth = Readonly<Record<'fr' | 'en', MailTemplate>>;
-const TEAM = 'L’équipe du Carrefour des innovations sociales';
-const TEAM_EN = 'The team of the Carrefour des innovations sociales';
+import type { MailInBoth, MailTemplate } from '../fill-template';
+import { TEAM, TEAM_EN } from './signature';
 
 /** To an address that anybody may have typed: what was written is not repeated. */
-export const applicationReceived: InBoth = {
+export const applicationReceived: MailInBoth = {
   fr: {
     subject: 'Votre demande d’adhésion est arrivée',
     text: `Bonjour,
@@ -54,7 +51,7 @@ La demande est dans l’espace d’administration. L’accepter crée le partena
 ${TEAM}`,
 };
 
-export const applicationDecided: Readonly<Record<'accepted' | 'refused', InBoth>> = {
+export const applicationDecided: Readonly<Record<'accepted' | 'refused', MailInBoth>> = {
   accepted: {
     fr: {
       subject: 'Bienvenue au Carrefour des innovations sociales',
@@ -64,11 +61,13 @@ La demande de {organisation} est acceptée : bienvenue.
 
 {answer}
 
-La fiche du partenaire est prête, en brouillon : l’équipe la relit avec vous avant de la publier. L’adhésion porte sur cette version de la charte : {charter}.
+La fiche du partenaire est prête, en brouillon : l’équipe la relit avec vous avant de la publier.
+
+L’adhésion porte sur cette version de la charte : {charter}.
 
 {inventory}
 
-Cette invitation vous désigne comme référent. Elle vaut trente jours :
+Cette invitation vous confie la gestion de sa page. Elle vaut trente jours :
 {invitation}
 
 ${TEAM}`,
@@ -81,7 +80,9 @@ The application of {organisation} is accepted: welcome.
 
 {answer}
 
-The partner’s page is ready, as a draft: the team reads it with you before publishing it. You adhere to this version of the charter: {charter}.
+The partner’s page is ready, as a draft: the team reads it with you before publishing it.
+
+Your membership is under this version of the charter: {charter}.
 
 {inventory}
 
@@ -98,6 +99,11 @@ ${TEAM_EN}`,
 };
 
 export const inventoryWords = {
-  fr: (name: string) => `L’inventaire « ${name} » a sa place. Pour l’apporter, un tableur suffit : l’équipe vous écrit pour en faire la recette.`,
-  en: (name: string) => `The inventory “${name}” has its place. A spreadsheet is enough to bring it: the team writes to you to make its recipe.`,
+  fr: (name: string) => `L’inventaire « ${name} » a sa place ici. Pour l’apporter, un tableur suffit : l’équipe vous écrit pour préparer sa lecture.`,
+  en: (name: string) => `The inventory “${name}” has its place. A spreadsheet is enough to bring it: the team writes to you to prepare how it is read.`,
+} as const;
+
+export const inventoryTold = {
+  yes: (name: string) => `Cette organisation tient un inventaire : « ${name} ».`,
+  no: 'Cette organisation ne tient pas d’inventaire.',
 } as const;

@@ -1,11 +1,8 @@
-import type { MailTemplate } from '../fill-template';
-
-type InBoth = Readonly<Record<'fr' | 'en', MailTemplate>>;
-const TEAM = 'L’équipe du Carrefour des innovations sociales';
-const TEAM_EN = 'The team of the Carrefour des innovations sociales';
+import type { MailInBoth, MailTemplate } from '../fill-template';
+import { TEAM, TEAM_EN } from './signature';
 
 /** The link that opens a draft again. */
-export const draftKept: InBoth = {
+export const draftKept: MailInBoth = {
   fr: {
     subject: 'Votre brouillon est gardé',
     text: `Bonjour,
@@ -62,7 +59,7 @@ export const proposalWords = {
 } as const;
 
 /** To an address that anybody may have typed: what was written is not repeated. */
-export const proposalReceived: InBoth = {
+export const proposalReceived: MailInBoth = {
   fr: {
     subject: 'Votre proposition est bien arrivée',
     text: `Bonjour,
@@ -90,7 +87,7 @@ export const proposalDecider = {
   en: { partner: (name: string) => name, team: 'the team of the Carrefour' },
 } as const;
 
-export const proposalDecided: Readonly<Record<'published' | 'accepted' | 'refused', InBoth>> = {
+export const proposalDecided: Readonly<Record<'published' | 'accepted' | 'refused', MailInBoth>> = {
   published: {
     fr: { subject: 'Votre projet a sa fiche : « {project} »', text: `Bonjour,\n\nLe projet que vous avez proposé a sa fiche : {sheet}\n\n{answer}\n\nMerci de l’avoir fait connaître.\n\n${TEAM}` },
     en: { subject: 'Your project has its record: “{project}”', text: `Hello,\n\nThe project you proposed has its record: {sheet}\n\n{answer}\n\nThank you for making it known.\n\n${TEAM_EN}` },

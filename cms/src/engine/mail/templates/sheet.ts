@@ -1,10 +1,8 @@
-import type { MailTemplate } from '../fill-template';
-
-type InBoth = Readonly<Record<'fr' | 'en', MailTemplate>>;
-const TEAM = 'L’équipe du Carrefour des innovations sociales';
+import type { MailInBoth, MailTemplate } from '../fill-template';
+import { TEAM, TEAM_EN } from './signature';
 
 /** The one-time link of a carrier. */
-export const sheetLinkMail: InBoth = {
+export const sheetLinkMail: MailInBoth = {
   fr: {
     subject: 'Le lien pour corriger la fiche « {project} »',
     text: `Bonjour,
@@ -39,16 +37,17 @@ If you did not ask for it, leave this mail: without the link nobody can change a
 You no longer want us to have this address? One click is enough, without an account:
 {objectionLink}
 
-The team of the Carrefour des innovations sociales`,
+${TEAM_EN}`,
   },
 };
 
 /** To whoever decides. */
 export const changeToDecide: MailTemplate = {
-  subject: '{what} : « {project} »',
+  subject: 'Une demande sur la fiche « {project} » : {kind}',
   text: `Bonjour,
 
-Le porteur du projet « {project} » ({sheet}) nous écrit : {what}. {whose}
+Le porteur du projet « {project} » nous écrit : {what}. {whose}
+{sheet}
 
 {details}
 
@@ -61,11 +60,12 @@ ${TEAM}`,
 };
 
 export const changeWords = {
+  kind: { confirm: 'la confirmer', correct: 'la corriger', remove: 'la retirer' },
   what: { confirm: 'il confirme que la fiche est juste', correct: 'il propose de la corriger', remove: 'il demande qu’elle soit retirée' },
   whose: { partner: 'Vous avez recensé ce projet : c’est à vous de dire si c’est bien ainsi.', team: 'Aucun partenaire ne peut en décider : c’est à l’équipe de le faire.' },
 } as const;
 
-export const changeReceived: InBoth = {
+export const changeReceived: MailInBoth = {
   fr: {
     subject: 'Votre demande pour la fiche « {project} »',
     text: `Bonjour,
@@ -80,14 +80,14 @@ ${TEAM}`,
 
 Your request has arrived. It is read by {decider}. You will receive the answer at this address; until then the record stays as it is: {sheet}
 
-The team of the Carrefour des innovations sociales`,
+${TEAM_EN}`,
   },
 };
 
-export const changeDecided: Readonly<Record<'accepted' | 'refused', InBoth>> = {
+export const changeDecided: Readonly<Record<'accepted' | 'refused', MailInBoth>> = {
   accepted: {
     fr: { subject: 'Votre demande est acceptée : « {project} »', text: `Bonjour,\n\nVotre demande pour la fiche « {project} » est acceptée, et déjà appliquée.\n\n{answer}\n\nMerci de votre aide.\n\n${TEAM}` },
-    en: { subject: 'Your request is accepted: “{project}”', text: 'Hello,\n\nYour request about the record “{project}” is accepted, and already applied.\n\n{answer}\n\nThank you for your help.\n\nThe team of the Carrefour des innovations sociales' },
+    en: { subject: 'Your request is accepted: “{project}”', text: `Hello,\n\nYour request about the record “{project}” is accepted, and already applied.\n\n{answer}\n\nThank you for your help.\n\n${TEAM_EN}` },
   },
   refused: {
     fr: {
@@ -96,10 +96,17 @@ export const changeDecided: Readonly<Record<'accepted' | 'refused', InBoth>> = {
     },
     en: {
       subject: 'Your request was not accepted: “{project}”',
-      text: 'Hello,\n\nYour request about the record “{project}” was not accepted.\n\n{answer}\n\nYou may discuss it with the team: {contact}\nYou keep the right to object to our keeping your address, and to complain to the CNIL (www.cnil.fr).\n\nThe team of the Carrefour des innovations sociales',
+      text: `Hello,\n\nYour request about the record “{project}” was not accepted.\n\n{answer}\n\nYou may discuss it with the team: {contact}\nYou keep the right to object to our keeping your address, and to complain to the CNIL (www.cnil.fr).\n\n${TEAM_EN}`,
     },
   },
 };
+
+/** A request's fields and note, as a mail tells them. */
+export const changeTold = {
+  nothing: '(rien)',
+  field: (name: string, before: string, after: string) => `${name}\navant : ${before}\naprès : ${after}`,
+  note: (note: string) => `Mot du porteur :\n${note}`,
+} as const;
 
 /** The person or partner that decides, as a carrier reads it. */
 export const deciderWords = {

@@ -1,6 +1,5 @@
 import type { MailTemplate } from '../fill-template';
-
-const TEAM = 'L’équipe du Carrefour des innovations sociales';
+import { TEAM } from './signature';
 
 const ANSWER = `Pour répondre sans montrer votre adresse, ou dire que c’est fait :
 {answerLink}
@@ -109,4 +108,17 @@ Sans réponse d’ici une semaine, ce message sera confié à : {next}. La per
 ${TEAM}`,
 };
 
-export const directAnswer = 'Cette personne accepte qu’on lui écrive directement : il suffit de répondre à ce courriel. Dites-le ensuite par le lien ci-dessus, pour ne pas être relancé.';
+export const directAnswer = 'Cette personne accepte qu’on lui écrive directement : il suffit de répondre à ce courriel. Dites-le ensuite par le lien ci-dessus, pour ne pas recevoir de rappel.';
+
+/** Why a message comes to somebody it was not written for. */
+export const whyYou = {
+  carrier: 'Nous ne connaissons pas d’adresse pour le porteur de ce projet, ou il n’a pas répondu : le message vous revient.',
+  partner: 'Le partenaire à qui ce message était destiné n’a pas d’adresse connue, ou n’a pas répondu : le message vous revient.',
+  /** Meant for somebody else, who is neither unknown nor silent. */
+  spared: 'La personne ou le partenaire à qui ce message était destiné en a déjà reçu beaucoup aujourd’hui : le message vous revient.',
+} as const;
+
+/** Where the address of a carrier comes from when no partner gave it. */
+export const ownOrigin = 'la fiche du projet, écrite par l’équipe du Carrefour';
+
+export const stopWriting = (link: string): string => `Ne plus recevoir de messages par ce site, d’un clic et sans compte :\n${link}`;

@@ -1,9 +1,8 @@
-import type { MailTemplate } from '../fill-template';
-
-type InBoth = Readonly<Record<'fr' | 'en', MailTemplate>>;
+import type { MailInBoth } from '../fill-template';
+import { TEAM, TEAM_EN } from './signature';
 
 /** That a message has left, and for whom. What was written is not repeated: anybody may type anybody's address. */
-export const messageReceipt: InBoth = {
+export const messageReceipt: MailInBoth = {
   fr: {
     subject: 'Votre message est bien parti',
     text: `Bonjour,
@@ -18,7 +17,7 @@ Le message que vous avez écrit sur le site du Carrefour des innovations sociale
 
 Si ce message ne vient pas de vous, quelqu’un s’est trompé d’adresse : vous n’avez rien à faire.
 
-L’équipe du Carrefour des innovations sociales`,
+${TEAM}`,
   },
   en: {
     subject: 'Your message is on its way',
@@ -34,21 +33,21 @@ The message you wrote on the website of the Carrefour des innovations sociales h
 
 If you did not write this message, somebody mistook their address: there is nothing for you to do.
 
-The team of the Carrefour des innovations sociales`,
+${TEAM_EN}`,
   },
 };
 
 /** Without answer for a week: reminded, or passed on. */
-export const messageReminded: InBoth = {
+export const messageReminded: MailInBoth = {
   fr: {
     subject: 'Votre message attend encore une réponse',
     text: `Bonjour,
 
-Votre message du {date}, remis à {recipient}, n’a pas encore eu de réponse. Nous venons de le rappeler. Sans réponse d’ici une semaine, il sera confié à : {next}. Nous vous le dirons.
+Votre message du {date}, remis à {recipient}, n’a pas encore eu de réponse. Nous venons d’envoyer un rappel. Sans réponse d’ici une semaine, il sera confié à : {next}. Nous vous le dirons.
 
 {about}
 
-L’équipe du Carrefour des innovations sociales`,
+${TEAM}`,
   },
   en: {
     subject: 'Your message is still waiting for an answer',
@@ -58,11 +57,11 @@ Your message of {date}, handed to {recipient}, has not been answered yet. We hav
 
 {about}
 
-The team of the Carrefour des innovations sociales`,
+${TEAM_EN}`,
   },
 };
 
-export const messagePassedOn: InBoth = {
+export const messagePassedOn: MailInBoth = {
   fr: {
     subject: 'Votre message a été confié à quelqu’un d’autre',
     text: `Bonjour,
@@ -73,7 +72,7 @@ Votre message du {date} est resté sans réponse. Nous l’avons confié à : 
 
 Vous n’avez rien à faire.
 
-L’équipe du Carrefour des innovations sociales`,
+${TEAM}`,
   },
   en: {
     subject: 'Your message has been passed on',
@@ -85,16 +84,16 @@ Your message of {date} was left without an answer. We have passed it on to: {rec
 
 There is nothing for you to do.
 
-The team of the Carrefour des innovations sociales`,
+${TEAM_EN}`,
   },
 };
 
-export const messageAnswered: InBoth = {
+export const messageAnswered: MailInBoth = {
   fr: {
     subject: 'Réponse à votre message',
     text: `Bonjour,
 
-{recipient} répond au message que vous avez écrit le {date} sur le site du Carrefour des innovations sociales.
+Le message que vous avez écrit le {date} sur le site du Carrefour des innovations sociales a reçu une réponse. Elle vient de : {recipient}.
 
 {about}
 
@@ -106,13 +105,13 @@ export const messageAnswered: InBoth = {
 
 Cette réponse est passée par le site : répondre à ce courriel n’atteindrait personne. Pour poursuivre : {contact}
 
-L’équipe du Carrefour des innovations sociales`,
+${TEAM}`,
   },
   en: {
     subject: 'Answer to your message',
     text: `Hello,
 
-{recipient} answers the message you wrote on {date} on the website of the Carrefour des innovations sociales.
+The message you wrote on {date} on the website of the Carrefour des innovations sociales has been answered. The answer comes from: {recipient}.
 
 {about}
 
@@ -124,7 +123,7 @@ L’équipe du Carrefour des innovations sociales`,
 
 This answer went through the website: replying to this mail would reach nobody. To go on: {contact}
 
-The team of the Carrefour des innovations sociales`,
+${TEAM_EN}`,
   },
 };
 
@@ -139,11 +138,11 @@ export const writerWords = {
       carrier: 'Nous ne connaissons pas d’adresse pour joindre l’équipe de ce projet : c’est pourquoi votre message est allé là.',
       partner: 'Nous ne connaissons pas d’adresse pour ce partenaire : c’est pourquoi votre message est allé là.',
     },
-    promise: { passed: 'Sans réponse sous sept jours, nous rappelons votre message, puis nous le confions à quelqu’un d’autre, et nous vous le disons.', team: 'L’équipe vous répond à cette adresse.' },
+    promise: { passed: 'Sans réponse sous sept jours, nous envoyons un rappel, puis nous confions votre message à quelqu’un d’autre, et nous vous le disons.', team: 'L’équipe vous répond à cette adresse.' },
   },
   en: {
     holders: { carrier: 'the project’s team', partner: (name: string) => name, team: (name: string | null) => name ?? 'the coordination of the Carrefour' },
-    next: { partner: 'the partner that recorded the project', team: 'the coordination of the Carrefour' },
+    next: { partner: 'a partner that recorded the project', team: 'the coordination of the Carrefour' },
     about: (title: string, url: string) => `Project: “${title}”, ${url}`,
     search: (url: string) => `What is looked for: ${url}`,
     instead: {
