@@ -9,11 +9,11 @@ import page from './ui/style/page.module.css';
 import type from './ui/style/type.module.css';
 import styles from './error-page.module.css';
 
-type Kind = 'notFound' | 'gone' | 'rest' | 'broken';
+type Kind = 'notFound' | 'gone' | 'refused' | 'rest' | 'broken';
 
 function kindOf(error: unknown): Kind {
   if (!isRouteErrorResponse(error)) return 'broken';
-  const kinds: Record<number, Kind> = { 404: 'notFound', 410: 'gone', 503: 'rest' };
+  const kinds: Record<number, Kind> = { 403: 'refused', 404: 'notFound', 410: 'gone', 503: 'rest' };
   return kinds[error.status] ?? 'broken';
 }
 
@@ -35,7 +35,7 @@ export function ErrorPage({ error }: { error: unknown }) {
       <Motif paper="TOU" id={kind} className={styles.picture} eager />
       <div className={styles.words}>
         <h1 className={type.t1}>{errors[`${kind}Title`]}</h1>
-        <p className={type.lead}>{kind === 'notFound' ? errors.notFoundText : (settings?.notices?.[noticeOf[kind]] ?? errors[`${kind}Text`])}</p>
+        <p className={type.lead}>{kind === 'notFound' || kind === 'refused' ? errors[`${kind}Text`] : (settings?.notices?.[noticeOf[kind]] ?? errors[`${kind}Text`])}</p>
         <SearchBar />
         <p className={styles.ways}>
           <ButtonLink url="/">{errors.home}</ButtonLink>

@@ -1,3 +1,5 @@
+import { spacePages } from './space-routes';
+
 type DefineRoute = (path: string, file: string, options?: { id?: string; index?: boolean }) => void;
 
 /** Pages in both languages: French at `/<path>`, English at `/en/<path>`, one module for both. Folders of `routes/`. */
@@ -31,8 +33,7 @@ export const pages: readonly (readonly [path: string, folder: string])[] = [
   ['selection', 'selection'],
   ['donnees', 'open-data'],
   ['plan-du-site', 'site-plan'],
-  ['connexion', 'sign-in'],
-  ['espace', 'space'],
+  ...spacePages,
   ['embed', 'embed-builder'],
   ['embed/:view', 'embed'],
   ['embed/projets/:slug', 'embed-project'],

@@ -10,7 +10,7 @@ const scripts = readdirSync(assets).filter((name) => name.endsWith('.js')).map((
 test.each([
   ['zod', /ZodError|invalid_union|\$ZodType/],
   ['the table of communes', /L'Abergement-Clémenciat|communes\.csv/],
-  ['the server’s secrets', /CMS_READ_TOKEN|CMS_FORMS_TOKEN|SESSION_SECRET|TYPESENSE_API_KEY|WEBHOOK_SECRET/],
+  ['the server’s secrets', /CMS_READ_TOKEN|CMS_FORMS_TOKEN|CMS_SPACE_TOKEN|SESSION_SECRET|TYPESENSE_API_KEY|WEBHOOK_SECRET/],
   ['axios', /AxiosError/],
 ])('no file sent to browsers holds %s', (_name, pattern) => {
   expect(scripts.length).toBeGreaterThan(3);

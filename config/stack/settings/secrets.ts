@@ -16,6 +16,7 @@ const makers = {
   JWT_SECRET: token,
   CMS_READ_TOKEN: token,
   CMS_FORMS_TOKEN: token,
+  CMS_SPACE_TOKEN: token,
   CMS_SYNC_TOKEN: token,
   CMS_IMPORT_TOKEN: token,
   CMS_ADMIN_TOKEN: token,

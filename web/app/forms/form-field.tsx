@@ -32,7 +32,7 @@ type FormFieldProps = {
   returned: Returned;
   /** What the box holds at first. */
   value?: string | null;
-  type?: 'text' | 'email' | 'url';
+  type?: 'text' | 'email' | 'url' | 'password';
   rows?: number;
   year?: boolean;
   autoComplete?: string;
@@ -47,7 +47,7 @@ export function FormField({ name, label, hint, returned, value, type = 'text', r
   const id = fieldId(name);
   const described = [hint === undefined ? null : `${id}-aide`, error === null ? null : `${id}-erreur`].filter(Boolean).join(' ');
   const box = {
-    id, name, maxLength, autoComplete, className: `${styles.box} ${year ? styles.year : ''}`, defaultValue: returned?.values[name] ?? value ?? '',
+    id, name, maxLength, autoComplete, className: `${styles.box} ${year ? styles.year : ''}`, defaultValue: type === 'password' ? '' : (returned?.values[name] ?? value ?? ''),
     ...(described !== '' && { 'aria-describedby': described }), ...(error !== null && { 'aria-invalid': true }), ...(!optional && { required: true }),
   };
   return (

@@ -13,8 +13,7 @@ import { partners } from './en/partners';
 import { project } from './en/project';
 import { search } from './en/search';
 import { selection } from './en/selection';
-import { signIn } from './en/sign-in';
 import { territories } from './en/territories';
 import type { Dictionary } from './fr';
 
-export const en: Dictionary = { search, map, errors, cards, commons, editorial, embed, home, layout, maps, openData, outputs, partners, project, selection, territories, signIn };
+export const en: Dictionary = { search, map, errors, cards, commons, editorial, embed, home, layout, maps, openData, outputs, partners, project, selection, territories };

@@ -13,9 +13,8 @@ import { partners } from './fr/partners';
 import { project } from './fr/project';
 import { search } from './fr/search';
 import { selection } from './fr/selection';
-import { signIn } from './fr/sign-in';
 import { territories } from './fr/territories';
 
 /** Every text of the interface, in French; `en.ts` has the same shape. */
-export const fr = { search, map, errors, cards, commons, editorial, embed, home, layout, maps, openData, outputs, partners, project, selection, territories, signIn };
+export const fr = { search, map, errors, cards, commons, editorial, embed, home, layout, maps, openData, outputs, partners, project, selection, territories };
 export type Dictionary = typeof fr;

@@ -5,6 +5,8 @@ export const errors: ErrorTexts = {
   notFoundText: 'The address may have changed, or a letter was lost on the way.',
   goneTitle: 'This record has been withdrawn',
   goneText: 'The project is no longer published on the Carrefour des innovations sociales.',
+  refusedTitle: 'This is not open to you',
+  refusedText: 'Your role does not allow it, or the page had been open for too long. Go back, load it again, then start over.',
   brokenTitle: 'Something gave way on our side',
   brokenText: 'Nothing is lost. Please try again in a moment.',
   restTitle: 'This page is resting',

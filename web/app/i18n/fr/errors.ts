@@ -3,6 +3,8 @@ export const errors = {
   notFoundText: 'L’adresse a peut-être changé, ou une lettre s’est perdue en chemin.',
   goneTitle: 'Cette fiche a été retirée',
   goneText: 'Le projet n’est plus publié sur le Carrefour des innovations sociales.',
+  refusedTitle: 'Cela ne vous est pas ouvert',
+  refusedText: 'Votre rôle ne le permet pas, ou la page était restée ouverte trop longtemps. Revenez en arrière, rechargez-la, puis recommencez.',
   brokenTitle: 'Quelque chose a cédé de notre côté',
   brokenText: 'Rien n’est perdu. Réessayez dans un instant.',
   restTitle: 'Cette page se repose',

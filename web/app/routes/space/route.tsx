@@ -1,9 +1,22 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
-import { localeOf, localePath } from '../../i18n/locale';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useSpaceTexts } from '../../i18n/space-texts';
+import { requireMember } from '../../space/require-member.server';
+import { SpacePage } from '../../space/space-layout';
+import { spaceHeaders, spaceMeta } from '../../space/space-page';
 
-/** `/espace` is for those signed in; nobody can be yet. */
-export const loader = ({ request }: LoaderFunctionArgs) => redirect(localePath(localeOf(new URL(request.url).pathname), '/connexion'), 302);
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { member: await requireMember(request) };
+}
 
+export const headers = spaceHeaders;
+export const meta = spaceMeta(({ common }) => common.menu.dashboard);
+
+/** `/espace`: what to do first. */
 export default function Space() {
-  return null;
+  const { common } = useSpaceTexts();
+  return (
+    <SpacePage title={common.menu.dashboard}>
+      <p>{common.none}</p>
+    </SpacePage>
+  );
 }

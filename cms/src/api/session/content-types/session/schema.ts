@@ -1,4 +1,4 @@
-import { datetime, json, required, string } from '../../../../schema/attribute';
+import { datetime, required, string } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
 
 export default contentType({
@@ -9,10 +9,11 @@ export default contentType({
   technical: true,
   attributes: {
     digest: string({ required: true, private: true }),
+    /** An account's documentId, or `admin:<id>` for somebody of the team who acts for a partner. */
     accountId: string(required),
+    partnerId: string(),
     expiresAt: datetime(required),
     lastSeenAt: datetime(),
-    data: json({ private: true }),
   },
   indexes: [['account_id'], ['expires_at']],
   unique: [['digest']],

@@ -1,0 +1,15 @@
+import type { SpaceTask } from '@carrefour/config';
+import type { Member } from '../account/member';
+import type { Strapi } from '../strapi';
+
+/** One kind of thing to do for a partner; nothing where none waits. Reads that partner's records alone. */
+export type TaskKind = (strapi: Strapi, member: Member) => Promise<SpaceTask | null>;
+
+/** Every kind, in no order: add yours. */
+const kinds: readonly TaskKind[] = [];
+
+/** What there is to do for a partner, what brings most first. */
+export async function listTasks(strapi: Strapi, member: Member): Promise<SpaceTask[]> {
+  const found = await Promise.all(kinds.map((kind) => kind(strapi, member)));
+  return found.filter((task): task is SpaceTask => task !== null && task.count > 0).sort((a, b) => b.gain - a.gain || b.count - a.count);
+}

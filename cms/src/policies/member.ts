@@ -1,0 +1,27 @@
+import { mayAs, SESSION_HEADER, type SpaceRole } from '@carrefour/config';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { Actor } from '../engine/actor';
+import type { Member } from '../engine/account/member';
+import { readMember } from '../engine/account/read-member';
+import type { Strapi } from '../engine/strapi';
+
+const toActor = ({ account, actingFor }: Member, requestId: string | null): Actor =>
+  actingFor ? { type: 'person', id: account.documentId, name: account.name, requestId } : { type: 'partner', id: `user:${account.id}`, name: account.name, requestId };
+
+/**
+ * Lets in whoever holds an open session, in a role that suffices, and says who acts in what follows. Answers 401 without a
+ * session, 403 in too low a role.
+ */
+export default async function member(ctx: Context, { least }: { least: SpaceRole }, { strapi }: { strapi: Strapi }): Promise<boolean> {
+  const secret = ctx.request.header[SESSION_HEADER];
+  const open = typeof secret === 'string' && secret !== '' ? await readMember(strapi, secret) : null;
+  if (open === null) throw new errors.UnauthorizedError('Votre session est terminée.');
+  const state = ctx.state as { member?: Member; memberships?: typeof open.memberships; session?: typeof open.session; actor?: Actor; requestId?: string };
+  if (!mayAs(open.member.role, least)) throw new errors.ForbiddenError('Votre rôle ne permet pas cela.');
+  state.member = open.member;
+  state.memberships = open.memberships;
+  state.session = open.session;
+  state.actor = toActor(open.member, state.requestId ?? null);
+  return true;
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  NodeOnDiskFile, unstable_composeUploadHandlers, unstable_createFileUploadHandler, unstable_createMemoryUploadHandler, unstable_parseMultipartFormData, MaxPartSizeExceededError,
+  type UploadHandler,
+} from '@remix-run/node';
+import { readBody } from '../forms/read-body';
+import { siteEnv } from '../site-env.server';
+import { CSRF_FIELD } from './csrf-field';
+import { isCsrfToken } from './csrf-token';
+import { sessionOf } from './session.server';
+import { toSignIn } from './to-sign-in.server';
+
+const MAX_BYTES = 1_000_000;
+const MAX_FIELD_BYTES = 200_000;
+
+/** A form of the space: a text by name (`get`), or all that bear it (`all`: boxes to tick, rows). */
+export type SpaceFormValues = { get(name: string): string; all(name: string): string[]; values: Record<string, string> };
+/** A file that was sent, kept in a temporary folder until `forget`. */
+export type SentFile = { name: string; type: string; size: number; path: string };
+
+function check(request: Request, form: FormData): SpaceFormValues {
+  const session = sessionOf(request);
+  if (session === null) throw toSignIn(request);
+  const given = form.get(CSRF_FIELD);
+  if (typeof given !== 'string' || !isCsrfToken(siteEnv().SESSION_SECRET, session, given)) throw new Response(null, { status: 403 });
+  const pairs = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[0] !== CSRF_FIELD);
+  const all = (name: string) => pairs.filter(([one]) => one === name).map(([, value]) => value);
+  return { all, get: (name) => all(name)[0] ?? '', values: Object.fromEntries(pairs) };
+}
+
+/** Reads a form of the space. Throws a 403 page where it does not carry its session's token, 413 beyond a megabyte. */
+export async function receiveSpaceForm(request: Request): Promise<SpaceFormValues> {
+  const body = new Response(await readBody(request.body, MAX_BYTES), { headers: { 'Content-Type': request.headers.get('Content-Type') ?? '' } });
+  const form = await body.formData().catch(() => null);
+  if (form === null) throw new Response(null, { status: 400 });
+  return check(request, form);
+}
+
+/** The same for a form with files, written to a temporary folder as they come: at most `maxBytes` each. Call `forget` once they are dealt with. */
+export async function receiveSpaceFiles(request: Request, maxBytes: number): Promise<SpaceFormValues & { files: Record<string, SentFile>; forget(): Promise<void> }> {
+  if (sessionOf(request) === null) throw toSignIn(request);
+  const folder = await mkdtemp(join(tmpdir(), 'carrefour-'));
+  const forget = () => rm(folder, { recursive: true, force: true });
+  // What a file was called is its sender's word, never a path of ours.
+  const names = new Map<string, string>();
+  const onDisk = unstable_createFileUploadHandler({ directory: folder, maxPartSize: maxBytes, file: () => randomUUID() });
+  const named: UploadHandler = (part) => {
+    if (part.filename !== undefined) names.set(part.name, part.filename);
+    return onDisk(part);
+  };
+  try {
+    const form = await unstable_parseMultipartFormData(request, unstable_composeUploadHandlers(named, unstable_createMemoryUploadHandler({ maxPartSize: MAX_FIELD_BYTES })));
+    const sent = [...form].filter((pair): pair is [string, NodeOnDiskFile] => pair[1] instanceof NodeOnDiskFile && pair[1].size > 0);
+    const files = Object.fromEntries(sent.map(([field, file]) => [field, { name: names.get(field) ?? '', type: file.type, size: file.size, path: file.getFilePath() }]));
+    return { ...check(request, form), files, forget };
+  } catch (error) {
+    await forget();
+    if (error instanceof MaxPartSizeExceededError) throw new Response(null, { status: 413 });
+    throw error;
+  }
+}

@@ -1,0 +1,87 @@
+import { useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { frenchPath, localePath } from '../i18n/locale';
+import { useSpaceTexts } from '../i18n/space-texts';
+import { useLocale } from '../i18n/texts';
+import { Link } from '../link';
+import action from '../ui/action/action.module.css';
+import page from '../ui/style/page.module.css';
+import type from '../ui/style/type.module.css';
+import { PartnerSwitch } from './partner-switch';
+import { SpaceForm } from './space-form';
+import styles from './space-layout.module.css';
+import { spaceMenu } from './space-menu';
+import { useMember } from './use-member';
+
+const isIn = (pathname: string, path: string) => (path === '/espace' ? pathname === path : pathname === path || pathname.startsWith(`${path}/`));
+
+function Menu() {
+  const { common } = useSpaceTexts();
+  const pathname = frenchPath(useLocation().pathname);
+  return (
+    <nav aria-label={common.menuLabel}>
+      <ul className={styles.menu}>
+        {spaceMenu.map(({ path, label }) => (
+          <li key={path}>
+            <Link to={path} aria-current={pathname === path ? 'page' : isIn(pathname, path) ? 'true' : undefined}>
+              {common.menu[label]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function SignOut({ words }: { words: string }) {
+  return (
+    <SpaceForm action={localePath(useLocale(), '/deconnexion')}>
+      <button type="submit" className={`${action.button} ${action.small}`}>
+        {words}
+      </button>
+    </SpaceForm>
+  );
+}
+
+type SpacePageProps = {
+  title: string;
+  lead?: ReactNode;
+  /** Buttons beside the title. */
+  actions?: ReactNode;
+  children: ReactNode;
+};
+
+/** What surrounds every page of the space: for whom one acts, where one may go, the way out. */
+export function SpacePage({ title, lead, actions, children }: SpacePageProps) {
+  const { common } = useSpaceTexts();
+  const { account, partner, actingFor } = useMember();
+  return (
+    <div className={`${page.wrap} ${styles.space}`}>
+      {actingFor && (
+        <div className={styles.acting} role="note">
+          <p>{common.actingFor(partner.name)}</p>
+          <SignOut words={common.leave} />
+        </div>
+      )}
+      <div className={styles.side}>
+        <p className={styles.partner}>{partner.name}</p>
+        <PartnerSwitch />
+        <Menu />
+        {!actingFor && (
+          <div className={styles.who}>
+            <p>{common.signedInAs(account.name)}</p>
+            <SignOut words={common.signOut} />
+          </div>
+        )}
+      </div>
+      <div className={styles.content}>
+        <div className={styles.head}>
+          <h1 className={type.t2}>{title}</h1>
+          {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+          {lead !== undefined && lead !== null && <p className={styles.lead}>{lead}</p>}
+        </div>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { SpaceTexts } from '../i18n/space-texts';
+
+/** An entry of the space's menu: its page, and the name of its label in `common.menu`. */
+export type MenuEntry = { path: string; label: keyof SpaceTexts['common']['menu'] };
+
+/** What the space holds, in the order people read it: each area adds its own. */
+export const spaceMenu: readonly MenuEntry[] = [
+  { path: '/espace', label: 'dashboard' },
+  { path: '/espace/compte', label: 'account' },
+];
