@@ -3,6 +3,7 @@ import { nameAccounts } from './accounts/account-screen';
 import { dropMisleadingIndexes } from './database/drop-misleading-indexes';
 import { bootstrapEngine } from './engine/bootstrap';
 import { registerEngine } from './engine/register';
+import { addTeamRoutes } from './engine/account/team-routes';
 import { ensureLocales } from './locales/ensure-locales';
 import { applyAdminRoles } from './roles/apply-admin-roles';
 import { applySiteRoles } from './roles/apply-site-roles';
@@ -23,6 +24,7 @@ const registerSteps: Step[] = [
   usePrivateFiles,
   requireAlternativeText,
   nameAccounts,
+  addTeamRoutes,
 ];
 const bootstrapSteps: Step[] = [
   dropMisleadingIndexes,

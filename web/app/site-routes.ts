@@ -19,7 +19,6 @@ export const pages: readonly (readonly [path: string, folder: string])[] = [
   ['contact', 'contact'],
   ['proposer/:token?', 'propose'],
   ['devenir-partenaire/:token?', 'membership'],
-  ['invitation/:token', 'invitation'],
   ['avis', 'feedback'],
   ['merci/:form', 'thanks'],
   ['partenaires', 'partners'],

@@ -1,7 +1,14 @@
 /** Addresses of the partner space and of its door, in both languages: one folder of `routes/` each. */
 export const spacePages: readonly (readonly [path: string, folder: string])[] = [
   ['connexion', 'sign-in'],
+  ['connexion/mot-de-passe', 'password-ask'],
+  ['connexion/mot-de-passe/:token', 'password-choose'],
+  ['connexion/rejoindre', 'join'],
+  ['connexion/equipe/:token', 'team-entry'],
+  ['invitation/:token', 'invitation'],
   ['deconnexion', 'sign-out'],
   ['espace', 'space'],
+  ['espace/equipe', 'space-team'],
+  ['espace/compte', 'space-account'],
   ['espace/changer', 'space-switch'],
 ];

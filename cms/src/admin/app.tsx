@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addActForPartner } from './act-for-partner';
 import { showEnumerationLabels } from './enumeration-labels';
 import { logo } from './logo';
 import { rememberFrench } from './remember-french';
@@ -42,5 +43,6 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     showEnumerationLabels(app);
+    addActForPartner(app);
   },
 };

@@ -1,3 +1,4 @@
+import { scheduleReminders } from './account/schedule-reminders';
 import { scheduleDumps } from './dump/schedule-dumps';
 import { fillCarrierKeys } from './carrier/fill-carrier-keys';
 import { scheduleExpiry } from './expiry/schedule-expiry';
@@ -20,4 +21,5 @@ export async function bootstrapEngine({ strapi }: { strapi: Strapi }): Promise<v
   scheduleExpiry(strapi);
   scheduleDumps(strapi);
   scheduleFollow(strapi);
+  scheduleReminders(strapi);
 }

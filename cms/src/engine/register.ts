@@ -1,3 +1,4 @@
+import { useJoinDecisions } from './account/decide-join';
 import { useConflictDecisions } from './conflict/use-conflict-decisions';
 import { useApplicationDecisions } from './membership/use-application-decisions';
 import { useObjections } from './objection/use-objections';
@@ -19,6 +20,7 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useReportAnswers(strapi);
   useChangeDecisions(strapi);
   useApplicationDecisions(strapi);
+  useJoinDecisions(strapi);
   useProjectSlugs(strapi);
   useReplacedTerms(strapi);
   checkSchedules(strapi);

@@ -4,7 +4,8 @@ type Issue = { path: PropertyKey[]; code: string; format?: string; message?: str
 
 function toProblem({ code, format, message }: Issue, value: string): FieldProblem {
   if (value.trim() === '') return 'required';
-  if (code === 'too_big') return 'long';
+  if (code === 'too_big' || message === 'long') return 'long';
+  if (message === 'short' || message === 'weak') return message;
   if (message === 'injection') return 'line';
   if (format === 'email') return 'email';
   return format === 'url' ? 'web' : 'other';

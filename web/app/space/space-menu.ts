@@ -6,5 +6,6 @@ export type MenuEntry = { path: string; label: keyof SpaceTexts['common']['menu'
 /** What the space holds, in the order people read it: each area adds its own. */
 export const spaceMenu: readonly MenuEntry[] = [
   { path: '/espace', label: 'dashboard' },
+  { path: '/espace/equipe', label: 'team' },
   { path: '/espace/compte', label: 'account' },
 ];

@@ -1,12 +1,10 @@
-import { newToken, toLinkDigest } from '../links/one-time-link';
+import { makeInvitation } from '../account/make-invitation';
 import { enqueueMail } from '../mail/enqueue-mail';
 import { fillTemplate } from '../mail/fill-template';
 import { applicationDecided, inventoryWords } from '../mail/templates/membership';
 import { toLocale } from '../read/list-editorial';
 import { siteLink } from '../links/site-links';
 import type { Strapi, Transaction } from '../strapi';
-
-const INVITATION_MS = 30 * 86_400_000;
 
 /** An application as the admin holds it when it is decided. */
 export type Application = {
@@ -32,20 +30,13 @@ async function makeInventory(create: Create, partner: string, { hasInventory, in
   return name;
 }
 
-/** The manager's invitation: its secret leaves by mail alone, the database keeps a digest. */
-async function invite(create: Create, partner: string, email: string, invitedBy: string): Promise<string> {
-  const token = newToken();
-  await create('api::invitation.invitation', { email, partner, role: 'referent', digest: toLinkDigest(token), expiresAt: new Date(Date.now() + INVITATION_MS), invitedBy });
-  return token;
-}
-
 /** All that accepting an application means, at once: the partner as a draft, its inventory if any, its adhesion to the charter, its manager's invitation. Answers the partner. */
 export async function welcomePartner(strapi: Strapi, trx: Transaction, application: Application, { by, answer }: { by: string; answer: string | null }): Promise<string> {
   const create = creator(strapi);
   const partner = await makePartner(create, application);
   const inventory = await makeInventory(create, partner, application);
-  const invitation = await invite(create, partner, application.email, by);
   const locale = toLocale(application.language);
+  const invitation = await makeInvitation(strapi, { email: application.email, partner, role: 'referent', by, locale });
   const filled = fillTemplate(applicationDecided.accepted[locale], {
     organisation: application.organisation, answer: answer ?? '', charter: application.charter ?? '', inventory: inventory === null ? '' : inventoryWords[locale](inventory),
     invitation: siteLink(`/invitation/${invitation}`, locale),

@@ -1,3 +1,4 @@
+import { IDLE_MS } from '../account/session-life';
 import { DRAFT_DAYS, REQUEST_DAYS } from './request-days';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
@@ -19,5 +20,8 @@ export async function forgetRequests(strapi: Strapi, trx: Transaction, now: Date
     mail: await table('mail').whereNot({ state: 'waiting' }).where('available_at', '<', before(REQUEST_DAYS.mail)).delete(),
     attempt: await table('attempt').where('at', '<', before(REQUEST_DAYS.attempt)).delete(),
     'one-time-link': await table('one-time-link').where('expires_at', '<', now).delete(),
+    'join-request': await untouched('join-request'),
+    invitation: await table('invitation').where('expires_at', '<', before(REQUEST_DAYS.invitation)).delete(),
+    session: await table('session').where('expires_at', '<', now).orWhere('last_seen_at', '<', new Date(now.getTime() - IDLE_MS)).delete(),
   };
 }

@@ -17,6 +17,9 @@ export const forms: FormsTexts = {
     year: 'write a year in four digits, like 2019.',
     web: 'write a whole address, like https://example.org.',
     unseen: 'say whether it is another project than these.',
+    short: 'twelve characters at least: a short sentence is easy to remember.',
+    weak: 'too easy to guess, choose another one.',
+    differs: 'the two are not the same.',
     other: 'this answer does not fit.',
   },
   troubles: {

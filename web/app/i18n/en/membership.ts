@@ -57,9 +57,4 @@ export const membership: typeof french = {
   closed: 'This link opens no application',
   closedText: 'It is incomplete, or the application is no longer kept.',
   done: 'done',
-  invitation: {
-    title: 'Your invitation',
-    lead: 'Keep this link.',
-    text: 'The partners’ space is not open yet. Your invitation is recorded: when it opens, a new link will let you choose your password. Until then the team works with you by e-mail.',
-  },
 };

@@ -16,6 +16,9 @@ export const forms = {
     year: 'écrivez une année en quatre chiffres, comme 2019.',
     web: 'écrivez une adresse complète, comme https://exemple.fr.',
     unseen: 'dites si c’est un autre projet que ceux-là.',
+    short: 'douze signes au moins\u00A0: une petite phrase est facile à retenir.',
+    weak: 'trop facile à deviner, choisissez-en un autre.',
+    differs: 'les deux ne sont pas les mêmes.',
     other: 'cette réponse ne convient pas.',
   },
   troubles: {

@@ -55,9 +55,4 @@ export const membership = {
   closed: 'Ce lien n’ouvre aucune demande',
   closedText: 'Il est incomplet, ou la demande n’est plus gardée.',
   done: 'fait',
-  invitation: {
-    title: 'Votre invitation',
-    lead: 'Gardez ce lien.',
-    text: 'L’espace des partenaires n’est pas encore ouvert. Votre invitation est enregistrée\u00A0: à l’ouverture, un nouveau lien vous permettra de choisir votre mot de passe. D’ici là, l’équipe avance avec vous, par courriel.',
-  },
 };

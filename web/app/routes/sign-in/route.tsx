@@ -28,7 +28,7 @@ const nextOf = (request: Request): string => {
 export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   if ((await findSession(request)) !== null) throw redirect(nextOf(request), 302);
-  return { stamp: stampFor(FORM), hasEnded: searchParams.get('fin') === '1', isOut: searchParams.get('sortie') === '1' };
+  return { stamp: stampFor(FORM), hasEnded: searchParams.get('fin') === '1', isOut: searchParams.get('sortie') === '1', isNowhere: searchParams.get('nulle-part') === '1' };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -49,7 +49,7 @@ export const meta = spaceMeta(({ account }) => account.signIn.heading);
 
 /** `/connexion`: the door of the partner space, and the ways for whoever has no account. */
 export default function SignIn() {
-  const { stamp, hasEnded, isOut } = useLoaderData<typeof loader>();
+  const { stamp, hasEnded, isOut, isNowhere } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { account: { signIn } } = useSpaceTexts();
   const { layout } = useTexts();
@@ -59,6 +59,7 @@ export default function SignIn() {
       <PageHead drawing="connexion" title={signIn.title} lead={signIn.lead} crumbs={[{ label: layout.home, url: '/' }]} />
       <NarrowSection heading={signIn.heading}>
         {returned === undefined && (hasEnded || isOut) && <Notice kind={isOut ? 'good' : 'plain'}>{isOut ? signIn.out : signIn.ended}</Notice>}
+        {returned === undefined && isNowhere && <Notice kind="warn">{signIn.troubles.nowhere}</Notice>}
         <SignInForm stamp={stamp} returned={returned} />
       </NarrowSection>
       <CardsBlock view={{ kind: 'cards', heading: signIn.waysTitle, cards }} />

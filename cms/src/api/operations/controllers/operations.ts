@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { makeAccounts } from '../../../accounts/make-accounts';
+import { remindPartners } from '../../../engine/account/schedule-reminders';
 import { removeDemo } from '../../../demo/remove-demo';
 import { forgetExpired } from '../../../engine/expiry/schedule-expiry';
 import { seedSite } from '../../../seeding/seed-site';
@@ -31,6 +32,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async followMessages(ctx: Context) {
     const { now } = parseBody(ctx, forgetSchema);
     ctx.body = await followMessages(strapi, now === undefined ? new Date() : new Date(now));
+  },
+  /** The hourly reminders to those who keep a partner's area, at once; `now` as above. */
+  async remindPartners(ctx: Context) {
+    const { now } = parseBody(ctx, forgetSchema);
+    ctx.body = await remindPartners(strapi, now === undefined ? new Date() : new Date(now));
   },
   async splitTerm(ctx: Context) {
     ctx.body = await splitTerm(strapi, parseBody(ctx, splitSchema));

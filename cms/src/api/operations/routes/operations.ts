@@ -8,6 +8,7 @@ export default {
     route('POST', '/operations/accounts', 'operations.accounts'),
     route('POST', '/operations/forget-expired', 'operations.forgetExpired'),
     route('POST', '/operations/follow-messages', 'operations.followMessages'),
+    route('POST', '/operations/remind-partners', 'operations.remindPartners'),
     route('POST', '/operations/terms/split', 'operations.splitTerm'),
     route('POST', '/operations/demo/remove', 'operations.removeDemo'),
   ],

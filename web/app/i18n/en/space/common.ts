@@ -5,6 +5,7 @@ export const common: CommonSpaceTexts = {
   menuLabel: 'Menu of the partner area',
   menu: {
     dashboard: 'Dashboard',
+    team: 'Team',
     account: 'My account',
   },
   actingFor: (partner) => `You belong to the team and act for ${partner}. Whatever you do here is written down as “L’équipe pour ${partner}”.`,

@@ -3,6 +3,7 @@ export const common = {
   menuLabel: 'Menu de l’espace partenaire',
   menu: {
     dashboard: 'Tableau de bord',
+    team: 'Équipe',
     account: 'Mon compte',
   },
   actingFor: (partner: string) => `Vous êtes de l’équipe et vous agissez pour ${partner}. Tout ce que vous faites ici est noté ainsi\u00A0: «\u202FL’équipe pour ${partner}\u202F».`,
