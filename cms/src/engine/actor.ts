@@ -6,6 +6,8 @@ export type Actor = {
   id: string | null;
   name: string;
   requestId: string | null;
+  /** The partner a person acts for, by documentId and slug. */
+  partner?: { id: string; slug: string } | null;
 };
 
 type State = {

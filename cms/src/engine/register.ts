@@ -3,6 +3,7 @@ import { useConflictDecisions } from './conflict/use-conflict-decisions';
 import { useApplicationDecisions } from './membership/use-application-decisions';
 import { useObjections } from './objection/use-objections';
 import { useTeamAnswers } from './relay/use-team-answers';
+import { useProfileDecisions } from './profile/use-profile-decisions';
 import { useReportAnswers } from './report/use-report-answers';
 import { useRevisions } from './revision/document-middleware';
 import { useChangeDecisions } from './sheet/use-change-decisions';
@@ -21,6 +22,7 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useChangeDecisions(strapi);
   useApplicationDecisions(strapi);
   useJoinDecisions(strapi);
+  useProfileDecisions(strapi);
   useProjectSlugs(strapi);
   useReplacedTerms(strapi);
   checkSchedules(strapi);

@@ -6,8 +6,9 @@ import type { Member } from '../engine/account/member';
 import { readMember } from '../engine/account/read-member';
 import type { Strapi } from '../engine/strapi';
 
-const toActor = ({ account, actingFor }: Member, requestId: string | null): Actor =>
-  actingFor ? { type: 'person', id: account.documentId, name: account.name, requestId } : { type: 'partner', id: `user:${account.id}`, name: account.name, requestId };
+const toActor = ({ account, actingFor, partner: { documentId: id, slug } }: Member, requestId: string | null): Actor => ({
+  ...(actingFor ? { type: 'person', id: account.documentId } : { type: 'partner', id: `user:${account.id}` }), name: account.name, requestId, partner: { id, slug },
+});
 
 /**
  * Lets in whoever holds an open session, in a role that suffices, and says who acts in what follows. Answers 401 without a

@@ -56,7 +56,7 @@ export const moderator: Role = {
   rights: [
     { types: ['project'], may: all },
     { types: ['organisation'], may: ['read', 'create', 'update', 'delete'] },
-    { types: ['message', 'report', 'proposal', 'membership-application', 'join-request'], may: ['read', 'update'] },
+    { types: ['message', 'report', 'proposal', 'membership-application', 'join-request', 'profile-change'], may: ['read', 'update'] },
     { types: ['duplicate', 'conflict', 'value-decision'], may: ['read', 'update'] },
     { types: ['objection'], may: ['read', 'create', 'update'] },
     { types: ['mailbox'], may: ['read'] },

@@ -15,10 +15,10 @@ export function useProblem(name: string, returned: Returned): string | null {
   return problem === undefined ? null : forms.problems[problem];
 }
 
-export function FieldError({ name, text }: { name: string; text: string | null }) {
+export function FieldError({ name, id = fieldId(name), text }: { name: string; id?: string; text: string | null }) {
   if (text === null) return null;
   return (
-    <p id={`${fieldId(name)}-erreur`} className={styles.error}>
+    <p id={`${id}-erreur`} className={styles.error}>
       <Icon name="warn" />
       {`${text[0]?.toLocaleUpperCase() ?? ''}${text.slice(1)}`}
     </p>
@@ -27,6 +27,8 @@ export function FieldError({ name, text }: { name: string; text: string | null }
 
 type FormFieldProps = {
   name: string;
+  /** Where several forms of a page have a field of that name. */
+  id?: string;
   label: string;
   hint?: string | undefined;
   returned: Returned;
@@ -41,10 +43,10 @@ type FormFieldProps = {
 };
 
 /** A labelled box with its hint and its error, tied to it for whoever does not see them. */
-export function FormField({ name, label, hint, returned, value, type = 'text', rows, year = false, autoComplete = 'off', optional = false, maxLength }: FormFieldProps) {
+export function FormField({ name, id: given, label, hint, returned, value, type = 'text', rows, year = false, autoComplete = 'off', optional = false, maxLength }: FormFieldProps) {
   const forms = useFormTexts();
   const error = useProblem(name, returned);
-  const id = fieldId(name);
+  const id = given ?? fieldId(name);
   const described = [hint === undefined ? null : `${id}-aide`, error === null ? null : `${id}-erreur`].filter(Boolean).join(' ');
   const box = {
     id, name, maxLength, autoComplete, className: `${styles.box} ${year ? styles.year : ''}`, defaultValue: type === 'password' ? '' : (returned?.values[name] ?? value ?? ''),
@@ -60,7 +62,7 @@ export function FormField({ name, label, hint, returned, value, type = 'text', r
           {hint}
         </p>
       )}
-      <FieldError name={name} text={error} />
+      <FieldError name={name} id={id} text={error} />
       {rows === undefined ? <input {...box} type={type} {...(year && { inputMode: 'numeric' })} /> : <textarea {...box} rows={rows} />}
     </div>
   );

@@ -6,8 +6,8 @@ type FormSelectProps = {
   name: string;
   label: string;
   hint?: string;
-  /** The choice of none. */
-  none: string;
+  /** The choice of none, where one may choose none. */
+  none?: string;
   options: readonly { code: string; label: string }[];
   returned: ReturnedForm | undefined;
   value?: string | undefined;
@@ -25,7 +25,7 @@ export function FormSelect({ name, label, hint, none, options, returned, value }
         </p>
       )}
       <select id={id} name={name} className={styles.box} defaultValue={returned?.values[name] ?? value ?? ''} {...(hint !== undefined && { 'aria-describedby': `${id}-aide` })}>
-        <option value="">{none}</option>
+        {none !== undefined && <option value="">{none}</option>}
         {options.map(({ code, label: text }) => (
           <option key={code} value={code}>
             {text}

@@ -1,12 +1,16 @@
 import type { SpaceTask } from '@carrefour/config';
 import type { Member } from '../account/member';
 import type { Strapi } from '../strapi';
+import { joiningToDecide } from './joining';
+import { messagesToAnswer } from './messages';
+import { profileToFill } from './profile';
+import { proposalsToDecide } from './proposals';
 
 /** One kind of thing to do for a partner; nothing where none waits. Reads that partner's records alone. */
 export type TaskKind = (strapi: Strapi, member: Member) => Promise<SpaceTask | null>;
 
 /** Every kind, in no order: add yours. */
-const kinds: readonly TaskKind[] = [];
+const kinds: readonly TaskKind[] = [messagesToAnswer, proposalsToDecide, joiningToDecide, profileToFill];
 
 /** What there is to do for a partner, what brings most first. */
 export async function listTasks(strapi: Strapi, member: Member): Promise<SpaceTask[]> {

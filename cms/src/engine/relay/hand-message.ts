@@ -16,7 +16,7 @@ export async function handMessage(strapi: Strapi, trx: Transaction, message: Sto
   const recipient = toRecipient(chosen, { project: asked.project, asked: asked.ways.partner, mailbox, locale: message.language });
   await updateMessage(strapi, trx, message.id, {
     recipient: chosen.holder, recipient_name: chosen.holder === 'carrier' ? (asked.project?.leadOrganisation ?? null) : recipient.name,
-    state: chosen.holder === 'team' ? 'new' : 'sent', passed_at: new Date(),
+    holder_id: chosen.holder === 'partner' ? (chosen.partner?.id ?? null) : null, state: chosen.holder === 'team' ? 'new' : 'sent', passed_at: new Date(),
   });
   return recipient;
 }

@@ -21,6 +21,7 @@ export async function forgetRequests(strapi: Strapi, trx: Transaction, now: Date
     attempt: await table('attempt').where('at', '<', before(REQUEST_DAYS.attempt)).delete(),
     'one-time-link': await table('one-time-link').where('expires_at', '<', now).delete(),
     'join-request': await untouched('join-request'),
+    'profile-change': await untouched('profile-change'),
     invitation: await table('invitation').where('expires_at', '<', before(REQUEST_DAYS.invitation)).delete(),
     session: await table('session').where('expires_at', '<', now).orWhere('last_seen_at', '<', new Date(now.getTime() - IDLE_MS)).delete(),
   };

@@ -1,22 +1,93 @@
+import { departments, regions, type SpaceDashboard } from '@carrefour/config';
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { formatMoment } from '../../i18n/dates';
+import { localeOf } from '../../i18n/locale';
+import { format } from '../../i18n/plural';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useLocale } from '../../i18n/texts';
+import { askSpace } from '../../space/cms-space.server';
+import { ProposalLines } from '../../space/proposal-lines';
 import { requireMember } from '../../space/require-member.server';
+import { SpaceBlock } from '../../space/space-block';
+import styles from '../../space/space-block.module.css';
 import { SpacePage } from '../../space/space-layout';
 import { spaceHeaders, spaceMeta } from '../../space/space-page';
+import { TaskList } from '../../space/task-list';
+import { ButtonLink, MoreLink } from '../../ui/action/button-link';
+import { Chip } from '../../ui/action/chip';
+import { Figures } from '../../ui/page/figures';
+
+/** A partner's territories that have a page and a name here: its regions and departments. */
+const namedTerritories = (codes: readonly string[], locale: 'fr' | 'en') =>
+  codes.flatMap((code) => {
+    const [kind, number] = code.split('-');
+    const found = (kind === 'reg' ? regions : kind === 'dep' ? departments : []).find((one) => one.code === number);
+    return found === undefined ? [] : [{ code, name: locale === 'en' ? found.labelEn : found.label }];
+  });
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { member: await requireMember(request) };
+  const [member, dashboard] = await Promise.all([requireMember(request), askSpace<SpaceDashboard>(request, 'GET', 'dashboard')]);
+  if (dashboard.kind !== 'done') throw new Response(null, { status: 503 });
+  const { territories, ...rest } = dashboard.body;
+  return { member, ...rest, territories: namedTerritories(territories, localeOf(new URL(request.url).pathname)) };
 }
 
 export const headers = spaceHeaders;
-export const meta = spaceMeta(({ common }) => common.menu.dashboard);
+export const meta = spaceMeta(({ dashboard }) => dashboard.title);
 
-/** `/espace`: what to do first. */
+/** `/espace`: what to do first, then what there is. Nothing is shown empty. */
 export default function Space() {
-  const { common } = useSpaceTexts();
+  const { member, tasks, figures, proposals, meetings, territories, missing } = useLoaderData<typeof loader>();
+  const { dashboard } = useSpaceTexts();
+  const locale = useLocale();
   return (
-    <SpacePage title={common.menu.dashboard}>
-      <p>{common.none}</p>
+    <SpacePage title={dashboard.title} lead={dashboard.hello(member.account.name)} actions={<ButtonLink url={`/partenaires/${member.partner.slug}`} small>{dashboard.page}</ButtonLink>}>
+      {figures === null && missing.length > 0 && (
+        <SpaceBlock heading={dashboard.newcomer} intro={dashboard.newcomerText}>
+          <p>
+            <ButtonLink url="/espace/profil" look="strong">{dashboard.profile}</ButtonLink>
+          </p>
+        </SpaceBlock>
+      )}
+      <SpaceBlock heading={dashboard.todo} intro={tasks.length > 1 ? dashboard.todoHint : undefined}>
+        {tasks.length === 0 ? <p>{dashboard.nothing}</p> : <TaskList tasks={tasks} />}
+      </SpaceBlock>
+      {figures !== null && (
+        <SpaceBlock heading={dashboard.figures}>
+          <Figures
+            figures={(['projects', 'entries', 'stale', 'messages'] as const).filter((name) => name === 'projects' || figures[name] > 0).map((name) => ({ value: format(figures[name], locale), label: dashboard[name](figures[name]) }))}
+          />
+        </SpaceBlock>
+      )}
+      {proposals.length > 0 && (
+        <SpaceBlock heading={dashboard.proposals} more={<MoreLink url="/espace/propositions">{dashboard.allProposals}</MoreLink>}>
+          <ProposalLines proposals={proposals} />
+        </SpaceBlock>
+      )}
+      {meetings.length > 0 && (
+        <SpaceBlock heading={dashboard.meetings}>
+          <ul className={styles.rows}>
+            {meetings.map(({ slug, title, start, place }) => (
+              <li key={slug}>
+                <span>
+                  <strong>{title}</strong>
+                  <small>{[formatMoment(start, locale), place].filter(Boolean).join(' · ')}</small>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </SpaceBlock>
+      )}
+      {territories.length > 0 && (
+        <SpaceBlock heading={dashboard.around} intro={dashboard.aroundText}>
+          <p className={styles.tools}>
+            {territories.slice(0, 12).map(({ code, name }) => (
+              <Chip key={code} url={`/territoires/${code}`}>{name}</Chip>
+            ))}
+          </p>
+        </SpaceBlock>
+      )}
     </SpacePage>
   );
 }

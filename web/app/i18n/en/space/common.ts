@@ -5,6 +5,9 @@ export const common: CommonSpaceTexts = {
   menuLabel: 'Menu of the partner area',
   menu: {
     dashboard: 'Dashboard',
+    messages: 'Messages',
+    proposals: 'Proposals',
+    profile: 'Our page',
     team: 'Team',
     account: 'My account',
   },

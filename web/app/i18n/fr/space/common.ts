@@ -3,6 +3,9 @@ export const common = {
   menuLabel: 'Menu de l’espace partenaire',
   menu: {
     dashboard: 'Tableau de bord',
+    messages: 'Messages',
+    proposals: 'Propositions',
+    profile: 'Présentation',
     team: 'Équipe',
     account: 'Mon compte',
   },

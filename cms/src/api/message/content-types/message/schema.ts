@@ -26,11 +26,13 @@ export default contentType({
     recordType: string(),
     recordId: string(),
     partnerId: string(),
+    /** The partner that holds it, or answered it: in its space it reads and answers it. */
+    holderId: string(),
     passedAt: datetime(),
     remindedAt: datetime(),
     answeredAt: datetime(),
     assignedTo: string(),
     note: text(),
   },
-  indexes: [['state'], ['record_type', 'record_id']],
+  indexes: [['state'], ['holder_id'], ['record_type', 'record_id']],
 });

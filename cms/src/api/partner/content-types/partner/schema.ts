@@ -1,4 +1,4 @@
-import { licences, partnerTypes, scales, trusts } from '@carrefour/config';
+import { licences, partnerTypes, reminderRhythms, scales, trusts } from '@carrefour/config';
 import {
   boolean,
   date,
@@ -39,6 +39,7 @@ export default contentType({
     licence: enumeration(licences, { default: 'inconnue' }),
     excerptLimit: integer({ min: 1 }),
     withholds: list('partner.withheld-field'),
+    reminderRhythm: enumeration(reminderRhythms, { default: 'quarterly', private: true }),
     contactEmail: email({ private: true }),
     charterVersion: string({ private: true }),
     charterSince: date({ private: true }),

@@ -29,6 +29,7 @@ export const screen: Screen = {
       help: 'Nombre de caractères que le partenaire accepte de voir repris.',
     },
     withholds: { label: 'Champs réservés', help: 'Ce que le partenaire ne souhaite pas voir montré, ou seulement aux membres du collectif. Son titre l’est toujours.' },
+    reminderRhythm: { label: 'Rappels de fraîcheur', help: 'À quel rythme le partenaire veut qu’on lui rappelle les fiches que personne n’a confirmées depuis un an.' },
     contactEmail: { label: 'Courriel de contact', help: 'Privé : n’est jamais affiché.' },
     charterVersion: { label: 'Charte', help: 'La version à laquelle le partenaire adhère. Privé.' },
     charterSince: { label: 'Adhère depuis le', help: 'Privé.' },

@@ -1,0 +1,41 @@
+import { profileSchema, profileSettingsSchema } from '@carrefour/config';
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { memberOf } from '../../../engine/account/member';
+import { keepLogo } from '../../../engine/profile/keep-logo';
+import { readProfile } from '../../../engine/profile/read-profile';
+import { saveProfile, saveSettings } from '../../../engine/profile/save-profile';
+import { parseBody } from '../../parse-body';
+
+const header = (ctx: Context, name: string): string => {
+  try {
+    return decodeURIComponent(ctx.get(name)).slice(0, 200);
+  } catch {
+    return '';
+  }
+};
+
+/** What the partner says of itself. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async read(ctx: Context) {
+    const profile = await readProfile(strapi, memberOf(ctx).partner.documentId);
+    if (profile === null) throw new errors.NotFoundError();
+    ctx.body = profile;
+  },
+  async save(ctx: Context) {
+    ctx.body = { outcome: await saveProfile(strapi, memberOf(ctx), parseBody(ctx, profileSchema), null) };
+  },
+  async settings(ctx: Context) {
+    await saveSettings(strapi, memberOf(ctx), parseBody(ctx, profileSettingsSchema));
+    ctx.body = {};
+  },
+  /** The picture is the body itself; its rights were confirmed on the page it comes from. */
+  async logo(ctx: Context) {
+    const member = memberOf(ctx);
+    const profile = await readProfile(strapi, member.partner.documentId);
+    if (profile === null) throw new errors.NotFoundError();
+    const id = await keepLogo(strapi, ctx.req, header(ctx, 'x-carrefour-file'), `Logo de ${member.partner.name}`);
+    ctx.body = { outcome: await saveProfile(strapi, member, profile.waiting?.values ?? profile.values, { id }) };
+  },
+});

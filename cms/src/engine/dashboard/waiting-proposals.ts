@@ -1,0 +1,21 @@
+import type { ProposedProject, WaitingProposal } from '@carrefour/config';
+import { fromJson } from '../project-row/column-values';
+import { withThemeName } from '../proposal/details-of';
+import { inTransaction, type Strapi } from '../strapi';
+
+type Row = { documentId: string; title: string; values: unknown; createdAt: string; partner: { documentId: string } | null };
+const LIMIT = 50;
+
+/** Projects somebody proposed that wait for this partner, or for whoever vouches for them: those asked of it first. */
+export async function listWaitingProposals(strapi: Strapi, partner: string): Promise<WaitingProposal[]> {
+  const where = { kind: 'new', state: { $in: ['new', 'in-review'] }, $or: [{ partner: { documentId: partner } }, { partner: { id: { $null: true } } }] };
+  const rows = (await strapi.db.query('api::proposal.proposal').findMany({ where, populate: { partner: { select: ['documentId'] } }, orderBy: { id: 'asc' }, limit: LIMIT })) as Row[];
+  return inTransaction(strapi, async (trx) => {
+    const listed: WaitingProposal[] = [];
+    for (const { documentId: id, title, values, createdAt, partner: asked } of rows) {
+      const { summary, place, theme } = await withThemeName(strapi, trx, fromJson<ProposedProject>(values, {} as ProposedProject));
+      listed.push({ id, title, summary: summary ?? null, place: place ?? null, theme: theme ?? null, isOurs: asked !== null, createdAt });
+    }
+    return listed.sort((a, b) => Number(b.isOurs) - Number(a.isOurs));
+  });
+}

@@ -1,0 +1,18 @@
+import { labelOf, licences, profileFieldNames, scales, type ProfileValues } from '@carrefour/config';
+
+const names: Readonly<Record<keyof ProfileValues, string>> = { mission: 'Mission', site: 'Site web', scale: 'Échelle d’action', territories: 'Territoires', activities: 'Activités', licence: 'Licence par défaut' };
+const NOTHING = '(rien)';
+
+function shown(field: keyof ProfileValues, value: ProfileValues[keyof ProfileValues]): string {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return NOTHING;
+  if (Array.isArray(value)) return value.join(', ');
+  if (field === 'scale') return labelOf(scales, value);
+  return field === 'licence' ? labelOf(licences, value) : value;
+}
+
+/** The fields that differ between two states of a profile. */
+export const changedFields = (before: ProfileValues, after: ProfileValues): (keyof ProfileValues)[] => profileFieldNames.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+
+/** What changes in a profile, for the team to read: field by field, before and after. */
+export const tellDifferences = (before: ProfileValues, after: ProfileValues): string =>
+  changedFields(before, after).map((field) => `${names[field]}\nAvant : ${shown(field, before[field])}\nAprès : ${shown(field, after[field])}`).join('\n\n');

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { formEmail, formLine, formText, orNothing } from '../forms/form-text.js';
+import { codesOf, type Labelled } from '../lists/labelled.js';
+import { licences } from '../lists/licence.js';
+import { opennessLevels } from '../lists/openness.js';
+import { scales } from '../lists/scale.js';
+import { projectFieldNames, projectFieldsSchema, type ProjectField } from '../record/project-fields.js';
+
+/** How often a partner wishes to be reminded of its sheets that nobody confirmed for long. */
+export const reminderRhythms = [
+  { code: 'weekly', label: 'Chaque semaine', labelEn: 'Every week' },
+  { code: 'monthly', label: 'Chaque mois', labelEn: 'Every month' },
+  { code: 'quarterly', label: 'Chaque trimestre', labelEn: 'Every quarter' },
+  { code: 'yearly', label: 'Chaque année', labelEn: 'Every year' },
+  { code: 'never', label: 'Jamais', labelEn: 'Never' },
+] as const satisfies readonly Labelled[];
+export type ReminderRhythm = (typeof reminderRhythms)[number]['code'];
+
+const territory = z.string().regex(/^(reg|dep|epci|com)-[0-9A-Za-z]+$/);
+const withheldFields = projectFieldNames.filter((name) => name !== 'title') as [ProjectField, ...ProjectField[]];
+
+/** What everybody reads of a partner: waits for the team where its edits are reviewed. */
+export const profileSchema = z.object({
+  mission: orNothing(formText(2000)),
+  site: orNothing(z.string().trim().pipe(projectFieldsSchema.shape.website)),
+  scale: orNothing(z.enum(codesOf(scales))),
+  territories: z.array(territory).max(200),
+  activities: z.array(formLine(250)).max(30),
+  licence: z.enum(codesOf(licences)),
+});
+export type ProfileValues = z.infer<typeof profileSchema>;
+export const profileFieldNames = Object.keys(profileSchema.shape) as (keyof ProfileValues)[];
+
+/** What a partner settles for itself: takes effect at once, whoever it is. */
+export const profileSettingsSchema = z.object({
+  excerptLimit: orNothing(z.coerce.number().int().min(100).max(20_000)),
+  withholds: z.array(z.object({ field: z.enum(withheldFields), openness: z.enum(codesOf(opennessLevels)).exclude(['public']) })).max(40),
+  reminderRhythm: z.enum(codesOf(reminderRhythms)),
+  contactEmail: orNothing(formEmail),
+});
+export type ProfileSettings = z.infer<typeof profileSettingsSchema>;
+
+export type ProfileLogo = { url: string; alt: string } | null;
+
+/** A partner's page and settings, for its people; `waiting`: what the team has still to read, `refused`: why it last said no. */
+export type SpaceProfile = {
+  name: string; slug: string; isPublished: boolean; values: ProfileValues; settings: ProfileSettings; logo: ProfileLogo;
+  waiting: { values: ProfileValues; logo: ProfileLogo; sentAt: string } | null; refused: { answer: string | null; at: string } | null;
+};
+export { withheldFields };

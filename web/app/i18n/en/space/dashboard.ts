@@ -1,0 +1,31 @@
+import type { DashboardTexts } from '../../fr/space/dashboard';
+
+export const dashboard: DashboardTexts = {
+  title: 'Dashboard',
+  hello: (name) => `Hello ${name}.`,
+  todo: 'To do first',
+  todoHint: 'In the order of what it brings.',
+  nothing: 'Nothing is waiting for you. Thank you!',
+  tasks: {
+    messages: (count) => (count === 1 ? 'A message waits for your answer' : `${count} messages wait for your answer`),
+    proposals: (count) => (count === 1 ? 'A project is proposed to you' : `${count} projects are proposed to you`),
+    joining: (count) => (count === 1 ? 'Somebody asks to join you' : `${count} people ask to join you`),
+    profile: (count) => (count === 1 ? 'One part of your page is missing' : `${count} parts of your page are missing`),
+    stale: (count) => (count === 1 ? 'A sheet has not been confirmed for a year' : `${count} sheets have not been confirmed for a year`),
+  },
+  other: (count) => (count === 1 ? 'One thing to look at' : `${count} things to look at`),
+  figures: 'Your projects',
+  projects: (count) => (count === 1 ? 'project online' : 'projects online'),
+  entries: (count) => (count === 1 ? 'record in your inventories' : 'records in your inventories'),
+  stale: (count) => (count === 1 ? 'sheet without news for a year' : 'sheets without news for a year'),
+  messages: (count) => (count === 1 ? 'message received' : 'messages received'),
+  page: 'Your page',
+  newcomer: 'Welcome',
+  newcomerText: 'Begin by presenting your organisation: this is what people will read of it. With or without an inventory, there is plenty to do.',
+  profile: 'Complete your page',
+  proposals: 'Projects that wait for somebody to vouch for them',
+  allProposals: 'All proposals',
+  meetings: 'Next meetings',
+  around: 'Around you',
+  aroundText: 'The projects recorded in your territories, by all partners.',
+};

@@ -1,0 +1,31 @@
+export const dashboard = {
+  title: 'Tableau de bord',
+  hello: (name: string) => `Bonjour ${name}.`,
+  todo: 'À faire d’abord',
+  todoHint: 'Dans l’ordre de ce que cela apporte.',
+  nothing: 'Rien ne vous attend. Merci\u202F!',
+  /** Counted things to do, by kind; one an area does not name is told by its page. */
+  tasks: {
+    messages: (count: number) => (count === 1 ? 'Un message attend votre réponse' : `${count} messages attendent votre réponse`),
+    proposals: (count: number) => (count === 1 ? 'Un projet vous est proposé' : `${count} projets vous sont proposés`),
+    joining: (count: number) => (count === 1 ? 'Une personne demande à vous rejoindre' : `${count} personnes demandent à vous rejoindre`),
+    profile: (count: number) => (count === 1 ? 'Il manque une ligne à votre présentation' : `Il manque ${count} éléments à votre présentation`),
+    stale: (count: number) => (count === 1 ? 'Une fiche n’a pas été confirmée depuis un an' : `${count} fiches n’ont pas été confirmées depuis un an`),
+  } as Readonly<Record<string, (count: number) => string>>,
+  other: (count: number) => (count === 1 ? 'Une chose à voir' : `${count} choses à voir`),
+  figures: 'Vos projets',
+  projects: (count: number) => (count > 1 ? 'projets en ligne' : 'projet en ligne'),
+  entries: (count: number) => (count > 1 ? 'fiches dans vos inventaires' : 'fiche dans vos inventaires'),
+  stale: (count: number) => (count > 1 ? 'fiches sans nouvelle depuis un an' : 'fiche sans nouvelle depuis un an'),
+  messages: (count: number) => (count > 1 ? 'messages reçus' : 'message reçu'),
+  page: 'Votre page',
+  newcomer: 'Bienvenue',
+  newcomerText: 'Commencez par présenter votre organisation\u00A0: c’est ce que l’on lira d’elle. Avec ou sans inventaire, il y a de quoi faire.',
+  profile: 'Compléter la présentation',
+  proposals: 'Projets qui attendent quelqu’un pour en répondre',
+  allProposals: 'Toutes les propositions',
+  meetings: 'Prochaines réunions',
+  around: 'Autour de vous',
+  aroundText: 'Les projets recensés sur vos territoires, par tous les partenaires.',
+};
+export type DashboardTexts = typeof dashboard;

@@ -1,0 +1,25 @@
+export const messages = {
+  title: 'Messages',
+  lead: 'Ce que l’on vous écrit depuis le site. Votre adresse n’est montrée à personne\u00A0: la réponse passe par le Carrefour.',
+  empty: 'Personne ne vous a encore écrit',
+  emptyText: 'Les messages qui vous sont adressés, ou qui concernent vos projets sans contact connu, arriveront ici et à votre adresse privée.',
+  from: (writer: string, day: string) => `De ${writer}, le ${day}`,
+  about: (title: string) => `Au sujet de «\u202F${title}\u202F»`,
+  reminded: 'Un rappel est déjà parti\u00A0: sans réponse, ce message passera à l’équipe.',
+  direct: (email: string) => `Cette personne laisse voir son adresse\u00A0: ${email}`,
+  answer: 'Votre réponse',
+  send: 'Répondre',
+  already: 'J’ai déjà répondu autrement',
+  passOn: 'Ce n’est pas pour nous',
+  passOnHint: 'Le message passe à l’équipe, et la personne en est prévenue.',
+  answered: (day: string) => `Répondu le ${day}`,
+  yours: 'Ce que vous avez répondu',
+  previous: 'Plus récents',
+  next: 'Plus anciens',
+  done: {
+    answered: 'Votre réponse est partie.',
+    settled: 'C’est noté\u00A0: vous avez déjà répondu.',
+    passed: 'Le message est confié à l’équipe.',
+  },
+};
+export type MessagesTexts = typeof messages;

@@ -1,0 +1,108 @@
+import { departments, licences, mayAs, opennessLevels, profileSchema, profileSettingsSchema, regions, reminderRhythms, scales, type Labelled, type SpaceProfile } from '@carrefour/config';
+import { createReadStream } from 'node:fs';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ErrorSummary } from '../../forms/error-summary';
+import form from '../../forms/form.module.css';
+import { toFieldProblems } from '../../forms/to-field-problems';
+import { formatDay } from '../../i18n/dates';
+import { localeOf, type Locale } from '../../i18n/locale';
+import { useSpaceTexts } from '../../i18n/space-texts';
+import { useLocale } from '../../i18n/texts';
+import { askSpace, sendSpaceFile } from '../../space/cms-space.server';
+import { DoneNotice } from '../../space/done-notice';
+import { LogoForm, ProfileForm } from '../../space/profile-form';
+import { toAskedProfile, toAskedSettings } from '../../space/read-profile-form';
+import { receiveSpaceFiles, receiveSpaceForm } from '../../space/receive-space-form.server';
+import { requireMember } from '../../space/require-member.server';
+import { SettingsForm } from '../../space/settings-form';
+import { doneAt, returnSpaceForm, toTrouble } from '../../space/space-answer.server';
+import { SpaceBlock } from '../../space/space-block';
+import { SpacePage } from '../../space/space-layout';
+import { spaceHeaders, spaceMeta } from '../../space/space-page';
+import { ButtonLink } from '../../ui/action/button-link';
+import { Notice } from '../../ui/notice/notice';
+
+const HERE = '/espace/profil';
+const MAX_LOGO_BYTES = 5 * 1024 * 1024;
+
+const labelled = (list: readonly Labelled[], locale: Locale, prefix = '') => list.map(({ code, label, labelEn }) => ({ code: `${prefix}${code}`, label: locale === 'en' ? labelEn : label }));
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const locale = localeOf(new URL(request.url).pathname);
+  const [member, answer] = await Promise.all([requireMember(request), askSpace<SpaceProfile>(request, 'GET', 'profile')]);
+  if (answer.kind !== 'done') throw new Response(null, { status: 503 });
+  const options = {
+    scales: labelled(scales, locale), licences: labelled(licences.filter(({ code }) => code !== 'inconnue'), locale), rhythms: labelled(reminderRhythms, locale),
+    regions: labelled(regions, locale, 'reg-'), departments: labelled(departments, locale, 'dep-'), openness: labelled(opennessLevels.filter(({ code }) => code !== 'public'), locale),
+  };
+  return { member, profile: answer.body, options, mayEdit: mayAs(member.role, 'referent') };
+}
+
+async function receiveLogo(request: Request) {
+  const { files, values, forget } = await receiveSpaceFiles(request, MAX_LOGO_BYTES);
+  try {
+    const file = files['logo'];
+    if (file === undefined) return returnSpaceForm(values, { problems: { logo: 'required' } });
+    if (values['rights'] !== '1') return returnSpaceForm(values, { problems: { rights: 'required' } });
+    const answer = await sendSpaceFile<{ outcome: string }>(request, 'profile/logo', { name: file.name, stream: createReadStream(file.path) });
+    return answer.kind === 'done' ? doneAt(request, HERE, answer.body.outcome) : returnSpaceForm(values, answer.kind === 'refused' ? { problems: { logo: 'other' } } : { trouble: toTrouble(answer) });
+  } finally {
+    await forget();
+  }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  if ((request.headers.get('Content-Type') ?? '').startsWith('multipart/')) return receiveLogo(request);
+  const received = await receiveSpaceForm(request);
+  const { values } = received;
+  if (values['intent'] === 'settings') {
+    const asked = profileSettingsSchema.safeParse(toAskedSettings(received));
+    if (!asked.success) return returnSpaceForm(values, { problems: toFieldProblems(asked.error.issues, values) });
+    const answer = await askSpace(request, 'POST', 'profile/settings', asked.data);
+    return answer.kind === 'done' ? doneAt(request, HERE, 'settings') : returnSpaceForm(values, { trouble: toTrouble(answer) });
+  }
+  const sent = { ...values, 'territories-sent': received.all('territories').join(' ') };
+  const asked = profileSchema.safeParse(toAskedProfile(received));
+  if (!asked.success) return returnSpaceForm(sent, { problems: toFieldProblems(asked.error.issues.map((issue) => ({ ...issue, path: issue.path.slice(0, 1) })), values) });
+  const answer = await askSpace<{ outcome: string }>(request, 'POST', 'profile', asked.data);
+  return answer.kind === 'done' ? doneAt(request, HERE, answer.body.outcome) : returnSpaceForm(sent, { trouble: toTrouble(answer) });
+}
+
+export const headers = spaceHeaders;
+export const meta = spaceMeta(({ profile }) => profile.title);
+
+/** `/espace/profil`: what people read of the organisation, and what it settles for itself. */
+export default function SpaceProfilePage() {
+  const { member, profile: view, options, mayEdit } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const { profile } = useSpaceTexts();
+  const locale = useLocale();
+  const isReviewed = member.partner.trust === 'reviewed' && !member.actingFor;
+  const labels = { mission: profile.mission, site: profile.site, activities: profile.activities, territories: profile.territories, logo: profile.logo, rights: profile.rights, contactEmail: profile.contactEmail, excerptLimit: profile.excerpt };
+  const values = view.waiting?.values ?? view.values;
+  return (
+    <SpacePage title={profile.title} lead={profile.lead} actions={view.isPublished && <ButtonLink url={`/partenaires/${view.slug}`} small>{profile.see}</ButtonLink>}>
+      <DoneNotice texts={profile.done} />
+      <ErrorSummary returned={returned} labels={labels} />
+      {!view.isPublished && <Notice>{profile.notPublished}</Notice>}
+      {view.waiting !== null && <Notice>{profile.waiting(formatDay(view.waiting.sentAt, locale))}</Notice>}
+      {view.refused !== null && (
+        <Notice kind="warn">
+          {profile.refused} {view.refused.answer}
+        </Notice>
+      )}
+      <fieldset disabled={!mayEdit} className={form.choices}>
+        <SpaceBlock heading={profile.public} intro={isReviewed ? profile.reviewed : undefined}>
+          <ProfileForm values={values} options={options} returned={returned} isReviewed={isReviewed} />
+        </SpaceBlock>
+        <SpaceBlock heading={profile.logo}>
+          <LogoForm logo={view.waiting?.logo ?? view.logo} returned={returned} />
+        </SpaceBlock>
+        <SpaceBlock heading={profile.settings} intro={profile.settingsHint}>
+          <SettingsForm settings={view.settings} rhythms={options.rhythms} openness={options.openness} returned={returned} />
+        </SpaceBlock>
+      </fieldset>
+    </SpacePage>
+  );
+}
