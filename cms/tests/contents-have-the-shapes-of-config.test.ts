@@ -80,6 +80,7 @@ test('what a person wrote privately is private in its type', () => {
     ['membership-application', 'email'],
     ['alert', 'email'],
     ['invitation', 'email'],
+    ['join-request', 'email'],
     ['mail', 'to'],
     ['mailbox', 'email'],
     ['one-time-link', 'digest'],

@@ -114,7 +114,7 @@ test('accepting it makes at once the partner as a draft, its inventory, its adhe
   expect(invitation).toMatchObject({ email: 'ana@semeurs.example', role: 'referent' });
   const welcome = await lastMail('application-accepted');
   expect(linkIn(welcome, 'invitation')).not.toContain(invitation?.digest);
-  expect(await page(linkIn(welcome, 'invitation'))).toContain('Votre invitation');
+  expect(await page(linkIn(welcome, 'invitation'))).toContain('Les Semeurs vous invite');
   const state = await page(link);
   expect(state).toContain('Acceptée');
   expect(state).toContain('Avec joie.');

@@ -22,6 +22,8 @@ const types = [
   'membership-applications',
   'memberships',
   'invitations',
+  'join-requests',
+  'profile-changes',
   'sessions',
   'alerts',
   'objections',

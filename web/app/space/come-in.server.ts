@@ -1,4 +1,4 @@
-import { json, redirect } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
 import type { FieldProblems, FormTrouble } from '../forms/form-trouble';
 import { returnForm } from '../forms/return-form.server';
 import type { ReceivedForm } from '../forms/receive-form.server';
@@ -15,7 +15,7 @@ export const returnDoorForm = ({ values, stamp }: Pick<ReceivedForm, 'values' | 
   returnForm({ values: withoutPasswords(values), stamp }, wrong);
 
 /** Lets in whoever found the way; the form comes back otherwise, and whoever has no partner left is sent to the door, which says so. */
-export async function comeIn(request: Request, answer: SpaceAnswer<Entry>, received: ReceivedForm): Promise<ReturnType<typeof json> | Response> {
+export async function comeIn(request: Request, answer: SpaceAnswer<Entry>, received: ReceivedForm) {
   const locale = localeOf(new URL(request.url).pathname);
   if (answer.kind !== 'done') return returnDoorForm(received, { trouble: answer.kind === 'stale' ? 'refused' : answer.kind });
   if (answer.body.outcome === 'in') return enterSpace(request, answer.body.session, localePath(locale, '/espace'));

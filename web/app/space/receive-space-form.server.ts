@@ -40,7 +40,7 @@ export async function receiveSpaceForm(request: Request): Promise<SpaceFormValue
 }
 
 /** The same for a form with files, written to a temporary folder as they come: at most `maxBytes` each. Call `forget` once they are dealt with. */
-export async function receiveSpaceFiles(request: Request, maxBytes: number): Promise<SpaceFormValues & { files: Record<string, SentFile>; forget(): Promise<void> }> {
+export async function receiveSpaceFiles(request: Request, maxBytes: number): Promise<SpaceFormValues & { files: Record<string, SentFile>; forget: () => Promise<void> }> {
   if (sessionOf(request) === null) throw toSignIn(request);
   const folder = await mkdtemp(join(tmpdir(), 'carrefour-'));
   const forget = () => rm(folder, { recursive: true, force: true });
@@ -53,7 +53,7 @@ export async function receiveSpaceFiles(request: Request, maxBytes: number): Pro
   };
   try {
     const form = await unstable_parseMultipartFormData(request, unstable_composeUploadHandlers(named, unstable_createMemoryUploadHandler({ maxPartSize: MAX_FIELD_BYTES })));
-    const sent = [...form].filter((pair): pair is [string, NodeOnDiskFile] => pair[1] instanceof NodeOnDiskFile && pair[1].size > 0);
+    const sent = ([...form] as [string, unknown][]).filter((pair): pair is [string, NodeOnDiskFile] => pair[1] instanceof NodeOnDiskFile && pair[1].size > 0);
     const files = Object.fromEntries(sent.map(([field, file]) => [field, { name: names.get(field) ?? '', type: file.type, size: file.size, path: file.getFilePath() }]));
     return { ...check(request, form), files, forget };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node';
+import { redirect, type TypedResponse } from '@remix-run/node';
 import { returnForm } from '../forms/return-form.server';
 import type { FieldProblems, FormTrouble } from '../forms/form-trouble';
 import { localeOf, localePath } from '../i18n/locale';
@@ -9,7 +9,7 @@ import { DONE } from './done-notice';
 export const returnSpaceForm = (values: Record<string, string>, wrong: { problems?: FieldProblems; trouble?: FormTrouble | null }) => returnForm({ values, stamp: null }, wrong);
 
 /** To a page of the space once something is done, which then says so. `path`: French, without query. */
-export const doneAt = (request: Request, path: string, done: string): Response =>
+export const doneAt = (request: Request, path: string, done: string): TypedResponse<never> =>
   redirect(localePath(localeOf(new URL(request.url).pathname), `${path}?${DONE}=${done}`), 303);
 
 /** Why the CMS did not do what was asked, as forms say it. */
