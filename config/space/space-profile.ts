@@ -1,20 +1,11 @@
 import { z } from 'zod';
 import { formEmail, formLine, formText, orNothing } from '../forms/form-text.js';
-import { codesOf, type Labelled } from '../lists/labelled.js';
+import { codesOf } from '../lists/labelled.js';
 import { licences } from '../lists/licence.js';
 import { opennessLevels } from '../lists/openness.js';
+import { reminderRhythms } from '../lists/reminder-rhythm.js';
 import { scales } from '../lists/scale.js';
 import { projectFieldNames, projectFieldsSchema, type ProjectField } from '../record/project-fields.js';
-
-/** How often a partner wishes to be reminded of its sheets that nobody confirmed for long. */
-export const reminderRhythms = [
-  { code: 'weekly', label: 'Chaque semaine', labelEn: 'Every week' },
-  { code: 'monthly', label: 'Chaque mois', labelEn: 'Every month' },
-  { code: 'quarterly', label: 'Chaque trimestre', labelEn: 'Every quarter' },
-  { code: 'yearly', label: 'Chaque année', labelEn: 'Every year' },
-  { code: 'never', label: 'Jamais', labelEn: 'Never' },
-] as const satisfies readonly Labelled[];
-export type ReminderRhythm = (typeof reminderRhythms)[number]['code'];
 
 const territory = z.string().regex(/^(reg|dep|epci|com)-[0-9A-Za-z]+$/);
 const withheldFields = projectFieldNames.filter((name) => name !== 'title') as [ProjectField, ...ProjectField[]];

@@ -6,6 +6,7 @@ export const spacePages: readonly (readonly [path: string, folder: string])[] = 
   ['connexion/rejoindre', 'join'],
   ['connexion/equipe/:token', 'team-entry'],
   ['invitation/:token', 'invitation'],
+  ['fraicheur/:token', 'freshness'],
   ['deconnexion', 'sign-out'],
   ['espace', 'space'],
   ['espace/messages', 'space-messages'],

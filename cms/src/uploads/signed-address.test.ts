@@ -15,7 +15,7 @@ beforeAll(async () => {
     'JWT_SECRET',
     'WEBHOOK_SECRET',
   ];
-  for (const name of [...secrets, ...['READ', 'FORMS', 'SYNC', 'IMPORT', 'ADMIN'].map((key) => `CMS_${key}_TOKEN`)])
+  for (const name of [...secrets, ...['READ', 'FORMS', 'SPACE', 'SYNC', 'IMPORT', 'ADMIN'].map((key) => `CMS_${key}_TOKEN`)])
     process.env[name] = 'a-secret-of-a-test';
   process.env.CARREFOUR_DATA = '/nowhere';
   ({ isSigned, signedAddress } = await import('./signed-address.js'));

@@ -5,12 +5,13 @@ import { joiningToDecide } from './joining';
 import { messagesToAnswer } from './messages';
 import { profileToFill } from './profile';
 import { proposalsToDecide } from './proposals';
+import { staleToConfirm } from './stale';
 
 /** One kind of thing to do for a partner; nothing where none waits. Reads that partner's records alone. */
 export type TaskKind = (strapi: Strapi, member: Member) => Promise<SpaceTask | null>;
 
 /** Every kind, in no order: add yours. */
-const kinds: readonly TaskKind[] = [messagesToAnswer, proposalsToDecide, joiningToDecide, profileToFill];
+const kinds: readonly TaskKind[] = [messagesToAnswer, proposalsToDecide, joiningToDecide, staleToConfirm, profileToFill];
 
 /** What there is to do for a partner, what brings most first. */
 export async function listTasks(strapi: Strapi, member: Member): Promise<SpaceTask[]> {

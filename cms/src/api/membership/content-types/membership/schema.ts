@@ -16,6 +16,8 @@ export default contentType({
     state: oneOf(['active', 'suspended', 'ended'], { required: true, default: 'active' }),
     since: datetime(),
     until: datetime(),
+    /** When its holder was last reminded of sheets nobody confirmed. */
+    remindedAt: datetime({ private: true }),
     demo: boolean(),
   },
   indexes: [['state']],

@@ -11,6 +11,7 @@ export const screen: Screen = {
     state: 'État',
     since: 'Depuis',
     until: 'Jusqu’à',
+    remindedAt: { label: 'Dernier rappel de fraîcheur', readOnly: true },
     demo: { label: 'Démonstration', help: 'Compte d’exemple.' },
   },
 };
