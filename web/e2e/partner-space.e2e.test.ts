@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
+import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+const { webUrl, accounts } = sharedStack();
+const partner = accounts.find(({ role }) => role === 'partner-trusted') ?? { email: '', password: '' };
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+}, 60_000);
+afterAll(() => browser.close());
+
+async function signIn(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${webUrl}/espace`);
+  await page.getByLabel('Votre adresse électronique').fill(partner.email);
+  await page.getByLabel('Votre mot de passe').fill(partner.password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.waitForURL(/\/espace$/);
+  return page;
+}
+
+/** What is wrong with a page as it stands: for whoever does not see it, and on a narrow screen. */
+async function problemsOf(page: Page, path: string): Promise<string[]> {
+  await page.goto(`${webUrl}${path}`);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
+  return [...(overflow > 0 ? [`${path} : déborde de ${overflow} px`] : []), ...violations.map(({ id, nodes }) => `${path} : ${id} : ${nodes[0]?.html.slice(0, 160)}`)];
+}
+
+const doors = ['/connexion', '/connexion/mot-de-passe', '/connexion/rejoindre', '/invitation/' + 'x'.repeat(43), '/fraicheur/' + 'x'.repeat(43)];
+const pages = ['/espace', '/espace/messages', '/espace/propositions', '/espace/profil', '/espace/equipe', '/espace/compte'];
+
+describe.each([320, 360, 1280])('at %i px', (width) => {
+  test('one signs in without scripts, and every page of the space is accessible and overflows nowhere', async () => {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const door = await context.newPage();
+    const problems: string[] = [];
+    for (const path of doors) problems.push(...(await problemsOf(door, path)));
+    expect(await context.cookies()).toEqual([]);
+    const page = await signIn(context);
+    for (const path of pages) problems.push(...(await problemsOf(page, path)));
+    expect(problems).toEqual([]);
+    const [cookie, ...others] = await context.cookies();
+    expect({ name: cookie?.name, httpOnly: cookie?.httpOnly, sameSite: cookie?.sameSite, others }).toEqual({ name: 'carrefour', httpOnly: true, sameSite: 'Lax', others: [] });
+    await page.getByRole('button', { name: 'Se déconnecter', exact: true }).click();
+    await page.getByText('Vous êtes déconnecté·e.').waitFor();
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  }, 240_000);
+});
+
+test('with the keyboard alone, and without scripts, one writes the mission of one’s organisation and reads it on its public page', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await signIn(context);
+  await page.goto(`${webUrl}/espace/profil`);
+  await page.getByLabel(/^Mission/).fill('Relier celles et ceux qui essaient, de village en village.');
+  await page.getByRole('button', { name: 'Enregistrer la présentation' }).press('Enter');
+  await page.getByText('C’est en ligne.').waitFor();
+  await page.getByRole('link', { name: 'Voir la page' }).press('Enter');
+  await page.getByText('Relier celles et ceux qui essaient').first().waitFor();
+  await context.close();
+}, 120_000);
