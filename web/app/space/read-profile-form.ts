@@ -1,4 +1,4 @@
-import type { SpaceFormValues } from './receive-space-form.server';
+import type { SpaceFormValues } from './space-form-values';
 
 const PREFIX = 'withhold-';
 const linesOf = (text: string): string[] => text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);

@@ -11,13 +11,14 @@ import { siteEnv } from '../site-env.server';
 import { CSRF_FIELD } from './csrf-field';
 import { isCsrfToken } from './csrf-token';
 import { sessionOf } from './session.server';
+import type { SpaceFormValues } from './space-form-values';
 import { toSignIn } from './to-sign-in.server';
 
 const MAX_BYTES = 1_000_000;
 const MAX_FIELD_BYTES = 200_000;
 
-/** A form of the space: a text by name (`get`), or all that bear it (`all`: boxes to tick, rows). */
-export type SpaceFormValues = { get(name: string): string; all(name: string): string[]; values: Record<string, string> };
+export type { SpaceFormValues };
+
 /** A file that was sent, kept in a temporary folder until `forget`. */
 export type SentFile = { name: string; type: string; size: number; path: string };
 

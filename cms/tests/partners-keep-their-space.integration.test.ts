@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
+import { startAdminSession, type AdminSession } from './admin-session.js';
+import { openDatabase } from './open-database.js';
+import { sendForm } from './send-form.js';
+import { openBrowser, type Browser } from './space-browser.js';
+
+const DAY_MS = 86_400_000;
+const TRUSTED = 'la-fabrique-des-possibles';
+const REVIEWED = 'les-veilleurs-de-l-ombre-claire';
+
+describe.each(testDatabases)('on %s', (database) => {
+  let stack: TestStack;
+  let admin: AdminSession;
+  let trusted: Browser;
+  let reviewed: Browser;
+
+  beforeAll(async () => {
+    stack = await startTestStack({ database, web: true, typesense: false });
+    admin = await startAdminSession(stack);
+    const made = (await stack.callCms('/api/operations/accounts', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { demo: true } })).body as { accounts: { role: string; email: string; password: string }[] };
+    const enter = async (role: string, network: string) => {
+      const browser = openBrowser(stack, network);
+      const account = made.accounts.find((one) => one.role === role);
+      await browser.signIn(account?.email ?? '', account?.password ?? '');
+      return browser;
+    };
+    [trusted, reviewed] = [await enter('partner-trusted', '192.0.2.11'), await enter('partner-reviewed', '192.0.2.12')];
+  }, 180_000);
+  afterAll(() => stack.stop());
+
+  const query = async <Row>(sql: string): Promise<Row[]> => {
+    const db = await openDatabase(stack);
+    const rows = await db.all(sql);
+    await db.close();
+    return rows as Row[];
+  };
+  const publicPage = async (slug: string) => (await fetch(`${stack.webUrl}/partenaires/${slug}`)).text();
+  const lastMail = async (template: string) => (await query<{ to: string; text: string }>(`select "to", text from mails where template = '${template}' order by id desc limit 1`))[0] ?? { to: '', text: '' };
+  const idIn = (html: string, after: string) => new RegExp(`${after}[\\s\\S]*?name="id" value="([^"]+)"`).exec(html)?.[1] ?? '';
+  const remind = async (days: number) =>
+    ((await stack.callCms('/api/operations/remind-partners', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { now: new Date(Date.now() + days * DAY_MS).toISOString() } })).body as { freshness: number }).freshness;
+
+  test('a trusted partner’s page changes at once; what it settles for itself as well, and shows to nobody', async () => {
+    const written = { intent: 'profile', mission: 'Tisser des liens de quartier.', site: 'https://fabrique.example', scale: 'local', territories: 'reg-84', activities: 'Former\nRelier', licence: 'cc-by-4.0' };
+    expect((await trusted.send('/espace/profil', { ...written, site: 'pas une adresse' })).status).toBe(400);
+    expect((await trusted.send('/espace/profil', written)).location).toContain('fait=published');
+    expect((await trusted.send('/espace/profil', written)).location).toContain('fait=same');
+    const page = await publicPage(TRUSTED);
+    expect([page.includes('Tisser des liens de quartier.'), page.includes('Relier')]).toEqual([true, true]);
+    const settings = { intent: 'settings', contactEmail: 'prive@fabrique.example', excerptLimit: '900', reminderRhythm: 'weekly', 'withhold-contact': 'prive' };
+    expect((await trusted.send('/espace/profil', settings)).location).toContain('fait=settings');
+    expect(await query(`select contact_email, excerpt_limit, reminder_rhythm, mission from partners where slug = '${TRUSTED}' and published_at is not null`)).toEqual([
+      { contact_email: 'prive@fabrique.example', excerpt_limit: 900, reminder_rhythm: 'weekly', mission: 'Tisser des liens de quartier.' },
+    ]);
+    expect(await publicPage(TRUSTED)).not.toContain('prive@fabrique.example');
+  });
+
+  test('a reviewed partner’s page waits for the team, once, and the public keeps the last approved one', async () => {
+    expect((await reviewed.send('/espace/profil', { intent: 'profile', mission: 'Veiller, une première fois.', licence: 'inconnue' })).location).toContain('fait=waiting');
+    expect((await reviewed.send('/espace/profil', { intent: 'profile', mission: 'Veiller, mieux dit.', licence: 'inconnue' })).location).toContain('fait=waiting');
+    expect((await reviewed.get('/espace/profil')).html).toContain('Veiller, mieux dit.');
+    expect(await publicPage(REVIEWED)).not.toContain('Veiller');
+    const changes = await query<{ document_id: string; state: string; differences: string }>('select document_id, state, differences from profile_changes order by id');
+    expect(changes.map(({ state }) => state)).toEqual(['withdrawn', 'new']);
+    expect(changes[1]?.differences).toContain('Après : Veiller, mieux dit.');
+    const CHANGE = 'api::profile-change.profile-change';
+    expect(await admin.save(changes[1]?.document_id ?? '', { state: 'accepted' }, CHANGE)).toBe(200);
+    expect(await publicPage(REVIEWED)).toContain('Veiller, mieux dit.');
+    await reviewed.send('/espace/profil', { intent: 'profile', mission: 'Vendre.', licence: 'inconnue' });
+    const [last] = await query<{ document_id: string }>('select document_id from profile_changes order by id desc limit 1');
+    expect(await admin.save(last?.document_id ?? '', { state: 'refused', answer: 'Dites-en plus.' }, CHANGE)).toBe(200);
+    expect((await lastMail('profile-refused')).text).toContain('Dites-en plus.');
+    expect((await reviewed.get('/espace/profil')).html).toContain('Dites-en plus.');
+    expect(await publicPage(REVIEWED)).toContain('Veiller, mieux dit.');
+  });
+
+  test('a message for a partner is read and answered in its space, and in no other', async () => {
+    const written = { purpose: 'partenaire', name: 'Léa', email: 'lea@ecrit.example', subject: 'Venir voir', body: 'Peut-on passer ?' };
+    expect((await sendForm(stack, `/contact?motif=partenaire&partenaire=${TRUSTED}`, 'message', written)).status).toBe(303);
+    expect((await reviewed.get('/espace/messages')).html).not.toContain('Venir voir');
+    const page = (await trusted.get('/espace/messages')).html;
+    expect([page.includes('Peut-on passer ?'), page.includes('lea@ecrit.example')]).toEqual([true, false]);
+    expect((await trusted.get('/espace')).html).toContain('Un message attend votre réponse');
+    const id = idIn(page, 'Venir voir');
+    expect((await reviewed.send('/espace/messages', { id, intent: 'answer', body: 'Moi !' })).status).toBe(410);
+    expect((await trusted.send('/espace/messages', { id, intent: 'answer', body: 'Quand vous voulez.' })).location).toContain('fait=answered');
+    const answer = await lastMail('writer-answered');
+    expect([answer.to, answer.text.includes('Quand vous voulez.'), answer.text.includes('fabrique.example')]).toEqual(['lea@ecrit.example', true, false]);
+    expect((await trusted.get('/espace')).html).not.toContain('attend votre réponse');
+  });
+
+  test('a proposed project finds a partner that vouches for it; one that was not asked refuses nothing', async () => {
+    const proposed = { title: 'Le four du village', summary: 'Un four à pain que l’on allume ensemble, chaque samedi.', place: 'Crest 26400', name: 'Ana', email: 'ana@four.example', website: '', startYear: '2021', description: '', leadOrganisation: '', theme: '', partner: '' };
+    expect((await sendForm(stack, '/proposer', 'proposal', proposed)).location).toBe('/merci/proposal');
+    const page = (await trusted.get('/espace/propositions')).html;
+    expect([page.includes('Le four du village'), page.includes('ana@four.example')]).toEqual([true, false]);
+    const id = idIn(page, 'Le four du village');
+    expect((await reviewed.send('/espace/propositions', { id, decision: 'refused' })).status).toBe(410);
+    expect((await trusted.send('/espace/propositions', { id, decision: 'accepted' })).location).toContain('fait=accepted');
+    expect((await reviewed.get('/espace/propositions')).html).not.toContain('Le four du village');
+    const found = await fetch(`${stack.webUrl}/projets/le-four-du-village`);
+    expect([found.status, (await found.text()).includes('La Fabrique des possibles')]).toEqual([200, true]);
+  });
+
+  test('a year later its people are asked once a week at most whether it is still right, and one press answers, without signing in', async () => {
+    expect([await remind(30), await remind(400), await remind(401), await remind(408)]).toEqual([0, 1, 0, 1]);
+    const { text, to } = await lastMail('freshness-asked');
+    expect([to, text.includes('Le four du village')]).toEqual(['partenaire@demo.example', true]);
+    const link = /\/fraicheur\/[\w-]{43}/.exec(text)?.[0] ?? 'no link';
+    const stranger = openBrowser(stack, '192.0.2.13');
+    expect((await stranger.get(link)).html).toContain('Toujours juste');
+    expect(await query("select id from projects where title = 'Le four du village' and verified_at is not null")).toEqual([]);
+    expect((await stranger.send(link, { answer: 'right' })).location).toBe(`${link}?fait=right`);
+    expect((await stranger.get(link)).html).toContain('n’ouvre plus rien');
+    expect(await query("select actor_type, actor_name from revisions where changes like '%verifiedAt%' order by id desc limit 1")).toEqual([{ actor_type: 'partner', actor_name: 'Partenaire publié directement' }]);
+  });
+});
