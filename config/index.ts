@@ -75,6 +75,7 @@ export * from './space/space-message.js';
 export * from './space/space-dashboard.js';
 export * from './space/space-profile.js';
 export * from './space/space-freshness.js';
+export * from './space/space-counts.js';
 export * from './space/new-password.js';
 export * from './space/space-accounts.js';
 export * from './names/plain-key.js';

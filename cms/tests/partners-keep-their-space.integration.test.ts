@@ -104,6 +104,16 @@ describe.each(testDatabases)('on %s', (database) => {
     expect([found.status, (await found.text()).includes('La Fabrique des possibles')]).toEqual([200, true]);
   });
 
+  test('what happens to its projects is counted by day, without anybody, and given as a table; robots count for nothing', async () => {
+    const [project] = await query<{ document_id: string }>("select document_id from projects where title = 'Le four du village' and published_at is not null");
+    const add = async (count: number) => (await stack.callCms('/api/space/counts', { token: 'CMS_SPACE_TOKEN', method: 'POST', body: { counts: [{ project: project?.document_id, kind: 'view', count }, { project: 'nulle-part', kind: 'view', count: 9 }] } })).status;
+    expect([await add(2), await add(3)]).toEqual([200, 200]);
+    expect(await query('select project_id, kind, count from daily_counts')).toEqual([{ project_id: project?.document_id, kind: 'view', count: 5 }]);
+    expect((await trusted.get('/espace/chiffres')).html).toContain('5 pages vues');
+    expect((await trusted.get('/espace/chiffres.csv')).html).toContain('Le four du village,');
+    expect((await reviewed.get('/espace/chiffres')).html).toContain('Rien n’a encore été compté');
+  });
+
   test('a year later its people are asked once a week at most whether it is still right, and one press answers, without signing in', async () => {
     expect([await remind(30), await remind(400), await remind(401), await remind(408)]).toEqual([0, 1, 0, 1]);
     const { text, to } = await lastMail('freshness-asked');

@@ -1,4 +1,4 @@
-import { spacePages } from './space-routes';
+import { spacePages, spaceResources } from './space-routes';
 
 type DefineRoute = (path: string, file: string, options?: { id?: string; index?: boolean }) => void;
 
@@ -72,6 +72,6 @@ export function defineSiteRoutes(route: DefineRoute): void {
     route(path, `routes/${folder}/route.tsx`, { index: path === '' });
     route(`en/${path}`.replace(/\/$/, ''), `routes/${folder}/route.tsx`, { id: `en-${folder}` });
   }
-  for (const [path, folder] of resources) route(path, `routes/${folder}/route.ts`);
+  for (const [path, folder] of [...resources, ...spaceResources]) route(path, `routes/${folder}/route.ts`);
   route('*', 'routes/not-found/route.tsx');
 }

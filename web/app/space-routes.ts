@@ -11,8 +11,12 @@ export const spacePages: readonly (readonly [path: string, folder: string])[] = 
   ['espace', 'space'],
   ['espace/messages', 'space-messages'],
   ['espace/propositions', 'space-proposals'],
+  ['espace/chiffres', 'space-counts'],
   ['espace/profil', 'space-profile'],
   ['espace/equipe', 'space-team'],
   ['espace/compte', 'space-account'],
   ['espace/changer', 'space-switch'],
 ];
+
+/** What the space answers with something else than a page. */
+export const spaceResources: readonly (readonly [path: string, folder: string])[] = [['espace/chiffres.csv', 'space-counts-csv']];

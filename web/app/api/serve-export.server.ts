@@ -1,4 +1,5 @@
 import { emptySearch, formatSearch, licenceUrls, PLATFORM_LICENCE, toExported, type PublicProject } from '@carrefour/config';
+import { count } from '../counts/count.server';
 import { apiStream } from './api-response.server';
 import { aboutExport, Credits, exportDay } from './credits';
 import type { ExportFormat, Outgoing } from './export-format';
@@ -13,9 +14,10 @@ export const searchAddress = (siteUrl: string, { state }: Pick<ApiSearch, 'state
   return `${siteUrl}/recherche${query === '' ? '' : `?${query}`}`;
 };
 
-async function* outgoing(projects: AsyncIterable<PublicProject>, siteUrl: string, credits: Credits): Outgoing['projects'] {
+async function* outgoing(request: Request, projects: AsyncIterable<PublicProject>, siteUrl: string, credits: Credits): Outgoing['projects'] {
   for await (const project of projects) {
     credits.add(project);
+    count(request, 'export', [project.id]);
     yield toApiProject(toExported(project), siteUrl);
   }
 }
@@ -26,7 +28,7 @@ export const serveExport = (request: Request, { extension, type, isFile, write }
     const day = exportDay();
     const { version, total, projects } = await openExport(search);
     const credits = new Credits();
-    const pieces = write({ about: aboutExport(searchAddress(siteUrl, search), day), total, projects: outgoing(projects, siteUrl, credits), credits });
+    const pieces = write({ about: aboutExport(searchAddress(siteUrl, search), day), total, projects: outgoing(request, projects, siteUrl, credits), credits });
     return apiStream(request, type, `${extension} ${day} ${version}`, pieces, {
       Link: `<${licenceUrls[PLATFORM_LICENCE] ?? ''}>; rel="license"`,
       ...(isFile && { 'Content-Disposition': `attachment; filename="projets-${day}.${extension}"` }),

@@ -8,6 +8,7 @@ export const spaceMenu: readonly MenuEntry[] = [
   { path: '/espace', label: 'dashboard' },
   { path: '/espace/messages', label: 'messages' },
   { path: '/espace/propositions', label: 'proposals' },
+  { path: '/espace/chiffres', label: 'counts' },
   { path: '/espace/profil', label: 'profile' },
   { path: '/espace/equipe', label: 'team' },
   { path: '/espace/compte', label: 'account' },

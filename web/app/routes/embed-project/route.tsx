@@ -1,6 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { getProject } from '../../cms/cms.server';
 import { orRest } from '../../cms/or-rest.server';
+import { count } from '../../counts/count.server';
 import { parseEmbedOptions } from '../../embed/embed-options';
 import { EmbedProject } from '../../embed/embed-project.server';
 import { sendEmbed, sourcesOf } from '../../embed/send-embed.server';
@@ -21,6 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
       throw new Response(null, { status: 404 });
     case 'found': {
       const { project } = answer;
+      count(request, 'embed', [project.id]);
       const { look } = parseEmbedOptions(searchParams);
       return sendEmbed({
         locale, look, title: project.title, href: localePath(locale, `/projets/${project.slug}`), sources: sourcesOf([project], locale),

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { findProjects } from '../../api/find-projects.server';
 import { listPartners } from '../../cms/cms.server';
 import { orRest } from '../../cms/or-rest.server';
+import { count } from '../../counts/count.server';
 import { EmbedList } from '../../embed/embed-list.server';
 import { EmbedMap } from '../../embed/embed-map.server';
 import { embeddedSearch, type EmbedOptions } from '../../embed/embed-options';
@@ -20,16 +21,17 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
   const locale = localeOf(pathname);
   const { locked: asked, options } = embeddedSearch(searchParams);
   const locked = await followTerms(asked);
-  if (params['view'] === 'liste') return list(locale, locked, options);
+  if (params['view'] === 'liste') return list(request, locale, locked, options);
   if (params['view'] === 'carte') return map(locale, locked, options);
   throw new Response(null, { status: 404 });
 }
 
 const onSite = (locale: Locale, state: SearchState) => localePath(locale, `/recherche?${formatSearch({ ...state, page: 1 }).toString()}`);
 
-async function list(locale: Locale, locked: SearchState, options: EmbedOptions): Promise<Response> {
+async function list(request: Request, locale: Locale, locked: SearchState, options: EmbedOptions): Promise<Response> {
   const shown = { ...locked, q: [locked.q, options.words].filter(Boolean).join(' ') };
   const { total, projects } = await orRest(findProjects({ state: shown, since: null, cursor: null }));
+  count(request, 'embed', projects.map(({ id }) => id));
   const cards = projects.map((project) => toProjectCard(project, locale));
   return sendEmbed({
     locale, look: options.look, title: textsOf(locale).embed.list, href: onSite(locale, shown), sources: sourcesOf(projects, locale),

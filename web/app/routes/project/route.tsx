@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { getProject } from '../../cms/cms.server';
 import { movedOrMissing } from '../../cms/moved-or-missing.server';
 import { orRest } from '../../cms/or-rest.server';
+import { count } from '../../counts/count.server';
 import { localeOf, localePath } from '../../i18n/locale';
 import { CarrierNotice } from '../../project/carrier-notice';
 import { Citation } from '../../project/citation';
@@ -34,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       return movedOrMissing(request);
     case 'found': {
       const { project } = answer;
+      count(request, 'view', [project.id]);
       return {
         project: toProjectView(project, locale),
         similar: await orRest(similarProjects(project, locale)),

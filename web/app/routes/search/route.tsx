@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { json, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
+import { count } from '../../counts/count.server';
 import type { PageHandle } from '../../hydration';
 import { localeOf } from '../../i18n/locale';
 import { textsOf } from '../../i18n/texts';
@@ -18,6 +19,10 @@ import { searchPageData, type SearchPageData } from '../../search/search-page-da
 
 export const handle: PageHandle = { hydrate: true };
 
+/** The projects on the first page that a search shows. */
+const shownIn = (data: SearchPageData): string[] =>
+  data.kind === 'degraded' ? data.list.projects.map(({ id }) => id) : Object.values(data.serverState.initialResults).flatMap(({ results }) => results?.[0]?.hits ?? []).map(({ objectID }) => objectID);
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const moved = placeRedirect(request.url);
   if (moved !== null) return redirect(moved);
@@ -25,7 +30,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { state } = parseSearch(searchParams);
   const today = await followTerms(state);
   if (today !== state) return redirect(searchHref(pathname, today), 301);
-  return json(await searchPageData(request.url));
+  const data = await searchPageData(request.url);
+  count(request, 'search', shownIn(data));
+  return json(data);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ location, matches }) => {

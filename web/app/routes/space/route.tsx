@@ -39,7 +39,7 @@ export const meta = spaceMeta(({ dashboard }) => dashboard.title);
 /** `/espace`: what to do first, then what there is. Nothing is shown empty. */
 export default function Space() {
   const { member, tasks, figures, proposals, meetings, territories, missing } = useLoaderData<typeof loader>();
-  const { dashboard } = useSpaceTexts();
+  const { dashboard, counts } = useSpaceTexts();
   const locale = useLocale();
   return (
     <SpacePage title={dashboard.title} lead={dashboard.hello(member.account.name)} actions={<ButtonLink url={`/partenaires/${member.partner.slug}`} small>{dashboard.page}</ButtonLink>}>
@@ -54,7 +54,7 @@ export default function Space() {
         {tasks.length === 0 ? <p>{dashboard.nothing}</p> : <TaskList tasks={tasks} />}
       </SpaceBlock>
       {figures !== null && (
-        <SpaceBlock heading={dashboard.figures}>
+        <SpaceBlock heading={dashboard.figures} more={<MoreLink url="/espace/chiffres">{counts.dashboard}</MoreLink>}>
           <Figures
             figures={(['projects', 'entries', 'stale', 'messages'] as const).filter((name) => name === 'projects' || figures[name] > 0).map((name) => ({ value: format(figures[name], locale), label: dashboard[name](figures[name]) }))}
           />

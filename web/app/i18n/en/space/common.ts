@@ -7,6 +7,7 @@ export const common: CommonSpaceTexts = {
     dashboard: 'Dashboard',
     messages: 'Messages',
     proposals: 'Proposals',
+    counts: 'Figures',
     profile: 'Our page',
     team: 'Team',
     account: 'My account',

@@ -5,6 +5,7 @@ export const common = {
     dashboard: 'Tableau de bord',
     messages: 'Messages',
     proposals: 'Propositions',
+    counts: 'Chiffres',
     profile: 'Présentation',
     team: 'Équipe',
     account: 'Mon compte',
