@@ -21,7 +21,7 @@ export const handle: PageHandle = { hydrate: true };
 
 /** The projects on the first page that a search shows. */
 const shownIn = (data: SearchPageData): string[] =>
-  data.kind === 'degraded' ? data.list.projects.map(({ id }) => id) : Object.values(data.serverState.initialResults).flatMap(({ results }) => results?.[0]?.hits ?? []).map(({ objectID }) => objectID);
+  data.kind === 'degraded' ? data.list.projects.map(({ id }) => id) : Object.values(data.serverState.initialResults).flatMap(({ results }) => ((results?.[0]?.hits ?? []) as { objectID: string }[]).map(({ objectID }) => objectID));
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const moved = placeRedirect(request.url);
