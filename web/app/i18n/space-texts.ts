@@ -1,5 +1,5 @@
 import { account as enAccount } from './en/space/account';
-import { common as enCommon } from './en/space/common';
+import { common as enCommon } from './en/space/frame';
 import { counts as enCounts } from './en/space/counts';
 import { dashboard as enDashboard } from './en/space/dashboard';
 import { freshness as enFreshness } from './en/space/freshness';
@@ -8,7 +8,7 @@ import { profile as enProfile } from './en/space/profile';
 import { proposals as enProposals } from './en/space/proposals';
 import { team as enTeam } from './en/space/team';
 import { account } from './fr/space/account';
-import { common } from './fr/space/common';
+import { common } from './fr/space/frame';
 import { counts } from './fr/space/counts';
 import { dashboard } from './fr/space/dashboard';
 import { freshness } from './fr/space/freshness';

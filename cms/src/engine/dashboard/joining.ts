@@ -1,5 +1,5 @@
 import { listJoining } from '../account/decide-join';
-import type { TaskKind } from './tasks';
+import type { TaskKind } from './task-kind';
 
 /** Somebody asks to join, and waits; managers alone decide. */
 export const joiningToDecide: TaskKind = async (strapi, { partner, role }) =>

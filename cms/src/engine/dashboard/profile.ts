@@ -1,6 +1,6 @@
 import type { Strapi } from '../strapi';
 import { missingParts, type ProfileParts } from './missing-profile';
-import type { TaskKind } from './tasks';
+import type { TaskKind } from './task-kind';
 
 const PARTNER = 'api::partner.partner';
 

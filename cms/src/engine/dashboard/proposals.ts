@@ -1,5 +1,5 @@
 import { listWaitingProposals } from './waiting-proposals';
-import type { TaskKind } from './tasks';
+import type { TaskKind } from './task-kind';
 
 /** Somebody proposed a project to this partner, and waits. */
 export const proposalsToDecide: TaskKind = async (strapi, { partner }) => ({

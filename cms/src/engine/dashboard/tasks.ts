@@ -6,9 +6,7 @@ import { messagesToAnswer } from './messages';
 import { profileToFill } from './profile';
 import { proposalsToDecide } from './proposals';
 import { staleToConfirm } from './stale';
-
-/** One kind of thing to do for a partner; nothing where none waits. Reads that partner's records alone. */
-export type TaskKind = (strapi: Strapi, member: Member) => Promise<SpaceTask | null>;
+import type { TaskKind } from './task-kind';
 
 /** Every kind, in no order: add yours. */
 const kinds: readonly TaskKind[] = [messagesToAnswer, proposalsToDecide, joiningToDecide, staleToConfirm, profileToFill];

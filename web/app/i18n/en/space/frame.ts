@@ -1,4 +1,4 @@
-import type { CommonSpaceTexts } from '../../fr/space/common';
+import type { CommonSpaceTexts } from '../../fr/space/frame';
 
 export const common: CommonSpaceTexts = {
   space: 'Partner area',
