@@ -1,6 +1,7 @@
 import type { AcceptInvitation, InvitationView, SpaceRole } from '@carrefour/config';
 import { errors } from '@strapi/utils';
 import { actAs } from '../actor';
+import { ownInventories } from '../freshness/own-projects';
 import { toLinkDigest } from '../links/one-time-link';
 import { asOneWriter } from '../one-writer';
 import { tableOf, type Strapi } from '../strapi';
@@ -13,7 +14,8 @@ import { newAccount } from './new-account';
 import { openSession } from './open-session';
 
 type Invitation = { id: number; email: string; role: SpaceRole; expiresAt: string; usedAt: string | null; partner: { documentId: string } | null };
-export type Accepted = { outcome: 'in'; session: string } | { outcome: 'wrong' };
+/** `isFirst`: whoever came manages a partner without inventory; what they have to do is to present it. */
+export type Accepted = { outcome: 'in'; session: string; isFirst: boolean } | { outcome: 'wrong' };
 
 async function findInvitation(strapi: Strapi, token: string): Promise<(Invitation & { partner: { documentId: string } }) | null> {
   const digest = toLinkDigest(token);
@@ -51,6 +53,8 @@ export async function acceptInvitation(strapi: Strapi, asked: AcceptInvitation):
     actAs(strapi, { type: 'partner', id: `user:${account.id}`, name: account.username, requestId: null });
     await grantMembership(strapi, account.documentId, invitation.partner.documentId, invitation.role);
     if (known !== null) await forgetTries(strapi, trx, email, asked.visitor);
-    return { outcome: 'in', session: await openSession(strapi, trx, account.documentId, invitation.partner.documentId) };
+    const partner = invitation.partner.documentId;
+    const isFirst = invitation.role === 'referent' && (await ownInventories(strapi, partner)).length === 0;
+    return { outcome: 'in', isFirst, session: await openSession(strapi, trx, account.documentId, partner) };
   });
 }
