@@ -18,7 +18,7 @@ export function SignInForm({ stamp, returned }: { stamp: string; returned: SignI
           <Notice kind="warn">{signIn.troubles[returned.trouble]}</Notice>
         </div>
       )}
-      <PlainForm stamp={stamp} returned={undefined} submit={signIn.submit} icon="keep">
+      <PlainForm stamp={stamp} returned={undefined} submit={signIn.submit} icon="arrow">
         <FormField name="email" type="email" label={signIn.email} value={returned?.email ?? ''} returned={undefined} autoComplete="username" maxLength={250} />
         <FormField name="password" type="password" label={signIn.password} returned={undefined} autoComplete="current-password" maxLength={200} />
       </PlainForm>

@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '../../forms/error-summary';
-import form from '../../forms/form.module.css';
 import { toFieldProblems } from '../../forms/to-field-problems';
 import { formatDay } from '../../i18n/dates';
 import { localeOf, type Locale } from '../../i18n/locale';
@@ -12,6 +11,7 @@ import { useLocale } from '../../i18n/texts';
 import { askSpace, sendSpaceFile } from '../../space/cms-space.server';
 import { DoneNotice } from '../../space/done-notice';
 import { LogoForm, ProfileForm } from '../../space/profile-form';
+import styles from '../../space/profile-form.module.css';
 import { toAskedProfile, toAskedSettings } from '../../space/read-profile-form';
 import { receiveSpaceFiles, receiveSpaceForm } from '../../space/receive-space-form.server';
 import { requireMember } from '../../space/require-member.server';
@@ -92,7 +92,7 @@ export default function SpaceProfilePage() {
           {profile.refused} {view.refused.answer}
         </Notice>
       )}
-      <fieldset disabled={!mayEdit} className={form.choices}>
+      <fieldset disabled={!mayEdit} className={styles.all}>
         <SpaceBlock heading={profile.public} intro={isReviewed ? profile.reviewed : undefined}>
           <ProfileForm values={values} options={options} returned={returned} isReviewed={isReviewed} />
         </SpaceBlock>
