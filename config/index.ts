@@ -87,3 +87,4 @@ export * from './carrier/to-carried.js';
 export * from './slug.js';
 export * from './env/read-env.js';
 export * from './env/variables.js';
+export * from './space/groups.js';

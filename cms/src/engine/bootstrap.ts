@@ -3,6 +3,7 @@ import { scheduleDumps } from './dump/schedule-dumps';
 import { fillCarrierKeys } from './carrier/fill-carrier-keys';
 import { scheduleExpiry } from './expiry/schedule-expiry';
 import { scheduleMails } from './mail/schedule-mails';
+import { scheduleVotes } from './group/schedule-votes';
 import { enforceObjections } from './objection/enforce-objections';
 import { asOneWriter } from './one-writer';
 import { subscribeOutbox } from './outbox/subscribe-outbox';
@@ -22,4 +23,5 @@ export async function bootstrapEngine({ strapi }: { strapi: Strapi }): Promise<v
   scheduleDumps(strapi);
   scheduleFollow(strapi);
   scheduleReminders(strapi);
+  scheduleVotes(strapi);
 }

@@ -1,4 +1,5 @@
 import { useJoinDecisions } from './account/decide-join';
+import { guardVotes } from './group/guard-votes';
 import { useConflictDecisions } from './conflict/use-conflict-decisions';
 import { useApplicationDecisions } from './membership/use-application-decisions';
 import { useObjections } from './objection/use-objections';
@@ -26,4 +27,5 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useProjectSlugs(strapi);
   useReplacedTerms(strapi);
   checkSchedules(strapi);
+  guardVotes(strapi);
 }

@@ -41,6 +41,8 @@ export const editor: Role = {
   rights: [
     { types: editorial, may: all },
     { types: ['site-settings'], may: ['read', 'create', 'update'] },
+    { types: ['vote'], may: ['read', 'create', 'update'] },
+    { types: ['participation', 'group-note'], may: ['read', 'create', 'update', 'delete'] },
     { types: ['theme', 'audience', 'method'], may: ['read', 'create', 'update'] },
     { types: ['synonym', 'redirect'], may: ['read', 'create', 'update', 'delete'] },
     { types: ['partner'], may: ['read', 'update', 'publish'] },
@@ -59,7 +61,8 @@ export const moderator: Role = {
     { types: ['message', 'report', 'proposal', 'membership-application', 'join-request', 'profile-change'], may: ['read', 'update'] },
     { types: ['duplicate', 'conflict', 'value-decision'], may: ['read', 'update'] },
     { types: ['objection'], may: ['read', 'create', 'update'] },
-    { types: ['mailbox'], may: ['read'] },
+    { types: ['comment', 'group-note'], may: ['read', 'delete'] },
+    { types: ['mailbox', 'vote', 'participation'], may: ['read'] },
     { types: ['redirect', 'synonym'], may: ['read', 'create', 'update'] },
     { types: ['partner', 'inventory', 'run', 'harvest', 'theme', 'audience', 'method', 'membership'], may: ['read'] },
   ],

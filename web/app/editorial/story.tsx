@@ -30,6 +30,13 @@ export function Story({ story, html }: StoryProps) {
             <strong>{[story.place, story.online === true ? editorial.online : null].filter(Boolean).join(' · ')}</strong>
           </p>
         )}
+        {story.type === 'event' && (
+          <p>
+            <ButtonLink url={`/actualites/${story.slug}.ics`} small icon="clock">
+              {editorial.addToCalendar}
+            </ButtonLink>
+          </p>
+        )}
         {story.type === 'article' && story.author !== null && <p className={styles.author}>{editorial.by(story.author)}</p>}
         <RichText html={html} />
         {story.type === 'event' && story.url !== null && (

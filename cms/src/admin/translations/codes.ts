@@ -74,6 +74,11 @@ const own: Readonly<Record<string, string>> = {
   partner: 'Partenaire',
   person: 'Personne',
   team: 'Équipe',
+  group: 'Groupe',
+  // State of a vote
+  voting: 'Ouvert au vote',
+  counted: 'Terminé',
+  cancelled: 'Annulé',
   project: 'Fiche d’un projet',
   entry: 'Entrée d’un inventaire',
   contact: 'Contact',

@@ -1,5 +1,6 @@
 import { formatDay, formatMoment } from '../../i18n/dates';
 import { useLocale, useTexts } from '../../i18n/texts';
+import { ButtonLink } from '../../ui/action/button-link';
 import { Icon } from '../../ui/pictogram/icon';
 import type { DecisionView, MeetingView } from '../block-view';
 import { RichText } from '../rich-text';
@@ -12,6 +13,13 @@ export function MeetingList({ meetings, decisions }: { meetings: readonly Meetin
   if (meetings.length === 0 && decisions.length === 0) return null;
   return (
     <div className={styles.meetings}>
+      {meetings.length > 0 && (
+        <p>
+          <ButtonLink url="/gouvernance/reunions.ics" small icon="clock">
+            {editorial.followMeetings}
+          </ButtonLink>
+        </p>
+      )}
       {meetings.map(({ id, title, start, place, agenda, minutes, decisions: taken }) => (
         <details key={id}>
           <summary>

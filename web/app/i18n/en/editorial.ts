@@ -34,6 +34,8 @@ export const editorial: EditorialTexts = {
   online: 'Online',
   readMore: 'Read also',
   dossierProjects: 'The projects of this dossier',
+  addToCalendar: 'Add to your calendar (ICS)',
+  followMeetings: 'Follow these meetings in your calendar (ICS)',
   externalPage: 'Page of the event',
   pending: 'This page is waiting for the team’s words.',
   pagesTitle: 'Pages',

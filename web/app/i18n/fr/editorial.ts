@@ -33,6 +33,8 @@ export const editorial = {
   online: 'En ligne',
   readMore: 'À lire aussi',
   dossierProjects: 'Les projets du dossier',
+  addToCalendar: 'Ajouter à votre agenda (ICS)',
+  followMeetings: 'Suivre ces réunions dans votre agenda (ICS)',
   externalPage: 'Page du rendez-vous',
   pending: 'Cette page attend les mots de l’équipe.',
   pagesTitle: 'Les pages',

@@ -4,7 +4,7 @@ import { Link } from '../../link';
 type CmsLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { url: string };
 
 /** Files and data have one address, whatever the language of the page. */
-const LANGUAGELESS = /^\/(medias|api|motifs|drawings)\//;
+const LANGUAGELESS = /^\/(medias|api|motifs|drawings)\/|\.ics$/;
 
 /** A link whose address the team wrote: a path of the site, or a complete address elsewhere. */
 export function CmsLink({ url, ...rest }: CmsLinkProps) {

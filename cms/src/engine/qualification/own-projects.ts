@@ -1,0 +1,21 @@
+import type { Knex } from 'knex';
+import { projectTable, voucherLink } from '../project-row/join-tables';
+import { readReferences } from '../read/references';
+import { tableOf, type Strapi, type Transaction } from '../strapi';
+
+/** Published projects, merged ones left out. */
+export const publishedProjects = (strapi: Strapi, trx: Transaction): Knex.QueryBuilder =>
+  trx(projectTable(strapi)).whereNotNull(`${projectTable(strapi)}.published_at`).whereNull(`${projectTable(strapi)}.merged_into`);
+
+/** Keeps the projects that a partner recorded in an inventory or vouches for (`mine`), or all the others. */
+export async function whereRecordedBy(strapi: Strapi, trx: Transaction, query: Knex.QueryBuilder, partnerId: string, mine: boolean): Promise<Knex.QueryBuilder> {
+  const { inventories } = await readReferences(strapi, trx);
+  const own = [...inventories.values()].filter(({ partner }) => partner?.id === partnerId).map(({ slug }) => slug);
+  const projects = projectTable(strapi);
+  const partners = tableOf(strapi, 'api::partner.partner');
+  const { table, owner, target } = voucherLink(strapi);
+  const recorded = trx(tableOf(strapi, 'api::entry.entry')).whereIn('inventory', own).whereNotNull('project_id').select('project_id');
+  const vouched = trx(table).join(partners, `${partners}.id`, `${table}.${target}`).where(`${partners}.document_id`, partnerId).select(`${table}.${owner}`);
+  if (mine) return query.where((either) => either.whereIn(`${projects}.document_id`, recorded).orWhereIn(`${projects}.id`, vouched));
+  return query.whereNotIn(`${projects}.document_id`, recorded).whereNotIn(`${projects}.id`, vouched);
+}

@@ -1,0 +1,25 @@
+import type { QualificationTexts } from '../../fr/space/qualification';
+
+export const qualification: QualificationTexts = {
+  title: 'Qualifying together',
+  lead: 'These projects come from other partners. Do their themes seem right to you? Your opinion does not change the sheet: whoever recorded it decides.',
+  queue: 'To look at',
+  spokenOf: 'Your projects, as others see them',
+  spokenOfLead: 'Those least agreed with first. It is for your organisation to decide.',
+  empty: 'You gave your opinion on all that awaited one. Thank you.',
+  emptyOwn: 'Nobody gave an opinion on your projects yet.',
+  recordedBy: (partners) => `Recorded by ${partners}`,
+  read: 'Read the sheet',
+  edit: 'Correct the themes',
+  agree: 'Right',
+  disagree: 'Not right',
+  instead: 'Rather',
+  noInstead: 'No other idea',
+  give: 'Give my opinion',
+  rate: (agree, total) => `${agree} of ${total} agree`,
+  noRate: 'No opinion yet',
+  insteadTold: (label, count) => `rather “${label}” (${count})`,
+  readerOnly: 'Your role lets you read opinions, not give any.',
+  thanks: 'Thank you, it is noted.',
+  theme: (label) => `Theme: ${label}`,
+};

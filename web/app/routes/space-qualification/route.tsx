@@ -1,0 +1,59 @@
+import type { QualifiedProject } from '@carrefour/config';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { getTaxonomy } from '../../cms/cms.server';
+import { orRest } from '../../cms/or-rest.server';
+import { localeOf } from '../../i18n/locale';
+import { useSpaceTexts } from '../../i18n/space-texts';
+import { askSpace } from '../../space/cms-space.server';
+import { OutcomeNotice } from '../../space/groups/outcome-notice';
+import { Part } from '../../space/groups/part';
+import { OwnAgreements } from '../../space/qualification/own-agreements';
+import { QualifyCard } from '../../space/qualification/qualify-card';
+import styles from '../../space/groups/groups.module.css';
+import { receiveSpaceForm } from '../../space/receive-space-form.server';
+import { requireMember } from '../../space/require-member.server';
+import { SpacePage } from '../../space/space-layout';
+import { spaceHeaders, spaceMeta } from '../../space/space-page';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const member = await requireMember(request);
+  const [queue, own] = await Promise.all([
+    askSpace<{ projects: QualifiedProject[] }>(request, 'GET', 'qualification'), askSpace<{ projects: QualifiedProject[] }>(request, 'GET', 'qualification/own'),
+  ]);
+  if (queue.kind !== 'done' || own.kind !== 'done') throw new Response(null, { status: 503 });
+  const locale = localeOf(new URL(request.url).pathname);
+  const { themes } = await orRest(getTaxonomy());
+  const options = themes.map(({ code, label, labelEn }) => ({ code, label: locale === 'en' ? labelEn : label })).sort((a, b) => a.label.localeCompare(b.label, locale));
+  return { member, queue: queue.body.projects, own: own.body.projects, themes: options };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { get } = await receiveSpaceForm(request);
+  const opinion = { project: get('project'), theme: get('theme'), agrees: get('agrees'), instead: get('agrees') === '1' ? '' : get('instead') };
+  const answer = await askSpace(request, 'POST', 'qualification', opinion);
+  if (answer.kind === 'down') throw new Response(null, { status: 503 });
+  return redirect(`${new URL(request.url).pathname}${answer.kind === 'done' ? '?fait=avis' : ''}`, 303);
+}
+
+export const headers = spaceHeaders;
+export const meta = spaceMeta(({ qualification }) => qualification.title);
+
+/** `/espace/qualification`: other partners' projects and whether their themes fit, then what others say of one's own. */
+export default function Qualification() {
+  const { queue, own, themes } = useLoaderData<typeof loader>();
+  const { qualification } = useSpaceTexts();
+  return (
+    <SpacePage title={qualification.title} lead={qualification.lead}>
+      <OutcomeNotice returned={undefined} words={{ avis: qualification.thanks }} />
+      <Part heading={qualification.queue}>
+        {queue.length === 0 ? <p>{qualification.empty}</p> : (
+          <ul className={styles.items}>{queue.map((project) => <QualifyCard key={project.id} project={project} themes={themes} />)}</ul>
+        )}
+      </Part>
+      <Part heading={qualification.spokenOf} lead={qualification.spokenOfLead}>
+        {own.length === 0 ? <p>{qualification.emptyOwn}</p> : <OwnAgreements projects={own} />}
+      </Part>
+    </SpacePage>
+  );
+}

@@ -1,0 +1,64 @@
+import type { QualifiedProject, ThemeAgreement } from '@carrefour/config';
+import { useId } from 'react';
+import form from '../../forms/form.module.css';
+import { useSpaceTexts } from '../../i18n/space-texts';
+import { Link } from '../../link';
+import action from '../../ui/action/action.module.css';
+import type from '../../ui/style/type.module.css';
+import styles from '../groups/groups.module.css';
+import { SpaceForm } from '../space-form';
+import { useMember } from '../use-member';
+
+type Option = { code: string; label: string };
+
+/** One theme of a project: it fits, or it does not, and which would fit better. */
+function ThemeOpinion({ project, theme: { code, label }, themes }: { project: string; theme: ThemeAgreement; themes: readonly Option[] }) {
+  const { qualification } = useSpaceTexts();
+  const id = useId();
+  return (
+    <SpaceForm className={styles.inline} aria-label={qualification.theme(label)}>
+      <input type="hidden" name="project" value={project} />
+      <input type="hidden" name="theme" value={code} />
+      <strong>{label}</strong>
+      <button type="submit" name="agrees" value="1" className={`${action.button} ${action.small}`} aria-label={`${qualification.agree}\u00A0: ${label}`}>
+        {qualification.agree}
+      </button>
+      <button type="submit" name="agrees" value="0" className={`${action.button} ${action.small}`} aria-label={`${qualification.disagree}\u00A0: ${label}`}>
+        {qualification.disagree}
+      </button>
+      <span className={form.field}>
+        <label htmlFor={id} className={styles.by}>
+          {qualification.instead}
+        </label>
+        <select id={id} name="instead" className={form.box} defaultValue="">
+          <option value="">{qualification.noInstead}</option>
+          {themes.filter((option) => option.code !== code).map((option) => (
+            <option key={option.code} value={option.code}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </span>
+    </SpaceForm>
+  );
+}
+
+/** A project of another partner, and whether each of its themes fits it. */
+export function QualifyCard({ project: { id, slug, title, summary, partners, themes: own }, themes }: { project: QualifiedProject; themes: readonly Option[] }) {
+  const { qualification } = useSpaceTexts();
+  const { role } = useMember();
+  return (
+    <li id={id}>
+      <h3 className={type.t4}>
+        <Link to={`/projets/${slug}`}>{title}</Link>
+      </h3>
+      {partners.length > 0 && <p className={styles.by}>{qualification.recordedBy(partners.join(', '))}</p>}
+      {summary !== null && <p>{summary}</p>}
+      {role === 'reader' ? (
+        <p className={styles.by}>{qualification.readerOnly}</p>
+      ) : (
+        own.map((theme) => <ThemeOpinion key={theme.code} project={id} theme={theme} themes={themes} />)
+      )}
+    </li>
+  );
+}
