@@ -16,6 +16,10 @@ export const spacePages: readonly (readonly [path: string, folder: string])[] = 
   ['espace/equipe', 'space-team'],
   ['espace/compte', 'space-account'],
   ['espace/changer', 'space-switch'],
+  ['espace/groupes', 'space-groups'],
+  ['espace/groupes/:id', 'space-group'],
+  ['espace/votes/:id', 'space-vote'],
+  ['espace/qualification', 'space-qualification'],
 ];
 
 /** What the space answers with something else than a page. */

@@ -1,28 +1,56 @@
 import { account as enAccount } from './en/space/account';
-import { common as enCommon } from './en/space/frame';
 import { counts as enCounts } from './en/space/counts';
 import { dashboard as enDashboard } from './en/space/dashboard';
+import { frame as enFrame } from './en/space/frame';
 import { freshness as enFreshness } from './en/space/freshness';
+import { groups as enGroups } from './en/space/groups';
 import { messages as enMessages } from './en/space/messages';
 import { profile as enProfile } from './en/space/profile';
 import { proposals as enProposals } from './en/space/proposals';
+import { qualification as enQualification } from './en/space/qualification';
 import { team as enTeam } from './en/space/team';
 import { account } from './fr/space/account';
-import { common } from './fr/space/frame';
 import { counts } from './fr/space/counts';
 import { dashboard } from './fr/space/dashboard';
+import { frame } from './fr/space/frame';
 import { freshness } from './fr/space/freshness';
+import { groups } from './fr/space/groups';
 import { messages } from './fr/space/messages';
 import { profile } from './fr/space/profile';
 import { proposals } from './fr/space/proposals';
+import { qualification } from './fr/space/qualification';
 import { team } from './fr/space/team';
 import type { Locale } from './locale';
 import { useLocale } from './texts';
 
 /** The words of the partner space, one file an area: apart from the dictionary, which every hydrated page carries to the browser. */
-const fr = { common, account, counts, dashboard, freshness, messages, profile, proposals, team };
+const fr = {
+  account,
+  counts,
+  dashboard,
+  frame,
+  freshness,
+  groups,
+  messages,
+  profile,
+  proposals,
+  qualification,
+  team,
+};
 export type SpaceTexts = typeof fr;
-const en: SpaceTexts = { common: enCommon, account: enAccount, counts: enCounts, dashboard: enDashboard, freshness: enFreshness, messages: enMessages, profile: enProfile, proposals: enProposals, team: enTeam };
+const en: SpaceTexts = {
+  account: enAccount,
+  counts: enCounts,
+  dashboard: enDashboard,
+  frame: enFrame,
+  freshness: enFreshness,
+  groups: enGroups,
+  messages: enMessages,
+  profile: enProfile,
+  proposals: enProposals,
+  qualification: enQualification,
+  team: enTeam,
+};
 
 export const spaceTextsOf = (locale: Locale): SpaceTexts => (locale === 'en' ? en : fr);
 export const useSpaceTexts = (): SpaceTexts => spaceTextsOf(useLocale());

@@ -11,5 +11,7 @@ export const spaceMenu: readonly MenuEntry[] = [
   { path: '/espace/chiffres', label: 'counts' },
   { path: '/espace/profil', label: 'profile' },
   { path: '/espace/equipe', label: 'team' },
+  { path: '/espace/groupes', label: 'groups' },
+  { path: '/espace/qualification', label: 'qualification' },
   { path: '/espace/compte', label: 'account' },
 ];

@@ -10,6 +10,8 @@ export const common: CommonSpaceTexts = {
     counts: 'Figures',
     profile: 'Our page',
     team: 'Team',
+    groups: 'Groups and votes',
+    qualification: 'Qualifying together',
     account: 'My account',
   },
   actingFor: (partner) => `You belong to the team and act for ${partner}. Whatever you do here is written down as “L’équipe pour ${partner}”.`,

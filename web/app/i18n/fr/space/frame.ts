@@ -8,6 +8,8 @@ export const common = {
     counts: 'Chiffres',
     profile: 'Présentation',
     team: 'Équipe',
+    groups: 'Groupes et votes',
+    qualification: 'Qualifier ensemble',
     account: 'Mon compte',
   },
   actingFor: (partner: string) => `Vous êtes de l’équipe et vous agissez pour ${partner}. Tout ce que vous faites ici est noté ainsi\u00A0: «\u202FL’équipe pour ${partner}\u202F».`,
