@@ -9,8 +9,8 @@ export type ImportSession = {
   push(items: ImportItem[], options?: { dryRun?: boolean; target?: Recipe['target'] }): Promise<BatchOutcome[]>;
 };
 
-/** Makes an inventory of an invented partner; each push is a run of its own. */
-export async function startImportSession(stack: TestStack, inventory: string, editionDate = '2020-01-01', demo = false): Promise<ImportSession> {
+/** Makes an inventory of an invented partner, or of one that is there; each push is a run of its own. */
+export async function startImportSession(stack: TestStack, inventory: string, editionDate = '2020-01-01', demo = false, partner = `p-${inventory}`): Promise<ImportSession> {
   const token = 'CMS_IMPORT_TOKEN';
   const post = async (path: string, body: unknown) => {
     const answer = await stack.callCms(path, { token, method: 'POST', body });
@@ -18,7 +18,7 @@ export async function startImportSession(stack: TestStack, inventory: string, ed
     return answer.body as Record<string, unknown>;
   };
   await post('/api/import/inventory', {
-    partner: { slug: `p-${inventory}`, name: `Partenaire ${inventory}`, type: 'think-tanks-recherche', demo },
+    partner: { slug: partner, name: `Partenaire ${inventory}`, type: 'think-tanks-recherche', demo },
     inventory: { slug: inventory, name: inventory, licence: 'lo-2.0', editionDate },
   });
   return {

@@ -2,15 +2,21 @@ import type { Strapi } from '../strapi';
 import { closeVotes } from './close-votes';
 import { tellVoters } from './tell-voters';
 
-/** Every minute: votes that end are counted, those that begin or are about to end are told. Several processes at once do it once: one writes at a time, and what is done is marked. */
+/** Counts the votes that end, announces those that begin, reminds of those about to end. Answers how many were counted. */
+export async function followVotes(strapi: Strapi, now = new Date()): Promise<{ counted: number }> {
+  const counted = await closeVotes(strapi, now);
+  await tellVoters(strapi, now);
+  return { counted };
+}
+
+/** Every minute. Several processes at once do it once: one writes at a time, and what is done is marked. */
 export function scheduleVotes(strapi: Strapi): void {
   strapi.cron.add({
     followVotes: {
       options: { rule: '20 * * * * *' },
       task: async () => {
-        const closed = await closeVotes(strapi);
-        await tellVoters(strapi);
-        if (closed > 0) strapi.log.info(`Votes terminés : ${closed}.`);
+        const { counted } = await followVotes(strapi);
+        if (counted > 0) strapi.log.info(`Votes terminés : ${counted}.`);
       },
     },
   });

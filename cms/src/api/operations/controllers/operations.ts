@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { listRoutes } from '../../../engine/list-routes';
 import { makeAccounts } from '../../../accounts/make-accounts';
 import { remindPartners } from '../../../engine/account/schedule-reminders';
 import { removeDemo } from '../../../demo/remove-demo';
 import { forgetExpired } from '../../../engine/expiry/schedule-expiry';
 import { seedSite } from '../../../seeding/seed-site';
+import { followVotes } from '../../../engine/group/schedule-votes';
 import { followMessages } from '../../../engine/relay/follow-messages';
 import { splitTerm } from '../../../engine/taxonomy/split-term';
 import { parseBody } from '../../parse-body';
@@ -17,6 +19,10 @@ const splitSchema = z.object({ list: z.enum(['themes', 'audiences', 'methods']),
 
 /** What the stack asks of the CMS: starting content, first accounts, the end of the demonstration. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Every address the CMS answers to, ours and Strapi's, as `GET /admin/users`: what the table of who may do what is checked against. */
+  routes(ctx: Context) {
+    ctx.body = { routes: listRoutes(strapi) };
+  },
   async seed(ctx: Context) {
     ctx.body = await seedSite(strapi, parseBody(ctx, demoSchema));
   },
@@ -37,6 +43,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async remindPartners(ctx: Context) {
     const { now } = parseBody(ctx, forgetSchema);
     ctx.body = await remindPartners(strapi, now === undefined ? new Date() : new Date(now));
+  /** What is done every minute for votes, at once; `now` as above. */
+  async followVotes(ctx: Context) {
+    const { now } = parseBody(ctx, forgetSchema);
+    ctx.body = await followVotes(strapi, now === undefined ? new Date() : new Date(now));
   },
   async splitTerm(ctx: Context) {
     ctx.body = await splitTerm(strapi, parseBody(ctx, splitSchema));

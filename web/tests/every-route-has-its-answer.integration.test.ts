@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { defineSiteRoutes } from '../app/site-routes.js';
+import { makeAskers, type Asking } from './route-matrix/make-askers.js';
+import { askers, readMatrix, toVerdict, writeMatrix, type Asker, type Matrix } from './route-matrix/matrix.js';
+
+/** Well formed, and the name of nothing. */
+const NOTHING = 'zzzzzzzzzzzzzzzzzzzzzzzz';
+const AT_ONCE = 8;
+
+let stack: TestStack;
+let everybody: Record<Asker, Asking>;
+let found: Matrix;
+
+beforeAll(async () => {
+  stack = await startTestStack({ database: 'sqlite', web: true, demo: true });
+  everybody = await makeAskers(stack);
+  found = { ...(await tellAll('cms', await cmsRoutes())), ...(await tellAll('web', webRoutes())) };
+  if (process.env['UPDATE_MATRIX'] === '1') await writeMatrix(found);
+}, 600_000);
+afterAll(() => stack.stop());
+
+async function cmsRoutes(): Promise<string[]> {
+  const { routes } = (await stack.callCms('/api/operations/routes', { token: 'CMS_ADMIN_TOKEN' })).body as { routes: string[] };
+  return routes;
+}
+
+/** Pages and other addresses of the site, read and written to. */
+function webRoutes(): string[] {
+  const paths = new Set<string>();
+  defineSiteRoutes((path) => paths.add(`/${path}`));
+  return [...paths].filter((path) => !path.startsWith('/en')).sort().flatMap((path) => [`GET ${path}`, `POST ${path}`]);
+}
+
+/** A route's address with nothing behind its parts, and a model that exists where one is asked for: what is checked is the door. */
+const addressOf = (path: string) =>
+  path.replace(/:(model|uid|contentTypeUid|contentType)\b\??/g, 'api::project.project').replace(/\{?\/?:[\w]+\?\}?/g, '').replace(/:[\w]+(\([^)]*\))?/g, NOTHING).replace(/\(\.\*\)|\*\w*/g, NOTHING).replace(/[{}]/g, '');
+
+async function ask(program: 'cms' | 'web', route: string, asker: Asker): Promise<string> {
+  const [method = 'GET', path = '/'] = route.split(' ');
+  const base = program === 'cms' ? stack.cmsUrl : stack.webUrl;
+  const hasBody = method !== 'GET' && method !== 'OPTIONS' && method !== 'DELETE';
+  const body = program === 'cms' ? '{}' : 'intent=rien';
+  const type = program === 'cms' ? 'application/json' : 'application/x-www-form-urlencoded';
+  const response = await fetch(`${base}${addressOf(path)}`, {
+    method, redirect: 'manual', signal: AbortSignal.timeout(30_000), ...(hasBody && { body }),
+    headers: { ...everybody[asker][program], ...(hasBody && { 'content-type': type }), ...(program === 'web' && method === 'POST' && { origin: base, 'sec-fetch-site': 'same-origin' }) },
+  });
+  await response.body?.cancel();
+  return toVerdict(response.status, response.headers.get('location'));
+}
+
+/** Those that end the asker's own session come last. */
+const isLast = (route: string) => /log-?out|deconnexion|sign-out/.test(route);
+
+async function tellAll(program: 'cms' | 'web', routes: readonly string[]): Promise<Matrix> {
+  const rows = new Map(routes.map((route) => [route, new Map<Asker, string>()]));
+  const ordered = [...routes.filter((route) => !isLast(route)), ...routes.filter(isLast)];
+  for (const asker of askers) {
+    for (let from = 0; from < ordered.length; from += AT_ONCE)
+      await Promise.all(ordered.slice(from, from + AT_ONCE).map(async (route) => rows.get(route)?.set(asker, await ask(program, route, asker))));
+  }
+  return Object.fromEntries([...rows].map(([route, told]) => [`${program} ${route}`, askers.map((asker) => told.get(asker) ?? '?').join('')]));
+}
+
+test('every address of the CMS and of the site has its line in the table, and the table has no line too many', async () => {
+  expect(Object.keys(found).sort()).toEqual(Object.keys(await readMatrix()).sort());
+});
+
+test('every address answers each asker as the table says', async () => {
+  const expected = await readMatrix();
+  expect(Object.entries(found).filter(([route, answers]) => expected[route] !== answers).map(([route, answers]) => `${route}: ${answers}, the table says ${expected[route] ?? 'nothing'}`)).toEqual([]);
+});
+
+test('nobody outside the team is heard by the admin, and nobody but our own programs by our own addresses', async () => {
+  const outside = ['anonymous', 'reader', 'contributor', 'referent', 'blocked', 'search-key'] as const;
+  const open = /^cms (GET|POST|PUT|DELETE) \/(admin\/(init|project-type|login|register-admin|forgot-password|reset-password|registration-info|access-token|register|logout|telemetry|$|:path|\(|\*)|uploads|_health|documentation|i18n|favicon)/;
+  const heard = Object.entries(found).filter(([route, answers]) => /^cms \w+ \/(admin|content-manager|upload|users-permissions|content-type-builder|api)/.test(route) && !route.includes('/api/space/') && !open.test(route)
+    && outside.some((asker) => answers[askers.indexOf(asker)] === '+'));
+  expect(heard.map(([route, answers]) => `${answers} ${route}`)).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { askers, type Asker } from './matrix.js';
+
+type Account = { role: string; email: string; password: string };
+/** How somebody asks: with headers of their own, of the CMS and of the site. */
+export type Asking = { cms: Record<string, string>; web: Record<string, string> };
+
+const PASSWORD = 'une phrase pour essayer les portes';
+const USER = 'plugin::users-permissions.user';
+
+async function send(stack: TestStack, path: string, body: unknown, headers: Record<string, string>): Promise<Record<string, unknown>> {
+  const response = await fetch(`${stack.cmsUrl}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as Record<string, unknown>;
+}
+
+const adminHeaders = async (stack: TestStack, { email, password }: Account): Promise<Record<string, string>> => {
+  const { data } = (await send(stack, '/admin/login', { email, password }, {})) as { data: { token: string } };
+  return { authorization: `Bearer ${data.token}` };
+};
+
+/** Makes an account of a partner in a role, as the team does in the admin, and signs it in. */
+async function memberSession(stack: TestStack, admin: Record<string, string>, partner: string, role: string): Promise<{ session: string; id: number | string }> {
+  const email = `${role}@essai.example`;
+  const create = async (uid: string, data: unknown) => (await send(stack, `/content-manager/collection-types/${uid}`, data, admin)).data as { documentId: string; id: number };
+  const user = await create(USER, { username: `Compte ${role}`, email, password: PASSWORD, confirmed: true, blocked: false });
+  const connect = (documentId: string) => ({ connect: [{ documentId }] });
+  await create('api::membership.membership', { account: connect(user.documentId), partner: connect(partner), role: role === 'blocked' ? 'referent' : role, state: 'active' });
+  const { session } = await send(stack, '/api/space/sign-in', { email, password: PASSWORD, locale: 'fr', visitor: '0'.repeat(32) }, { authorization: `Bearer ${stack.secrets.CMS_SPACE_TOKEN}` });
+  return { session: String(session), id: user.documentId };
+}
+
+/** Everybody who may knock, each with what they really hold. */
+export async function makeAskers(stack: TestStack): Promise<Record<Asker, Asking>> {
+  const { body } = await stack.callCms('/api/operations/accounts', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { demo: true } });
+  const accounts = (body as { accounts: Account[] }).accounts;
+  const team = async (role: string) => adminHeaders(stack, accounts.find((account) => account.role === role) ?? { role, email: '', password: '' });
+  const admin = await team('administrator');
+  const { partners } = (await stack.callCms('/api/site/partners', { token: 'CMS_READ_TOKEN' })).body as { partners: { id: string }[] };
+  const asked: Partial<Record<Asker, Asking>> = {
+    anonymous: { cms: {}, web: {} }, administrator: { cms: admin, web: admin }, 'search-key': { cms: { authorization: `Bearer ${stack.secrets.TYPESENSE_API_KEY}` }, web: { 'x-typesense-api-key': stack.secrets.TYPESENSE_API_KEY } },
+  };
+  for (const role of ['moderator', 'editor'] as const) {
+    const headers = await team(role);
+    asked[role] = { cms: headers, web: headers };
+  }
+  for (const role of ['reader', 'contributor', 'referent', 'blocked'] as const) {
+    const { session, id } = await memberSession(stack, admin, partners[0]?.id ?? '', role);
+    // As the site asks for them: with its secret and theirs.
+    asked[role] = { cms: { authorization: `Bearer ${stack.secrets.CMS_SPACE_TOKEN}`, 'x-carrefour-session': session }, web: { cookie: `carrefour=${session}` } };
+    if (role === 'blocked') await fetch(`${stack.cmsUrl}/content-manager/collection-types/${USER}/${id}`, { method: 'PUT', headers: { 'content-type': 'application/json', ...admin }, body: JSON.stringify({ blocked: true }) });
+  }
+  return Object.fromEntries(askers.map((asker) => [asker, asked[asker] ?? { cms: {}, web: {} }])) as Record<Asker, Asking>;
+}
