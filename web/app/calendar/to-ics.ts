@@ -17,6 +17,6 @@ function toEvent({ id, title, start, end, place, description, url }: CalendarEnt
 /** A calendar file (RFC 5545) of these moments. An end nobody gave is an hour later. */
 export function toIcs(entries: readonly CalendarEntry[], host: string): string {
   const { value, error } = createEvents(entries.map((entry) => toEvent(entry, host)), { productId: `-//${host}//Carrefour//FR` });
-  if (value === undefined) throw new Error('These moments make no calendar.', { cause: error });
+  if (typeof value !== 'string') throw new Error('These moments make no calendar.', { cause: error });
   return value;
 }
