@@ -43,6 +43,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async remindPartners(ctx: Context) {
     const { now } = parseBody(ctx, forgetSchema);
     ctx.body = await remindPartners(strapi, now === undefined ? new Date() : new Date(now));
+  },
   /** What is done every minute for votes, at once; `now` as above. */
   async followVotes(ctx: Context) {
     const { now } = parseBody(ctx, forgetSchema);
