@@ -109,7 +109,7 @@ test('a vote is announced once, those who have not voted are reminded once, and 
   expect((await followVotes(day(5))).body).toEqual({ counted: 0 });
   expect(await status(second, 'POST', `votes/${id}`, { choice: 'Non' })).toBe(403);
   expect((await second.ask('GET', `votes/${id}`)).body).toMatchObject({ vote: { state: 'counted', result: { winner: 'Oui', cast: 1, electors: 2 } } });
-  const { body } = await stack.callCms('/api/site/editorial/decision?locale=fr', { token: 'CMS_READ_TOKEN' });
+  const { body } = await stack.callCms('/api/site/editorial?types=decision&locale=fr', { token: 'CMS_READ_TOKEN' });
   expect(JSON.stringify(body)).toContain('1 organisation sur 2 a voté');
 });
 

@@ -7,8 +7,8 @@ import { tableOf, type Strapi, type Transaction } from '../strapi';
 export const publishedProjects = (strapi: Strapi, trx: Transaction): Knex.QueryBuilder =>
   trx(projectTable(strapi)).whereNotNull(`${projectTable(strapi)}.published_at`).whereNull(`${projectTable(strapi)}.merged_into`);
 
-/** Keeps the projects that a partner recorded in an inventory or vouches for (`mine`), or all the others. */
-export async function whereRecordedBy(strapi: Strapi, trx: Transaction, query: Knex.QueryBuilder, partnerId: string, mine: boolean): Promise<Knex.QueryBuilder> {
+/** A filter of projects: those a partner recorded in an inventory or vouches for (`mine`), or all the others. A query is a promise of its rows: it is not answered, but narrowed. */
+export async function recordedBy(strapi: Strapi, trx: Transaction, partnerId: string, mine: boolean): Promise<(query: Knex.QueryBuilder) => Knex.QueryBuilder> {
   const { inventories } = await readReferences(strapi, trx);
   const own = [...inventories.values()].filter(({ partner }) => partner?.id === partnerId).map(({ slug }) => slug);
   const projects = projectTable(strapi);
@@ -16,6 +16,7 @@ export async function whereRecordedBy(strapi: Strapi, trx: Transaction, query: K
   const { table, owner, target } = voucherLink(strapi);
   const recorded = trx(tableOf(strapi, 'api::entry.entry')).whereIn('inventory', own).whereNotNull('project_id').select('project_id');
   const vouched = trx(table).join(partners, `${partners}.id`, `${table}.${target}`).where(`${partners}.document_id`, partnerId).select(`${table}.${owner}`);
-  if (mine) return query.where((either) => either.whereIn(`${projects}.document_id`, recorded).orWhereIn(`${projects}.id`, vouched));
-  return query.whereNotIn(`${projects}.document_id`, recorded).whereNotIn(`${projects}.id`, vouched);
+  return mine
+    ? (query) => query.where((either) => either.whereIn(`${projects}.document_id`, recorded).orWhereIn(`${projects}.id`, vouched))
+    : (query) => query.whereNotIn(`${projects}.document_id`, recorded).whereNotIn(`${projects}.id`, vouched);
 }
