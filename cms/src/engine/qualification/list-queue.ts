@@ -2,11 +2,11 @@ import type { QualifiedProject } from '@carrefour/config';
 import type { Member } from '../account/member';
 import { projectTable } from '../project-row/join-tables';
 import { readPublicProjects } from '../read/public-projects';
+import { publishedProjects, recordedBy } from '../read/recorded-by';
 import { readReferences } from '../read/references';
 import { inTransaction, type Strapi, type Transaction } from '../strapi';
 import { toAgreements } from './agreement';
 import { OPINIONS_WANTED, opinionTable, readOpinions } from './opinions';
-import { publishedProjects, recordedBy } from './own-projects';
 
 const PAGE = 10;
 
@@ -31,7 +31,7 @@ export function listQueue(strapi: Strapi, { partner }: Member): Promise<Qualifie
     const query = publishedProjects(strapi, trx).leftJoin(given, `${projects}.document_id`, 'given.project_id')
       .whereNotIn(`${projects}.document_id`, trx(opinionTable(strapi)).where({ partner_id: partner.documentId }).select('project_id'))
       .where((few) => few.whereNull('given.voices').orWhere('given.voices', '<', OPINIONS_WANTED));
-    const ofOthers = await recordedBy(strapi, trx, partner.documentId, false);
+    const ofOthers = recordedBy(strapi, trx, (await readReferences(strapi, trx)).inventories, partner.documentId, false);
     const rows = (await ofOthers(query).orderByRaw('coalesce(??, 0) desc', ['given.voices']).orderBy(`${projects}.id`).limit(PAGE * 3).select({ id: `${projects}.document_id` })) as { id: string }[];
     const qualified = await toQualified(strapi, trx, rows.map(({ id }) => id));
     return qualified.filter(({ themes }) => themes.length > 0).slice(0, PAGE);
@@ -42,7 +42,7 @@ export function listQueue(strapi: Strapi, { partner }: Member): Promise<Qualifie
 export function listSpokenOf(strapi: Strapi, { partner }: Member): Promise<QualifiedProject[]> {
   return inTransaction(strapi, async (trx) => {
     const query = publishedProjects(strapi, trx).whereIn(`${projectTable(strapi)}.document_id`, trx(opinionTable(strapi)).select('project_id'));
-    const ownOnly = await recordedBy(strapi, trx, partner.documentId, true);
+    const ownOnly = recordedBy(strapi, trx, (await readReferences(strapi, trx)).inventories, partner.documentId);
     const rows = (await ownOnly(query).limit(500).select({ id: `${projectTable(strapi)}.document_id` })) as { id: string }[];
     const lowest = ({ themes }: QualifiedProject) => Math.min(...themes.map(({ rate }) => rate ?? 1));
     return (await toQualified(strapi, trx, rows.map(({ id }) => id))).sort((a, b) => lowest(a) - lowest(b)).slice(0, 50);

@@ -1,9 +1,9 @@
 import { partnerRoles, type PartnerRole, type PublicPartner } from '@carrefour/config';
-import { projectTable, voucherLink } from '../project-row/join-tables';
-import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
+import { inTransaction, type Strapi, type Transaction } from '../strapi';
 import { deepPopulate } from './deep-populate';
 import { mediaUrl } from './read-images';
-import { readReferences, type InventoryReference } from './references';
+import { publishedProjects, recordedBy } from './recorded-by';
+import { readReferences, type InventoryReference, type References } from './references';
 
 type PartnerRecord = {
   documentId: string; slug: string; name: string; type: PublicPartner['type']; mission: string | null; scale: PublicPartner['scale'];
@@ -14,18 +14,11 @@ type PartnerRecord = {
 
 /** Number of published projects of each of these partners, by documentId: recorded in an inventory or vouched for, each once. */
 async function countProjects(
-  strapi: Strapi, trx: Transaction, inventories: ReadonlyMap<string, InventoryReference>, partnerIds: readonly string[],
+  strapi: Strapi, trx: Transaction, inventories: References['inventories'], partnerIds: readonly string[],
 ): Promise<Map<string, number>> {
-  const projects = projectTable(strapi);
-  const partners = tableOf(strapi, 'api::partner.partner');
-  const { table, owner, target } = voucherLink(strapi);
   const counts = new Map<string, number>();
   for (const partnerId of partnerIds) {
-    const own = [...inventories.values()].filter(({ partner }) => partner?.id === partnerId).map(({ slug }) => slug);
-    const recorded = trx(tableOf(strapi, 'api::entry.entry')).whereIn('inventory', own).whereNotNull('project_id').select('project_id');
-    const vouched = trx(table).join(partners, `${partners}.id`, `${table}.${target}`).where(`${partners}.document_id`, partnerId).select(`${table}.${owner}`);
-    const [count] = await trx(projects).whereNotNull('published_at').whereNull('merged_into')
-      .where((either) => either.whereIn('document_id', recorded).orWhereIn('id', vouched)).count<{ n: number | string }[]>({ n: '*' });
+    const [count] = await recordedBy(strapi, trx, inventories, partnerId)(publishedProjects(strapi, trx)).count<{ n: number | string }[]>({ n: '*' });
     counts.set(partnerId, Number(count?.n ?? 0));
   }
   return counts;

@@ -29,8 +29,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { get } = await receiveSpaceForm(request);
-  const opinion = { project: get('project'), theme: get('theme'), agrees: get('agrees'), instead: get('agrees') === '1' ? '' : get('instead') };
+  const form = await receiveSpaceForm(request);
+  const opinion = { project: form.get('project'), theme: form.get('theme'), agrees: form.get('agrees'), instead: form.get('agrees') === '1' ? '' : form.get('instead') };
   const answer = await askSpace(request, 'POST', 'qualification', opinion);
   if (answer.kind === 'down') throw new Response(null, { status: 503 });
   return redirect(`${new URL(request.url).pathname}${answer.kind === 'done' ? '?fait=avis' : ''}`, 303);

@@ -30,8 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { get } = await receiveSpaceForm(request);
-  const answer = await askSpace(request, 'POST', pathOf(params['id']), { choice: get('choice') });
+  const sent = await receiveSpaceForm(request);
+  const answer = await askSpace(request, 'POST', pathOf(params['id']), { choice: sent.get('choice') });
   const status = { gone: 404, down: 503, flood: 429, stale: 409, refused: 400 } as const;
   // Nothing chosen, or the vote ended meanwhile: the page says where it stands.
   if (answer.kind !== 'done' && answer.kind !== 'refused') throw new Response(null, { status: status[answer.kind] });

@@ -33,8 +33,8 @@ const steps: Readonly<Record<string, Step>> = {
 const troubleOf = ({ kind }: SpaceAnswer<unknown>) => (kind === 'done' || kind === 'stale' ? 'refused' : kind);
 
 /** Does what a form of a group's page asks, then shows the page again, with what was done. */
-export async function actInGroup(request: Request, id: string, { get, values }: SpaceFormValues) {
-  const intent = get('intent');
+export async function actInGroup(request: Request, id: string, { values }: SpaceFormValues) {
+  const intent = values['intent'] ?? '';
   const step = steps[intent];
   if (step === undefined) throw new Response(null, { status: 400 });
   const asked = step(id, values);

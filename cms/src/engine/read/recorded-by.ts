@@ -1,15 +1,16 @@
 import type { Knex } from 'knex';
 import { projectTable, voucherLink } from '../project-row/join-tables';
-import { readReferences } from '../read/references';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
+import type { References } from './references';
 
 /** Published projects, merged ones left out. */
-export const publishedProjects = (strapi: Strapi, trx: Transaction): Knex.QueryBuilder =>
-  trx(projectTable(strapi)).whereNotNull(`${projectTable(strapi)}.published_at`).whereNull(`${projectTable(strapi)}.merged_into`);
+export const publishedProjects = (strapi: Strapi, trx: Transaction): Knex.QueryBuilder => {
+  const projects = projectTable(strapi);
+  return trx(projects).whereNotNull(`${projects}.published_at`).whereNull(`${projects}.merged_into`);
+};
 
-/** A filter of projects: those a partner recorded in an inventory or vouches for (`mine`), or all the others. A query is a promise of its rows: it is not answered, but narrowed. */
-export async function recordedBy(strapi: Strapi, trx: Transaction, partnerId: string, mine: boolean): Promise<(query: Knex.QueryBuilder) => Knex.QueryBuilder> {
-  const { inventories } = await readReferences(strapi, trx);
+/** A filter of projects: those that a partner recorded in an inventory or vouches for (`mine`), or all the others. */
+export function recordedBy(strapi: Strapi, trx: Transaction, inventories: References['inventories'], partnerId: string, mine = true): (query: Knex.QueryBuilder) => Knex.QueryBuilder {
   const own = [...inventories.values()].filter(({ partner }) => partner?.id === partnerId).map(({ slug }) => slug);
   const projects = projectTable(strapi);
   const partners = tableOf(strapi, 'api::partner.partner');
