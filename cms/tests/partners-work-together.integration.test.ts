@@ -114,6 +114,7 @@ test('a vote is announced once, those who have not voted are reminded once, and 
 });
 
 test('partners say whether a theme fits another’s project: its sheet does not change, and whoever recorded it sees how many agree', async () => {
+  await admin.create({ code: 'mobilite', label: 'Mobilité' }, 'api::theme.theme');
   const partner = ((await first.ask('GET', 'session')).body as { partner: { slug: string } }).partner.slug;
   await (await startImportSession(stack, 'qualifier', '2020-01-01', false, partner)).push([anItem('q', { title: 'La halle aux vélos', themes: ['mobilite'] })]);
   const queueOf = async (client: SpaceClient) => ((await client.ask('GET', 'qualification')).body as { projects: QualifiedProject[] }).projects;
