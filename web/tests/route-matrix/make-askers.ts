@@ -23,9 +23,10 @@ const adminHeaders = async (stack: TestStack, { email, password }: Account): Pro
 async function memberSession(stack: TestStack, admin: Record<string, string>, partner: string, role: string): Promise<{ session: string; id: number | string }> {
   const email = `${role}@essai.example`;
   const create = async (uid: string, data: unknown) => (await send(stack, `/content-manager/collection-types/${uid}`, data, admin)).data as { documentId: string; id: number };
-  const { roles } = (await (await fetch(`${stack.cmsUrl}/users-permissions/roles`, { headers: admin })).json()) as { roles: { id: number; type: string }[] };
-  const authenticated = roles.find(({ type }) => type === 'authenticated')?.id;
-  const user = await create(USER, { username: `Compte ${role}`, email, password: PASSWORD, confirmed: true, blocked: false, role: { connect: [{ id: authenticated }] } });
+  const choices = await fetch(`${stack.cmsUrl}/content-manager/relations/${USER}/role?pageSize=10`, { headers: admin });
+  const { results } = (await choices.json()) as { results: { documentId: string; name: string }[] };
+  const authenticated = results.find(({ name }) => name === 'Compte partenaire')?.documentId;
+  const user = await create(USER, { username: `Compte ${role}`, email, password: PASSWORD, confirmed: true, blocked: false, role: { connect: [{ documentId: authenticated }] } });
   const connect = (documentId: string) => ({ connect: [{ documentId }] });
   await create('api::membership.membership', { account: connect(user.documentId), partner: connect(partner), role: role === 'blocked' ? 'referent' : role, state: 'active' });
   const { session } = await send(stack, '/api/space/sign-in', { email, password: PASSWORD, locale: 'fr', visitor: '0'.repeat(32) }, { authorization: `Bearer ${stack.secrets.CMS_SPACE_TOKEN}` });
