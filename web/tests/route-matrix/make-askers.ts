@@ -22,7 +22,11 @@ const adminHeaders = async (stack: TestStack, { email, password }: Account): Pro
 /** Makes an account of a partner in a role, as the team does in the admin, and signs it in. */
 async function memberSession(stack: TestStack, admin: Record<string, string>, partner: string, role: string): Promise<{ session: string; id: number | string }> {
   const email = `${role}@essai.example`;
-  const create = async (uid: string, data: unknown) => (await send(stack, `/content-manager/collection-types/${uid}`, data, admin)).data as { documentId: string; id: number };
+  const create = async (uid: string, data: unknown) => {
+    const made = await send(stack, `/content-manager/collection-types/${uid}`, data, admin);
+    // Accounts come back bare, other records in an envelope.
+    return (made.data ?? made) as { documentId: string; id: number };
+  };
   const choices = await fetch(`${stack.cmsUrl}/content-manager/relations/${USER}/role?pageSize=10`, { headers: admin });
   const { results } = (await choices.json()) as { results: { documentId: string; name: string }[] };
   const authenticated = results.find(({ name }) => name === 'Compte partenaire')?.documentId;

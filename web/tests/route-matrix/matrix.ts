@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Who asks: nobody, people of a partner by role, one whose account is blocked, the team, and whoever holds the public search's key. */
 export const askers = ['anonymous', 'reader', 'contributor', 'referent', 'blocked', 'moderator', 'editor', 'administrator', 'search-key'] as const;
 export type Asker = (typeof askers)[number];
-/** `-` turned away (401, 403, 405, 429, or sent to the sign-in page), `0` nothing there, `+` heard, whatever comes of it. */
+/** `-` turned away (401, 403, 405, or sent to the sign-in page), `0` nothing there, `+` heard, whatever comes of it (too often, too). */
 export type Verdict = '-' | '0' | '+';
 /** For each route, what each asker is told, in the order of `askers`. */
 export type Matrix = Record<string, string>;
@@ -27,7 +27,7 @@ export const writeMatrix = (matrix: Matrix): Promise<void> =>
 
 /** What an answer means for whoever asked. */
 export function toVerdict(status: number, location: string | null): Verdict {
-  if (status === 401 || status === 403 || status === 405 || status === 429) return '-';
+  if (status === 401 || status === 403 || status === 405) return '-';
   if (status >= 300 && status < 400 && /\/connexion(\?|$)/.test(location ?? '')) return '-';
   return status === 404 || status === 410 ? '0' : '+';
 }
