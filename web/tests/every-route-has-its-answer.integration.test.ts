@@ -13,7 +13,7 @@ let everybody: Record<Asker, Asking>;
 let found: Matrix;
 
 beforeAll(async () => {
-  stack = await startTestStack({ database: 'sqlite', web: true, demo: true, env: { TRUSTED_PROXIES: '1' } });
+  stack = await startTestStack({ database: 'sqlite', web: true, demo: true });
   everybody = await makeAskers(stack);
   found = { ...(await tellAll('cms', await cmsRoutes())), ...(await tellAll('web', webRoutes())) };
   if (process.env['UPDATE_MATRIX'] === '1') await writeMatrix(found);
