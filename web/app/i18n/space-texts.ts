@@ -1,7 +1,7 @@
 import { account as enAccount } from './en/space/account';
 import { counts as enCounts } from './en/space/counts';
 import { dashboard as enDashboard } from './en/space/dashboard';
-import { frame as enFrame } from './en/space/frame';
+import { common as enCommon } from './en/space/frame';
 import { freshness as enFreshness } from './en/space/freshness';
 import { groups as enGroups } from './en/space/groups';
 import { messages as enMessages } from './en/space/messages';
@@ -12,7 +12,7 @@ import { team as enTeam } from './en/space/team';
 import { account } from './fr/space/account';
 import { counts } from './fr/space/counts';
 import { dashboard } from './fr/space/dashboard';
-import { frame } from './fr/space/frame';
+import { common } from './fr/space/frame';
 import { freshness } from './fr/space/freshness';
 import { groups } from './fr/space/groups';
 import { messages } from './fr/space/messages';
@@ -28,7 +28,7 @@ const fr = {
   account,
   counts,
   dashboard,
-  frame,
+  common,
   freshness,
   groups,
   messages,
@@ -42,7 +42,7 @@ const en: SpaceTexts = {
   account: enAccount,
   counts: enCounts,
   dashboard: enDashboard,
-  frame: enFrame,
+  common: enCommon,
   freshness: enFreshness,
   groups: enGroups,
   messages: enMessages,

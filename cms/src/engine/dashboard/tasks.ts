@@ -7,9 +7,10 @@ import { profileToFill } from './profile';
 import { proposalsToDecide } from './proposals';
 import { staleToConfirm } from './stale';
 import type { TaskKind } from './task-kind';
+import { votesToCast } from './votes';
 
 /** Every kind, in no order: add yours. */
-const kinds: readonly TaskKind[] = [messagesToAnswer, proposalsToDecide, joiningToDecide, staleToConfirm, profileToFill];
+const kinds: readonly TaskKind[] = [messagesToAnswer, proposalsToDecide, joiningToDecide, staleToConfirm, profileToFill, votesToCast];
 
 /** What there is to do for a partner, what brings most first. */
 export async function listTasks(strapi: Strapi, member: Member): Promise<SpaceTask[]> {

@@ -1,8 +1,8 @@
 import { partnerRoles, type PartnerRole, type PublicPartner } from '@carrefour/config';
+import { ownPublished } from '../freshness/own-projects';
 import { inTransaction, type Strapi, type Transaction } from '../strapi';
 import { deepPopulate } from './deep-populate';
 import { mediaUrl } from './read-images';
-import { publishedProjects, recordedBy } from './recorded-by';
 import { readReferences, type InventoryReference, type References } from './references';
 
 type PartnerRecord = {
@@ -18,7 +18,8 @@ async function countProjects(
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const partnerId of partnerIds) {
-    const [count] = await recordedBy(strapi, trx, inventories, partnerId)(publishedProjects(strapi, trx)).count<{ n: number | string }[]>({ n: '*' });
+    const own = [...inventories.values()].filter(({ partner }) => partner?.id === partnerId).map(({ slug }) => slug);
+    const [count] = await ownPublished(strapi, trx, partnerId, own).count<{ n: number | string }[]>({ n: '*' });
     counts.set(partnerId, Number(count?.n ?? 0));
   }
   return counts;

@@ -9,6 +9,7 @@ export const dashboard: DashboardTexts = {
   tasks: {
     messages: (count) => (count === 1 ? 'A message waits for your answer' : `${count} messages wait for your answer`),
     proposals: (count) => (count === 1 ? 'A project is proposed to you' : `${count} projects are proposed to you`),
+    votes: (count) => (count === 1 ? 'A vote awaits your organisation' : `${count} votes await your organisation`),
     joining: (count) => (count === 1 ? 'Somebody asks to join you' : `${count} people ask to join you`),
     profile: (count) => (count === 1 ? 'One part of your page is missing' : `${count} parts of your page are missing`),
     stale: (count) => (count === 1 ? 'A sheet has not been confirmed for a year' : `${count} sheets have not been confirmed for a year`),

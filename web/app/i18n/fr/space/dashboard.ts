@@ -8,6 +8,7 @@ export const dashboard = {
   tasks: {
     messages: (count: number) => (count === 1 ? 'Un message attend votre réponse' : `${count} messages attendent votre réponse`),
     proposals: (count: number) => (count === 1 ? 'Un projet vous est proposé' : `${count} projets vous sont proposés`),
+    votes: (count: number) => (count === 1 ? 'Un vote attend votre organisation' : `${count} votes attendent votre organisation`),
     joining: (count: number) => (count === 1 ? 'Une personne demande à vous rejoindre' : `${count} personnes demandent à vous rejoindre`),
     profile: (count: number) => (count === 1 ? 'Il manque une ligne à votre présentation' : `Il manque ${count} éléments à votre présentation`),
     stale: (count: number) => (count === 1 ? 'Une fiche n’a pas été confirmée depuis un an' : `${count} fiches n’ont pas été confirmées depuis un an`),
