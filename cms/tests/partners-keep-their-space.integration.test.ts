@@ -125,6 +125,6 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await query("select id from projects where title = 'Le four du village' and verified_at is not null")).toEqual([]);
     expect((await stranger.send(link, { answer: 'right' })).location).toBe(`${link}?fait=right`);
     expect((await stranger.get(link)).html).toContain('n’ouvre plus rien');
-    expect(await query("select actor_type, actor_name from revisions where changes like '%verifiedAt%' order by id desc limit 1")).toEqual([{ actor_type: 'partner', actor_name: 'Partenaire publié directement' }]);
+    expect(await query("select actor_type, actor_name from revisions where cast(changes as text) like '%verifiedAt%' order by id desc limit 1")).toEqual([{ actor_type: 'partner', actor_name: 'Partenaire publié directement' }]);
   });
 });

@@ -108,7 +108,7 @@ export default function SpaceAccount() {
               {account.email}
             </p>
             <p>{mine.memberships}</p>
-            <ul>
+            <ul className={styles.list}>
               {partners.map(({ slug, name, role }) => (
                 <li key={slug}>{`${name} (${common.roles[role]})`}</li>
               ))}
