@@ -32,6 +32,8 @@ export * from './record/recipe-field.js';
 export * from './record/recipe-source.js';
 export * from './record/recipe.js';
 export * from './record/harvest.js';
+export * from './record/import-job.js';
+export * from './record/import-space.js';
 export * from './record/register-record.js';
 export * from './record/organisation-fields.js';
 export * from './record/partner-fields.js';

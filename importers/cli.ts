@@ -9,6 +9,7 @@ import { addDuplicatesCommands } from './cli/duplicates-commands.js';
 import { addImportCommands } from './cli/import-commands.js';
 import { addSuggestCommand } from './cli/suggest-command.js';
 import { addValuesCommands } from './cli/values-commands.js';
+import { addJobsCommands } from './jobs/jobs-command.js';
 import { CmsRefusal } from './push/cms-refusal.js';
 import { RefusedFile } from './read/refused-file.js';
 import { addReturnCommand } from './return/return-command.js';
@@ -30,6 +31,7 @@ addCanonicalCommand(program);
 addReturnCommand(program);
 addSuggestCommand(program);
 addValuesCommands(program);
+addJobsCommands(program);
 
 try {
   await program.parseAsync();

@@ -16,3 +16,17 @@ export async function openDatabase(stack: TestStack): Promise<Database> {
   await client.connect();
   return { all: async (sql) => (await client.query<Row>(sql)).rows, close: () => client.end() };
 }
+
+/** Changes the database beside its CMS: for what time alone would bring. */
+export async function writeDatabase(stack: TestStack, sql: string): Promise<void> {
+  if (stack.databaseUrl === undefined) {
+    const file = new Sqlite(join(stack.dataDir, 'carrefour.db'));
+    file.prepare(sql).run();
+    file.close();
+    return;
+  }
+  const client = new pg.Client({ connectionString: stack.databaseUrl });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}

@@ -11,6 +11,7 @@ import { planSearch, withoutSearch } from './services/plan-search.js';
 import { startCms } from './services/start-cms.js';
 import { startWeb } from './services/start-web.js';
 import { supervision } from './services/supervision.js';
+import { watchJobs } from './services/watch-jobs.js';
 import { watchSources } from './services/watch-sources.js';
 import { childEnvironment } from './settings/child-environment.js';
 import { writeRunningStack } from './settings/running-stack.js';
@@ -52,5 +53,6 @@ export async function bringUp(settings: StackSettings, state: { announced: boole
   await Promise.race([completeFirstStart({ ...forWeb, secrets, inventories: true, search: hasSearch }), firstFailure()]);
   sayReady(settings, { mailboxUrl: mailbox === undefined ? undefined : mail.readAt, search: hasSearch });
   void watchSources(forWeb);
+  void watchJobs(forWeb);
   return await firstFailure();
 }

@@ -10,9 +10,10 @@ export type GeneratedInventory = { csv: string; recipe: string; partner: string;
 
 const cell = (text: string) => (/[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-function* lines(rows: number): Generator<string> {
+/** The rows of an invented inventory as a CSV, from one of them on. */
+export function* generatedLines(rows: number, from = 0): Generator<string> {
   yield `${headings.join(';')}\n`;
-  for (let index = 0; index < rows; index += 1) {
+  for (let index = from; index < from + rows; index += 1) {
     const row = generatedRow(index);
     yield `${headings.map((heading) => cell(row[heading])).join(';')}\n`;
   }
@@ -52,7 +53,7 @@ const toRecipe = (rows: number): unknown => ({
 export async function generateInventory(folder: string, rows: number): Promise<GeneratedInventory> {
   const csv = join(folder, 'mesures.csv');
   const recipe = join(folder, 'mesures.recipe.json');
-  await pipeline(Readable.from(lines(rows)), createWriteStream(csv));
+  await pipeline(Readable.from(generatedLines(rows)), createWriteStream(csv));
   await writeFile(recipe, JSON.stringify(toRecipe(rows)));
   return { csv, recipe, partner: PARTNER, inventory: INVENTORY };
 }

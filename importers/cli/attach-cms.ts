@@ -1,5 +1,6 @@
 import { readStackSettings } from '@carrefour/config/stack/settings/stack-settings';
 import { attachToRunningStack } from '@carrefour/config/stack/settings/tool-environment';
+import { connectToJobs, type Jobs } from '../jobs/jobs-client.js';
 import { connectToCms, type Cms } from '../push/cms-client.js';
 import { connectToSources, type Sources } from '../push/sources-client.js';
 
@@ -20,6 +21,9 @@ export const attachCms = (): Cms => connectToCms(...access());
 
 /** The same, for what it knows of online sources. */
 export const attachSources = (): Sources => connectToSources(...access());
+
+/** The same, for what partners ask of their files from the site. */
+export const attachJobs = (): Jobs => connectToJobs(...access());
 
 /** The data folder of the stack. */
 export const runningDataDir = (): string => readStackSettings(process.env).dataDir;

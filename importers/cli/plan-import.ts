@@ -31,6 +31,8 @@ export type ImportPlan = Chosen & {
   readonly renaming: Renaming;
   /** Keys of the entries that a full file no longer names. */
   readonly vanished: readonly string[];
+  /** Entries in place that a full file is held against. */
+  readonly known: number;
   /** Whether the file is the whole inventory: what it does not name has gone. */
   readonly isWhole: boolean;
   readonly file: string;
@@ -50,8 +52,9 @@ export async function planImport(options: ImportOptions, cms: Cms): Promise<Impo
   const member = findPartner(options.partner, context, bundled);
   const { recipe, inventory, source } = await loadInventory(options, { bundled: member.bundled, context, kept });
   const { facts: known, exists } = findInventory(recipe.inventory, member, context);
-  const facts = exists ? known : withSourceFacts(known, recipe);
-  const decided = toDecidedValues(exists ? await cms.listValues(facts.slug) : []);
+  const facts = exists ? known : { ...withSourceFacts(known, recipe), ...options.facts };
+  const own = (options.decided ?? []).map((decision) => ({ ...decision, state: decision.codes.length > 0 ? ('alias' as const) : ('ignore' as const) }));
+  const decided = toDecidedValues([...(exists ? await cms.listValues(facts.slug) : []), ...own]);
   // What an accident hid of a source has not gone.
   const isWhole = (options.coverage ?? facts.coverage) === 'full' && source.complete;
   // A person who says that these are additions does not expect the whole list.
@@ -64,7 +67,7 @@ export async function planImport(options: ImportOptions, cms: Cms): Promise<Impo
   const gone = missing.entries.filter(({ key }) => !formerKeys.has(key));
   checkVanished({ known: missing.known, missing: gone.length, entries: gone }, options.yes, formerKeys.size);
   return {
-    recipe, inventory, found: member, bundled: bundled.filter(({ demo }) => !demo).map((partner) => partnerFileSchema.parse(partner)), facts, exists, preparation, keys, renaming, vanished: gone.map(({ key }) => key), isWhole, file: source.name, fileHash: hashOf(source.bytes), source,
-    isGiven: options.recipe !== undefined, taxonomy: context,
+    recipe, inventory, found: member, bundled: bundled.filter(({ demo }) => !demo).map((partner) => partnerFileSchema.parse(partner)), facts, exists, preparation, keys, renaming, vanished: gone.map(({ key }) => key), known: missing.known, isWhole, file: source.name, fileHash: hashOf(source.bytes), source,
+    isGiven: options.recipe !== undefined || options.harvested?.keepsRecipe === true, taxonomy: context,
   };
 }

@@ -13,6 +13,7 @@ import { CarrierQuestion } from './carrier-question.js';
 import type { ImportOptions } from './import-options.js';
 import { keepLearned } from './keep-learned.js';
 import { onInterruption } from './on-interruption.js';
+import type { ImportWatcher } from './import-watcher.js';
 import { planImport, type ImportPlan } from './plan-import.js';
 import { showProgress } from './progress.js';
 import { writeReport } from './write-report.js';
@@ -31,11 +32,13 @@ const withRenamed = (known: Known, { renaming }: ImportPlan): Known =>
   new Map([...[...renaming.renamed].map(([key, { projectId }]) => [key, { key, fingerprint: '', projectId, gone: false }] as const), ...known]);
 
 /** Entries one by one, each with its project; what is not an entry goes to the report on the way. */
-async function* assignAll({ preparation, facts, renaming, recipe }: ImportPlan, known: Known, index: MatchIndex, report: ReportBuilder): AsyncGenerator<Assigned> {
+async function* assignAll({ preparation, facts, renaming, recipe }: ImportPlan, known: Known, index: MatchIndex, report: ReportBuilder, watcher: ImportWatcher): AsyncGenerator<Assigned> {
   for await (const event of preparation.entries()) {
     if ('unknown' in event) report.addUnknown(event.unknown ?? []);
-    if ('rejection' in event) report.addRejection(event.rejection);
-    else if ('notice' in event) report.addNotice(event.notice);
+    if ('rejection' in event) {
+      report.addRejection(event.rejection);
+      watcher.rejected?.(event.rejection);
+    } else if ('notice' in event) report.addNotice(event.notice);
     else {
       const item = { ...event.item, renamedFrom: renaming.renamed.get(event.item.key)?.key ?? null };
       // Organisations and partners are no projects: the CMS finds what each of them is.
@@ -49,23 +52,28 @@ const allNew: PushBatch = async (items) =>
   items.map(({ key, projectId }) => ({ key, outcome: 'created', projectId, projectCreated: projectId === null, reason: null, conflicts: [] }));
 
 /** Matches and pushes every entry of a plan, batch by batch, into the report. */
-async function pushAll(plan: ImportPlan, run: string, dryRun: boolean, cms: Cms, report: ReportBuilder): Promise<void> {
+async function pushAll(plan: ImportPlan, run: string, dryRun: boolean, cms: Cms, report: ReportBuilder, watcher: ImportWatcher): Promise<void> {
   const { facts, exists, keys, preparation, bundled } = plan;
   const { target } = plan.recipe;
   const known = exists ? withRenamed(await cms.lookUpEntries(facts.slug, keys), plan) : new Map<string, KnownEntry>();
   const index = target === 'project' ? await indexProjects(cms, keys, known) : new MatchIndex();
   const carriers = new CarrierQuestion(target);
-  const push: PushBatch = exists || !dryRun ? (items) => cms.pushBatch(run, { inventory: facts.slug, target, ...(target === 'partner' && { bundled }), dryRun, items }) : allNew;
+  const send: PushBatch = exists || !dryRun ? (items) => cms.pushBatch(run, { inventory: facts.slug, target, ...(target === 'partner' && { bundled }), dryRun, items }) : allNew;
+  const push: PushBatch = async (items) => {
+    await watcher.sending?.(items);
+    return send(items);
+  };
   const progress = showProgress(preparation.census.rows);
   let done = 0;
   try {
-    for await (const pushed of pushEntries(assignAll(plan, known, index, report), { push, dryRun })) {
+    for await (const pushed of pushEntries(assignAll(plan, known, index, report, watcher), { push, dryRun })) {
       for (const one of pushed) {
         report.addPushed(one, target, dryRun);
         if (one.outcome.outcome !== 'rejected') carriers.add(one.item);
       }
       done += pushed.reduce((sum, { item }) => sum + item.rows.length, 0);
       progress.advance(done);
+      watcher.pushed?.(pushed, done, preparation.census.rows);
     }
   } finally {
     progress.stop();
@@ -83,12 +91,13 @@ async function close(cms: Cms, run: string, report: ReportBuilder, state: 'done'
  * A whole import: read, map, group, locate, match, plan, push, report. Throws `RefusedFile` or
  * `CmsRefusal` while nothing is written yet, or when the CMS stops answering (the run is then failed).
  */
-export async function runImport(options: ImportOptions, cms: Cms): Promise<{ report: Report; reportPath: string | null; plan: ImportPlan }> {
+export async function runImport(options: ImportOptions, cms: Cms, watcher: ImportWatcher = {}): Promise<{ report: Report; reportPath: string | null; plan: ImportPlan }> {
   const plan = await planImport(options, cms);
+  await watcher.planned?.(plan);
   const { facts, inventory, preparation } = plan;
   const { dryRun } = options;
   if (!plan.exists && !dryRun) await cms.ensureInventory(plan.found.partner, facts);
-  const opening = { inventory: facts.slug, file: plan.file, fileHash: plan.fileHash, recipe: plan.recipe, plan: toTablePlan(inventory), dryRun };
+  const opening = { inventory: facts.slug, file: plan.file, fileHash: plan.fileHash, recipe: plan.recipe, plan: toTablePlan(inventory), dryRun, ...(options.actorName !== undefined && { actorName: options.actorName }) };
   const marker = runMarker(options.dataDir, facts.slug);
   const run = await openRun(cms, opening, { say: (line) => process.stderr.write(`${line}\n`), abandonedRun: marker.abandonedRun });
   if (!dryRun) await marker.hold(run);
@@ -99,7 +108,7 @@ export async function runImport(options: ImportOptions, cms: Cms): Promise<{ rep
   const forget = onInterruption(fail);
   let gone = plan.vanished.length;
   try {
-    await pushAll(plan, run, dryRun, cms, builder);
+    await pushAll(plan, run, dryRun, cms, builder, watcher);
     if (!dryRun) {
       const closed = await close(cms, run, builder, 'done', plan.isWhole);
       gone = closed.gone;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { attachCms, runningWebUrl } from '../cli/attach-cms.js';
-import type { TableEntry } from '../push/cms-client.js';
+import type { Cms, TableEntry } from '../push/cms-client.js';
 import { RefusedFile } from '../read/refused-file.js';
 import { parseRecipe } from '../recipes/parse-recipe.js';
 import { writeWholeFile } from '../report/write-whole-file.js';
@@ -12,19 +12,30 @@ import { checkReturnPath, toReturnedFile } from './write-table.js';
 /** Runs of before their columns were kept: those of the first record stand for all. */
 const planOf = (plan: unknown, [first]: readonly TableEntry[]): TablePlan => parseTablePlan(plan) ?? { format: 'csv', headings: Object.keys(first?.rows[0]?.cells ?? {}) };
 
-async function returnTable(inventory: string, { out }: { out: string }): Promise<void> {
-  const cms = attachCms();
+async function readTable(cms: Cms, inventory: string) {
   const { partner, recipe: asked, plan: kept } = await cms.readTableShape(inventory);
   const recipe = parseRecipe(asked, inventory);
   const entries: TableEntry[] = [];
   for await (const entry of cms.listTable(inventory)) entries.push(entry);
   if (entries.length === 0) throw new RefusedFile(`L’inventaire « ${inventory} » n’a aucune fiche en place : il n’y a rien à rendre.`);
   const plan = planOf(kept, entries);
+  return { recipe, plan, entries, table: toReturnedTable(entries, { partner, recipe, plan, siteUrl: runningWebUrl() }) };
+}
+
+async function returnTable(inventory: string, { out }: { out: string }): Promise<void> {
+  const { recipe, plan, entries, table } = await readTable(attachCms(), inventory);
   checkReturnPath(out, plan.format);
-  const table = toReturnedTable(entries, { partner, recipe, plan, siteUrl: runningWebUrl() });
   await writeWholeFile(resolve(out), await toReturnedFile(out, table, recipe.read, plan.format));
   console.log(`${table.rows.length} lignes rendues, ${table.improvements} information(s) améliorée(s) par d’autres, avec leur crédit : ${resolve(out)}`);
   console.log(JSON.stringify({ inventory, rows: table.rows.length, entries: entries.length, improvements: table.improvements }));
+}
+
+/** Writes the table beside a name without extension, as a workbook (JSON for an inventory in JSON); answers where. */
+export async function giveTableBack(cms: Cms, inventory: string, name: string): Promise<string> {
+  const { recipe, plan, table } = await readTable(cms, inventory);
+  const out = `${name}${plan.format === 'json' || plan.format === 'json-ld' ? '.json' : '.xlsx'}`;
+  await writeWholeFile(out, await toReturnedFile(out, table, recipe.read, plan.format));
+  return out;
 }
 
 /** `npm run import -- return <inventory> --out <file>`: the partner's table as it now stands. Exit 2 when there is none to give back. */

@@ -1,5 +1,6 @@
 import type { Operation } from '@carrefour/config';
 import type { Assignment } from './assign-columns.js';
+import type { CodedProfile } from './coded-profile.js';
 import type { ColumnProfile } from './column-profile.js';
 import type { CodedField } from '../map/term-index.js';
 import { suggestedFields, type KnownTerms } from './known-terms.js';
@@ -20,10 +21,18 @@ const PRIZE: readonly Operation[] = ['year', { op: 'replace', pattern: '^.+$', w
 
 const fieldOf = (target: SuggestTarget): CodedField | undefined => suggestedFields.find((field) => field === target.replace('places.', ''));
 
+/** Tags glued together of which none is long enough to be looked for are left as they are. */
+function toOperations(cut: CodedProfile['cut']): Operation[] {
+  if (cut === null) return [];
+  if (cut === 'identifier') return [{ op: 'extract', pattern: '[^/#]+$' }];
+  if ('by' in cut) return [{ op: 'split', by: cut.by.length === 1 ? (cut.by[0] ?? '') : [...cut.by] }];
+  return cut.glued.length === 0 ? [] : [{ op: 'find', texts: [...cut.glued] }];
+}
+
 function codedRule(field: CodedField, assignment: Assignment, profile: ColumnProfile, terms: KnownTerms): WrittenRule {
   const coded = profile.coded.find((one) => one.field === field);
   const cut = coded?.cut ?? null;
-  const operations: Operation[] = cut === null ? [] : cut === 'identifier' ? [{ op: 'extract', pattern: '[^/#]+$' }] : 'by' in cut ? [{ op: 'split', by: cut.by.length === 1 ? (cut.by[0] ?? '') : [...cut.by] }] : [{ op: 'find', texts: [...cut.glued] }];
+  const operations = toOperations(cut);
   const values = assignment.rank > 0 ? {} : suggestValues(field, coded?.unknown ?? [], terms);
   const isSide = assignment.rank > 0;
   return { from: assignment.heading, ...(operations.length > 0 && { operations }), ...(Object.keys(values).length > 0 && { values }), ...(isSide && { onlyKnown: true }) };

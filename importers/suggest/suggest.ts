@@ -1,6 +1,7 @@
 import type { ImportContext, Recipe } from '@carrefour/config';
 import type { Bytes } from '../read/bytes.js';
 import { parseRecipe } from '../recipes/parse-recipe.js';
+import { applyChoices, keyOfChoices, type Chosen } from './apply-choices.js';
 import { assignColumns, type Assignment } from './assign-columns.js';
 import { chooseTarget } from './choose-target.js';
 import { findKeys, type FoundKey } from './find-keys.js';
@@ -26,7 +27,7 @@ export type Suggestion = {
   readonly recipe: Recipe;
 };
 
-type Asked = { readonly partner: string; readonly inventory: string; readonly target?: Recipe['target']; readonly sheet?: string };
+type Asked = { readonly partner: string; readonly inventory: string; readonly target?: Recipe['target']; readonly sheet?: string; readonly chosen?: Chosen };
 type Taxonomy = Pick<ImportContext, 'themes' | 'audiences' | 'methods'>;
 
 /** Any inventory → what it is and the recipe that would read it. Throws `RefusedFile` when no table is found in it. Writes nothing. */
@@ -36,9 +37,10 @@ export async function suggest(bytes: Bytes, name: string, asked: Asked, taxonomy
   const observed = await observe(name, inventory, read, terms);
   const first = refineAssignments(assignColumns(observed.columns), observed);
   const target = asked.target ?? chooseTarget(first, observed);
-  const assigned = forTarget(first, target, observed.columns);
-  const assignments = [...assigned, ...findSecondUses(assigned, observed)];
-  const key = findKeys(observed, assigned);
+  const proposed = forTarget(first, target, observed.columns);
+  const assigned = asked.chosen === undefined ? proposed : applyChoices(proposed, asked.chosen.columns, inventory.headings);
+  const assignments = [...assigned, ...findSecondUses(assigned.filter(({ cleaning }) => cleaning === undefined), observed)];
+  const key = keyOfChoices(findKeys(observed, assigned), asked.chosen, inventory.headings);
   const naming: Naming = { partner: asked.partner, inventory: asked.inventory, target };
   const written = toRecipe(assignments, key, observed, naming, terms);
   const settled = new Set([...assignments.map(({ heading }) => heading), ...[key.key.from, key.key.otherwise ?? []].flat()]);

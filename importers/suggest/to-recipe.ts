@@ -4,6 +4,7 @@ import type { FoundKey } from './find-keys.js';
 import type { KnownTerms } from './known-terms.js';
 import type { Observed } from './observed.js';
 import { ruleOf, type WrittenRule } from './rule-of.js';
+import { withCleaning } from './with-cleaning.js';
 
 /** A recipe as people write it, before defaults: what goes in the file. */
 export type WrittenRecipe = Record<string, unknown> & { fields: Record<string, WrittenRule | WrittenRule[]> };
@@ -33,7 +34,7 @@ function rulesBy(assignments: readonly Assignment[], observed: Observed, terms: 
   for (const assignment of [...assignments].sort((a, b) => a.rank - b.rank)) {
     const profile = profiles.get(assignment.heading);
     if (profile === undefined || assignment.target === 'ignored') continue;
-    rules.set(assignment.target, [...(rules.get(assignment.target) ?? []), ruleOf(assignment, profile, terms)]);
+    rules.set(assignment.target, [...(rules.get(assignment.target) ?? []), withCleaning(ruleOf(assignment, profile, terms), assignment.cleaning)]);
   }
   return rules;
 }

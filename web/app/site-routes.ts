@@ -44,6 +44,8 @@ const resources: readonly (readonly [path: string, folder: string])[] = [
   ['recherche/carte', 'search-map'],
   ['recherche/lieux', 'search-places'],
   ['proposer/proches', 'likely-projects'],
+  ['espace/imports/modele.xlsx', 'space-imports-template'],
+  ['espace/imports/:id/fichiers/:part', 'space-imports-file'],
   ['api/v1/projects', 'api-projects'],
   ['api/v1/projects.csv', 'api-projects-csv'],
   ['api/v1/projects.xlsx', 'api-projects-xlsx'],

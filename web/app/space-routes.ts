@@ -20,6 +20,13 @@ export const spacePages: readonly (readonly [path: string, folder: string])[] = 
   ['espace/groupes/:id', 'space-group'],
   ['espace/votes/:id', 'space-vote'],
   ['espace/qualification', 'space-qualification'],
+  ['espace/imports', 'space-imports'],
+  ['espace/imports/nouveau', 'space-imports-new'],
+  ['espace/imports/:id', 'space-imports-job'],
+  ['espace/imports/:id/colonnes', 'space-imports-columns'],
+  ['espace/imports/:id/mots', 'space-imports-values'],
+  ['espace/imports/:id/lignes', 'space-imports-rows'],
+  ['essai/:token', 'shared-rehearsal'],
 ];
 
 /** What the space answers with something else than a page. */

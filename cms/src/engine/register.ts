@@ -2,6 +2,7 @@ import { useJoinDecisions } from './account/decide-join';
 import { guardVotes } from './group/guard-votes';
 import { useConflictDecisions } from './conflict/use-conflict-decisions';
 import { useApplicationDecisions } from './membership/use-application-decisions';
+import { useJobDecisions } from './import-job/use-job-decisions';
 import { useObjections } from './objection/use-objections';
 import { useTeamAnswers } from './relay/use-team-answers';
 import { useProfileDecisions } from './profile/use-profile-decisions';
@@ -24,6 +25,7 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useApplicationDecisions(strapi);
   useJoinDecisions(strapi);
   useProfileDecisions(strapi);
+  useJobDecisions(strapi);
   useProjectSlugs(strapi);
   useReplacedTerms(strapi);
   checkSchedules(strapi);

@@ -4,6 +4,7 @@ import { dashboard as enDashboard } from './en/space/dashboard';
 import { common as enCommon } from './en/space/frame';
 import { freshness as enFreshness } from './en/space/freshness';
 import { groups as enGroups } from './en/space/groups';
+import { imports as enImports } from './en/space/imports';
 import { messages as enMessages } from './en/space/messages';
 import { profile as enProfile } from './en/space/profile';
 import { proposals as enProposals } from './en/space/proposals';
@@ -15,6 +16,7 @@ import { dashboard } from './fr/space/dashboard';
 import { common } from './fr/space/frame';
 import { freshness } from './fr/space/freshness';
 import { groups } from './fr/space/groups';
+import { imports } from './fr/space/imports';
 import { messages } from './fr/space/messages';
 import { profile } from './fr/space/profile';
 import { proposals } from './fr/space/proposals';
@@ -31,6 +33,7 @@ const fr = {
   common,
   freshness,
   groups,
+  imports,
   messages,
   profile,
   proposals,
@@ -45,6 +48,7 @@ const en: SpaceTexts = {
   common: enCommon,
   freshness: enFreshness,
   groups: enGroups,
+  imports: enImports,
   messages: enMessages,
   profile: enProfile,
   proposals: enProposals,

@@ -1,4 +1,5 @@
 import { attachSuggestions } from '../suggest/attach-suggestions';
+import { followLive } from './follow-live';
 import { idsQuery, parseKept, toggled } from '../selection/kept-ids';
 
 const KEY = 'carrefour-selection';
@@ -82,3 +83,4 @@ new MutationObserver(show).observe(document.body, { childList: true, subtree: tr
 
 if (isSelectionPage && shownIds().length === 0 && readKept().length > 0) location.replace(`${location.pathname}?${idsQuery(readKept())}`);
 else show();
+followLive();

@@ -6,6 +6,7 @@ export type MenuEntry = { path: string; label: keyof SpaceTexts['common']['menu'
 /** What the space holds, in the order people read it: each area adds its own. */
 export const spaceMenu: readonly MenuEntry[] = [
   { path: '/espace', label: 'dashboard' },
+  { path: '/espace/imports', label: 'imports' },
   { path: '/espace/messages', label: 'messages' },
   { path: '/espace/propositions', label: 'proposals' },
   { path: '/espace/chiffres', label: 'counts' },

@@ -1,6 +1,7 @@
 import type { SpaceTask } from '@carrefour/config';
 import type { Member } from '../account/member';
 import type { Strapi } from '../strapi';
+import { importsToDecide, sourcesToMend } from './imports';
 import { joiningToDecide } from './joining';
 import { messagesToAnswer } from './messages';
 import { profileToFill } from './profile';
@@ -10,7 +11,7 @@ import type { TaskKind } from './task-kind';
 import { votesToCast } from './votes';
 
 /** Every kind, in no order: add yours. */
-const kinds: readonly TaskKind[] = [messagesToAnswer, proposalsToDecide, joiningToDecide, staleToConfirm, profileToFill, votesToCast];
+const kinds: readonly TaskKind[] = [messagesToAnswer, proposalsToDecide, joiningToDecide, staleToConfirm, profileToFill, votesToCast, importsToDecide, sourcesToMend];
 
 /** What there is to do for a partner, what brings most first. */
 export async function listTasks(strapi: Strapi, member: Member): Promise<SpaceTask[]> {

@@ -3,19 +3,19 @@ import { environment } from '../../environment';
 import { asOneWriter } from '../one-writer';
 import { forgetRequests, type ForgottenRequests } from '../retention/forget-requests';
 import type { Strapi } from '../strapi';
+import { forgetJobs } from './forget-jobs';
 import { forgetOldFiles } from './forget-old-files';
 import { forgetUndoData } from './forget-undo-data';
+import { IMPORTS_FOLDER } from './imports-folder';
 import { keptSince } from './kept-days';
 
 export type Forgotten = { runs: number; files: number; requests: ForgottenRequests };
-
-/** Where imports keep partners' files and annotated workbooks, under the data folder. */
-export const IMPORTS_FOLDER = 'imports';
 
 /** Forgets all that is kept long enough: partners' files, annotated workbooks, what serves to undo, what visitors sent. */
 export async function forgetExpired(strapi: Strapi, now = new Date()): Promise<Forgotten> {
   const before = keptSince(now);
   const runs = await asOneWriter(strapi, (trx) => forgetUndoData(strapi, trx, before));
+  await asOneWriter(strapi, (trx) => forgetJobs(strapi, trx, before));
   const requests = await asOneWriter(strapi, (trx) => forgetRequests(strapi, trx, now));
   return { runs, requests, files: await forgetOldFiles(join(environment().CARREFOUR_DATA, IMPORTS_FOLDER), before) };
 }

@@ -21,6 +21,7 @@ export default {
     route('GET', '/forms/charter', 'memberships.charter'),
     route('POST', '/forms/applications', 'memberships.apply'),
     route('POST', '/forms/applications/read', 'memberships.read'),
+    route('POST', '/forms/rehearsals/read', 'rehearsals.read'),
     route('POST', '/forms/decisions/read', 'sheets.readDecision'),
     route('POST', '/forms/decisions', 'sheets.decide'),
   ],

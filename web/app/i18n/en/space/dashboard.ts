@@ -13,6 +13,8 @@ export const dashboard: DashboardTexts = {
     joining: (count) => (count === 1 ? 'Somebody asks to join you' : `${count} people ask to join you`),
     profile: (count) => (count === 1 ? 'One part of your page is missing' : `${count} parts of your page are missing`),
     stale: (count) => (count === 1 ? 'A sheet has not been confirmed for a year' : `${count} sheets have not been confirmed for a year`),
+    imports: (count) => (count === 1 ? 'A file that was read waits for your decision' : `${count} files that were read wait for your decision`),
+    sources: (count) => (count === 1 ? 'One of your online sources cannot be read any more' : `${count} of your online sources cannot be read any more`),
   },
   other: (count) => (count === 1 ? 'One thing to look at' : `${count} things to look at`),
   figures: 'Your projects',

@@ -5,6 +5,7 @@ export const common: CommonSpaceTexts = {
   menuLabel: 'Menu of the partner area',
   menu: {
     dashboard: 'Dashboard',
+    imports: 'My inventories',
     messages: 'Messages',
     proposals: 'Proposals',
     counts: 'Figures',

@@ -12,6 +12,8 @@ export const dashboard = {
     joining: (count: number) => (count === 1 ? 'Une personne demande à vous rejoindre' : `${count} personnes demandent à vous rejoindre`),
     profile: (count: number) => (count === 1 ? 'Il manque une ligne à votre présentation' : `Il manque ${count} éléments à votre présentation`),
     stale: (count: number) => (count === 1 ? 'Une fiche n’a pas été confirmée depuis un an' : `${count} fiches n’ont pas été confirmées depuis un an`),
+    imports: (count: number) => (count === 1 ? 'Un fichier lu attend votre décision' : `${count} fichiers lus attendent votre décision`),
+    sources: (count: number) => (count === 1 ? 'Une de vos sources en ligne ne se lit plus' : `${count} de vos sources en ligne ne se lisent plus`),
   } as Readonly<Record<string, (count: number) => string>>,
   other: (count: number) => (count === 1 ? 'Une chose à voir' : `${count} choses à voir`),
   figures: 'Vos projets',

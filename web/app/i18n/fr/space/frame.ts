@@ -3,6 +3,7 @@ export const common = {
   menuLabel: 'Menu de l’espace partenaire',
   menu: {
     dashboard: 'Tableau de bord',
+    imports: 'Mes inventaires',
     messages: 'Messages',
     proposals: 'Propositions',
     counts: 'Chiffres',

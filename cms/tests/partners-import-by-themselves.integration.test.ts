@@ -1,0 +1,184 @@
+import { buffer } from 'node:stream/consumers';
+import type { ImportJobView, ImportRowsPage, ImportsHome, SharedRehearsal } from '@carrefour/config';
+import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
+import { writeWorkbook } from '@carrefour/config/workbook';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startAdminSession, type AdminSession } from './admin-session.js';
+import { writeDatabase } from './open-database.js';
+import { signIn, type SpaceCall } from './partner-call.js';
+
+const JOB = 'api::import-job.import-job';
+const HEADINGS = 'Réf;Nom du projet;Résumé;Rubrique;Code postal;Ville';
+const FIRST = [HEADINGS, 'A1;Épicerie du canal;Une épicerie tenue par ses habitants, ouverte à tous.;Jardinage urbain;69100;Villeurbanne', 'A2;Atelier des roues;On y répare son vélo avec des outils partagés.;Jardinage urbain;69100;Villeurbanne', 'A3;;Sans titre;Jardinage urbain;69100;Villeurbanne', 'A4;Verger du fort;Un verger que tout le quartier taille.;Jardinage urbain;69100;Villeurbanne'].join('\n');
+const SECOND = [HEADINGS, 'A1;Épicerie du canal;Une épicerie, et maintenant un café, tenus par leurs habitants.;Jardinage urbain;69100;Villeurbanne', 'A2;Atelier des roues;On y répare son vélo avec des outils partagés.;Jardinage urbain;69100;Villeurbanne'].join('\n');
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe.each(testDatabases)('on %s', (database) => {
+  let stack: TestStack;
+  let [trusted, reviewed]: SpaceCall[] = [];
+  let admin: AdminSession;
+  let job = '';
+
+  beforeAll(async () => {
+    stack = await startTestStack({ database, demo: true });
+    [trusted, reviewed] = [await signIn(stack, 'partner-trusted'), await signIn(stack, 'partner-reviewed')];
+    admin = await startAdminSession(stack);
+  }, 240_000);
+  afterAll(() => stack.stop());
+
+  const ask = (call: SpaceCall | undefined) => async <Body>(path: string, body?: unknown): Promise<{ status: number; body: Body }> => (await call?.(path, body)) as { status: number; body: Body };
+  const asTrusted = <Body>(path: string, body?: unknown) => ask(trusted)<Body>(path, body);
+  const asReviewed = <Body>(path: string, body?: unknown) => ask(reviewed)<Body>(path, body);
+  /** What the runner of `npm start` does when something waits. */
+  const work = async () => {
+    const { exitCode, stdout, stderr } = await stack.importer('jobs', 'due');
+    expect([exitCode, stderr]).toEqual([0, expect.anything()]);
+    return stdout;
+  };
+  const bring = async (as: typeof asTrusted, name: string, file: Uint8Array, inventory: string | null = null): Promise<string> => {
+    const made = await as<{ id: string }>('imports', { inventory, name, licence: 'lo-2.0', coverage: 'full', address: null, given: null });
+    expect(made.status).toBe(200);
+    expect((await as(`imports/${made.body.id}/file`, file)).status).toBe(200);
+    await work();
+    return made.body.id;
+  };
+  const view = async (as: typeof asTrusted, id: string) => (await as<ImportJobView>(`imports/${id}`)).body;
+  const rowsOf = async (id: string, query: string) => (await asTrusted<ImportRowsPage>(`imports/${id}/rows?${query}`)).body;
+  const entriesOf = async (inventory: string) => {
+    const { body } = await stack.callCms('/api/import/entries?limit=2000', { token: 'CMS_IMPORT_TOKEN' });
+    return (body as { entries: { inventory: string; title: string }[] }).entries.filter((entry) => entry.inventory === inventory).map(({ title }) => title).sort();
+  };
+
+  test('a file is read, its recipe proposed on its own cells, and nothing is written', async () => {
+    job = await bring(asTrusted, 'Lieux du canal', bytes(FIRST));
+    const { state, step, preview, inventory, fileName } = await view(asTrusted, job);
+    expect([state, step, inventory, fileName]).toEqual(['ready', 'read', 'lieux-du-canal', 'mes projets.csv']);
+    expect(preview).toMatchObject({ origin: 'proposed', rows: 4, problem: null, key: { columns: ['Réf'], grouping: false } });
+    expect(preview?.columns.find(({ heading }) => heading === 'Nom du projet')).toMatchObject({ targets: ['title'], samples: ['Épicerie du canal', 'Atelier des roues', 'Verger du fort'] });
+    expect(preview?.examples[0]).toMatchObject({ title: 'Épicerie du canal', line: 2 });
+    expect(await entriesOf('lieux-du-canal')).toEqual([]);
+  });
+
+  test('what a person says of a column and of a word is followed, and asked once', async () => {
+    const columns = [{ heading: 'Rubrique', target: 'themes', cleaning: 'none' }, { heading: 'Résumé', target: 'summary', cleaning: 'auto' }];
+    expect((await asTrusted(`imports/${job}/choices`, { columns })).status).toBe(200);
+    await work();
+    const corrected = await view(asTrusted, job);
+    expect(corrected.preview?.columns.find(({ heading }) => heading === 'Rubrique')).toMatchObject({ targets: ['themes'], cleaning: 'none', confidence: 1 });
+    expect(corrected.preview?.unknown).toMatchObject([{ field: 'themes', value: 'Jardinage urbain', codes: null }]);
+    const code = corrected.terms['themes']?.[0]?.code ?? '';
+    await asTrusted(`imports/${job}/choices`, { values: [{ field: 'themes', value: 'Jardinage urbain', codes: [code] }] });
+    await work();
+    const settled = await view(asTrusted, job);
+    expect(settled.preview?.unknown).toMatchObject([{ value: 'Jardinage urbain', codes: [code] }]);
+    expect(settled.preview?.examples[0]?.facts.map(({ field }) => field)).toContain('themes');
+  });
+
+  test('a rehearsal tells what each line would do, and still writes nothing; a colleague reads it by a link', async () => {
+    expect((await asTrusted(`imports/${job}/run`, { acceptsVanishing: false })).status).toBe(400);
+    await asTrusted(`imports/${job}/rehearse`, {});
+    await work();
+    const { state, step, rehearsal } = await view(asTrusted, job);
+    expect([state, step]).toEqual(['ready', 'rehearse']);
+    expect(rehearsal?.counts).toMatchObject({ rows: 4, created: 3, rejected: 1 });
+    const rejected = await rowsOf(job, 'filter=rejected');
+    expect(rejected.rows).toMatchObject([{ line: 4, outcome: 'rejected', column: 'Nom du projet', reason: expect.stringContaining('titre') }]);
+    expect((await rowsOf(job, 'page=1')).total).toBe(4);
+    const { token } = (await asTrusted<{ token: string }>(`imports/${job}/share`, {})).body;
+    const shared = await stack.callCms('/api/forms/rehearsals/read', { token: 'CMS_FORMS_TOKEN', body: { token, filter: 'created', page: 1 } });
+    expect((shared.body as { shared: SharedRehearsal }).shared).toMatchObject({ inventoryName: 'Lieux du canal', lines: { total: 3, shown: 'created' } });
+    const unknown = await stack.callCms('/api/forms/rehearsals/read', { token: 'CMS_FORMS_TOKEN', body: { token: 'x'.repeat(43), filter: null, page: 1 } });
+    expect(unknown).toEqual({ status: 200, body: { shared: null } });
+    expect(await entriesOf('lieux-du-canal')).toEqual([]);
+  });
+
+  test('an import whose worker died is taken up, and done once', async () => {
+    expect((await asTrusted(`imports/${job}/run`, { acceptsVanishing: false })).status).toBe(200);
+    const claimed = await stack.callCms('/api/import/jobs/claim', { token: 'CMS_IMPORT_TOKEN', body: {} });
+    expect(claimed.body).toMatchObject({ job: { id: job, step: 'run', partner: 'la-fabrique-des-possibles' } });
+    await work();
+    expect((await view(asTrusted, job)).state).toBe('working');
+    await writeDatabase(stack, `update import_jobs set lease_until = ${database === 'sqlite' ? '1' : "'2020-01-01'"} where document_id = '${job}'`);
+    await work();
+    const { state, result, run } = await view(asTrusted, job);
+    expect([state, result?.counts['created'], run]).toEqual(['ready', 3, expect.any(String)]);
+    expect(await entriesOf('lieux-du-canal')).toEqual(['Atelier des roues', 'Verger du fort', 'Épicerie du canal'].sort());
+    expect((await rowsOf(job, 'part=run&filter=created')).rows.every(({ slug }) => slug !== null)).toBe(true);
+    const annotated = await asTrusted<string>(`imports/${job}/files/run.xlsx`);
+    expect([annotated.status, annotated.body.startsWith('PK')]).toEqual([200, true]);
+  });
+
+  test('the next file of the inventory is recognised; what changes is told before and after, what has gone asks for a yes', async () => {
+    const next = await bring(asTrusted, 'x'.repeat(3), bytes(SECOND), 'lieux-du-canal');
+    const { preview } = await view(asTrusted, next);
+    expect(preview).toMatchObject({ origin: 'kept', unknown: [] });
+    await asTrusted(`imports/${next}/rehearse`, {});
+    await work();
+    expect((await view(asTrusted, next)).rehearsal?.vanishing).toEqual({ known: 3, missing: 1 });
+    const [updated] = (await rowsOf(next, 'filter=updated')).rows;
+    expect(updated?.changes).toEqual([{ field: 'summary', before: expect.stringContaining('ouverte à tous'), after: expect.stringContaining('un café') }]);
+    expect((await rowsOf(next, 'filter=gone')).rows).toMatchObject([{ title: 'Verger du fort', line: null }]);
+    expect((await asTrusted(`imports/${next}/run`, { acceptsVanishing: false })).status).toBe(400);
+    expect((await asTrusted(`imports/${next}/forget`, {})).status).toBe(200);
+    expect((await asTrusted(`imports/${next}`)).status).toBe(404);
+  });
+
+  test('what is another partner’s answers exactly as what does not exist', async () => {
+    const nothing = 'a'.repeat(24);
+    const calls: readonly (readonly [path: string, body?: object])[] = [
+      [''], ['/rows'], ['/files/run.xlsx'], ['/choices', {}], ['/rehearse', {}], ['/run', { acceptsVanishing: true }], ['/again', {}], ['/share', {}], ['/undo', {}], ['/forget', {}],
+    ];
+    for (const [path, body] of calls) expect([path, await asReviewed(`imports/${job}${path}`, body)]).toEqual([path, await asReviewed(`imports/${nothing}${path}`, body)]);
+    expect((await asReviewed(`imports/${job}`)).status).toBe(404);
+    expect((await asReviewed(`imports/${job}/file`, bytes(FIRST))).status).toBe(404);
+    expect((await asReviewed('imports', { inventory: 'lieux-du-canal', name: 'Volé', licence: 'lo-2.0', coverage: 'full', address: null, given: null })).status).toBe(404);
+    expect((await asReviewed('imports/tables', { inventory: 'lieux-du-canal' })).status).toBe(404);
+    expect((await asReviewed('imports/schedule', { inventory: 'lieux-du-canal', schedule: 'daily', agreed: true })).status).toBe(404);
+    const { inventories, jobs } = (await asReviewed<ImportsHome>('imports')).body;
+    expect([inventories.map(({ slug }) => slug).includes('lieux-du-canal'), jobs]).toEqual([false, []]);
+  });
+
+  test('the partner gets its table back, takes its import back, and all is as before', async () => {
+    const { id } = (await asTrusted<{ id: string }>('imports/tables', { inventory: 'lieux-du-canal' })).body;
+    await work();
+    expect((await asTrusted<string>(`imports/${id}/files/table`)).body.startsWith('PK')).toBe(true);
+    expect((await asTrusted(`imports/${job}/undo`, {})).status).toBe(200);
+    expect((await view(asTrusted, job)).state).toBe('undone');
+    expect(await entriesOf('lieux-du-canal')).toEqual([]);
+  });
+
+  test('an import of a reviewed partner waits for the team; refused, nothing is written, accepted, it goes', async () => {
+    const id = await bring(asReviewed, 'Lieux relus', bytes(FIRST.replaceAll('du canal', 'de la dune').replaceAll('des roues', 'des rayons').replaceAll('du fort', 'du phare')));
+    await asReviewed(`imports/${id}/rehearse`, {});
+    await work();
+    await asReviewed(`imports/${id}/run`, { acceptsVanishing: false });
+    await work();
+    expect([(await view(asReviewed, id)).state, await entriesOf('lieux-relus')]).toEqual(['awaiting-approval', []]);
+    expect((await asReviewed(`imports/${id}/rehearse`, {})).status).toBe(400);
+    expect(await admin.save(id, { state: 'queued' }, JOB)).toBe(400);
+    expect(await admin.save(id, { state: 'refused', answer: 'Précisez les lieux.' }, JOB)).toBe(200);
+    expect(await view(asReviewed, id)).toMatchObject({ state: 'refused', answer: 'Précisez les lieux.' });
+    await asReviewed(`imports/${id}/choices`, {});
+    await work();
+    await asReviewed(`imports/${id}/rehearse`, {});
+    await work();
+    await asReviewed(`imports/${id}/run`, { acceptsVanishing: false });
+    expect(await admin.save(id, { state: 'accepted', answer: null }, JOB)).toBe(200);
+    await work();
+    expect([(await view(asReviewed, id)).state, (await entriesOf('lieux-relus')).length]).toEqual(['ready', 3]);
+    expect((await asReviewed(`imports/${id}/undo`, {})).status).toBe(403);
+  });
+
+  test('what is no table, or too heavy, is refused with what to do, and nobody waits for it', async () => {
+    const heavy = await buffer(writeWorkbook([{ name: 'Projets', rows: () => Array.from({ length: 200 }, (_, row) => ({ row: row + 1, cells: [{ value: 'a'.repeat(30_000) }] })), widths: [10], frozenRows: 1, filter: null }]));
+    for (const [name, file, said] of [['Image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), /image/], ['Bombe', heavy, /décompresse/], ['Vide', bytes(' '), /./]] as const) {
+      const { state, message } = await view(asTrusted, await bring(asTrusted, name, file));
+      expect([name, state, message]).toEqual([name, 'failed', expect.stringMatching(said)]);
+      expect(message).not.toMatch(/npm|--/);
+    }
+    const made = await asTrusted<{ id: string }>('imports', { inventory: null, name: 'Lourd', licence: 'lo-2.0', coverage: 'full', address: null, given: null });
+    expect((await asTrusted(`imports/${made.body.id}/file`, new Uint8Array(51 * 1024 * 1024))).status).toBe(413);
+    expect((await asTrusted('imports', { inventory: null, name: 'Chez soi', licence: 'lo-2.0', coverage: 'full', address: 'http://127.0.0.1:1/x.csv', given: null })).status).toBe(400);
+  });
+});

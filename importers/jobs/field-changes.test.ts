@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { toFieldChanges } from './field-changes.js';
+import { toValueText } from './value-text.js';
+
+const theme = (code: string, label: string) => ({ code, label, labelEn: label, parent: null, aliases: [] });
+const say = toValueText({ themes: [theme('AGR', 'Agriculture'), theme('EDU', 'Éducation')], audiences: [], methods: [] });
+
+test('each field that changed is told in words, before and after; what stays is not', () => {
+  const changes = toFieldChanges({ title: 'Le lieu', themes: ['AGR'], scale: 'local' }, { title: 'Le lieu', themes: ['AGR', 'EDU'], summary: 'Un lieu.' }, say);
+  expect(changes).toEqual([
+    { field: 'themes', before: 'Agriculture', after: 'Agriculture ; Éducation' },
+    { field: 'summary', before: '', after: 'Un lieu.' },
+    { field: 'scale', before: 'Local', after: '' },
+  ]);
+});
+
+test('a private contact that changes is told without being shown', () => {
+  const contact = (email: string) => ({ email, phone: null, name: null, origin: null });
+  const changes = toFieldChanges({ title: 'A', contact: contact('a@lieu.example') }, { title: 'A', contact: contact('b@lieu.example') }, say);
+  expect(changes).toEqual([{ field: 'contact', before: 'contact privé', after: 'contact privé' }]);
+});

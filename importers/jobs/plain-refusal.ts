@@ -1,0 +1,10 @@
+/** What only makes sense in a terminal. */
+const FOR_A_TERMINAL = /npm (run|start)|(^|[\s(«])--[a-z]|docs\/|\bCLI\b|relancez la même commande/;
+
+const SENTENCES = /[^.!?]+(?:[.!?](?=\S)[^.!?]*)*[.!?]*\s*/g;
+
+/** A refusal as a person reads it on a page: sentences about commands are left out. */
+export function toPlainRefusal(message: string): string {
+  const plain = message.split('\n').map((line) => (line.match(SENTENCES) ?? []).filter((sentence) => !FOR_A_TERMINAL.test(sentence)).join('').trim()).filter((line) => line !== '');
+  return plain.join('\n') || 'Ce fichier n’a pas pu être lu comme un inventaire. Rien n’a été écrit : vérifiez-le, puis recommencez, ou écrivez à l’équipe.';
+}

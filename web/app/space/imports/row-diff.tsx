@@ -1,0 +1,51 @@
+import type { ImportRowsPage } from '@carrefour/config';
+import { useSpaceTexts } from '../../i18n/space-texts';
+import { MoreLink } from '../../ui/action/button-link';
+import type from '../../ui/style/type.module.css';
+import styles from './imports.module.css';
+import { ValueTable } from './value-table';
+
+type Row = ImportRowsPage['rows'][number];
+
+/** What is remarkable of a line, each in a sentence. */
+function Remarks({ row }: { row: Row }) {
+  const { imports: { rows } } = useSpaceTexts();
+  const { renamedFrom, returned, outcome, reason, column, twins } = row;
+  const said = [
+    ...(reason === null ? [] : [column === null ? reason : `${rows.inColumn(column)}\u00A0: ${reason}`]), ...(outcome === 'gone' ? [rows.gone] : []), ...(renamedFrom === null ? [] : [rows.renamed(renamedFrom)]),
+    ...(returned ? [rows.returned] : []), ...twins.map(({ where, how, name, line }) => rows.twin[`${where}-${how}`](line === null || name === '' ? name : `${name} (${rows.line(line)})`)),
+  ];
+  return said.map((text) => <p key={text}>{text}</p>);
+}
+
+/** One line of a rehearsal or an import: what becomes of it, and each value that changes, before and after. */
+export function RowDiff({ row }: { row: Row }) {
+  const { imports: { rows } } = useSpaceTexts();
+  const { title, line, outcome, changes, conflicts, slug, key } = row;
+  return (
+    <article className={styles.row}>
+      <div className={styles.rowHead}>
+        <span className={styles.outcome} data-outcome={outcome}>
+          {rows.outcomes[outcome]}
+        </span>
+        <h2 className={type.t4}>{title || key || rows.noTitle}</h2>
+        {line !== null && <span className={styles.where}>{rows.line(line)}</span>}
+      </div>
+      <Remarks row={row} />
+      {changes.length > 0 && <ValueTable heads={[rows.before, rows.after]} lines={changes.map(({ field, before, after }) => ({ field, values: [before, after] }))} />}
+      {conflicts.length > 0 && (
+        <>
+          <p>
+            <strong>{rows.conflict}.</strong> {rows.conflictText}
+          </p>
+          <ValueTable heads={[rows.last, rows.now, rows.incoming]} lines={conflicts.map(({ field, last, now, incoming }) => ({ field, values: [last, now, incoming] }))} />
+        </>
+      )}
+      {slug !== null && (
+        <p>
+          <MoreLink url={`/projets/${slug}`}>{rows.see}</MoreLink>
+        </p>
+      )}
+    </article>
+  );
+}

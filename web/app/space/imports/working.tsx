@@ -1,0 +1,36 @@
+import type { ImportJobView } from '@carrefour/config';
+import { useSpaceTexts } from '../../i18n/space-texts';
+import { ButtonLink } from '../../ui/action/button-link';
+import type from '../../ui/style/type.module.css';
+import styles from './imports.module.css';
+
+const EVERY_SECONDS = 3;
+
+/** Work under way: how far it is, what comes next. The page looks again by itself, with or without scripts (`data-live` is for page.ts). */
+export function Working({ job }: { job: ImportJobView }) {
+  const { imports: { working } } = useSpaceTexts();
+  const { step, done, total, id } = job;
+  return (
+    <section className={styles.stack}>
+      <noscript>
+        <meta httpEquiv="refresh" content={String(EVERY_SECONDS)} />
+      </noscript>
+      <div className={styles.stack} data-live="" aria-live="polite">
+        <h2 className={type.t3}>{working[step]}</h2>
+        {total > 0 && (
+          <>
+            <progress className={styles.progress} value={done} max={total} aria-label={working[step]} />
+            <p>{working.progress(done, total)}</p>
+          </>
+        )}
+      </div>
+      <p>{working.next[step]}</p>
+      <p className={styles.hint}>{working.leave}</p>
+      <p>
+        <ButtonLink url={`/espace/imports/${id}`} small>
+          {working.refresh}
+        </ButtonLink>
+      </p>
+    </section>
+  );
+}
