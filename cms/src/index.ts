@@ -5,6 +5,8 @@ import { bootstrapEngine } from './engine/bootstrap';
 import { registerEngine } from './engine/register';
 import { addTeamRoutes } from './engine/account/team-routes';
 import { ensureLocales } from './locales/ensure-locales';
+import { registerOfficeActions } from './office/register-office-actions';
+import { registerOfficeRoutes } from './office/register-office-routes';
 import { applyAdminRoles } from './roles/apply-admin-roles';
 import { applySiteRoles } from './roles/apply-site-roles';
 import { removeDefaultTokens } from './roles/remove-default-tokens';
@@ -25,6 +27,7 @@ const registerSteps: Step[] = [
   requireAlternativeText,
   nameAccounts,
   addTeamRoutes,
+  registerOfficeActions,
 ];
 const bootstrapSteps: Step[] = [
   dropMisleadingIndexes,
@@ -36,6 +39,7 @@ const bootstrapSteps: Step[] = [
   withdrawActions,
   removeDefaultTokens,
   applyUploadSettings,
+  registerOfficeRoutes,
 ];
 
 async function inTurn(steps: Step[], context: Context) {

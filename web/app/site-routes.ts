@@ -43,6 +43,7 @@ export const pages: readonly (readonly [path: string, folder: string])[] = [
 const resources: readonly (readonly [path: string, folder: string])[] = [
   ['recherche/carte', 'search-map'],
   ['recherche/lieux', 'search-places'],
+  ['recherche/sans-resultat', 'search-silent'],
   ['proposer/proches', 'likely-projects'],
   ['espace/imports/modele.xlsx', 'space-imports-template'],
   ['espace/imports/:id/fichiers/:part', 'space-imports-file'],

@@ -3,6 +3,7 @@ import { readEnv, webEnvSchema } from '@carrefour/config';
 import { typesenseApi } from '../typesense/typesense-api.js';
 import { ensureSearchKey } from '../typesense/search-keys.js';
 import { typesenseSettings } from '../typesense/typesense-settings.js';
+import { toRebuilt, toReconciled } from './carry-out-orders.js';
 import { startConsumer } from './consumer.js';
 import { rebuild } from './rebuild.js';
 import { reconcile } from './reconcile.js';
@@ -25,12 +26,15 @@ async function main(command: string | undefined): Promise<number> {
       if (process.stdout.isTTY) process.stdout.write(`\r${documents} projets indexés`);
     });
     if (outcome === null) throw new Error('Une reconstruction est déjà en cours : attendez sa fin.');
+    await dependencies.cms.settleOrder(toRebuilt(outcome));
     say(`\nIndex reconstruit : ${outcome.documents} projets, ${outcome.refusals.length} refusés.`);
     for (const { id, error } of outcome.refusals) say(`  ${id} : ${error}`);
     return outcome.refusals.length > 0 ? 1 : 0;
   }
   if (command === 'reconcile') {
-    const { projects, missing, stale, extra } = await reconcile(dependencies);
+    const outcome = await reconcile(dependencies);
+    await dependencies.cms.settleOrder(toReconciled(outcome));
+    const { projects, missing, stale, extra } = outcome;
     say(`${projects} projets comparés : ${missing} absents de l’index, ${stale} dépassés, ${extra} de trop ; les écarts seront repris aussitôt.`);
     return 0;
   }

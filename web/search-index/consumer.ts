@@ -1,3 +1,4 @@
+import { carryOutOrder, toReconciled } from './carry-out-orders.js';
 import { ensureIndex } from './ensure-index.js';
 import { reconcile } from './reconcile.js';
 import { syncBatch, type SyncDependencies } from './sync-batch.js';
@@ -30,10 +31,13 @@ export function startConsumer(dependencies: SyncDependencies, adminKey: string, 
     if (state.lastSync === null || failures > 0) await prepare();
     const { claimed, failed } = await syncBatch(dependencies);
     await syncSynonyms();
+    if (claimed === 0) await carryOutOrder(dependencies);
     if (failed > 0) log(`Recherche : ${failed} fiche(s) refusée(s) par le moteur, signalée(s) au CMS.`);
     if (claimed === 0 && Date.now() - reconciledAt > RECONCILE_EVERY_MS) {
       reconciledAt = Date.now();
-      const { missing, stale, extra } = await reconcile(dependencies);
+      const outcome = await reconcile(dependencies);
+      await dependencies.cms.settleOrder(toReconciled(outcome));
+      const { missing, stale, extra } = outcome;
       if (missing + stale + extra > 0) log(`Recherche : ${missing + stale + extra} écart(s) corrigé(s).`);
     }
     return claimed;

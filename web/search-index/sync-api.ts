@@ -8,6 +8,9 @@ export type SyncRecord = { type: string; documentId: string; record: PublicProje
 export type SyncStatus = { pending: number; dead: number; oldestSeconds: number | null };
 export type RecordPage = { records: { documentId: string; record: PublicProject }[]; unreadable: { documentId: string; error: string }[]; next: string | null };
 
+/** What was done to the whole index: by order of the team, or by the clock. `error` says in French why it was not. */
+export type SearchDone = { kind: 'rebuild' | 'reconcile'; at: string; projects: number; missing: number; stale: number; extra: number; refused: number; error: string | null };
+
 type TeamSynonym = { id: string; kind: string; root: string | null; terms: string[] };
 
 /** One way, whoever looks for the root finds the terms, and not back; else all mean each other. */
@@ -29,6 +32,9 @@ export type SyncApi = {
   records: (after: string | null, limit: number) => Promise<RecordPage>;
   mark: (items: readonly Pick<Change, 'type' | 'documentId'>[]) => Promise<void>;
   synonyms: () => Promise<Synonym[]>;
+  /** What the team asks of the index, given to one consumer only; null when it asks nothing. */
+  takeOrder: () => Promise<SearchDone['kind'] | null>;
+  settleOrder: (done: SearchDone) => Promise<void>;
 };
 
 const agent = new Agent({ keepAliveTimeout: 30_000, connections: 8, connect: { timeout: 1_000 } });
@@ -59,5 +65,7 @@ export function syncApi(cmsUrl: string, token: string, consumer: string): SyncAp
     records: (after, limit) => call<RecordPage>(`records?${new URLSearchParams({ type: 'project', limit: String(limit), ...(after !== null && { after }) }).toString()}`),
     mark: async (items) => void (await call('mark', { items })),
     synonyms: async () => (await call<{ synonyms: TeamSynonym[] }>('synonyms')).synonyms.map(toSynonym),
+    takeOrder: async () => (await call<{ order: { kind: SearchDone['kind'] } | null }>('orders/take', {})).order?.kind ?? null,
+    settleOrder: async (done) => void (await call('orders/settle', done)),
   };
 }

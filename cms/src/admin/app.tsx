@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { addActForPartner } from './act-for-partner';
 import { showEnumerationLabels } from './enumeration-labels';
 import { logo } from './logo';
+import { officeWords, registerOffice } from './office/register-office';
 import { rememberFrench } from './remember-french';
 import { admin } from './translations/admin';
 import { codes } from './translations/codes';
@@ -29,6 +30,7 @@ const fr = {
   ...internationalization,
   ...email,
   ...undeclared,
+  ...officeWords,
 };
 
 export default {
@@ -40,6 +42,9 @@ export default {
     auth: { logo },
     menu: { logo },
     head: { favicon: logo },
+  },
+  register(app: StrapiApp) {
+    registerOffice(app);
   },
   bootstrap(app: StrapiApp) {
     showEnumerationLabels(app);

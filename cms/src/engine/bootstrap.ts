@@ -2,6 +2,7 @@ import { scheduleReminders } from './account/schedule-reminders';
 import { scheduleDumps } from './dump/schedule-dumps';
 import { fillCarrierKeys } from './carrier/fill-carrier-keys';
 import { scheduleExpiry } from './expiry/schedule-expiry';
+import { ensureTemplates } from './mail/ensure-templates';
 import { scheduleMails } from './mail/schedule-mails';
 import { scheduleVotes } from './group/schedule-votes';
 import { enforceObjections } from './objection/enforce-objections';
@@ -18,6 +19,7 @@ export async function bootstrapEngine({ strapi }: { strapi: Strapi }): Promise<v
   await asOneWriter(strapi, (trx) => enforceObjections(strapi, trx));
   await fillCarrierKeys(strapi);
   await registerWebhook(strapi);
+  await ensureTemplates(strapi);
   scheduleMails(strapi);
   scheduleExpiry(strapi);
   scheduleDumps(strapi);

@@ -1,6 +1,7 @@
 import { useJoinDecisions } from './account/decide-join';
 import { guardVotes } from './group/guard-votes';
 import { useConflictDecisions } from './conflict/use-conflict-decisions';
+import { useTemplateRules } from './mail/use-template-rules';
 import { useApplicationDecisions } from './membership/use-application-decisions';
 import { useJobDecisions } from './import-job/use-job-decisions';
 import { useObjections } from './objection/use-objections';
@@ -26,6 +27,7 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useJoinDecisions(strapi);
   useProfileDecisions(strapi);
   useJobDecisions(strapi);
+  useTemplateRules(strapi);
   useProjectSlugs(strapi);
   useReplacedTerms(strapi);
   checkSchedules(strapi);

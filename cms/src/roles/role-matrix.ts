@@ -1,3 +1,5 @@
+import { toActionId, type OfficeAction } from '../office/office-actions';
+
 /** What a role may do with records of a type; settings and accounts belong to the administrator alone. */
 type Right = 'read' | 'create' | 'update' | 'delete' | 'publish';
 
@@ -18,6 +20,9 @@ const library = [
   'plugin::upload.assets.download',
   'plugin::upload.assets.copy-link',
 ];
+
+/** Screens of the back office each role works on; the administrator has them all. */
+const office = (...actions: OfficeAction[]): string[] => actions.map(toActionId);
 
 const editorial = [
   'page',
@@ -45,10 +50,11 @@ export const editor: Role = {
     { types: ['participation', 'group-note'], may: ['read', 'create', 'update', 'delete'] },
     { types: ['theme', 'audience', 'method'], may: ['read', 'create', 'update'] },
     { types: ['synonym', 'redirect'], may: ['read', 'create', 'update', 'delete'] },
+    { types: ['mail-template'], may: ['read', 'update'] },
     { types: ['partner'], may: ['read', 'update', 'publish'] },
     { types: ['project', 'organisation', 'inventory', 'harvest'], may: ['read'] },
   ],
-  actions: library,
+  actions: [...library, ...office('home', 'search', 'templates', 'terms', 'figures')],
 };
 
 export const moderator: Role = {
@@ -66,7 +72,7 @@ export const moderator: Role = {
     { types: ['redirect', 'synonym'], may: ['read', 'create', 'update'] },
     { types: ['partner', 'inventory', 'run', 'harvest', 'theme', 'audience', 'method', 'membership'], may: ['read'] },
   ],
-  actions: library,
+  actions: [...library, ...office('home', 'queue', 'duplicates', 'search', 'search-orders', 'imports', 'figures')],
 };
 
 /** Strapi's own first role, under its French name; it may do everything. */

@@ -7,11 +7,13 @@ import { countRelaxed, EVERYTHING, type Relaxations } from './relaxations';
 import styles from './results.module.css';
 import { useCriteria } from './use-criteria';
 import { useSearchState } from './use-search-state';
+import { useTellSilent } from './use-tell-silent';
 
 const NOTHING: Relaxations = {};
 
 /** Nothing found: which criterion to drop and what it would give, everything, or proposing the one that is missing. */
 export function EmptyState({ initial }: { initial: Relaxations }) {
+  useTellSilent();
   const { search } = useTexts();
   const { linkTo } = useSearchState();
   const criteria = useCriteria(true);

@@ -11,7 +11,9 @@ import type { PlaceLabels } from './place-field';
 import { placeLabelsOf } from './place-labels.server';
 import { readVocabulary } from './read-vocabulary.server';
 import { countRelaxed, type Relaxations } from './relaxations';
+import { isPlainSearch } from './is-plain-search';
 import { SearchApp } from './search-app';
+import { countSilentQuery } from './silent-queries.server';
 import type { Vocabulary } from './vocabulary';
 
 type PageBase = { url: string; locale: Locale; vocabulary: Vocabulary; placeLabels: PlaceLabels; problems: ParameterProblem[] };
@@ -28,6 +30,7 @@ export async function searchPageData(url: string): Promise<SearchPageData> {
   try {
     const rendered = <SearchApp {...base} client={serverSearchClient()} relaxations={{}} />;
     const serverState = await getServerState(rendered, { renderToString });
+    if (foundNothing(serverState) && isPlainSearch(state)) countSilentQuery(state.q);
     const relaxations = foundNothing(serverState) ? await relaxationsOf(state, base) : {};
     return { ...base, kind: 'search', serverState, relaxations, engine: publicEngine() };
   } catch (error) {

@@ -1,31 +1,10 @@
 import { listCarrierLinks } from '../carrier/list-links';
 import { fromJson } from '../project-row/column-values';
 import { entriesOfProjects } from '../merge/entries-of-projects';
-import { projectTable } from '../project-row/join-tables';
-import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
+import { listAlive, readRoots } from '../merge/roots';
+import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 
 type Row = { scope: string; record_a: string; record_b: string; score: number | null; parts: unknown; band: string | null; decision: string | null };
-
-/** Where each project leads, through every merge. */
-async function readRoots(strapi: Strapi, trx: Transaction): Promise<(id: string) => string> {
-  const merged: { id: string; into: string }[] = await trx(projectTable(strapi)).whereNotNull('merged_into').distinct({ id: 'document_id', into: 'merged_into' });
-  const into = new Map(merged.map((row) => [row.id, row.into]));
-  return (id) => {
-    let root = id;
-    for (let hops = into.size; hops > 0 && into.has(root); hops -= 1) root = into.get(root) ?? root;
-    return root;
-  };
-}
-
-/** Those that exist: an undone run takes its projects back, not what was decided of them. */
-async function readAlive(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<Set<string>> {
-  const found = new Set<string>();
-  for (const chunk of chunksOf(ids, 400)) {
-    const rows: { id: string }[] = await trx(projectTable(strapi)).whereIn('document_id', chunk).distinct({ id: 'document_id' });
-    for (const { id } of rows) found.add(id);
-  }
-  return found;
-}
 
 const toPair = ({ score, parts, band, decision }: Row) => ({
   score: Number(score ?? 0), parts: fromJson<Record<string, number>>(parts, {}), band: band ?? 'asked', decision,
@@ -52,7 +31,7 @@ export function listDuplicates(strapi: Strapi) {
     const projects = rows.filter(({ scope }) => scope === 'project');
     const ids = [...new Set(projects.flatMap((row) => [rootOf(row.record_a), rootOf(row.record_b)]))];
     const entries = await entriesOfProjects(strapi, trx, ids);
-    const alive = await readAlive(strapi, trx, ids);
+    const alive = await listAlive(strapi, trx, ids);
     const nameOf = (id: string) => entries.get(id)?.[0]?.name ?? id;
     const carriers = await listCarrierPairs(strapi, trx, rows);
     const pairs = rows.flatMap((row) => {

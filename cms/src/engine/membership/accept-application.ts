@@ -2,7 +2,7 @@ import type { ApplicationView, MembershipForm } from '@carrefour/config';
 import { countAttempt } from '../links/count-attempt';
 import { findLink, makeLink } from '../links/one-time-link';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { readMailbox } from '../mail/team-addresses';
 import { applicationReceived, applicationToRead, inventoryTold } from '../mail/templates/membership';
 import { asOneWriter } from '../one-writer';
@@ -19,7 +19,7 @@ async function tellTeam(strapi: Strapi, trx: Transaction, id: string, { organisa
     inventory: inventory === 'yes' ? inventoryTold.yes(inventoryName ?? '') : inventoryTold.no,
   };
   for (const to of (await readMailbox(strapi, trx, 'question')).addresses)
-    await enqueueMail(strapi, trx, { to, ...fillTemplate(applicationToRead, slots), template: 'application-to-read', dedupeKey: `application:${id}:${to}` });
+    await enqueueMail(strapi, trx, { to, ...(await fillMail(strapi, trx, applicationToRead, slots)), template: 'application-to-read', dedupeKey: `application:${id}:${to}` });
 }
 
 /** Keeps an application, tells the team, and mails the private link that shows where it stands. */
@@ -32,7 +32,7 @@ export function acceptApplication(strapi: Strapi, application: MembershipForm): 
     const { documentId: id } = (await strapi.documents(APPLICATION as never).create({ data } as never)) as unknown as { documentId: string };
     await tellTeam(strapi, trx, id, application);
     const link = siteLink(`/devenir-partenaire/${await makeLink(strapi, trx, 'application', id)}`, locale);
-    const filled = fillTemplate(applicationReceived[locale], { link });
+    const filled = await fillMail(strapi, trx, applicationReceived[locale], { link });
     await enqueueMail(strapi, trx, { to: email, ...filled, language: locale, template: 'application-received', dedupeKey: `application:${id}:received` });
   });
 }

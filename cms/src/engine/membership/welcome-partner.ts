@@ -1,6 +1,6 @@
 import { makeInvitation } from '../account/make-invitation';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { applicationDecided, inventoryWords } from '../mail/templates/membership';
 import { toLocale } from '../read/list-editorial';
 import { siteLink } from '../links/site-links';
@@ -37,7 +37,7 @@ export async function welcomePartner(strapi: Strapi, trx: Transaction, applicati
   const inventory = await makeInventory(create, partner, application);
   const locale = toLocale(application.language);
   const invitation = await makeInvitation(strapi, { email: application.email, partner, role: 'referent', by, locale });
-  const filled = fillTemplate(applicationDecided.accepted[locale], {
+  const filled = await fillMail(strapi, trx, applicationDecided.accepted[locale], {
     organisation: application.organisation, answer: answer ?? '', charter: application.charter ?? '', inventory: inventory === null ? '' : inventoryWords[locale](inventory),
     invitation: siteLink(`/invitation/${invitation}`, locale),
   });
@@ -47,6 +47,6 @@ export async function welcomePartner(strapi: Strapi, trx: Transaction, applicati
 
 export async function refuseApplication(strapi: Strapi, trx: Transaction, { documentId, organisation, email, language }: Application, answer: string | null): Promise<void> {
   const locale = toLocale(language);
-  const filled = fillTemplate(applicationDecided.refused[locale], { organisation, answer: answer ?? '', contact: siteLink('/contact', locale) });
+  const filled = await fillMail(strapi, trx, applicationDecided.refused[locale], { organisation, answer: answer ?? '', contact: siteLink('/contact', locale) });
   await enqueueMail(strapi, trx, { to: email, ...filled, language: locale, template: 'application-refused', dedupeKey: `application:${documentId}:decided` });
 }

@@ -7,6 +7,7 @@ import { projectTable } from '../project-row/join-tables';
 import { writeRevisions, type FieldChange } from '../revision/write-revisions';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import type { Absorption } from './absorb-project';
+import { restoreChoice } from './chosen-fields';
 import type { FoundProject } from './find-project';
 import { restoreHandMade } from './hand-made-rows';
 import { restoreLinks } from './restore-links';
@@ -22,6 +23,7 @@ export async function readAbsorption(strapi: Strapi, trx: Transaction, documentI
 /** Takes a merged project out of `kept` (where its merges end) with its entries, links, address and publication. Both are brought in line. */
 export async function releaseProject(strapi: Strapi, trx: Transaction, context: BatchContext, absorbed: FoundProject, kept: FoundProject): Promise<void> {
   const moved = await readAbsorption(strapi, trx, absorbed.documentId);
+  await restoreChoice(strapi, trx, context, kept.documentId, absorbed.documentId);
   // Entries that left `kept` since (a split, another unmerge) stay where they went.
   for (const ids of chunksOf(moved.entries, 400))
     await trx(tableOf(strapi, 'api::entry.entry')).whereIn('document_id', ids).where({ project_id: kept.documentId }).update({ project_id: absorbed.documentId });

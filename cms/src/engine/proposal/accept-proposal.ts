@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { countAttempt, hasRoom } from '../links/count-attempt';
 import { closeLinks, makeLink } from '../links/one-time-link';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { readMailbox } from '../mail/team-addresses';
 import { proposalDecider, proposalReceived, proposalToDecide, proposalWords } from '../mail/templates/proposal';
 import { asOneWriter } from '../one-writer';
@@ -35,7 +35,7 @@ async function tellDecider(strapi: Strapi, trx: Transaction, id: string, { title
   const addresses = isPartner ? [partner.address ?? ''] : (await readMailbox(strapi, trx, 'question')).addresses;
   for (const to of addresses) {
     const link = isPartner ? siteLink(`/decision/${await makeLink(strapi, trx, 'decision', id)}`) : adminLink(PROPOSAL, id);
-    const filled = fillTemplate(proposalToDecide, {
+    const filled = await fillMail(strapi, trx, proposalToDecide, {
       project: title, who: mine ? proposalWords.mine(name) : proposalWords.known(name), whose: proposalWords.whose[isPartner ? 'partner' : 'team'], details: detailsOf(await withThemeName(strapi, trx, proposed)), link,
     });
     await enqueueMail(strapi, trx, { to, ...filled, template: 'proposal-to-decide', dedupeKey: `proposal:${id}:${to}` });
@@ -55,7 +55,7 @@ export function acceptProposal(strapi: Strapi, proposal: ProjectProposal): Promi
     await tellDecider(strapi, trx, id, proposal, proposed, asks);
     const words = proposalDecider[proposal.locale];
     const decider = asks !== null && asks.address !== null ? words.partner(asks.name) : words.team;
-    const filled = fillTemplate(proposalReceived[proposal.locale], { decider });
+    const filled = await fillMail(strapi, trx, proposalReceived[proposal.locale], { decider });
     await enqueueMail(strapi, trx, { to: proposal.email, ...filled, language: proposal.locale, template: 'proposal-received', dedupeKey: `proposal:${id}:received` });
   });
 }

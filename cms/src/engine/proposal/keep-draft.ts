@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { countAttempt } from '../links/count-attempt';
 import { findLink, makeLink } from '../links/one-time-link';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { draftKept } from '../mail/templates/proposal';
 import { asOneWriter } from '../one-writer';
 import { fromJson } from '../project-row/column-values';
@@ -31,7 +31,7 @@ export const readDraft = (strapi: Strapi, token: string): Promise<{ values: Valu
 
 async function mailLink(strapi: Strapi, trx: Transaction, id: string, { email, locale }: ProposalDraft): Promise<void> {
   const link = siteLink(`/proposer/${await makeLink(strapi, trx, 'draft', id)}`, locale);
-  await enqueueMail(strapi, trx, { to: email, ...fillTemplate(draftKept[locale], { link }), language: locale, template: 'draft-kept', dedupeKey: `draft:${id}` });
+  await enqueueMail(strapi, trx, { to: email, ...(await fillMail(strapi, trx, draftKept[locale], { link })), language: locale, template: 'draft-kept', dedupeKey: `draft:${id}` });
 }
 
 /** Keeps a proposal as it stands. The first time, the link that opens it again is mailed; later it is written over. */

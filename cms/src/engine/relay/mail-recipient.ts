@@ -1,7 +1,7 @@
 import { contactPurposes, labelOf } from '@carrefour/config';
 import { makeLink } from '../links/one-time-link';
 import { enqueueMail, type MailHeaders } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import type { Mailbox } from '../mail/team-addresses';
 import { directAnswer, reminder, stopWriting, toCarrier, toPartner, toTeam, whyYou } from '../mail/templates/to-recipient';
 import { writerWords } from '../mail/templates/to-writer';
@@ -31,7 +31,7 @@ async function mailCarrier(strapi: Strapi, trx: Transaction, handing: Handing): 
   if (project === null || ways.carrier === null) return;
   const notice = await noticeOf(strapi, trx, project, ways);
   const objectionLink = siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', project.id)}`);
-  const filled = fillTemplate(toCarrier, {
+  const filled = await fillMail(strapi, trx, toCarrier, {
     ...(await commonSlots(strapi, trx, handing)), project: project.title, sheet: siteLink(`/projets/${project.slug}`), objectionLink,
     sheetLink: siteLink(`/projets/${project.slug}/ma-fiche`), notice,
   });
@@ -43,7 +43,7 @@ async function mailPartner(strapi: Strapi, trx: Transaction, handing: Handing): 
   const { message, chosen } = handing;
   if (chosen.partner?.address == null) return;
   const reason = chosen.instead === null ? '' : whyYou[chosen.instead];
-  const filled = fillTemplate(toPartner, { ...(await commonSlots(strapi, trx, handing)), partner: chosen.partner.name, why: reason });
+  const filled = await fillMail(strapi, trx, toPartner, { ...(await commonSlots(strapi, trx, handing)), partner: chosen.partner.name, why: reason });
   await enqueueMail(strapi, trx, { to: chosen.partner.address, ...filled, template: 'relay-partner', dedupeKey: `relay:${message.id}:partner`, headers: headersOf(message) });
 }
 
@@ -55,7 +55,7 @@ function whyTeam({ message: { purpose }, chosen: { instead } }: Handing): string
 async function mailTeam(strapi: Strapi, trx: Transaction, handing: Handing): Promise<void> {
   const { message, mailbox } = handing;
   for (const address of mailbox.addresses) {
-    const filled = fillTemplate(toTeam, {
+    const filled = await fillMail(strapi, trx, toTeam, {
       ...(await commonSlots(strapi, trx, handing)), purpose: labelOf(contactPurposes, message.purpose),
       why: whyTeam(handing), admin: adminLink('api::message.message', message.id),
     });
@@ -75,7 +75,7 @@ export async function mailReminder(strapi: Strapi, trx: Transaction, handing: Ha
   if (to === null) return;
   const objection = chosen.holder === 'carrier' && asked.project !== null
     ? stopWriting(siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', asked.project.id)}`)) : '';
-  const filled = fillTemplate(reminder, {
+  const filled = await fillMail(strapi, trx, reminder, {
     ...(await commonSlots(strapi, trx, handing)), date: dayOf(message.createdAt, 'fr'), objection,
     next: next.holder === 'partner' ? (next.partner?.name ?? '') : writerWords.fr.next.team,
   });

@@ -1,6 +1,7 @@
 import type { RelayRecipient } from '@carrefour/config';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate, type MailInBoth } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
+import type { MailInBoth } from '../mail/fill-template';
 import { messageAnswered, messagePassedOn, messageReceipt, messageReminded, writerWords } from '../mail/templates/to-writer';
 import type { Strapi, Transaction } from '../strapi';
 import { aboutOf } from './about-of';
@@ -17,7 +18,7 @@ const nameOf = ({ message: { language }, recipient: { holder, name } }: Told): s
 
 async function send(strapi: Strapi, trx: Transaction, told: Told, reason: string, templates: MailInBoth, slots: Record<string, string>): Promise<void> {
   const { message } = told;
-  const filled = fillTemplate(templates[message.language], {
+  const filled = await fillMail(strapi, trx, templates[message.language], {
     recipient: nameOf(told), about: aboutOf(message.search, told.recipient.project, message.language), date: dayOf(message.createdAt, message.language), contact: siteLink('/contact', message.language), ...slots,
   });
   await enqueueMail(strapi, trx, { to: message.email, ...filled, language: message.language, template: `writer-${reason}`, dedupeKey: `writer:${message.id}:${reason}` });

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { newDocumentId } from '../document-id';
 import { countAttempt, hasRoom } from '../links/count-attempt';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { readMailbox } from '../mail/team-addresses';
 import { reportClosing, reportReceipt, reportReceived } from '../mail/templates/reports';
 import { asOneWriter } from '../one-writer';
@@ -38,7 +38,7 @@ async function tell(strapi: Strapi, trx: Transaction, id: string, report: Report
   ];
   const slots = { reason: labelOf(reportReasons, report.reason), about, text: report.text };
   for (const { to, closing } of closings)
-    await enqueueMail(strapi, trx, { to, ...fillTemplate(reportReceived, { ...slots, closing }), template: 'report', dedupeKey: `report:${id}:${to}` });
+    await enqueueMail(strapi, trx, { to, ...(await fillMail(strapi, trx, reportReceived, { ...slots, closing })), template: 'report', dedupeKey: `report:${id}:${to}` });
 }
 
 /** Keeps a report or an opinion, tells the team (and the partner whose fact is wrong), thanks whoever left an address. */
@@ -55,7 +55,7 @@ export function acceptReport(strapi: Strapi, report: ReportForm): Promise<void> 
     const sheetOf = (locale: 'fr' | 'en') => aboutOf(null, project, locale);
     await tell(strapi, trx, id, report, asked, project === null && report.page !== null ? siteLink(report.page) : sheetOf('fr'));
     if (report.email === null) return;
-    const filled = fillTemplate(reportReceipt[report.locale], { about: sheetOf(report.locale) });
+    const filled = await fillMail(strapi, trx, reportReceipt[report.locale], { about: sheetOf(report.locale) });
     await enqueueMail(strapi, trx, { to: report.email, ...filled, language: report.locale, template: 'report-receipt', dedupeKey: `report:${id}:receipt` });
   });
 }

@@ -1,5 +1,5 @@
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { reportAnswered } from '../mail/templates/reports';
 import { asOneWriter } from '../one-writer';
 import { toIso } from '../project-row/column-values';
@@ -24,7 +24,7 @@ export function useReportAnswers(strapi: Strapi): void {
       if (!row?.email || row.answered_at !== null) return next();
       data.answeredAt = new Date().toISOString();
       const locale = toLocale(row.language);
-      const filled = fillTemplate(reportAnswered[locale], { date: dayOf(toIso(row.created_at) ?? '', locale), answer });
+      const filled = await fillMail(strapi, trx, reportAnswered[locale], { date: dayOf(toIso(row.created_at) ?? '', locale), answer });
       await enqueueMail(strapi, trx, { to: row.email, ...filled, language: locale, template: 'report-answered', dedupeKey: `report:${documentId}:answered` });
       return next();
     });

@@ -2,7 +2,7 @@ import type { SheetChange, SheetValues } from '@carrefour/config';
 import { errors } from '@strapi/utils';
 import { closeLinks, findLink } from '../links/one-time-link';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { changeReceived, deciderWords } from '../mail/templates/sheet';
 import { asOneWriter } from '../one-writer';
 import { readProjectRows } from '../project-row/read-project-rows';
@@ -59,6 +59,6 @@ export function askChange(strapi: Strapi, token: string, change: SheetChange, lo
     await closeLinks(strapi, trx, 'sheet', project.id);
     await mailDecider(strapi, trx, { id, kind: change.kind, note: change.kind === 'confirm' ? null : change.note, differences, project, decider });
     const slots = { project: project.title, sheet: siteLink(`/projets/${project.slug}`, locale), decider: decider === null ? deciderWords[locale].team : deciderWords[locale].partner(decider.name) };
-    await enqueueMail(strapi, trx, { to: carrier, ...fillTemplate(changeReceived[locale], slots), template: 'change-received', dedupeKey: `change:${id}:received` });
+    await enqueueMail(strapi, trx, { to: carrier, ...(await fillMail(strapi, trx, changeReceived[locale], slots)), template: 'change-received', dedupeKey: `change:${id}:received` });
   });
 }

@@ -2,7 +2,7 @@ import type { ProposedProject, SheetChange } from '@carrefour/config';
 import { errors } from '@strapi/utils';
 import { closeLinks, findLink } from '../links/one-time-link';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { proposalDecided } from '../mail/templates/proposal';
 import { changeDecided } from '../mail/templates/sheet';
 import { asOneWriter } from '../one-writer';
@@ -61,7 +61,7 @@ async function mailResult(strapi: Strapi, trx: Transaction, row: Row, decision: 
   const outcome = decision === 'accepted' && made?.isPublic === true ? 'published' : decision;
   const template = row.kind === 'new' ? proposalDecided[outcome][locale] : changeDecided[decision][locale];
   const sheet = made === null ? '' : siteLink(`/projets/${made.slug}`, locale);
-  const filled = fillTemplate(template, { project: row.title, answer: answer ?? '', contact: siteLink('/contact', locale), sheet });
+  const filled = await fillMail(strapi, trx, template, { project: row.title, answer: answer ?? '', contact: siteLink('/contact', locale), sheet });
   const name = row.kind === 'new' ? 'proposal' : 'change';
   await enqueueMail(strapi, trx, { to: row.email, ...filled, language: locale, template: `${name}-${decision}`, dedupeKey: `${name}:${row.document_id}:decided` });
 }

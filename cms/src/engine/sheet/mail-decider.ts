@@ -1,7 +1,7 @@
 import type { SheetChange } from '@carrefour/config';
 import { makeLink } from '../links/one-time-link';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { readMailbox } from '../mail/team-addresses';
 import { changeTold, changeToDecide, changeWords } from '../mail/templates/sheet';
 import type { Reachable } from '../relay/choose-holder';
@@ -22,7 +22,7 @@ export async function mailDecider(strapi: Strapi, trx: Transaction, { id, kind, 
   const addresses = decider?.address == null ? (await readMailbox(strapi, trx, 'question')).addresses : [decider.address];
   for (const to of addresses) {
     const link = decider === null ? adminLink('api::proposal.proposal', id) : siteLink(`/decision/${await makeLink(strapi, trx, 'decision', id)}`);
-    const filled = fillTemplate(changeToDecide, {
+    const filled = await fillMail(strapi, trx, changeToDecide, {
       project: project.title, sheet: siteLink(`/projets/${project.slug}`), what: changeWords.what[kind], kind: changeWords.kind[kind], whose: changeWords.whose[decider === null ? 'team' : 'partner'],
       details: detailsOf(differences), note: note === null ? '' : changeTold.note(note), link,
     });

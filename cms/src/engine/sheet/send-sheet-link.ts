@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import { countAttempt } from '../links/count-attempt';
 import { makeLink } from '../links/one-time-link';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { sheetLinkMail } from '../mail/templates/sheet';
 import { asOneWriter } from '../one-writer';
 import { noticeOf } from '../relay/notice-of';
@@ -24,7 +24,7 @@ export function sendSheetLink(strapi: Strapi, { project: slug, visitor, locale }
     const notice = await noticeOf(strapi, trx, project, ways);
     const objectionLink = siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', project.id)}`, locale);
     const token = await makeLink(strapi, trx, 'sheet', project.id);
-    const filled = fillTemplate(sheetLinkMail[locale], {
+    const filled = await fillMail(strapi, trx, sheetLinkMail[locale], {
       project: project.title, sheet: siteLink(`/projets/${project.slug}`, locale), link: siteLink(`/ma-fiche/${token}`, locale), objectionLink, notice,
     });
     const headers = { unsubscribe: objectionLink };

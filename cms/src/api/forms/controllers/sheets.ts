@@ -6,16 +6,23 @@ import { acceptReport } from '../../../engine/report/accept-report';
 import { askChange, readSheet } from '../../../engine/sheet/ask-change';
 import { decideByLink, readForDecision } from '../../../engine/sheet/decide-change';
 import { sendSheetLink } from '../../../engine/sheet/send-sheet-link';
+import { countSilent } from '../../../office/search/count-silent';
 import { parseBody } from '../../parse-body';
 
 const tokenSchema = z.object({ token: linkToken });
 const changeSchema = tokenSchema.extend({ change: sheetChangeSchema, locale: formLocale });
+const silentSchema = z.object({ queries: z.array(z.object({ query: z.string().max(500), count: z.number().int().min(1).max(1000) })).max(500) });
 const decisionSchema = tokenSchema.extend({ decision: z.enum(['accepted', 'refused']), answer: orNothing(formText(2000)) });
 
 /** Reports on sheets and pages, and what carriers ask of their own sheets. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async report(ctx: Context) {
     await acceptReport(strapi, parseBody(ctx, reportSchema));
+    ctx.body = {};
+  },
+  /** Searches that found nothing, counted together: nothing comes with them. */
+  async silent(ctx: Context) {
+    await countSilent(strapi, parseBody(ctx, silentSchema).queries);
     ctx.body = {};
   },
   async link(ctx: Context) {

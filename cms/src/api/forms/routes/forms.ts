@@ -11,6 +11,7 @@ export default {
     route('POST', '/forms/answers', 'relay.answer'),
     route('POST', '/forms/objections/read', 'relay.readObjection'),
     route('POST', '/forms/objections', 'relay.object'),
+    route('POST', '/forms/silent-queries', 'sheets.silent'),
     route('POST', '/forms/reports', 'sheets.report'),
     route('POST', '/forms/sheets/link', 'sheets.link'),
     route('POST', '/forms/sheets/read', 'sheets.read'),

@@ -7,6 +7,7 @@ import { outboxStatus } from '../../../engine/outbox/outbox-status';
 import { ackChanges, failChanges, replayDeadLetters } from '../../../engine/outbox/settle-changes';
 import { listRecords, readRecords } from '../../../engine/read/indexed-records';
 import { asOneWriter } from '../../../engine/one-writer';
+import { settleSearchOrder, takeSearchOrder } from '../../../office/search/search-orders';
 import { parseBody } from '../../parse-body';
 
 const types = z.enum(['project', 'partner']);
@@ -20,6 +21,8 @@ const claimSchema = z.object({
 const readSchema = z.object({ items: z.array(z.object({ type: types, documentId: z.string() })).max(1000) });
 const ackSchema = z.object({ consumer, items: z.array(settled).max(1000) });
 const failSchema = z.object({ consumer, items: z.array(settled.extend({ error: z.string(), transient: z.boolean().default(false) })).max(1000) });
+const count = z.number().int().min(0).default(0);
+const doneSchema = z.object({ kind: z.enum(['rebuild', 'reconcile']), at: z.iso.datetime(), projects: count, missing: count, stale: count, extra: count, refused: count, error: z.string().max(1000).nullable().default(null) });
 const MAX_PAGE = 1000;
 
 /** What the search index needs of the CMS; see engine/outbox. */
@@ -51,6 +54,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   async replay(ctx: Context) {
     ctx.body = { replayed: await replayDeadLetters(strapi) };
+  },
+  /** What the team asked of the index, for one keeper of it to do. */
+  async takeOrder(ctx: Context) {
+    ctx.body = { order: await takeSearchOrder(strapi) };
+  },
+  async settleOrder(ctx: Context) {
+    await settleSearchOrder(strapi, parseBody(ctx, doneSchema));
+    ctx.body = {};
   },
   async status(ctx: Context) {
     ctx.body = await outboxStatus(strapi);

@@ -10,6 +10,8 @@ export default {
     route('POST', '/sync/fail', 'sync.fail'),
     route('POST', '/sync/mark', 'sync.mark'),
     route('POST', '/sync/replay', 'sync.replay'),
+    route('POST', '/sync/orders/take', 'sync.takeOrder'),
+    route('POST', '/sync/orders/settle', 'sync.settleOrder'),
     route('GET', '/sync/status', 'sync.status'),
     route('GET', '/sync/records', 'sync.records'),
     route('GET', '/sync/synonyms', 'sync.synonyms'),

@@ -19,6 +19,7 @@ export default contentType({
     incoming: json(),
     state: oneOf(['open', 'settled'], { required: true, default: 'open' }),
     decision: oneOf(['keep', 'take']),
+    assignedTo: string(),
     decidedBy: string(),
     decidedAt: datetime(),
   },

@@ -15,6 +15,7 @@ export const screen: Screen = {
     incoming: { label: 'Valeur du nouveau fichier', readOnly: true },
     decision: { label: 'Décision', help: 'Garder la valeur actuelle, ou prendre celle du fichier. La décision vaut dès l’enregistrement, et n’est plus demandée pour ces trois valeurs.' },
     state: { label: 'État', readOnly: true },
+    assignedTo: 'Suivi par',
     decidedBy: { label: 'Décidé par', readOnly: true },
     decidedAt: { label: 'Décidé le', readOnly: true },
     runId: { label: 'Import', hidden: true },

@@ -20,6 +20,7 @@ export default contentType({
     decidedBy: string(),
     decidedAt: datetime(),
     reason: text(),
+    laterUntil: datetime(),
     runId: string(),
   },
   indexes: [['record_b'], ['decision']],

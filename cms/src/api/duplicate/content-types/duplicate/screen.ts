@@ -18,6 +18,7 @@ export const screen: Screen = {
     reason: 'Raison',
     decidedBy: { label: 'Décidé par', readOnly: true },
     decidedAt: { label: 'Décidé le', readOnly: true },
+    laterUntil: { label: 'Remis à plus tard jusqu’au', readOnly: true },
     parts: { label: 'Détail', hidden: true },
     runId: { label: 'Import', hidden: true },
   },

@@ -1,0 +1,47 @@
+import { styled } from 'styled-components';
+import type { Count } from '../../office/shapes';
+
+const List = styled.ul`
+  li {
+    display: grid;
+    grid-template-columns: minmax(16rem, 22rem) 1fr 7rem;
+    gap: 12px;
+    align-items: center;
+    padding: 3px 0;
+    font-size: 1.4rem;
+    color: ${({ theme }) => theme.colors.neutral800};
+  }
+  .count {
+    text-align: right;
+    font-variant-numeric: tabular-nums;
+  }
+  .bar {
+    height: 12px;
+    min-width: 1px;
+    background: ${({ theme }) => theme.colors.primary500};
+  }
+  @media (max-width: 600px) {
+    li {
+      grid-template-columns: 1fr 7rem;
+    }
+    .track {
+      display: none;
+    }
+  }
+`;
+
+/** Counts as bars, the number beside: nothing is told by length alone. */
+export function Bars({ counts, total }: { counts: readonly Count[]; total: number }) {
+  const most = Math.max(1, ...counts.map(({ count }) => count));
+  return (
+    <List>
+      {counts.map(({ label, count }) => (
+        <li key={label}>
+          <span>{label}</span>
+          <span className="track" aria-hidden="true"><span className="bar" style={{ display: 'block', width: `${(count / most) * 100}%` }} /></span>
+          <span className="count">{`${count.toLocaleString('fr-FR')}${total > 0 ? ` · ${Math.round((count / total) * 100)} %` : ''}`}</span>
+        </li>
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useAuth } from '@strapi/strapi/admin';
+import { toActionId } from '../../office/office-actions';
+import type { RunReport } from '../../office/shapes';
+import { Card } from './card';
+import { Confirm } from './confirm';
+import { Facts } from './facts';
+import { Answered } from './office-page';
+import { toCounts, toState } from './run-words';
+import { Table } from './table';
+import { toMoment } from './times';
+import { useOffice, useSend } from './use-office';
+
+type Undone = { restored: number; removed: number; kept: string[] };
+
+/** One import: what it did, the rows it refused, and how to take it back. */
+export function RunView({ id, onClose }: { id: string; onClose: () => void }) {
+  const asked = useOffice<RunReport>(`/runs/${id}`);
+  const { send, isSending } = useSend();
+  const mayUndo = useAuth('RunView', (state) => state.permissions).some(({ action }) => action === toActionId('imports-undo'));
+  const undo = async () => {
+    await send<Undone>(`/runs/${id}/undo`, {}, ({ restored, removed, kept }) => `Import annulé : ${restored} fiches remises, ${removed} retirées${kept.length > 0 ? `, ${kept.length} gardées car retouchées depuis` : ''}.`);
+    asked.reload();
+  };
+  return (
+    <Answered asked={asked}>
+      {({ run, rejections, refused, mayUndo: why }) => (
+        <>
+          <Card title={`Import de ${run.inventory}`} aside={<Button variant="tertiary" onClick={onClose}>Revenir à la liste</Button>}>
+            <Facts facts={[
+              ['Fichier', run.file ?? (run.isUndo ? 'Annulation d’un import' : '–')], ['Commencé le', toMoment(run.startedAt)], ['Terminé le', toMoment(run.closedAt)], ['Lancé par', run.by ?? '–'], ['État', toState(run.state)],
+              ['Résultat', toCounts(run.counts) || '–'],
+            ]} />
+            {mayUndo && (
+              <Flex marginTop={4} gap={3} wrap="wrap" alignItems="center">
+                {why === null ? (
+                  <Confirm title="Annuler cet import ?" action="Annuler l’import" onConfirm={() => void undo()} trigger={<Button variant="danger-light" disabled={isSending} loading={isSending}>Annuler cet import</Button>}>
+                    Chaque champ, lien, adresse et publication revient comme avant. Ce que des personnes ont modifié depuis reste. Pour revenir en avant, il faudra importer de nouveau le fichier.
+                  </Confirm>
+                ) : <Typography textColor="neutral600">{why}</Typography>}
+              </Flex>
+            )}
+          </Card>
+          {refused > 0 && (
+            <Card title={refused > rejections.length ? `Lignes refusées (les ${rejections.length} premières sur ${refused})` : 'Lignes refusées'}>
+              <Table caption="Lignes refusées" columns={['Ligne', 'Colonne', 'Valeur', 'Raison', 'À faire']}>
+                {rejections.map((line, index) => (
+                  <tr key={index}>
+                    <td className="number">{line.line ?? '–'}</td>
+                    <td>{line.column ?? '–'}</td>
+                    <td>{line.value ?? '–'}</td>
+                    <td>{line.reason}</td>
+                    <td>{line.advice ?? '–'}</td>
+                  </tr>
+                ))}
+              </Table>
+            </Card>
+          )}
+        </>
+      )}
+    </Answered>
+  );
+}

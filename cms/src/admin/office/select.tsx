@@ -1,0 +1,56 @@
+import { Typography } from '@strapi/design-system';
+import { useId } from 'react';
+import { styled } from 'styled-components';
+
+const Label = styled.label`
+  display: flex;
+  flex-direction: column;
+  gap: 4px;
+`;
+export const fieldStyle = `
+  min-height: 40px;
+  padding: 8px 12px;
+  font: inherit;
+  font-size: 1.4rem;
+`;
+const Native = styled.select`
+  ${fieldStyle}
+  max-width: 30rem;
+  color: ${({ theme }) => theme.colors.neutral800};
+  background: ${({ theme }) => theme.colors.neutral0};
+  border: 1px solid ${({ theme }) => theme.colors.neutral500};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: 1px;
+  }
+`;
+const Input = styled(Native).attrs({ as: 'input' })``;
+
+export type Option = { value: string; label: string };
+
+/** The browser's own list: it reads well to everyone, in the language of the screen. */
+export function Select({ label, value, options, onChange }: { label: string; value: string; options: readonly Option[]; onChange: (value: string) => void }) {
+  const id = useId();
+  return (
+    <Label htmlFor={id}>
+      <Typography variant="pi" fontWeight="bold">{label}</Typography>
+      <Native id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>{option.label}</option>
+        ))}
+      </Native>
+    </Label>
+  );
+}
+
+/** A short text or a day to filter by. */
+export function Filter({ label, value, type = 'text', onChange }: { label: string; value: string; type?: 'text' | 'date'; onChange: (value: string) => void }) {
+  const id = useId();
+  return (
+    <Label htmlFor={id}>
+      <Typography variant="pi" fontWeight="bold">{label}</Typography>
+      <Input id={id} type={type} value={value} onChange={(event: { target: { value: string } }) => onChange(event.target.value)} />
+    </Label>
+  );
+}

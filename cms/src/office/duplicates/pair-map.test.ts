@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { kilometresApart, toPairMap, type PairPoint } from './pair-map';
+
+const lyon: PairPoint = { side: 'a', lat: 45.76, lng: 4.84, label: 'Lyon' };
+const villeurbanne: PairPoint = { side: 'b', lat: 45.77, lng: 4.88, label: 'Villeurbanne' };
+
+test('two places stand inside the map, over the land around them', () => {
+  const map = toPairMap([lyon, villeurbanne]);
+  expect(map?.land.length).toBeGreaterThan(0);
+  for (const { x, y } of map?.points ?? []) {
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(map?.width ?? 0);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(map?.height ?? 0);
+  }
+});
+
+test('no position, no map; one side without a place, no distance', () => {
+  expect(toPairMap([])).toBeNull();
+  expect(kilometresApart([lyon])).toBeNull();
+});
+
+test('the nearest two places count', () => {
+  expect(kilometresApart([lyon, villeurbanne, { side: 'b', lat: 48.85, lng: 2.35, label: 'Paris' }])).toBeCloseTo(3.3, 0);
+});

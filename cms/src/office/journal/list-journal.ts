@@ -1,0 +1,56 @@
+import { fromJson, toIso } from '../../engine/project-row/column-values';
+import type { FieldChange } from '../../engine/revision/write-revisions';
+import { inTransaction, tableOf, type Strapi, type Transaction } from '../../engine/strapi';
+import { fieldLabel } from '../field-label';
+import { readTitles } from '../record-titles';
+import type { Difference, JournalLine, JournalPage } from '../shapes';
+import { readTermLabels } from '../term-labels';
+import { toWords } from '../words';
+import { filterJournal, type JournalFilter } from './journal-filter';
+
+type Row = { id: number; record_type: string; record_id: string; action: string; actor_type: string; actor_name: string | null; at: unknown; changes: unknown };
+const REVISION = 'api::revision.revision';
+const columns = ['id', 'record_type', 'record_id', 'action', 'actor_type', 'actor_name', 'at', 'changes'];
+
+/** What the programs keep beside a change of themselves: no word of anybody. */
+const unread = new Set(['mergedInto', 'provenance', 'searchText']);
+
+/** A draft and its published row often change alike: told once. */
+export function toDifferences(changes: readonly FieldChange[], labels: ReadonlyMap<string, string>): Difference[] {
+  const told = new Map<string, Difference>();
+  for (const { field, locale, before, after } of changes) {
+    if (field === undefined || unread.has(field)) continue;
+    const line = { field: locale === 'en' ? `${fieldLabel(field)} (anglais)` : fieldLabel(field), before: toWords(before, labels), after: toWords(after, labels) };
+    told.set(JSON.stringify(line), line);
+  }
+  return [...told.values()].filter(({ before, after }) => before !== after);
+}
+
+async function toLines(strapi: Strapi, trx: Transaction, rows: readonly Row[]): Promise<JournalLine[]> {
+  const labels = await readTermLabels(strapi, trx);
+  const titles = new Map<string, Map<string, string>>();
+  for (const type of new Set(rows.map((row) => row.record_type))) titles.set(type, await readTitles(strapi, trx, type, rows.filter((row) => row.record_type === type).map((row) => row.record_id)));
+  return rows.map((row) => ({
+    id: Number(row.id), at: toIso(row.at) ?? '', type: row.record_type, recordId: row.record_id, title: titles.get(row.record_type)?.get(row.record_id) ?? null, action: row.action,
+    byType: row.actor_type, by: row.actor_name, differences: toDifferences(fromJson<FieldChange[]>(row.changes, []), labels),
+  }));
+}
+
+/** One page of the journal, the last write first. */
+export function listJournal(strapi: Strapi, filter: JournalFilter, page: number, perPage: number): Promise<JournalPage> {
+  return inTransaction(strapi, async (trx) => {
+    const table = () => trx(tableOf(strapi, REVISION));
+    const [counted] = await filterJournal(table(), filter).count<{ n: number | string }[]>({ n: '*' });
+    const rows: Row[] = await filterJournal(table(), filter).orderBy('id', 'desc').limit(perPage).offset((page - 1) * perPage).select(columns);
+    const types: { record_type: string }[] = await table().distinct('record_type').orderBy('record_type');
+    return { lines: await toLines(strapi, trx, rows), total: Number(counted?.n ?? 0), page, perPage, types: types.map((row) => row.record_type) };
+  });
+}
+
+/** Lines older than one, for an export that goes from page to page. */
+export function readJournalBefore(strapi: Strapi, filter: JournalFilter, before: number | null, limit: number): Promise<JournalLine[]> {
+  return inTransaction(strapi, async (trx) => {
+    const rows = filterJournal(trx(tableOf(strapi, REVISION)), filter).orderBy('id', 'desc').limit(limit);
+    return toLines(strapi, trx, await (before === null ? rows : rows.where('id', '<', before)).select(columns));
+  });
+}

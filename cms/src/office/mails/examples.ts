@@ -1,0 +1,12 @@
+/** What stands in a slot when a template is tried: something of the length and kind that is sent. */
+const examples: Readonly<Record<string, string>> = {
+  project: 'Épicerie solidaire du Vercors', organisation: 'Les Ateliers du Canal', partner: 'Les Ateliers du Canal', writer: 'Camille Essai', recipient: 'l’équipe du projet', subject: 'Venir voir votre lieu',
+  body: 'Bonjour,\n\nNous aimerions venir voir comment vous faites.', answer: 'Merci de votre message : nous vous attendons jeudi.', date: '12 mars 2026', kind: 'la corriger', purpose: 'Une question',
+  sheet: 'https://exemple.fr/projets/epicerie-solidaire', link: 'https://exemple.fr/lien', contact: 'https://exemple.fr/contact', charter: 'Charte, version 3', mission: 'Donner une seconde vie aux objets.',
+};
+
+const address = /link|sheet|url|invitation|admin/i;
+
+/** An example for each slot of a template. */
+export const toExamples = (slots: readonly string[]): Record<string, string> =>
+  Object.fromEntries(slots.map((slot) => [slot, examples[slot] ?? (address.test(slot) ? 'https://exemple.fr/lien' : `[${slot}]`)]));

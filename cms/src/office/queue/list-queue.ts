@@ -1,0 +1,44 @@
+import { toIso } from '../../engine/project-row/column-values';
+import { inTransaction, tableOf, type Strapi, type Transaction } from '../../engine/strapi';
+import type { QueueItem, QueuePage } from '../shapes';
+import type { QueueKind, Row } from './queue-kind';
+
+export const PER_PAGE = 20;
+type Wanted = { kinds: readonly QueueKind[]; kind: string | null; mine: boolean; me: string; order: 'oldest' | 'newest'; page: number };
+type Key = { kind: QueueKind; id: number; at: string };
+
+/** Every open item, by its row alone: what it says is read for one page only. */
+async function listKeys(strapi: Strapi, trx: Transaction, kind: QueueKind, assigned: string | null): Promise<Key[]> {
+  const open = kind.open(trx(tableOf(strapi, kind.uid)));
+  const rows: { id: number; created_at: unknown }[] = await (assigned === null ? open : open.where({ assigned_to: assigned })).select('id', 'created_at');
+  return rows.map(({ id, created_at: at }) => ({ kind, id, at: toIso(at) ?? '' }));
+}
+
+async function tellItems(strapi: Strapi, trx: Transaction, kind: QueueKind, ids: readonly number[]): Promise<Map<number, QueueItem>> {
+  const rows: (Row & { id: number })[] = await trx(tableOf(strapi, kind.uid)).whereIn('id', ids).select('*');
+  const told = await kind.tell(strapi, trx, rows);
+  return new Map(rows.flatMap((row, index) => {
+    const item = told[index];
+    if (item === undefined) return [];
+    return [[row.id, {
+      label: kind.label, choices: [...kind.choices], ...item, kind: kind.kind, id: row.document_id, since: toIso(row.created_at) ?? '', assignedTo: (row.assigned_to as string | null) ?? null,
+      link: `/content-manager/collection-types/${kind.uid}/${row.document_id}`,
+    }] as const];
+  }));
+}
+
+/** One page of what waits, all kinds together, those waiting longest first unless told otherwise. */
+export function listQueue(strapi: Strapi, { kinds, kind: only, mine, me, order, page }: Wanted): Promise<Omit<QueuePage, 'team' | 'me'>> {
+  return inTransaction(strapi, async (trx) => {
+    const all: Key[] = [];
+    for (const kind of kinds) all.push(...(await listKeys(strapi, trx, kind, mine ? me : null)));
+    const keys = all.filter(({ kind }) => only === null || kind.kind === only).sort((a, b) => (a.at < b.at ? -1 : 1) * (order === 'oldest' ? 1 : -1));
+    const shown = keys.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+    const told = new Map<QueueKind, Map<number, QueueItem>>();
+    for (const kind of new Set(shown.map((key) => key.kind))) told.set(kind, await tellItems(strapi, trx, kind, shown.filter((key) => key.kind === kind).map(({ id }) => id)));
+    return {
+      items: shown.flatMap(({ kind, id }) => told.get(kind)?.get(id) ?? []), total: keys.length, page, perPage: PER_PAGE,
+      kinds: kinds.map(({ kind, label }) => ({ kind, label, count: all.filter((key) => key.kind.kind === kind).length })),
+    };
+  });
+}

@@ -1,0 +1,7 @@
+import { conflicts } from './conflict-kind';
+import { proposals, sheetChanges } from './proposal-kinds';
+import type { QueueKind } from './queue-kind';
+import { applications, messages, reports } from './request-kinds';
+
+/** All that is decided in the queue. One line adds a kind. */
+export const queueKinds: readonly QueueKind[] = [proposals, sheetChanges, applications, reports, messages, conflicts];

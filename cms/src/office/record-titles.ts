@@ -1,0 +1,20 @@
+import { chunksOf, tableOf, type Strapi, type Transaction } from '../engine/strapi';
+
+/** The column that names a record, by type of the history. */
+const titleColumns: Readonly<Record<string, string>> = {
+  project: 'title', partner: 'name', organisation: 'name', inventory: 'name', page: 'title', article: 'title', event: 'title', collection: 'title', document: 'title', meeting: 'title',
+  decision: 'title', theme: 'label', audience: 'label', method: 'label', person: 'name', 'press-article': 'title', 'timeline-event': 'title', 'governance-body': 'name', synonym: 'terms',
+};
+
+/** Titles of records of one type, by id; those that are gone are absent. */
+export async function readTitles(strapi: Strapi, trx: Transaction, type: string, ids: readonly string[]): Promise<Map<string, string>> {
+  const column = titleColumns[type];
+  const uid = `api::${type}.${type}`;
+  const titles = new Map<string, string>();
+  if (column === undefined || strapi.contentTypes[uid as keyof typeof strapi.contentTypes] === undefined) return titles;
+  for (const chunk of chunksOf([...new Set(ids)], 400)) {
+    const rows: { id: string; title: string | null }[] = await trx(tableOf(strapi, uid)).whereIn('document_id', chunk).select({ id: 'document_id', title: column });
+    for (const { id, title } of rows) if (title !== null) titles.set(id, title);
+  }
+  return titles;
+}

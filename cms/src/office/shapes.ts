@@ -1,0 +1,58 @@
+/** What the routes of the back office answer, as its screens read it. Dates are ISO texts. */
+
+export type Waiting = { count: number; oldest: string | null };
+export type WaitingLine = Waiting & { kind: string; label: string; to: string };
+
+/** One field, as people read it, before and after. */
+export type Difference = { field: string; before: string | null; after: string | null };
+
+/** What may be decided of an item. `answer`: whether words go to whoever asked, and whether they must. */
+export type Choice = { code: string; label: string; tone: 'yes' | 'no' | 'plain'; answer: 'none' | 'may' | 'must'; inBulk: boolean };
+
+export type QueueItem = {
+  kind: string; id: string; title: string; label: string; since: string; assignedTo: string | null;
+  /** What was written, and a few facts beside it. */
+  text: string | null; facts: { label: string; value: string }[]; differences: Difference[]; choices: Choice[];
+  /** Its screen in the content manager, and the sheet it is about on the site. */
+  link: string; sheet: string | null;
+};
+export type QueuePage = { items: QueueItem[]; total: number; page: number; perPage: number; kinds: { kind: string; label: string; count: number }[]; team: string[]; me: string };
+export type Decided = { done: string[]; refused: { id: string; why: string }[] };
+
+export type OpenPair = { a: string; b: string; titleA: string; titleB: string; score: number; later: string | null; since: string | null };
+export type PairSide = { id: string; title: string; slug: string; isPublished: boolean; sources: string[]; link: string };
+export type PairField = { field: string; label: string; a: string | null; b: string | null; same: boolean };
+export type PairMap = { width: number; height: number; land: string[]; towns: { name: string; x: number; y: number }[]; points: { side: 'a' | 'b'; x: number; y: number; label: string }[] };
+export type Pair = { a: PairSide; b: PairSide; score: number; parts: Record<string, number>; fields: PairField[]; map: PairMap | null; kilometres: number | null };
+export type Merge = { id: string; title: string; into: string; intoTitle: string; at: string | null; by: string | null };
+
+export type SearchOrder = { kind: 'rebuild' | 'reconcile'; askedAt: string; askedBy: string; takenAt: string | null };
+export type SearchDone = { kind: 'rebuild' | 'reconcile'; at: string; projects: number; missing: number; stale: number; extra: number; refused: number; error: string | null };
+export type SearchHealth = {
+  pending: number; dead: number; oldestSeconds: number; deadLetters: { type: string; documentId: string; title: string | null; attempts: number; error: string | null }[];
+  projects: number; site: { up: boolean; engineUp: boolean; documents: number; lastSync: string | null };
+  order: SearchOrder | null; lastReconcile: SearchDone | null; lastRebuild: SearchDone | null;
+};
+export type SilentQuery = { query: string; count: number; last: string };
+
+export type RunLine = {
+  id: string; inventory: string; file: string | null; state: string; startedAt: string | null; closedAt: string | null; by: string | null; counts: Record<string, number>; isUndo: boolean;
+};
+export type RunReport = { run: RunLine; rejections: { line: number | null; column: string | null; value: string | null; reason: string; advice: string | null }[]; refused: number; mayUndo: string | null };
+
+export type JournalLine = { id: number; at: string; type: string; recordId: string; title: string | null; action: string; byType: string; by: string | null; differences: Difference[] };
+export type JournalPage = { lines: JournalLine[]; total: number; page: number; perPage: number; types: string[] };
+
+export type MailLine = { id: string; to: string; subject: string; template: string | null; state: string; attempts: number; createdAt: string | null; sentAt: string | null; nextAt: string | null; error: string | null };
+export type MailPage = { mails: MailLine[]; total: number; page: number; perPage: number; counts: Record<string, number>; hasServer: boolean };
+export type TemplateLine = { id: string; code: string; language: 'fr' | 'en'; subject: string; text: string; edited: boolean; slots: string[]; ownSubject: string; ownText: string };
+export type Preview = { subject: string; text: string; problem: string | null };
+
+export type TermLine = { code: string; label: string; projects: number; replaced: boolean };
+export type TermEffect = { code: string; label: string; into: string; intoLabel: string; projects: number; already: number; children: number; examples: string[]; done: boolean };
+
+export type Count = { label: string; count: number };
+export type Figures = {
+  projects: number; partners: number; territories: Count[]; emptyTerritories: string[]; themes: Count[]; byPartner: Count[];
+  freshness: Count[]; months: { month: string; projects: number; edits: number; imports: number; requests: number }[];
+};

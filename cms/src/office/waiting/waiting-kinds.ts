@@ -1,0 +1,40 @@
+import { toIso } from '../../engine/project-row/column-values';
+import { readSourceBoard } from '../../engine/source/source-board';
+import { tableOf, type Strapi, type Transaction } from '../../engine/strapi';
+import { countOpenPairs } from '../duplicates/list-open-pairs';
+import type { Waiting } from '../shapes';
+import { countRows, type WaitingKind } from './waiting-kind';
+
+const PROPOSAL = 'api::proposal.proposal';
+const toRead = ['new', 'in-review'];
+const queue = (kind: string) => `/a-traiter?kind=${kind}`;
+
+async function countSheetChanges(strapi: Strapi, trx: Transaction): Promise<Waiting> {
+  const [row]: { n: number | string; oldest: unknown }[] = await trx(tableOf(strapi, PROPOSAL)).whereNot({ kind: 'new' }).whereIn('state', toRead)
+    .select(trx.raw('count(*) as n'), trx.raw('min(created_at) as oldest'));
+  return { count: Number(row?.n ?? 0), oldest: toIso(row?.oldest) };
+}
+
+async function countFailingSources(strapi: Strapi): Promise<Waiting> {
+  const failing = (await readSourceBoard(strapi)).flatMap(({ alert }) => (alert === null ? [] : [alert.since]));
+  return { count: failing.length, oldest: failing.toSorted()[0] ?? null };
+}
+
+async function countDeadLetters(strapi: Strapi, trx: Transaction): Promise<Waiting> {
+  const [row]: { n: number | string; oldest: unknown }[] = await trx(tableOf(strapi, 'api::change.change')).whereNotNull('dead_at').select(trx.raw('count(*) as n'), trx.raw('min(dead_at) as oldest'));
+  return { count: Number(row?.n ?? 0), oldest: toIso(row?.oldest) };
+}
+
+/** All that may wait for the team, in the order of the home page. One line adds a kind. */
+export const waitingKinds: readonly WaitingKind[] = [
+  { kind: 'proposal', label: 'Projets proposés', may: { read: PROPOSAL }, to: queue('proposal'), count: countRows(PROPOSAL, { kind: 'new' }, toRead) },
+  { kind: 'sheet-change', label: 'Demandes sur une fiche', may: { read: PROPOSAL }, to: queue('sheet-change'), count: countSheetChanges },
+  { kind: 'application', label: 'Demandes d’adhésion', may: { read: 'api::membership-application.membership-application' }, to: queue('application'), count: countRows('api::membership-application.membership-application', {}, toRead) },
+  { kind: 'report', label: 'Signalements', may: { read: 'api::report.report' }, to: queue('report'), count: countRows('api::report.report', {}, toRead) },
+  { kind: 'message', label: 'Messages sans réponse', may: { read: 'api::message.message' }, to: queue('message'), count: countRows('api::message.message', { recipient: 'team' }, ['new', 'sent', 'reminded']) },
+  { kind: 'conflict', label: 'Désaccords après un import', may: { read: 'api::conflict.conflict' }, to: queue('conflict'), count: countRows('api::conflict.conflict', {}, ['open']) },
+  { kind: 'duplicate', label: 'Doublons possibles', may: { action: 'duplicates' }, to: '/doublons', count: countOpenPairs },
+  { kind: 'source', label: 'Sources en panne', may: { action: 'imports' }, to: '/imports', count: countFailingSources },
+  { kind: 'dead-letter', label: 'Fiches que la recherche refuse', may: { action: 'search' }, to: '/recherche', count: countDeadLetters },
+  { kind: 'mail', label: 'Courriels qui n’ont pas pu partir', may: { action: 'mails' }, to: '/courriels', count: countRows('api::mail.mail', {}, ['dead'], 'available_at') },
+];

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { toWords } from './words';
+
+test('nothing is nothing, whatever way it is stored', () => {
+  for (const value of [null, undefined, '', [], {}]) expect(toWords(value)).toBeNull();
+});
+
+test('codes are read by their labels, lists one line an item', () => {
+  expect(toWords(['ALI', 'XYZ'], new Map([['ALI', 'Alimentation']]))).toBe('Alimentation\nXYZ');
+});
+
+test('a place is told by its words, never by its position', () => {
+  expect(toWords([{ label: 'Le Local', commune: { code: '69123', name: 'Lyon' }, position: { lat: 45.7, lng: 4.8 } }])).toBe('Le Local, Lyon');
+});
+
+test('a yes is a yes and a year a year; a very long text is cut', () => {
+  expect([toWords(true), toWords(false), toWords(2019)]).toEqual(['Oui', 'Non', '2019']);
+  expect(toWords('a'.repeat(2000))).toHaveLength(600);
+});
