@@ -1,6 +1,7 @@
 import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { isEnglish } from './is-english';
 import { readWords } from './read-words';
@@ -51,6 +52,13 @@ const screens: Record<string, string[]> = {
   ],
 };
 
+/** Our own screens, by who works on them. */
+const office: Record<string, string[]> = {
+  editor: ['', '/modeles', '/themes', '/tableaux'],
+  moderator: ['', '/a-traiter', '/doublons', '/doublons?liste=merges', '/recherche', '/imports', '/imports?liste=sources'],
+  administrator: ['', '/a-traiter', '/courriels', '/appels', '/journal'],
+};
+
 async function signIn(page: Page, role: string): Promise<void> {
   const account = stack.accounts().find((known) => known.role === role);
   await page.goto(`${stack.cmsUrl}/admin/auth/login`);
@@ -69,6 +77,37 @@ test('the sign-in page is in French before anybody is known', async () => {
   expect(words.filter(isEnglish)).toEqual([]);
   await page.context().close();
 });
+
+/** Opens a screen and waits until it has drawn what it asked for. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`${stack.cmsUrl}/admin${path}`);
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('h1') !== null && !document.body.innerText.includes('Chargement…'));
+}
+
+test.each(Object.keys(office))('the back office of the %s is in French, calls nobody else, leaves nobody out and fits a small screen', async (role) => {
+  const page = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })).newPage();
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(stack.cmsUrl) && !/^(data|blob):/.test(url)) elsewhere.push(url);
+  });
+  await signIn(page, role);
+  const found: string[] = [];
+  for (const path of office[role] ?? []) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await open(page, path);
+    for (const words of await readWords(page)) if (isEnglish(words)) found.push(`${path} in English: ${words}`);
+    const { violations } = path === '' ? { violations: [] } : await new AxeBuilder({ page }).include('main').analyze();
+    for (const { id, impact, nodes } of violations) if (impact === 'serious' || impact === 'critical') found.push(`${path} ${id}: ${nodes[0]?.html ?? ''}`);
+    await page.setViewportSize({ width: 768, height: 900 });
+    const spill = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (spill > 1) found.push(`${path} is ${spill} px too wide at 768 px`);
+  }
+  expect(found).toEqual([]);
+  expect(elsewhere).toEqual([]);
+  await page.context().close();
+}, 180_000);
 
 test.each(Object.keys(screens))(
   'the screens of the %s hold no English and call nobody else',

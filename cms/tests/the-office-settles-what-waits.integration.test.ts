@@ -39,7 +39,7 @@ const decide = (items: { kind: string; id: string }[], choice: string, answer: s
 test.each([
   ['/waiting', [401, 200, 200, 200]], ['/queue', [401, 403, 200, 200]], ['/duplicates', [401, 403, 200, 200]], ['/merges', [401, 403, 200, 200]], ['/search', [401, 200, 200, 200]],
   ['/search/silent', [401, 200, 200, 200]], ['/runs', [401, 403, 200, 200]], ['/sources', [401, 403, 200, 200]], ['/journal', [401, 403, 403, 200]], ['/journal.csv', [401, 403, 403, 200]],
-  ['/mails', [401, 403, 403, 200]], ['/templates', [401, 200, 403, 200]], ['/terms', [401, 200, 403, 200]], ['/figures', [401, 200, 200, 200]],
+  ['/mails', [401, 403, 403, 200]], ['/templates', [401, 200, 403, 200]], ['/terms', [401, 200, 403, 200]], ['/figures', [401, 200, 200, 200]], ['/calls', [401, 403, 403, 200]],
 ])('%s answers a stranger, the editor, the moderator and the administrator as the matrix says', async (path, expected) => {
   const roles = [null, 'editor', 'moderator', 'administrator'] as const;
   expect(await Promise.all(roles.map(async (role) => (await office.get(role, path)).status))).toEqual(expected);
@@ -47,7 +47,7 @@ test.each([
 
 test.each([
   ['/queue/decide', 'editor'], ['/queue/assign', 'editor'], ['/duplicates/decide', 'editor'], ['/merges/undo', 'editor'], ['/search/replay', 'editor'], ['/search/order', 'editor'], ['/runs/x/undo', 'moderator'],
-  ['/mails/retry', 'moderator'], ['/templates/x', 'moderator'], ['/templates/x/test', 'moderator'], ['/terms/merge', 'moderator'], ['/terms/split', 'moderator'],
+  ['/mails/retry', 'moderator'], ['/templates/x', 'moderator'], ['/templates/x/test', 'moderator'], ['/terms/merge', 'moderator'], ['/terms/split', 'moderator'], ['/calls', 'moderator'],
 ] as const)('%s is closed to the %s, and to strangers', async (path, role) => {
   expect([(await office.post(role, path, {})).status, (await office.post(null, path, {})).status]).toEqual([403, 401]);
 });
@@ -215,4 +215,17 @@ test('merging a theme shows what it does first, then does it', async () => {
   expect((await office.post('editor', '/terms/merge', { ...asked, dryRun: false })).body).toMatchObject({ done: true });
   const after = (await office.get('editor', '/terms?list=methods')).body.terms as { code: string; replaced: boolean }[];
   expect(after.find(({ code }) => code === from?.code)?.replaced).toBe(true);
+});
+
+test('a call reaches each chosen partner by its name, and says whose file came since', async () => {
+  const make = (name: string, contactEmail: string | null) => admin.create({ name, slug: name.toLowerCase(), type: 'medias-solution', trust: 'reviewed', contactEmail }, 'api::partner.partner');
+  const [un, deux] = [await make('Revue', 'revue@demo.example'), await make('Gazette', null)];
+  const words = { subject: 'Votre fichier', text: 'Bonjour {partner}.' };
+  const said = (await office.post('administrator', '/calls', { ...words, text: 'D’ici {deadline}', partners: [un] })).body.error as { message: string };
+  expect(said.message).toContain('{deadline}');
+  expect((await office.post('administrator', '/calls', { ...words, partners: [un, deux] })).body).toEqual({ sent: 1 });
+  expect((await db.all(`select text from mails where "to" = 'revue@demo.example'`))[0]).toEqual({ text: 'Bonjour Revue.' });
+  const { calls, draft } = (await office.get('administrator', '/calls')).body as { calls: unknown[]; draft: { text: string } };
+  expect(calls).toEqual([expect.objectContaining({ subject: 'Votre fichier', partners: [{ name: 'Revue', answeredAt: null }] })]);
+  expect(draft.text).toContain('{partner}');
 });

@@ -12,6 +12,7 @@ export const officeActions = {
   templates: 'Écrire les modèles de courriel',
   terms: 'Réunir et partager les thèmes',
   figures: 'Lire les tableaux de bord',
+  calls: 'Écrire aux partenaires',
 } as const;
 
 export type OfficeAction = keyof typeof officeActions;

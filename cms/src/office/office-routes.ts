@@ -1,3 +1,4 @@
+import { callRoutes } from './calls/call-routes';
 import { duplicateRoutes } from './duplicates/duplicate-routes';
 import { figureRoutes } from './figures/figure-routes';
 import { importRoutes } from './imports/import-routes';
@@ -11,5 +12,5 @@ import { waitingRoutes } from './waiting/waiting-routes';
 
 /** Every question the screens of the back office ask. */
 export const officeRoutes: readonly OfficeRoute[] = [
-  ...waitingRoutes, ...queueRoutes, ...duplicateRoutes, ...searchRoutes, ...importRoutes, ...journalRoutes, ...mailRoutes, ...termRoutes, ...figureRoutes,
+  ...waitingRoutes, ...queueRoutes, ...duplicateRoutes, ...searchRoutes, ...importRoutes, ...journalRoutes, ...mailRoutes, ...termRoutes, ...figureRoutes, ...callRoutes,
 ];

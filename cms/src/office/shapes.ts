@@ -56,3 +56,7 @@ export type Figures = {
   projects: number; partners: number; territories: Count[]; emptyTerritories: string[]; themes: Count[]; byPartner: Count[];
   freshness: Count[]; months: { month: string; projects: number; edits: number; imports: number; requests: number }[];
 };
+
+export type CallPartner = { id: string; name: string; type: string; hasInventory: boolean; lastFile: string | null; isReachable: boolean };
+export type CallLine = { id: string; subject: string; sentAt: string; by: string | null; partners: { name: string; answeredAt: string | null }[] };
+export type CallsAnswer = { partners: CallPartner[]; calls: CallLine[]; draft: { subject: string; text: string } };

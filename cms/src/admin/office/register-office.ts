@@ -1,4 +1,4 @@
-import { Archive, ArrowsCounterClockwise, BulletList, ChartPie, Duplicate, Mail, PriceTag, PuzzlePiece, Search } from '@strapi/icons';
+import { Archive, ArrowsCounterClockwise, BulletList, ChartPie, Duplicate, Mail, PaperPlane, PriceTag, PuzzlePiece, Search } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ElementType } from 'react';
 import { toActionId, type OfficeAction } from '../../office/office-actions';
@@ -13,6 +13,7 @@ const screens: readonly Screen[] = [
   { to: 'imports', label: 'Imports et sources', icon: ArrowsCounterClockwise, action: 'imports', load: () => import('./imports-page').then(({ ImportsPage }) => ({ default: ImportsPage })) },
   { to: 'courriels', label: 'Courriels', icon: Mail, action: 'mails', load: () => import('./mails-page').then(({ MailsPage }) => ({ default: MailsPage })) },
   { to: 'modeles', label: 'Modèles de courriel', icon: PuzzlePiece, action: 'templates', load: () => import('./templates-page').then(({ TemplatesPage }) => ({ default: TemplatesPage })) },
+  { to: 'appels', label: 'Appels aux partenaires', icon: PaperPlane, action: 'calls', load: () => import('./calls-page').then(({ CallsPage }) => ({ default: CallsPage })) },
   { to: 'themes', label: 'Thèmes et listes', icon: PriceTag, action: 'terms', load: () => import('./terms-page').then(({ TermsPage }) => ({ default: TermsPage })) },
   { to: 'tableaux', label: 'Tableaux de bord', icon: ChartPie, action: 'figures', load: () => import('./figures-page').then(({ FiguresPage }) => ({ default: FiguresPage })) },
   { to: 'journal', label: 'Journal', icon: Archive, action: 'journal', load: () => import('./journal-page').then(({ JournalPage }) => ({ default: JournalPage })) },

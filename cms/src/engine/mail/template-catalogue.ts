@@ -1,4 +1,5 @@
 import type { MailTemplate } from './fill-template';
+import * as call from './templates/call';
 import * as membership from './templates/membership';
 import * as proposal from './templates/proposal';
 import * as reports from './templates/reports';
@@ -10,7 +11,7 @@ import * as toWriter from './templates/to-writer';
 export type CatalogueEntry = { code: string; language: 'fr' | 'en'; words: MailTemplate; slots: readonly string[] };
 
 /** The files of the mails that go out. One line adds a file. */
-const files: readonly object[] = [membership, proposal, reports, sheet, toRecipient, toWriter];
+const files: readonly object[] = [call, membership, proposal, reports, sheet, toRecipient, toWriter];
 
 const toKebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
