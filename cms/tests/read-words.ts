@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** What a person reads or hears on a page: its texts, labels, titles and examples; not those that say they are in English (a mail for English readers). */
+/** What a person reads or hears on a page: its texts, labels, titles and examples; not those that say they are in English (a mail for English readers), nor values before and after. */
 export async function readWords(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
     const words: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode() !== null) {
       const { textContent, parentElement } = walker.currentNode;
-      if (!['STYLE', 'SCRIPT', 'NOSCRIPT'].includes(parentElement?.tagName ?? '') && parentElement?.closest('[lang=en]:not(html)') == null)
+      if (!['STYLE', 'SCRIPT', 'NOSCRIPT'].includes(parentElement?.tagName ?? '') && parentElement?.closest('[lang=en]:not(html), del, ins') == null)
         words.push(textContent?.trim() ?? '');
     }
     for (const name of ['placeholder', 'title'])

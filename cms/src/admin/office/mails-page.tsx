@@ -22,7 +22,7 @@ export function MailsPage() {
     asked.reload();
   };
   return (
-    <OfficePage action="mails" title="Courriels" subtitle="Ce que le site envoie. Un courriel parti n’est plus lisible ici : seuls son objet et son sort restent, trente jours.">
+    <OfficePage action="mails" title="Courriels" subtitle="Ce que le site envoie. Un courriel parti n’est plus lisible ici : son objet et ce qu’il est devenu restent trente jours.">
       <Answered asked={asked}>
         {({ mails, total, perPage, counts, hasServer }) => (
           <>

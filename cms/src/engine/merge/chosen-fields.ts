@@ -17,7 +17,8 @@ const requestOf = (absorbed: string): string => `merge:${absorbed}`;
 const CURATION = 'api::curation.curation';
 const REVISION = 'api::revision.revision';
 
-const only = <Value>(record: Partial<Record<ProjectField, Value>>, names: readonly ProjectField[]) => Object.fromEntries(names.flatMap((name) => (record[name] === undefined ? [] : [[name, record[name]]])));
+const only = <Fields extends object>(record: Fields, names: readonly ProjectField[]): Partial<Fields> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name as ProjectField))) as Partial<Fields>;
 
 /** Writes what a person chose, field by field, while merging; what was there is kept, so that unmerging takes the choice back as well. */
 export async function chooseFields(strapi: Strapi, trx: Transaction, kept: string, absorbed: string, chosen: Partial<ProjectFields>, names: ProjectField[]): Promise<void> {

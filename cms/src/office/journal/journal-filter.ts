@@ -7,16 +7,17 @@ type Rows = ReturnType<Transaction>;
 
 const isDay = (day: string | null): day is string => day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day);
 
-/** The moment a day begins in Paris, summer and winter. */
+const HOUR_MS = 3_600_000;
+const hourInParis = (at: Date): number => Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Paris' }).format(at));
+
+/** The moment a day begins in Paris, summer and winter: midnight is one or two hours before that of Greenwich, and clocks change later in the night. */
 export function startOfDay(day: string): Date {
-  const noon = new Date(`${day}T12:00:00Z`);
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hour12: false, timeZone: 'Europe/Paris' }).format(noon));
-  return new Date(Date.parse(`${day}T00:00:00Z`) - (hour - 12) * 3_600_000);
+  const greenwich = Date.parse(`${day}T00:00:00Z`);
+  return new Date(greenwich - hourInParis(new Date(greenwich)) * HOUR_MS);
 }
 
 export function endOfDay(day: string): Date {
-  const next = new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-  return startOfDay(next);
+  return startOfDay(new Date(Date.parse(`${day}T12:00:00Z`) + 24 * HOUR_MS).toISOString().slice(0, 10));
 }
 
 const holding = (words: string): string => `%${words.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;

@@ -1,4 +1,4 @@
-import { normalizeText } from '@carrefour/config';
+import { foldText } from '../../engine/fallback/fold-text';
 
 const LONGEST = 80;
 const SHORTEST = 3;
@@ -9,6 +9,6 @@ const SHORTEST = 3;
  */
 export function toSilentQuery(query: string): string | null {
   if (/@|\d[\d .-]{5,}/.test(query)) return null;
-  const plain = normalizeText(query).replace(/\s+/g, ' ').trim();
+  const plain = foldText(query);
   return plain.length < SHORTEST || plain.length > LONGEST ? null : plain;
 }
