@@ -55,7 +55,8 @@ test.each([
 test('the home page counts only what each may settle', async () => {
   const kinds = async (role: OfficeRole) => ((await office.get(role, '/waiting')).body.waiting as { kind: string }[]).map(({ kind }) => kind);
   expect(await kinds('editor')).toEqual(['dead-letter']);
-  expect(await kinds('moderator')).toEqual(['proposal', 'sheet-change', 'application', 'report', 'message', 'conflict', 'duplicate', 'source', 'dead-letter']);
+  expect(await kinds('moderator')).toEqual(expect.arrayContaining(['proposal', 'sheet-change', 'application', 'report', 'message', 'conflict', 'duplicate', 'source', 'dead-letter']));
+  expect(await kinds('moderator')).not.toContain('mail');
   expect(await kinds('administrator')).toContain('mail');
 });
 

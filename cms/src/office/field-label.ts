@@ -1,12 +1,22 @@
 import { screen as project } from '../api/project/content-types/project/screen';
-import { screen as partner } from '../api/partner/content-types/partner/screen';
-import { toField } from '../schema/screen';
+import type { Strapi } from '../engine/strapi';
+import { toField, type Screen } from '../schema/screen';
 
 /** A few names that proposals and the history use beside the fields of a sheet. */
-const others: Readonly<Record<string, string>> = { place: 'Où', theme: 'Thème', mergedInto: 'Réuni à la fiche', locale: 'Langue', slug: 'Adresse de la fiche', name: 'Nom', trust: 'Confiance' };
+const others: Readonly<Record<string, string>> = { place: 'Où', theme: 'Thème', mergedInto: 'Réuni à la fiche', slug: 'Adresse' };
 
-/** A field as the forms of the admin name it; its own name where no form shows it. */
-export function fieldLabel(field: string): string {
-  const shown = project.fields[field] ?? partner.fields[field];
-  return shown === undefined ? (others[field] ?? field) : toField(shown).label;
+type Model = { pluginOptions?: { carrefour?: { screen?: Screen } } };
+
+const labelIn = (screen: Screen | undefined, field: string): string | undefined => {
+  const shown = screen?.fields[field];
+  return shown === undefined ? undefined : toField(shown).label;
+};
+
+/** A field of a project as the forms of the admin name it; its own name where no form shows it. */
+export const fieldLabel = (field: string): string => labelIn(project, field) ?? others[field] ?? field;
+
+/** The same, for a type of the history. */
+export function fieldLabelOf(strapi: Strapi, type: string): (field: string) => string {
+  const model = (strapi.contentTypes as unknown as Record<string, Model | undefined>)[`api::${type}.${type}`];
+  return (field) => labelIn(model?.pluginOptions?.carrefour?.screen, field) ?? fieldLabel(field);
 }

@@ -3,17 +3,17 @@ import { chunksOf, tableOf, type Strapi, type Transaction } from '../engine/stra
 /** The column that names a record, by type of the history. */
 const titleColumns: Readonly<Record<string, string>> = {
   project: 'title', partner: 'name', organisation: 'name', inventory: 'name', page: 'title', article: 'title', event: 'title', collection: 'title', document: 'title', meeting: 'title',
-  decision: 'title', theme: 'label', audience: 'label', method: 'label', person: 'name', 'press-article': 'title', 'timeline-event': 'title', 'governance-body': 'name', synonym: 'terms',
+  decision: 'title', theme: 'label', audience: 'label', method: 'label', person: 'name', 'press-article': 'title', 'timeline-event': 'title', 'governance-body': 'name', synonym: 'terms', entry: 'key', 'mail-template': 'subject', redirect: 'from', harvest: 'inventory', objection: 'reference',
 };
 
-/** Titles of records of one type, by id; those that are gone are absent. */
+/** Titles of records of one type in French where they have one, by id; those that are gone are absent. */
 export async function readTitles(strapi: Strapi, trx: Transaction, type: string, ids: readonly string[]): Promise<Map<string, string>> {
   const column = titleColumns[type];
   const uid = `api::${type}.${type}`;
   const titles = new Map<string, string>();
   if (column === undefined || strapi.contentTypes[uid as keyof typeof strapi.contentTypes] === undefined) return titles;
   for (const chunk of chunksOf([...new Set(ids)], 400)) {
-    const rows: { id: string; title: string | null }[] = await trx(tableOf(strapi, uid)).whereIn('document_id', chunk).select({ id: 'document_id', title: column });
+    const rows: { id: string; title: string | null }[] = await trx(tableOf(strapi, uid)).whereIn('document_id', chunk).orderByRaw(`case when locale = 'en' then 0 else 1 end`).select({ id: 'document_id', title: column });
     for (const { id, title } of rows) if (title !== null) titles.set(id, title);
   }
   return titles;

@@ -10,7 +10,7 @@ export type Difference = { field: string; before: string | null; after: string |
 export type Choice = { code: string; label: string; tone: 'yes' | 'no' | 'plain'; answer: 'none' | 'may' | 'must'; inBulk: boolean };
 
 export type QueueItem = {
-  kind: string; id: string; title: string; label: string; since: string; assignedTo: string | null;
+  kind: string; id: string; title: string; label: string; since: string; assignedTo: string | null; isAssignable: boolean;
   /** What was written, and a few facts beside it. */
   text: string | null; facts: { label: string; value: string }[]; differences: Difference[]; choices: Choice[];
   /** Its screen in the content manager, and the sheet it is about on the site. */

@@ -17,3 +17,7 @@ test('a yes is a yes and a year a year; a very long text is cut', () => {
   expect([toWords(true), toWords(false), toWords(2019)]).toEqual(['Oui', 'Non', '2019']);
   expect(toWords('a'.repeat(2000))).toHaveLength(600);
 });
+
+test('a block of a page is told by its words, never by the names the program gives them', () => {
+  expect(toWords({ __component: 'block.text', heading: 'La charte', body: 'Elle tient en deux pages.' })).toBe('La charte\nElle tient en deux pages.');
+});

@@ -13,7 +13,7 @@ function ofRecord(value: Named, codes: ReadonlyMap<string, string>): string {
     return typeof part === 'object' && part !== null && 'name' in part && typeof part.name === 'string' ? [part.name] : [];
   });
   if (parts.length > 0) return [...new Set(parts)].join(', ');
-  return Object.entries(value).flatMap(([key, inner]) => (inner === null || inner === undefined ? [] : [`${key} : ${toWords(inner, codes) ?? ''}`])).join(', ');
+  return Object.entries(value).flatMap(([key, inner]) => (key === '__component' ? [] : (toWords(inner, codes) ?? []))).join('\n');
 }
 
 /** A stored value as people read it, one line an item; codes by their labels; null for nothing. */

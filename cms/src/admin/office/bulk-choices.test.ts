@@ -4,7 +4,7 @@ import { bulkChoices } from './bulk-choices';
 
 const choice = (code: string, inBulk: boolean) => ({ code, label: code, tone: 'yes' as const, answer: 'none' as const, inBulk });
 const item = (kind: string, ...choices: QueueItem['choices']): QueueItem => ({
-  kind, id: kind, title: '', label: '', since: '', assignedTo: null, text: null, facts: [], differences: [], choices, link: '', sheet: null,
+  kind, id: kind, title: '', label: '', since: '', assignedTo: null, isAssignable: true, text: null, facts: [], differences: [], choices, link: '', sheet: null,
 });
 
 test('several are decided at once only where each of them allows it', () => {

@@ -6,10 +6,11 @@ const Svg = styled.svg`
   max-width: 48rem;
   height: auto;
   background: ${({ theme }) => theme.colors.secondary100};
+  border: 1px solid ${({ theme }) => theme.colors.neutral300};
   border-radius: ${({ theme }) => theme.borderRadius};
   .land {
-    fill: ${({ theme }) => theme.colors.neutral0};
-    stroke: ${({ theme }) => theme.colors.neutral300};
+    fill: ${({ theme }) => theme.colors.neutral100};
+    stroke: ${({ theme }) => theme.colors.neutral500};
   }
   .town {
     fill: ${({ theme }) => theme.colors.neutral600};

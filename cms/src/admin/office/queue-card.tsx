@@ -37,8 +37,8 @@ export function QueueCard({ item, team, pick, onDone }: Props) {
             </Flex>
           </Box>
         </Flex>
-        <Select label="Suivi par" value={item.assignedTo ?? ''} onChange={(to) => void assign(to)}
-          options={[{ value: '', label: 'Personne' }, ...[...new Set([...team, ...(item.assignedTo === null ? [] : [item.assignedTo])])].map((name) => ({ value: name, label: name }))]} />
+        {item.isAssignable && <Select label="Suivi par" value={item.assignedTo ?? ''} onChange={(to) => void assign(to)}
+          options={[{ value: '', label: 'Personne' }, ...[...new Set([...team, ...(item.assignedTo === null ? [] : [item.assignedTo])])].map((name) => ({ value: name, label: name }))]} />}
       </Flex>
       {item.text !== null && <Typography tag="p" marginTop={4} style={{ whiteSpace: 'pre-line' }}>{item.text}</Typography>}
       {item.facts.length > 0 && (

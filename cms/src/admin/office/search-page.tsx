@@ -67,7 +67,7 @@ export function SearchPage() {
                 </Flex>
               )}
             </Card>
-            <Card title={dead === 0 ? 'Aucune fiche refusée' : `${dead} fiches refusées par la recherche`} aside={mayOrder && dead > 0 ? <Button disabled={isSending} onClick={() => void replay()}>Réessayer toutes</Button> : undefined}>
+            <Card title={dead === 0 ? 'Aucune fiche refusée' : dead === 1 ? 'Une fiche refusée par la recherche' : `${dead} fiches refusées par la recherche`} aside={mayOrder && dead > 0 ? <Button disabled={isSending} onClick={() => void replay()}>Réessayer toutes</Button> : undefined}>
               {dead === 0 ? <Typography textColor="neutral600">Tout ce qui est publié peut être trouvé.</Typography> : (
                 <Table caption="Fiches refusées" columns={['Fiche', 'Raison', 'Essais']}>
                   {deadLetters.map(({ documentId, title, error, attempts }) => (

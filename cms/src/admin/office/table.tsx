@@ -27,7 +27,6 @@ const Grid = styled.table`
     overflow-wrap: anywhere;
   }
   td.number {
-    text-align: right;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

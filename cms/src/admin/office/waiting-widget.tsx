@@ -15,7 +15,7 @@ export function WaitingWidget() {
   return (
     <Box tag="ul">
       {lines.map(({ kind, label, to, count, oldest }) => (
-        <Flex key={kind} tag="li" justifyContent="space-between" gap={3} paddingTop={2} paddingBottom={2} borderColor="neutral150" borderStyle="solid" borderWidth="0 0 1px 0">
+        <Flex key={kind} tag="li" justifyContent="space-between" gap={3} paddingTop={1} paddingBottom={1} borderColor="neutral150" borderStyle="solid" borderWidth="0 0 1px 0">
           <Typography tag="span">
             <AdminLink to={to}>{label}</AdminLink>
           </Typography>

@@ -3,6 +3,7 @@ import { currentActor } from '../../engine/actor';
 import { newDocumentId } from '../../engine/document-id';
 import { enqueueMail } from '../../engine/mail/enqueue-mail';
 import { fillTemplate, type MailTemplate } from '../../engine/mail/fill-template';
+import { readMailbox } from '../../engine/mail/team-addresses';
 import { slotsOf } from '../../engine/mail/template-catalogue';
 import { asOneWriter } from '../../engine/one-writer';
 import { insertRows } from '../../engine/project-row/insert-rows';
@@ -20,8 +21,10 @@ export async function sendCall(strapi: Strapi, words: MailTemplate, ids: readonl
   const call = newDocumentId(strapi);
   await asOneWriter(strapi, async (trx) => {
     const now = new Date();
+    const { name: mailbox, addresses } = await readMailbox(strapi, trx, 'question');
+    const headers = addresses[0] === undefined ? {} : { replyTo: { name: mailbox ?? 'Carrefour des innovations sociales', address: addresses[0] } };
     for (const { documentId, name, contactEmail } of reached)
-      await enqueueMail(strapi, trx, { to: contactEmail ?? '', ...fillTemplate(words, { partner: name }), template: 'call', dedupeKey: `call:${call}:${documentId}` });
+      await enqueueMail(strapi, trx, { to: contactEmail ?? '', ...fillTemplate(words, { partner: name }), template: 'call', dedupeKey: `call:${call}:${documentId}`, headers });
     await insertRows(trx, tableOf(strapi, 'api::call.call'), [{
       document_id: call, subject: words.subject, text: words.text, sent_at: now, sent_by: currentActor(strapi).name,
       partners: JSON.stringify(reached.map(({ documentId: id, name }) => ({ id, name }))), created_at: now, updated_at: now, published_at: now, locale: null,

@@ -1,7 +1,7 @@
 import { fromJson, toIso } from '../../engine/project-row/column-values';
 import type { FieldChange } from '../../engine/revision/write-revisions';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../../engine/strapi';
-import { fieldLabel } from '../field-label';
+import { fieldLabelOf } from '../field-label';
 import { readTitles } from '../record-titles';
 import type { Difference, JournalLine, JournalPage } from '../shapes';
 import { readTermLabels } from '../term-labels';
@@ -16,11 +16,11 @@ const columns = ['id', 'record_type', 'record_id', 'action', 'actor_type', 'acto
 const unread = new Set(['mergedInto', 'provenance', 'searchText']);
 
 /** A draft and its published row often change alike: told once. */
-export function toDifferences(changes: readonly FieldChange[], labels: ReadonlyMap<string, string>): Difference[] {
+export function toDifferences(changes: readonly FieldChange[], labels: ReadonlyMap<string, string>, nameOf: (field: string) => string): Difference[] {
   const told = new Map<string, Difference>();
   for (const { field, locale, before, after } of changes) {
     if (field === undefined || unread.has(field)) continue;
-    const line = { field: locale === 'en' ? `${fieldLabel(field)} (anglais)` : fieldLabel(field), before: toWords(before, labels), after: toWords(after, labels) };
+    const line = { field: locale === 'en' ? `${nameOf(field)} (anglais)` : nameOf(field), before: toWords(before, labels), after: toWords(after, labels) };
     told.set(JSON.stringify(line), line);
   }
   return [...told.values()].filter(({ before, after }) => before !== after);
@@ -32,7 +32,7 @@ async function toLines(strapi: Strapi, trx: Transaction, rows: readonly Row[]): 
   for (const type of new Set(rows.map((row) => row.record_type))) titles.set(type, await readTitles(strapi, trx, type, rows.filter((row) => row.record_type === type).map((row) => row.record_id)));
   return rows.map((row) => ({
     id: Number(row.id), at: toIso(row.at) ?? '', type: row.record_type, recordId: row.record_id, title: titles.get(row.record_type)?.get(row.record_id) ?? null, action: row.action,
-    byType: row.actor_type, by: row.actor_name, differences: toDifferences(fromJson<FieldChange[]>(row.changes, []), labels),
+    byType: row.actor_type, by: row.actor_name, differences: toDifferences(fromJson<FieldChange[]>(row.changes, []), labels, fieldLabelOf(strapi, row.record_type)),
   }));
 }
 

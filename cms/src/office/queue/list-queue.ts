@@ -5,10 +5,14 @@ import type { QueueKind, Row } from './queue-kind';
 
 export const PER_PAGE = 20;
 type Wanted = { kinds: readonly QueueKind[]; kind: string | null; mine: boolean; me: string; order: 'oldest' | 'newest'; page: number };
+/** Whether somebody may be made responsible for records of a type. */
+export const isAssignable = (strapi: Strapi, uid: string): boolean => strapi.getModel(uid as Parameters<Strapi['getModel']>[0])?.attributes['assignedTo'] !== undefined;
+
 type Key = { kind: QueueKind; id: number; at: string };
 
 /** Every open item, by its row alone: what it says is read for one page only. */
 async function listKeys(strapi: Strapi, trx: Transaction, kind: QueueKind, assigned: string | null): Promise<Key[]> {
+  if (assigned !== null && !isAssignable(strapi, kind.uid)) return [];
   const open = kind.open(trx(tableOf(strapi, kind.uid)));
   const rows: { id: number; created_at: unknown }[] = await (assigned === null ? open : open.where({ assigned_to: assigned })).select('id', 'created_at');
   return rows.map(({ id, created_at: at }) => ({ kind, id, at: toIso(at) ?? '' }));
@@ -21,7 +25,7 @@ async function tellItems(strapi: Strapi, trx: Transaction, kind: QueueKind, ids:
     const item = told[index];
     if (item === undefined) return [];
     return [[row.id, {
-      label: kind.label, choices: [...kind.choices], ...item, kind: kind.kind, id: row.document_id, since: toIso(row.created_at) ?? '', assignedTo: (row.assigned_to as string | null) ?? null,
+      label: kind.label, choices: [...kind.choices], ...item, kind: kind.kind, id: row.document_id, since: toIso(row.created_at) ?? '', assignedTo: (row.assigned_to as string | null) ?? null, isAssignable: isAssignable(strapi, kind.uid),
       link: `/content-manager/collection-types/${kind.uid}/${row.document_id}`,
     }] as const];
   }));

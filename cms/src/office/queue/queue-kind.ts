@@ -3,7 +3,7 @@ import type { Choice, QueueItem } from '../shapes';
 
 export type Row = Record<string, unknown> & { document_id: string; created_at: unknown };
 /** An item without what is the same for all of its kind. */
-export type Told = Omit<QueueItem, 'kind' | 'label' | 'choices' | 'link' | 'id' | 'since' | 'assignedTo'> & { label?: string; choices?: Choice[] };
+export type Told = Omit<QueueItem, 'kind' | 'label' | 'choices' | 'link' | 'id' | 'since' | 'assignedTo' | 'isAssignable'> & { label?: string; choices?: Choice[] };
 
 /** One kind of thing that somebody must decide; what deciding does is the business of the type itself, as when it is saved in the content manager. */
 export type QueueKind = {

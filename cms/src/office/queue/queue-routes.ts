@@ -6,7 +6,7 @@ import type { Strapi } from '../../engine/strapi';
 import { abilityOf, mayOnType, pageOf, queryOf, type Ability, type OfficeRoute } from '../office-route';
 import type { Decided } from '../shapes';
 import { decideItem } from './decide-item';
-import { listQueue } from './list-queue';
+import { isAssignable, listQueue } from './list-queue';
 import { queueKinds } from './queue-kinds';
 import type { QueueKind } from './queue-kind';
 
@@ -64,7 +64,7 @@ export const queueRoutes: readonly OfficeRoute[] = [
       const { items, to } = parseBody(ctx, assignSchema);
       const ability = abilityOf(ctx);
       if (to !== null && !(await readTeam(strapi)).includes(to)) throw new errors.ValidationError('Cette personne ne fait pas partie de l’équipe.');
-      for (const { kind, id } of items) await strapi.documents(kindFor(ability, kind).uid as never).update({ documentId: id, data: { assignedTo: to } } as never);
+      for (const { kind, id } of items.filter((one) => isAssignable(strapi, kindFor(ability, one.kind).uid))) await strapi.documents(kindFor(ability, kind).uid as never).update({ documentId: id, data: { assignedTo: to } } as never);
       return { assigned: items.length };
     },
   },

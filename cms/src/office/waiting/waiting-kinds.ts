@@ -29,6 +29,8 @@ async function countDeadLetters(strapi: Strapi, trx: Transaction): Promise<Waiti
 export const waitingKinds: readonly WaitingKind[] = [
   { kind: 'proposal', label: 'Projets proposés', may: { read: PROPOSAL }, to: queue('proposal'), count: countRows(PROPOSAL, { kind: 'new' }, toRead) },
   { kind: 'sheet-change', label: 'Demandes sur une fiche', may: { read: PROPOSAL }, to: queue('sheet-change'), count: countSheetChanges },
+  { kind: 'submission', label: 'Fiches modifiées par des partenaires', may: { read: 'api::submission.submission' }, to: queue('submission'), count: countRows('api::submission.submission', {}, ['submitted'], 'submitted_at') },
+  { kind: 'profile-change', label: 'Présentations de partenaires', may: { read: 'api::profile-change.profile-change' }, to: queue('profile-change'), count: countRows('api::profile-change.profile-change', {}, ['new']) },
   { kind: 'application', label: 'Demandes d’adhésion', may: { read: 'api::membership-application.membership-application' }, to: queue('application'), count: countRows('api::membership-application.membership-application', {}, toRead) },
   { kind: 'report', label: 'Signalements', may: { read: 'api::report.report' }, to: queue('report'), count: countRows('api::report.report', {}, toRead) },
   { kind: 'message', label: 'Messages sans réponse', may: { read: 'api::message.message' }, to: queue('message'), count: countRows('api::message.message', { recipient: 'team' }, ['new', 'sent', 'reminded']) },

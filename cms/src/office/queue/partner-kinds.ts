@@ -1,0 +1,36 @@
+import { fromJson } from '../../engine/project-row/column-values';
+import { fieldLabel } from '../field-label';
+import { readTermLabels } from '../term-labels';
+import { toWords } from '../words';
+import { accept, refuse, textOf, toFacts, type QueueKind, type Told } from './queue-kind';
+import { readSheets } from './sheet-addresses';
+
+type Change = { field: string; before: unknown; after: unknown };
+const toData: QueueKind['toData'] = (state, answer) => ({ state, ...(answer !== null && { answer }) });
+
+/** How people are reached is private: that it changes is told, not what it is. */
+const SECRET = 'contact';
+
+/** What a reviewed partner writes of one of its projects. */
+export const submissions: QueueKind = {
+  kind: 'submission', label: 'Fiche modifiée par un partenaire', uid: 'api::submission.submission', toData,
+  open: (rows) => rows.where({ state: 'submitted' }),
+  choices: [accept, { ...refuse, inBulk: false }],
+  tell: async (strapi, trx, rows) => {
+    const sheets = await readSheets(strapi, trx, rows.map((row) => row.project_id));
+    const labels = await readTermLabels(strapi, trx);
+    return rows.map((row): Told => ({
+      title: String(row.title), text: textOf(row.note), facts: toFacts([['Écrit par', row.written_by]]), sheet: sheets.get(String(row.project_id))?.address ?? null,
+      differences: fromJson<Change[]>(row.changes, []).map(({ field, before, after }) =>
+        field === SECRET ? { field: fieldLabel(field), before: null, after: 'modifié' } : { field: fieldLabel(field), before: toWords(before, labels), after: toWords(after, labels) }),
+    }));
+  },
+};
+
+/** What a reviewed partner writes of itself. */
+export const profileChanges: QueueKind = {
+  kind: 'profile-change', label: 'Présentation d’un partenaire', uid: 'api::profile-change.profile-change', toData,
+  open: (rows) => rows.where({ state: 'new' }),
+  choices: [accept, { ...refuse, inBulk: false }],
+  tell: async (_strapi, _trx, rows) => rows.map((row): Told => ({ title: String(row.name), text: textOf(row.differences), facts: toFacts([['Écrit par', row.sent_by]]), differences: [], sheet: null })),
+};
