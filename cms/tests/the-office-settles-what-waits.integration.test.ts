@@ -231,3 +231,25 @@ test('a call reaches each chosen partner by its name, and says whose file came s
   expect(calls).toEqual([expect.objectContaining({ subject: 'Votre fichier', partners: [{ name: 'Revue', answeredAt: null }] })]);
   expect(draft.text).toContain('{partner}');
 });
+
+test('on PostgreSQL every screen reads its data, and decides, counts and forgets alike', async () => {
+  const other = await startTestStack({ database: 'postgres' });
+  try {
+    const [team, settled] = [await startOfficeSession(other), await startAdminSession(other)];
+    const id = await settled.create({ reason: 'illicit', text: 'À voir.', email: 'a@demo.example' }, REPORT);
+    const project = await settled.create({ title: 'Fiche du nord' });
+    await settled.publish(project, { title: 'Fiche du nord' });
+    const paths = ['/waiting', '/queue?kind=report&mine=0', '/duplicates?state=later', '/merges', '/search', '/search/silent', '/runs?inventory=x', '/sources', '/mails?state=sent', '/templates', '/terms?list=themes', '/figures', '/calls',
+      '/journal?type=project&who=a&words=nord&by=person&action=create&from=2020-01-01&to=2099-01-01', '/journal.csv'];
+    for (const path of paths) expect(`${path} ${(await team.get('administrator', path)).status}`).toBe(`${path} 200`);
+    expect((await team.post('moderator', '/queue/decide', { items: [{ kind: 'report', id }], choice: 'settled', answer: 'Fait.' })).body).toEqual({ done: [id], refused: [] });
+    for (const count of [2, 1]) await other.callCms('/api/forms/silent-queries', { token: 'CMS_FORMS_TOKEN', method: 'POST', body: { queries: [{ query: 'frigo', count }] } });
+    expect((await team.get('editor', '/search/silent')).body).toMatchObject({ queries: [{ query: 'frigo', count: 3 }] });
+    expect((await team.post('moderator', '/duplicates/decide', { a: project, b: 'autre', decision: 'later' })).status).toBe(200);
+    const later = new Date(Date.now() + 4 * 365 * 86_400_000).toISOString();
+    expect((await other.callCms('/api/operations/forget-expired', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { now: later } })).body).toMatchObject({ writes: expect.any(Number) as unknown });
+    expect((await team.get('administrator', `/journal?record=${project}`)).body).toMatchObject({ lines: [{ action: 'create', by: null }] });
+  } finally {
+    await other.stop();
+  }
+}, 180_000);
