@@ -248,7 +248,9 @@ test('on PostgreSQL every screen reads its data, and decides, counts and forgets
     expect((await team.post('moderator', '/duplicates/decide', { a: project, b: 'autre', decision: 'later' })).status).toBe(200);
     const later = new Date(Date.now() + 4 * 365 * 86_400_000).toISOString();
     expect((await other.callCms('/api/operations/forget-expired', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { now: later } })).body).toMatchObject({ writes: expect.any(Number) as unknown });
-    expect((await team.get('administrator', `/journal?record=${project}`)).body).toMatchObject({ lines: [{ action: 'create', by: null }] });
+    expect((await team.get('administrator', `/journal?record=${project}`)).body).toMatchObject({
+      lines: [{ action: 'publish', by: null, differences: [{ field: 'Adresse de la fiche' }] }, { action: 'create', by: null, differences: [] }],
+    });
   } finally {
     await other.stop();
   }

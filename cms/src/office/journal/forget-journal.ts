@@ -1,4 +1,6 @@
+import { fromJson } from '../../engine/project-row/column-values';
 import { projectTable } from '../../engine/project-row/join-tables';
+import type { FieldChange } from '../../engine/revision/write-revisions';
 import { tableOf, type Strapi, type Transaction } from '../../engine/strapi';
 
 /** How long every write is remembered. */
@@ -19,7 +21,11 @@ export async function forgetJournal(strapi: Strapi, trx: Transaction, now: Date)
   const addresses = `lower(cast(changes as text)) like '%"slug"%'`;
   const forgotten = await old().whereNotIn('action', lasting).whereNot((kept) => kept.whereIn('actor_type', ['person', 'partner']).whereRaw(addresses)).delete();
   const bared = await old().whereIn('action', ['create', 'unpublish']).whereNotNull('actor_name').update({ ...nobody, changes: '[]' });
-  await old().whereNotNull('actor_name').whereNot({ action: 'merge' }).update(nobody);
+  const chosen: { id: number; changes: unknown }[] = await old().whereNotNull('actor_name').whereNotIn('action', lasting).select('id', 'changes');
+  for (const { id, changes } of chosen) {
+    const addressAlone = fromJson<FieldChange[]>(changes, []).filter(({ field }) => field === 'slug');
+    await trx(tableOf(strapi, 'api::revision.revision')).where({ id }).update({ ...nobody, changes: JSON.stringify(addressAlone) });
+  }
   const held = trx(projectTable(strapi)).whereNotNull('merged_into').select('document_id');
   return forgotten + bared + (await old().where({ action: 'merge' }).whereNotIn('record_id', held).delete());
 }
