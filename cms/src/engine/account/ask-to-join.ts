@@ -2,7 +2,7 @@ import type { JoinRequest } from '@carrefour/config';
 import { countAttempt } from '../links/count-attempt';
 import { adminLink, siteLink } from '../links/site-links';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { readMailbox } from '../mail/team-addresses';
 import { joinAsked } from '../mail/templates/space';
 import { asOneWriter } from '../one-writer';
@@ -34,7 +34,7 @@ export function askToJoin(strapi: Strapi, { partner: slug, name, email, note, vi
     const data = { name, email, partner, note, language: locale, state: 'new' };
     const { documentId } = (await strapi.documents(JOIN_REQUEST as never).create({ data } as never)) as unknown as { documentId: string };
     const { addresses, link } = await decidersOf(strapi, trx, partner, documentId);
-    const filled = fillTemplate(joinAsked, { name, email, partner: found.name, note: note ?? '', link });
+    const filled = await fillMail(strapi, trx, joinAsked, { name, email, partner: found.name, note: note ?? '', link });
     for (const to of addresses) await enqueueMail(strapi, trx, { to, ...filled, template: 'join-asked', dedupeKey: `join:${documentId}:${to}` });
   });
 }

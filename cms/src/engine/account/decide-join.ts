@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { currentActor } from '../actor';
 import { siteLink } from '../links/site-links';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { joinRefused } from '../mail/templates/space';
 import { asOneWriter } from '../one-writer';
 import { toLocale } from '../read/list-editorial';
@@ -29,7 +29,7 @@ async function tell(strapi: Strapi, trx: Transaction, { documentId, email, langu
   if (found === null) return;
   const locale = toLocale(language);
   if (state === 'accepted') return sendInvitation(strapi, trx, { email, role, partner: found.documentId, by, locale }, found.name);
-  const filled = fillTemplate(joinRefused[locale], { partner: found.name, contact: siteLink('/contact', locale) });
+  const filled = await fillMail(strapi, trx, joinRefused[locale], { partner: found.name, contact: siteLink('/contact', locale) });
   await enqueueMail(strapi, trx, { to: email, ...filled, language: locale, template: 'join-refused', dedupeKey: `join:${documentId}:decided` });
 }
 

@@ -2,7 +2,7 @@ import { labelOf, spaceRoles, type SpaceRole } from '@carrefour/config';
 import { newToken, toLinkDigest } from '../links/one-time-link';
 import { siteLink } from '../links/site-links';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { invitationSent } from '../mail/templates/space';
 import type { Strapi, Transaction } from '../strapi';
 
@@ -23,6 +23,6 @@ export async function makeInvitation(strapi: Strapi, { email, partner, role, by,
 export async function sendInvitation(strapi: Strapi, trx: Transaction, invited: Invited, partnerName: string): Promise<void> {
   const { email, role, by, locale } = invited;
   const token = await makeInvitation(strapi, invited);
-  const filled = fillTemplate(invitationSent[locale], { partner: partnerName, by, role: labelOf(spaceRoles, role, locale), link: siteLink(`/invitation/${token}`, locale) });
+  const filled = await fillMail(strapi, trx, invitationSent[locale], { partner: partnerName, by, role: labelOf(spaceRoles, role, locale), link: siteLink(`/invitation/${token}`, locale) });
   await enqueueMail(strapi, trx, { to: email, ...filled, language: locale, template: 'invitation', dedupeKey: `invitation:${toLinkDigest(token)}` });
 }

@@ -2,7 +2,7 @@ import { toLocale } from '../read/list-editorial';
 import { newToken, toLinkDigest } from '../links/one-time-link';
 import { dayOf, siteLink } from '../links/site-links';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { invitationReminded } from '../mail/templates/space';
 import { asOneWriter } from '../one-writer';
 import { tableOf, type Strapi } from '../strapi';
@@ -24,7 +24,7 @@ export function remindInvitations(strapi: Strapi, now = new Date()): Promise<num
       const token = newToken();
       const locale = toLocale(language);
       await trx(tableOf(strapi, INVITATION)).where({ id }).update({ reminder_digest: toLinkDigest(token), reminded_at: now });
-      const filled = fillTemplate(invitationReminded[locale], { partner: partner.name, until: dayOf(expiresAt, locale), link: siteLink(`/invitation/${token}`, locale) });
+      const filled = await fillMail(strapi, trx, invitationReminded[locale], { partner: partner.name, until: dayOf(expiresAt, locale), link: siteLink(`/invitation/${token}`, locale) });
       await enqueueMail(strapi, trx, { to: email, ...filled, language: locale, template: 'invitation-reminded', dedupeKey: `invitation:${documentId}:reminded` });
     }
     return stalled.length;

@@ -6,7 +6,7 @@ import { countAttempt } from '../links/count-attempt';
 import { closeLinks, findLink, makeLink } from '../links/one-time-link';
 import { siteLink } from '../links/site-links';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { passwordAsked } from '../mail/templates/space';
 import { asOneWriter } from '../one-writer';
 import { inTransaction, type Strapi } from '../strapi';
@@ -30,7 +30,7 @@ function mailLink(strapi: Strapi, { email, locale, visitor }: ResetAsk): Promise
     if (account === null || account.blocked === true) return;
     await closeLinks(strapi, trx, 'password', account.documentId);
     const token = await makeLink(strapi, trx, 'password', account.documentId);
-    const filled = fillTemplate(passwordAsked[locale], { link: siteLink(`/connexion/mot-de-passe/${token}`, locale) });
+    const filled = await fillMail(strapi, trx, passwordAsked[locale], { link: siteLink(`/connexion/mot-de-passe/${token}`, locale) });
     await enqueueMail(strapi, trx, { to: account.email, ...filled, language: locale, template: 'password-asked', dedupeKey: `password:${digest(token)}` });
   });
 }

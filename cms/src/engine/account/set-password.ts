@@ -1,6 +1,6 @@
 import { siteLink } from '../links/site-links';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { passwordChanged } from '../mail/templates/space';
 import { newDocumentId } from '../document-id';
 import type { Strapi, Transaction } from '../strapi';
@@ -11,6 +11,6 @@ import { ACCOUNT, type Account } from './read-member';
 export async function setPassword(strapi: Strapi, trx: Transaction, { documentId, email }: Pick<Account, 'documentId' | 'email'>, password: string, locale: 'fr' | 'en'): Promise<void> {
   await strapi.documents(ACCOUNT).update({ documentId, data: { password } } as never);
   await endSessions(strapi, trx, documentId);
-  const filled = fillTemplate(passwordChanged[locale], { link: siteLink('/connexion/mot-de-passe', locale) });
+  const filled = await fillMail(strapi, trx, passwordChanged[locale], { link: siteLink('/connexion/mot-de-passe', locale) });
   await enqueueMail(strapi, trx, { to: email, ...filled, language: locale, template: 'password-changed', dedupeKey: `password-changed:${newDocumentId(strapi)}` });
 }

@@ -4,7 +4,7 @@ import { readPartner } from '../account/memberships';
 import { makeLink } from '../links/one-time-link';
 import { siteLink } from '../links/site-links';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { freshnessAsked, freshnessWords } from '../mail/templates/freshness';
 import { asOneWriter } from '../one-writer';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
@@ -50,7 +50,7 @@ async function mail(strapi: Strapi, trx: Transaction, asked: readonly Asked[], n
   const lines: string[] = [];
   for (const { place, project } of listed) lines.push(`${project.title}\n${siteLink(`/fraicheur/${await makeLink(strapi, trx, 'freshness', `${place.documentId}${BETWEEN}${project.id}`)}`)}`);
   const { username: name, email: to, documentId } = first.place.account;
-  const filled = fillTemplate(freshnessAsked, {
+  const filled = await fillMail(strapi, trx, freshnessAsked, {
     name, partners: asked.map((one) => one.name).join(', '), count: freshnessWords.count(total), projects: lines.join('\n\n'), settings: siteLink('/espace/profil'),
     more: total > listed.length ? freshnessWords.more(total - listed.length) : '',
   });

@@ -1,9 +1,12 @@
 import type { MailTemplate } from './fill-template';
 import * as call from './templates/call';
+import * as freshness from './templates/freshness';
 import * as membership from './templates/membership';
+import * as profile from './templates/profile';
 import * as proposal from './templates/proposal';
 import * as reports from './templates/reports';
 import * as sheet from './templates/sheet';
+import * as space from './templates/space';
 import * as toRecipient from './templates/to-recipient';
 import * as toWriter from './templates/to-writer';
 
@@ -11,7 +14,7 @@ import * as toWriter from './templates/to-writer';
 export type CatalogueEntry = { code: string; language: 'fr' | 'en'; words: MailTemplate; slots: readonly string[] };
 
 /** The files of the mails that go out. One line adds a file. */
-const files: readonly object[] = [call, membership, proposal, reports, sheet, toRecipient, toWriter];
+const files: readonly object[] = [call, freshness, membership, profile, proposal, reports, sheet, space, toRecipient, toWriter];
 
 const toKebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

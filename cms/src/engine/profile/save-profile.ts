@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Member } from '../account/member';
 import { adminLink } from '../links/site-links';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { readMailbox } from '../mail/team-addresses';
 import { profileToRead } from '../mail/templates/profile';
 import { asOneWriter } from '../one-writer';
@@ -30,7 +30,7 @@ async function submit(strapi: Strapi, trx: Transaction, { partner, account }: Me
   const differences = [tellDifferences(before, values), logo === null ? '' : 'Logo : un nouveau'].filter(Boolean).join('\n\n');
   const data = { name: partner.name, partner: partner.documentId, values, differences, sentBy: account.name, ...(logo !== null && { logo: logo.id }) };
   const { documentId: id } = (await strapi.documents(PROFILE_CHANGE as never).create({ data } as never)) as unknown as { documentId: string };
-  const filled = fillTemplate(profileToRead, { partner: partner.name, differences, link: adminLink(PROFILE_CHANGE, id) });
+  const filled = await fillMail(strapi, trx, profileToRead, { partner: partner.name, differences, link: adminLink(PROFILE_CHANGE, id) });
   for (const to of (await readMailbox(strapi, trx, 'question')).addresses) await enqueueMail(strapi, trx, { to, ...filled, template: 'profile-to-read', dedupeKey: `profile:${id}:${to}` });
 }
 

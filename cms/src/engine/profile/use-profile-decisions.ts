@@ -3,7 +3,7 @@ import { listMembers } from '../account/list-members';
 import { currentActor } from '../actor';
 import { siteLink } from '../links/site-links';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { profileAccepted, profileRefused } from '../mail/templates/profile';
 import { asOneWriter } from '../one-writer';
 import type { Strapi, Transaction } from '../strapi';
@@ -17,8 +17,8 @@ type Context = { uid: string; action: string; params: { documentId?: string; dat
 async function tell(strapi: Strapi, trx: Transaction, { documentId: id, partner }: Row, isAccepted: boolean, answer: string): Promise<void> {
   if (partner === null) return;
   const filled = isAccepted
-    ? fillTemplate(profileAccepted, { partner: partner.name, link: siteLink(`/partenaires/${partner.slug}`) })
-    : fillTemplate(profileRefused, { partner: partner.name, answer, link: siteLink('/espace/profil') });
+    ? await fillMail(strapi, trx, profileAccepted, { partner: partner.name, link: siteLink(`/partenaires/${partner.slug}`) })
+    : await fillMail(strapi, trx, profileRefused, { partner: partner.name, answer, link: siteLink('/espace/profil') });
   for (const { email: to, role } of await listMembers(strapi, partner.documentId))
     if (role === 'referent') await enqueueMail(strapi, trx, { to, ...filled, template: `profile-${isAccepted ? 'accepted' : 'refused'}`, dedupeKey: `profile:${id}:decided:${to}` });
 }

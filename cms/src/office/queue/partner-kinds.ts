@@ -34,3 +34,16 @@ export const profileChanges: QueueKind = {
   choices: [accept, { ...refuse, inBulk: false }],
   tell: async (_strapi, _trx, rows) => rows.map((row): Told => ({ title: String(row.name), text: textOf(row.differences), facts: toFacts([['Écrit par', row.sent_by]]), differences: [], sheet: null })),
 };
+
+/** Somebody who would act for a partner; its own managers may decide as well. */
+export const joinRequests: QueueKind = {
+  kind: 'join-request', label: 'Demande à rejoindre un partenaire', uid: 'api::join-request.join-request',
+  open: (rows) => rows.where({ state: 'new' }),
+  choices: [{ ...accept, answer: 'none' }, { ...refuse, answer: 'none', inBulk: true }],
+  toData: (state) => ({ state }),
+  tell: async (strapi, _trx, rows) => {
+    const found = (await strapi.db.query('api::join-request.join-request').findMany({ where: { documentId: { $in: rows.map((row) => row.document_id) } }, populate: ['partner'] })) as { documentId: string; partner: { name: string } | null }[];
+    const partnerOf = new Map(found.map(({ documentId, partner }) => [documentId, partner?.name ?? '']));
+    return rows.map((row): Told => ({ title: `${String(row.name)} : ${partnerOf.get(row.document_id) ?? ''}`, text: textOf(row.note), facts: toFacts([['Courriel', row.email]]), differences: [], sheet: null }));
+  },
+};

@@ -1,8 +1,8 @@
 import { conflicts } from './conflict-kind';
-import { profileChanges, submissions } from './partner-kinds';
+import { joinRequests, profileChanges, submissions } from './partner-kinds';
 import { proposals, sheetChanges } from './proposal-kinds';
 import type { QueueKind } from './queue-kind';
 import { applications, messages, reports } from './request-kinds';
 
 /** All that is decided in the queue. One line adds a kind. */
-export const queueKinds: readonly QueueKind[] = [proposals, sheetChanges, submissions, profileChanges, applications, reports, messages, conflicts];
+export const queueKinds: readonly QueueKind[] = [proposals, sheetChanges, submissions, profileChanges, applications, joinRequests, reports, messages, conflicts];

@@ -32,6 +32,7 @@ export const waitingKinds: readonly WaitingKind[] = [
   { kind: 'submission', label: 'Fiches modifiées par des partenaires', may: { read: 'api::submission.submission' }, to: queue('submission'), count: countRows('api::submission.submission', {}, ['submitted'], 'submitted_at') },
   { kind: 'profile-change', label: 'Présentations de partenaires', may: { read: 'api::profile-change.profile-change' }, to: queue('profile-change'), count: countRows('api::profile-change.profile-change', {}, ['new']) },
   { kind: 'application', label: 'Demandes d’adhésion', may: { read: 'api::membership-application.membership-application' }, to: queue('application'), count: countRows('api::membership-application.membership-application', {}, toRead) },
+  { kind: 'join-request', label: 'Demandes à rejoindre un partenaire', may: { read: 'api::join-request.join-request' }, to: queue('join-request'), count: countRows('api::join-request.join-request', {}, ['new']) },
   { kind: 'report', label: 'Signalements', may: { read: 'api::report.report' }, to: queue('report'), count: countRows('api::report.report', {}, toRead) },
   { kind: 'message', label: 'Messages sans réponse', may: { read: 'api::message.message' }, to: queue('message'), count: countRows('api::message.message', { recipient: 'team' }, ['new', 'sent', 'reminded']) },
   { kind: 'conflict', label: 'Désaccords après un import', may: { read: 'api::conflict.conflict' }, to: queue('conflict'), count: countRows('api::conflict.conflict', {}, ['open']) },
