@@ -2,10 +2,11 @@
 const examples: Readonly<Record<string, string>> = {
   project: 'Épicerie solidaire du Vercors', organisation: 'Les Ateliers du Canal', partner: 'Les Ateliers du Canal', writer: 'Camille Essai', recipient: 'l’équipe du projet', subject: 'Venir voir votre lieu',
   body: 'Bonjour,\n\nNous aimerions venir voir comment vous faites.', answer: 'Merci de votre message : nous vous attendons jeudi.', date: '12 mars 2026', kind: 'la corriger', purpose: 'Une question',
-  sheet: 'https://exemple.fr/projets/epicerie-solidaire', link: 'https://exemple.fr/lien', contact: 'https://exemple.fr/contact', charter: 'Charte, version 3', mission: 'Donner une seconde vie aux objets.',
+  sheet: 'https://exemple.fr/projets/epicerie-solidaire', link: 'https://exemple.fr/lien', contact: 'https://exemple.fr/contact', charter: 'Charte, version 3', role: 'Contributeur', by: 'Camille Essai', until: '12 avril 2026', year: '2026', deadline: '30 avril 2026', name: 'Camille Essai', email: 'camille@exemple.fr', note: 'Je tiens l’inventaire depuis cette année.',
+  mission: 'Donner une seconde vie aux objets.',
 };
 
-const address = /link|sheet|url|invitation|admin/i;
+const address = /link|sheet|url|invitation|admin|^space$/i;
 
 /** An example for each slot of a template. */
 export const toExamples = (slots: readonly string[]): Record<string, string> =>
