@@ -18,6 +18,11 @@ const centres = once(
 export const departmentCentre = (code: string): Position | null =>
   centres().get(code) ?? communesOfDepartment(code)[0]?.position ?? null;
 
+const regionCentres = once(() => new Map(readRegionOutlines().map((outline) => [outline.code, middleOfLargest(outline)])));
+
+/** The middle of a region's largest piece of land. */
+export const regionCentre = (code: string): Position | null => regionCentres().get(code) ?? null;
+
 /** The window which shows a whole territory (`reg-84`, `dep-69`, `epci-…`, `com-…`); null when unknown. */
 export function territoryBounds(address: string): Bounds | null {
   const [, prefix, code = ''] = /^(reg|dep|epci|com)-(\w+)$/.exec(address) ?? [];

@@ -12,6 +12,8 @@ type Policy = {
   nonce?: string | undefined;
   /** Embeds may be framed by anybody; everything else by nobody. */
   framable?: boolean;
+  /** The one origin that may frame it: the admin, which shows drafts so. */
+  framedBy?: readonly string[];
   /** Whether the page shows frames of ours: only the one that composes them does. */
   frames?: boolean;
   /** Another address that scripts may ask: the engine's own, where the team opened it to browsers. */
@@ -19,9 +21,9 @@ type Policy = {
 };
 
 /** The content security policy of one answer. Leaflet positions its layers with style attributes. */
-export function contentSecurityPolicy({ nonce, framable = false, frames = false, connects }: Policy): string {
+export function contentSecurityPolicy({ nonce, framable = false, framedBy = [], frames = false, connects }: Policy): string {
   const scripts = nonce === undefined ? "script-src 'self'" : `script-src 'nonce-${nonce}' 'strict-dynamic'`;
   const styles = nonce === undefined ? ["style-src 'self'"] : ["style-src 'self'", "style-src-attr 'unsafe-inline'"];
   const asked = connects === undefined ? "connect-src 'self'" : `connect-src 'self' ${new URL(connects).origin}`;
-  return [...common, asked, scripts, ...styles, ...(frames ? ["frame-src 'self'"] : []), framable ? 'frame-ancestors *' : "frame-ancestors 'none'"].join('; ');
+  return [...common, asked, scripts, ...styles, ...(frames ? ["frame-src 'self'"] : []), `frame-ancestors ${framable ? '*' : framedBy.length > 0 ? framedBy.join(' ') : "'none'"}`].join('; ');
 }

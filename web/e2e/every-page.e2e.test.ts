@@ -49,6 +49,25 @@ async function visitAll(options: Options): Promise<string[]> {
   return problems;
 }
 
+/** Opens each page without auditing it: what is wider than its window. */
+async function overflows(width: number): Promise<string[]> {
+  const problems: string[] = [];
+  const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  await eachOf([...paths, '/recherche', '/recherche?view=carte'], AT_ONCE, async (path) => {
+    const page = await context.newPage();
+    await page.goto(`${webUrl}${path}`);
+    const { overflow, moving } = await page.evaluate(() => ({
+      overflow: document.documentElement.scrollWidth - window.innerWidth,
+      moving: [...document.querySelectorAll('*')].filter((element) => [getComputedStyle(element).transitionDuration, getComputedStyle(element).animationDuration].some((time) => /[1-9]/.test(time))).length,
+    }));
+    if (overflow > 0) problems.push(`${path} : déborde de ${overflow} px à ${width} px`);
+    if (moving > 0) problems.push(`${path} : ${moving} éléments bougent pour qui demande que rien ne bouge`);
+    await page.close();
+  });
+  await context.close();
+  return problems;
+}
+
 describe('every kind of page, in a real browser', () => {
   test('at 1280 px: accessible, silent, alone, without a cookie', async () => {
     expect(await visitAll({ width: 1280 })).toEqual([]);
@@ -56,6 +75,11 @@ describe('every kind of page, in a real browser', () => {
 
   test('at 360 px: accessible, silent, alone, and nothing overflows', async () => {
     expect(await visitAll({ width: 360 })).toEqual([]);
+  }, 600_000);
+
+  test('at 320 px, and at 200 % of zoom on an ordinary screen, nothing overflows; and nothing moves for whoever asks that nothing does', async () => {
+    // A screen of 1280 px at 200 % lays out 640 px.
+    expect([...(await overflows(320)), ...(await overflows(640))]).toEqual([]);
   }, 600_000);
 
   test('in English and in the dark: the same', async () => {

@@ -62,7 +62,7 @@ test('the search offers its other forms, and its sheet to print shows the same p
     await page.goto(`${webUrl}/recherche?q=jardin`);
     await page.getByText('Exporter, réutiliser').click();
     expect(await page.getByRole('link', { name: /Excel/ }).getAttribute('href')).toBe('/api/v1/projects.xlsx?q=jardin');
-    const [first] = await page.locator('ol h3').allInnerTexts();
+    const [first] = await page.locator('ol h2').allInnerTexts();
     await page.getByRole('link', { name: /^Imprimer/ }).click();
     await page.waitForURL(/\/recherche\/imprimer\?q=jardin/);
     expect(await page.locator('ol h2').first().innerText()).toBe(first);

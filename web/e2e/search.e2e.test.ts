@@ -105,6 +105,26 @@ test('a place is chosen with the keyboard alone, and the nearest come first when
   });
 });
 
+test('tabs count what else the same words find, follow what is typed, and lead to partners and pages without scripts', async () => {
+  await onSearch('/recherche?q=jardin', async ({ page }) => {
+    const tabs = page.getByRole('navigation', { name: 'Chercher parmi' });
+    expect(await tabs.getByRole('link').count()).toBe(3);
+    expect(await tabs.getByRole('link', { name: /^Projets/ }).getAttribute('aria-current')).toBe('page');
+    await box(page).fill('charte');
+    await page.waitForURL(/q=charte$/);
+    const pages = tabs.getByRole('link', { name: /^Pages et actualités \([1-9]\d*\)/ });
+    await pages.waitFor();
+    // The suggestions of the box lie over the tabs until they are closed.
+    await box(page).press('Escape');
+    await pages.click();
+    await page.waitForURL(/\/recherche\/pages\?q=charte$/);
+    expect(await page.locator('mark').count()).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'Ce que dit la charte' }).first().waitFor();
+    await page.getByRole('navigation', { name: 'Chercher parmi' }).getByRole('link', { name: /^Projets/ }).click();
+    await page.waitForURL(/\/recherche\?q=charte$/);
+  });
+});
+
 test('what finds nothing says what to drop, and dropping it finds', async () => {
   await onSearch('/recherche?q=ressourcerie&year=1900', async ({ page }) => {
     await page.getByRole('heading', { name: 'Aucun projet ne répond à tout cela' }).waitFor();

@@ -1,4 +1,5 @@
 import { scheduleReminders } from './account/schedule-reminders';
+import { scheduleAlerts } from './alert/schedule-alerts';
 import { scheduleDumps } from './dump/schedule-dumps';
 import { fillCarrierKeys } from './carrier/fill-carrier-keys';
 import { scheduleExpiry } from './expiry/schedule-expiry';
@@ -26,4 +27,5 @@ export async function bootstrapEngine({ strapi }: { strapi: Strapi }): Promise<v
   scheduleFollow(strapi);
   scheduleReminders(strapi);
   scheduleVotes(strapi);
+  scheduleAlerts(strapi);
 }

@@ -39,6 +39,9 @@ export const getSettings = (locale: Locale): Promise<Record<string, unknown>> =>
 export const listPartners = (locale: Locale = 'fr'): Promise<PartnerList> => read(`partners?locale=${locale}`);
 export const getPartner = (slug: string): Promise<{ partner: PublicPartner } | null> => readIfAny(`partners/${segment(slug)}`);
 
+/** Addresses of published projects, a part of a sitemap at a time; `total` of them all. */
+export const listProjectAddresses = (part: number): Promise<{ total: number; addresses: { slug: string; updatedAt: string }[] }> => read(`addresses?part=${part}`);
+
 /** Ids of the projects that left after an objection, with its day. */
 export const listWithdrawn = (): Promise<{ withdrawn: { id: string; at: string }[] }> => read('withdrawn');
 

@@ -30,6 +30,7 @@ export type SiteSettings = {
   notices: Notices | null;
   licences: { texts: string | null; data: string | null; software: string | null; map: string | null } | null;
   search: { whatLabel: string | null; whatPlaceholder: string | null; whereLabel: string | null; wherePlaceholder: string | null; suggestedLabel: string | null } | null;
+  newsletterIntroduction: string | null;
   suggestedSearches: { label: string; query: string }[] | null;
   home: HomeSettings | null;
 };

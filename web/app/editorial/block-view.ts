@@ -8,7 +8,10 @@ type Texts<Component extends Block['__component']> = Omit<Of<Component>, '__comp
 
 export type DecisionView = { id: string; title: string; date: string; html: string; result: string | null };
 export type MeetingView = Pick<Meeting, 'id' | 'title' | 'start' | 'place'> & { agenda: string; minutes: string; decisions: DecisionView[] };
-export type BodyView = GovernanceBody & { meetings: MeetingView[]; decisions: DecisionView[] };
+/** `partner`: the address of the partner that is named. */
+export type MemberView = { text: string; partner: string | null };
+export type TestimonialView = Testimonial & { partner: string | null };
+export type BodyView = Omit<GovernanceBody, 'members'> & { members: MemberView[]; meetings: MeetingView[]; decisions: DecisionView[] };
 export type NewsItem = { id: string; slug: string; title: string; summary: string | null; date: string; kind: 'article' | 'event'; place: string | null };
 
 /** A block with everything it shows, texts already HTML. Blocks which would be empty have no view. */
@@ -17,7 +20,7 @@ export type BlockView =
   | { kind: 'figures'; heading: string | null; figures: { value: string; label: string }[] }
   | ({ kind: 'cards' } & Texts<'block.cards'>)
   | { kind: 'timeline'; heading: string | null; intro: string | null; events: TimelineEvent[] }
-  | { kind: 'testimonials'; heading: string | null; testimonials: Testimonial[] }
+  | { kind: 'testimonials'; heading: string | null; testimonials: TestimonialView[] }
   | { kind: 'partners'; heading: string | null; partners: PartnerCardData[]; names: boolean; isOf2018: boolean }
   | { kind: 'governance'; heading: string | null; bodies: BodyView[] }
   | { kind: 'projects'; heading: string | null; projects: ProjectCardData[]; query: string; total: number }

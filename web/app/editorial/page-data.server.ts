@@ -1,3 +1,4 @@
+import type { Page } from '../cms/editorial';
 import { getPage } from '../cms/editorial.server';
 import type { Locale } from '../i18n/locale';
 import { contractTitle } from './contract-pages';
@@ -20,6 +21,11 @@ export type PageData = {
 /** A page of the CMS with all it shows; a promised one answers even before the team wrote it, any other is null. */
 export async function readPageData(slug: string, locale: Locale): Promise<PageData | null> {
   const page = await getPage(slug, locale);
+  return toPageData(page, slug, locale);
+}
+
+/** The same from the record, published or not. */
+export async function toPageData(page: Page | null, slug: string, locale: Locale): Promise<PageData | null> {
   const title = page?.title ?? contractTitle(slug, locale);
   if (title === null) return null;
   return {

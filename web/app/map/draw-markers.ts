@@ -1,10 +1,11 @@
-import { divIcon, marker, popup, type LayerGroup, type Map as LeafletInstance, type Marker } from 'leaflet';
+import { divIcon, latLngBounds, marker, popup, type LayerGroup, type Map as LeafletInstance, type Marker } from 'leaflet';
 import { typographic } from '../search/typographic';
 import type { MapTexts } from '../i18n/fr/map';
-import { clusterIcon, pinIcon } from './marker-icons';
+import { clusterIcon, pinIcon, territoryIcon } from './marker-icons';
+import { NEARER_THAN_DEPARTMENTS, NEARER_THAN_REGIONS } from './level-zooms';
 import { onPress } from './on-press';
 import { cellWindow } from './grid';
-import type { MapCell, MapPin, MapView, Window } from './map-view';
+import type { MapCell, MapPin, MapTerritory, MapView, Window } from './map-view';
 import { popupCard } from './popup-card';
 
 export type DrawnMarkers = { select: (id: string | null) => void };
@@ -21,6 +22,9 @@ const ZOOM_STEP = 2;
 /** Draws the view's clusters and pins in place of the previous ones; a pin with an open card stays where it is. */
 export function drawMarkers(map: LeafletInstance, layer: LayerGroup, view: MapView, drawing: Drawing): DrawnMarkers {
   layer.clearLayers();
+  // Towns would stand under the names of territories.
+  map.getContainer().toggleAttribute('data-by-territory', view.territories.length > 0);
+  for (const territory of view.territories) drawTerritory(map, territory, drawing).addTo(layer);
   for (const cell of view.cells) drawCluster(map, cell, view.zoom, drawing).addTo(layer);
   const pins = new Map<string, Marker[]>();
   for (const pin of view.pins) pins.set(pin.id, [...(pins.get(pin.id) ?? []), drawPin(map, pin, drawing).addTo(layer)]);
@@ -39,6 +43,19 @@ export function drawMarkers(map: LeafletInstance, layer: LayerGroup, view: MapVi
       current = id;
     },
   };
+}
+
+/** A region or a department, whose projects show once one goes there. */
+function drawTerritory(map: LeafletInstance, { code, label, count, lat, lng, window: { west, south, east, north } }: MapTerritory, { texts, onZoom }: Drawing): Marker {
+  const { element, size } = territoryIcon(label, count);
+  const icon = divIcon({ className: 'map-cluster map-territory', html: element, iconSize: [size, size] });
+  return onPress(labelled(marker([lat, lng], { icon }), texts.territory(label, count)), () => {
+    onZoom();
+    // The largest would else fill the screen and still be one bubble.
+    const nearer = code.startsWith('dep-') ? NEARER_THAN_DEPARTMENTS : NEARER_THAN_REGIONS;
+    const bounds = latLngBounds([south, west], [north, east]);
+    map.setView(bounds.getCenter(), Math.max(map.getBoundsZoom(bounds), nearer));
+  });
 }
 
 function drawCluster(map: LeafletInstance, { id, count, lat, lng }: MapCell, gridZoom: number, { texts, onZoom, onCell }: Drawing): Marker {

@@ -3,6 +3,9 @@ export type MapCell = { id: string; count: number; lat: number; lng: number };
 /** A project alone in its cell, at its place. */
 export type MapPin = { id: string; slug: string; title: string; theme: string; place: string; lat: number; lng: number };
 
+/** A region or a department with its number of projects (the search's own count for it), and the window that shows it. */
+export type MapTerritory = { code: string; label: string; count: number; lat: number; lng: number; window: Window };
+
 /** What the map shows for a search and a window; `zoom` is the grid's, of which `cells` name the cells (`x_y`). */
 export type MapView = {
   total: number;
@@ -11,6 +14,8 @@ export type MapView = {
   /** Projects without one, that act on a whole territory. */
   territorial: number;
   zoom: number;
+  /** From afar, in place of cells and pins. */
+  territories: MapTerritory[];
   cells: MapCell[];
   pins: MapPin[];
 };

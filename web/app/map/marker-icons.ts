@@ -27,6 +27,18 @@ export function clusterIcon(count: number): { element: HTMLElement; size: number
   return { element, size };
 }
 
+/** A whole territory: a plain round, larger with its number, its name under it where there is room. */
+export function territoryIcon(label: string, count: number): { element: HTMLElement; size: number } {
+  const size = count < 10 ? 34 : count < 100 ? 42 : count < 1_000 ? 50 : 58;
+  const number = document.createElement('span');
+  number.textContent = count < 10_000 ? String(count) : `${Math.round(count / 1000)}k`;
+  const name = document.createElement('small');
+  name.textContent = label;
+  const element = document.createElement('div');
+  element.append(number, name);
+  return { element, size };
+}
+
 /** One project: a square paper label on a point, with its theme's pictogram. */
 export function pinIcon(theme: string): HTMLElement {
   const label = document.createElement('div');

@@ -1,9 +1,10 @@
-import { cellField, cellOf, NON_PRECISE, type SearchState } from '@carrefour/config';
+import { cellField, cellOf, facetFields, NON_PRECISE, type SearchState } from '@carrefour/config';
 import { countsOf, resultsOf, type EngineHit, type EngineResult } from '../search/engine/engine-result';
 import { askEngine } from '../search/engine/engine.server';
 import { toSearch } from '../search/engine/to-search';
 import { cellsIn, coarserZoom, finerZoom, gridZoom, placeCells } from './grid';
 import type { MapPin, MapView, Window } from './map-view';
+import { levelAt, toTerritories, type TerritoryLevel } from './territory-level';
 
 /** Enough for any screen; beyond, the smallest would be left out. */
 const MAX_CELLS = 1_000;
@@ -17,10 +18,28 @@ const HAS_AREA = 'area:[reg,dep,epci,com,pays]';
 const among = (zoom: number, cells: readonly string[]) => `${cellField(zoom)}:=[${cells.join(',')}]`;
 const noHits = { includeFields: 'id' };
 
-/** The map of a search in a window, at a map's zoom. Numbers are facet counts: exact, whatever the corpus. */
-export async function readMapView(asked: SearchState, mapZoom: number, window: Window): Promise<MapView> {
+const noCells = { cells: [], pins: [], territories: [] };
+
+/** From afar, how many projects each region or department has: what its filter would find. */
+async function readFarView(state: SearchState, level: TerritoryLevel, zoom: number, window: Window): Promise<MapView> {
+  const field = facetFields[level];
+  const [all, territorial] = resultsOf(await askEngine([
+    { ...toSearch(state, { ...noHits, facetBy: ['located', field], maxFacetValues: 200 }), per_page: 0 },
+    { ...toSearch(state, { ...noHits, filter: `located:=false && ${HAS_AREA}` }), per_page: 0 },
+  ])) as [EngineResult, EngineResult];
+  return { ...noCells, ...totals(all, territorial), zoom, territories: toTerritories(level, countsOf(all, field), window) };
+}
+
+const totals = (all: EngineResult, territorial: EngineResult) => ({
+  total: all.found, located: countsOf(all, 'located').find(({ value }) => value === 'true')?.count ?? 0, territorial: territorial.found,
+});
+
+/** The map of a search in a window, at a map's zoom; `byTerritory`: from afar, by regions then departments. Numbers are facet counts: exact, whatever the corpus. */
+export async function readMapView(asked: SearchState, mapZoom: number, window: Window, byTerritory = false): Promise<MapView> {
   const state: SearchState = { ...asked, page: 1, sort: 'pertinence' };
   const zoom = gridZoom(mapZoom);
+  const level = byTerritory ? levelAt(mapZoom) : null;
+  if (level !== null) return readFarView(state, level, zoom, window);
   const fine = finerZoom(zoom);
   const coarse = coarserZoom(zoom);
   const inWindow = among(coarse, cellsIn(window, coarse));
@@ -38,9 +57,8 @@ export async function readMapView(asked: SearchState, mapZoom: number, window: W
   const pins = await readPins(state, zoom, alone.map(({ id }) => id));
   const pinned = new Set(pins.map((pin) => cellOf(pin, zoom)));
   return {
-    total: all.found,
-    located: countsOf(all, 'located').find(({ value }) => value === 'true')?.count ?? 0,
-    territorial: territorial.found,
+    ...noCells,
+    ...totals(all, territorial),
     zoom,
     cells: cells.filter(({ id, count }) => count > 1 || !pinned.has(id)),
     pins,

@@ -12,7 +12,7 @@ const spell = ({ west, south, east, north }: Window) => [west, south, east, nort
 /** The map of a search (its query string) where the camera looks; the last one stays until the next has come. */
 export function useMapView(query: string, camera: Camera | null): MapAnswer {
   const [answer, setAnswer] = useState<MapAnswer>({ view: null, hasFailed: false });
-  const asked = camera === null ? null : `/recherche/carte?${query}${query === '' ? '' : '&'}zoom=${camera.zoom}&window=${spell(camera.window)}`;
+  const asked = camera === null ? null : `/recherche/carte?${query}${query === '' ? '' : '&'}territories=1&zoom=${camera.zoom}&window=${spell(camera.window)}`;
   useEffect(() => {
     if (asked === null) return undefined;
     const controller = new AbortController();

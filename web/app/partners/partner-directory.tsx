@@ -16,7 +16,7 @@ type PartnerDirectoryProps = {
   total: number;
   isOf2018: boolean;
   partners: readonly PartnerCardData[];
-  options: { type: readonly Option[]; role: readonly Option[]; scale: readonly Option[] };
+  options: { type: readonly Option[]; role: readonly Option[]; scale: readonly Option[]; activity: readonly Option[]; territory: readonly Option[] };
 };
 
 /** A plain form over the list of partners; it works without script and its state is in the address. */
@@ -31,6 +31,8 @@ export function PartnerDirectory({ filter, total, isOf2018, partners, options }:
         <SelectField name="type" label={texts.type} value={filter.type} all={texts.allTypes} options={options.type} />
         <SelectField name="role" label={texts.role} value={filter.role} all={texts.allRoles} options={options.role} />
         <SelectField name="echelle" label={texts.scale} value={filter.scale} all={texts.allScales} options={options.scale} />
+        {options.activity.length > 0 && <SelectField name="activite" label={texts.activity} value={filter.activity} all={texts.allActivities} options={options.activity} />}
+        {options.territory.length > 0 && <SelectField name="territoire" label={texts.territory} value={filter.territory} all={texts.allTerritories} options={options.territory} />}
         <p className={styles.submit}>
           <button type="submit" className={`${action.button} ${action.main}`}>
             {texts.show}

@@ -17,7 +17,7 @@ import type { PartnerPageData } from './partner-page-data.server';
 export function PartnerHead({ partner }: { partner: PartnerPageData }) {
   const { partners: texts, layout } = useTexts();
   const locale = useLocale();
-  const { slug, name, type: family, scale, mission, logo, asOf, projectCount, departments, inventories, roles, activities, territories } = partner;
+  const { slug, name, type: family, scale, mission, logo, asOf, projectCount, departments, inventories, roles, activities, territories, links } = partner;
   const figures = [
     { value: projectCount, label: texts.projects(projectCount) },
     { value: departments, label: texts.departments(departments) },
@@ -68,8 +68,35 @@ export function PartnerHead({ partner }: { partner: PartnerPageData }) {
         {activities.length > 0 && (
           <div>
             <dt>{texts.activities}</dt>
-            <dd>{activities.join(', ')}</dd>
+            <dd>
+              <ul className={styles.chips}>
+                {activities.map((activity) => (
+                  <li key={activity}>
+                    <Chip url={`/partenaires?${new URLSearchParams({ activite: activity }).toString()}`}>{activity}</Chip>
+                  </li>
+                ))}
+              </ul>
+            </dd>
           </div>
+        )}
+        {[
+          { label: texts.sitsIn, found: links.bodies },
+          { label: texts.inDossiers, found: links.dossiers },
+        ].map(
+          ({ label, found }) =>
+            found.length > 0 && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  {found.map(({ url, label: name_ }, index) => (
+                    <span key={url}>
+                      {index > 0 && ', '}
+                      <Link to={url}>{name_}</Link>
+                    </span>
+                  ))}
+                </dd>
+              </div>
+            ),
         )}
         {territories.length > 0 && (
           <div>

@@ -32,7 +32,7 @@ function showMap(container: HTMLElement): void {
     asking = new AbortController();
     const bounds = map.getBounds();
     const window_ = [Math.max(-180, bounds.getWest()), Math.max(-85, bounds.getSouth()), Math.min(180, bounds.getEast()), Math.min(85, bounds.getNorth())];
-    const address = `/recherche/carte?${query}${query === '' ? '' : '&'}zoom=${map.getZoom()}&window=${window_.map((degrees) => degrees.toFixed(4)).join(',')}`;
+    const address = `/recherche/carte?${query}${query === '' ? '' : '&'}territories=1&zoom=${map.getZoom()}&window=${window_.map((degrees) => degrees.toFixed(4)).join(',')}`;
     const view = await getJson<MapView>(address, asking.signal);
     const nothing = () => undefined;
     drawMarkers(map, layer, view, { texts, onSelect: nothing, onZoom: nothing, onCell: ({ west: w, south: s, east: e, north: n }) => window.open(`/recherche?bbox=${[w, s, e, n].join(',')}&${query}`, '_blank', 'noopener') });

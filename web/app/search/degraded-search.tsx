@@ -5,6 +5,8 @@ import type { Locale } from '../i18n/locale';
 import { LocaleProvider, useTexts } from '../i18n/texts';
 import { MapPanel } from '../map/map-panel';
 import { criteriaOf } from './criteria';
+import type { TextCounts } from '../site-texts/search-tab';
+import { SearchTabs } from '../site-texts/search-tabs';
 import { DegradedForm } from './degraded-form';
 import { IgnoredNotice } from './ignored-notice';
 import { Pages } from './pages';
@@ -24,6 +26,7 @@ export type DegradedSearchProps = {
   placeLabels: PlaceLabels;
   problems: ParameterProblem[];
   list: ProjectList;
+  texts: TextCounts | null;
 };
 
 /** The search while the engine rests: the CMS answers words, filters, sort and pages; nothing is counted. */
@@ -37,9 +40,9 @@ export function DegradedSearch({ url, locale, vocabulary, ...answer }: DegradedS
   );
 }
 
-type DegradedPageProps = Pick<DegradedSearchProps, 'list' | 'problems' | 'placeLabels'> & { url: URL };
+type DegradedPageProps = Pick<DegradedSearchProps, 'list' | 'problems' | 'placeLabels' | 'texts'> & { url: URL };
 
-function DegradedPage({ url: { pathname, searchParams }, list, problems, placeLabels }: DegradedPageProps) {
+function DegradedPage({ url: { pathname, searchParams }, list, problems, placeLabels, texts }: DegradedPageProps) {
   const { search } = useTexts();
   const { state } = parseSearch(searchParams);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -51,6 +54,7 @@ function DegradedPage({ url: { pathname, searchParams }, list, problems, placeLa
       </p>
       <IgnoredNotice problems={problems} />
       <DegradedForm action={pathname} state={state} />
+      <SearchTabs current="projets" q={state.q} projects={list.total} texts={texts} />
       <nav className={styles['tabs']} aria-label={search.results}>
         {(['liste', 'carte'] as const).map((view) => (
           <a key={view} href={searchHref(pathname, { ...state, view })} aria-current={state.view === view}>

@@ -27,11 +27,11 @@ export function ResultRow({ hit, isSelected, onPoint }: ResultRowProps) {
     >
       <ThemeTile theme={document.main_theme} />
       <div>
-        <h3 className={styles['title']}>
+        <h2 className={styles['title']}>
           <Link to={`/projets/${document.slug}`}>
             <Highlighted text={titleOf(hit)} />
           </Link>
-        </h3>
+        </h2>
         <Where hit={hit} />
         <p className={styles['extract']}>
           <Highlighted text={extractOf(hit)} />

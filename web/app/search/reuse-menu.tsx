@@ -13,27 +13,32 @@ export function ReuseMenu({ state }: { state: SearchState }) {
   const query = formatSearch({ ...state, page: emptySearch.page, perPage: emptySearch.perPage, view: emptySearch.view }).toString();
   const withQuery = (path: string) => (query === '' ? path : `${path}?${query}`);
   return (
-    <details className={styles['reuse']}>
-      <summary>{outputs.reuse}</summary>
-      <div className={styles['menu']}>
-        <p>{outputs.reuseHelp}</p>
-        <ul>
-          <li>
-            <a href={withQuery(localePath(locale, '/recherche/imprimer'))}>{outputs.formats.print}</a>
-          </li>
-          {files.map((file) => (
-            <li key={file}>
-              <a href={withQuery(`/api/v1/projects.${file}`)}>{outputs.formats[file]}</a>
+    <>
+      <a className={styles['follow']} href={withQuery(localePath(locale, '/alertes'))}>
+        {outputs.follow}
+      </a>
+      <details className={styles['reuse']}>
+        <summary>{outputs.reuse}</summary>
+        <div className={styles['menu']}>
+          <p>{outputs.reuseHelp}</p>
+          <ul>
+            <li>
+              <a href={withQuery(localePath(locale, '/recherche/imprimer'))}>{outputs.formats.print}</a>
             </li>
-          ))}
-          <li>
-            <a href={withQuery(localePath(locale, '/embed'))}>{outputs.formats.embed}</a>
-          </li>
-          <li>
-            <a href={localePath(locale, '/donnees')}>{outputs.formats.data}</a>
-          </li>
-        </ul>
-      </div>
-    </details>
+            {files.map((file) => (
+              <li key={file}>
+                <a href={withQuery(`/api/v1/projects.${file}`)}>{outputs.formats[file]}</a>
+              </li>
+            ))}
+            <li>
+              <a href={withQuery(localePath(locale, '/embed'))}>{outputs.formats.embed}</a>
+            </li>
+            <li>
+              <a href={localePath(locale, '/donnees')}>{outputs.formats.data}</a>
+            </li>
+          </ul>
+        </div>
+      </details>
+    </>
   );
 }

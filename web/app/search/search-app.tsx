@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { InstantSearch, InstantSearchSSRProvider, type InstantSearchServerState } from 'react-instantsearch';
 import type { Locale } from '../i18n/locale';
 import { LocaleProvider } from '../i18n/texts';
+import type { TextCounts } from '../site-texts/search-tab';
 import type { PlaceLabels } from './place-field';
 import type { Relaxations } from './relaxations';
 import { SearchPage } from './search-page';
@@ -22,12 +23,14 @@ export type SearchAppProps = {
   placeLabels: PlaceLabels;
   problems: ParameterProblem[];
   relaxations: Relaxations;
+  /** What the words of this address find besides projects. */
+  texts: TextCounts | null;
   /** What the server found already: the browser then asks nothing until something changes. */
   serverState?: InstantSearchServerState;
 };
 
 /** The search, the same on the server and in the browser but for its client. */
-export function SearchApp({ url, locale, client, vocabulary, placeLabels, problems, relaxations, serverState = {} as InstantSearchServerState }: SearchAppProps) {
+export function SearchApp({ url, locale, client, vocabulary, placeLabels, problems, relaxations, texts, serverState = {} as InstantSearchServerState }: SearchAppProps) {
   const [routing] = useState(() => searchRouting(url));
   const [labels] = useState(() => ({ ...placeLabels }));
   return (
@@ -37,7 +40,7 @@ export function SearchApp({ url, locale, client, vocabulary, placeLabels, proble
           <SearchPathContext.Provider value={new URL(url).pathname}>
             <InstantSearchSSRProvider {...serverState}>
               <InstantSearch searchClient={client} indexName={PROJECT_ALIAS} routing={routing} future={{ preserveSharedStateOnUnmount: true }}>
-                <SearchPage problems={problems} placeLabels={labels} relaxations={relaxations} />
+                <SearchPage problems={problems} placeLabels={labels} relaxations={relaxations} texts={texts} />
               </InstantSearch>
             </InstantSearchSSRProvider>
           </SearchPathContext.Provider>

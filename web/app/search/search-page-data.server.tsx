@@ -9,6 +9,8 @@ import type { PublicEngine } from './engine/engine-access';
 import { askEngine, publicEngine, serverSearchClient } from './engine/engine.server';
 import type { PlaceLabels } from './place-field';
 import { placeLabelsOf } from './place-labels.server';
+import { countTexts } from '../site-texts/count-tabs.server';
+import type { TextCounts } from '../site-texts/search-tab';
 import { readVocabulary } from './read-vocabulary.server';
 import { countRelaxed, type Relaxations } from './relaxations';
 import { isPlainSearch } from './is-plain-search';
@@ -16,7 +18,7 @@ import { SearchApp } from './search-app';
 import { countSilentQuery } from './silent-queries.server';
 import type { Vocabulary } from './vocabulary';
 
-type PageBase = { url: string; locale: Locale; vocabulary: Vocabulary; placeLabels: PlaceLabels; problems: ParameterProblem[] };
+type PageBase = { url: string; locale: Locale; vocabulary: Vocabulary; placeLabels: PlaceLabels; problems: ParameterProblem[]; texts: TextCounts | null };
 export type SearchPageData =
   | (PageBase & { kind: 'search'; relaxations: Relaxations; serverState: InstantSearchServerState; engine: PublicEngine | null })
   | (PageBase & { kind: 'degraded'; list: ProjectList });
@@ -26,7 +28,8 @@ export async function searchPageData(url: string): Promise<SearchPageData> {
   const { pathname, searchParams } = new URL(url);
   const { state, problems } = parseSearch(searchParams);
   const locale = localeOf(pathname);
-  const base: PageBase = { url, locale, problems, vocabulary: await readVocabulary(state, locale), placeLabels: placeLabelsOf(state) };
+  const [vocabulary, texts] = await Promise.all([readVocabulary(state, locale), countTexts(state.q, locale)]);
+  const base: PageBase = { url, locale, problems, vocabulary, texts, placeLabels: placeLabelsOf(state) };
   try {
     const rendered = <SearchApp {...base} client={serverSearchClient()} relaxations={{}} />;
     const serverState = await getServerState(rendered, { renderToString });

@@ -1,8 +1,11 @@
 import { emptySearch, type ParameterProblem } from '@carrefour/config';
 import { useState } from 'react';
-import { useInstantSearch } from 'react-instantsearch';
+import { useInstantSearch, useStats } from 'react-instantsearch';
 import { useTexts } from '../i18n/texts';
 import { MapPanel } from '../map/map-panel';
+import type { TextCounts } from '../site-texts/search-tab';
+import { SearchTabs } from '../site-texts/search-tabs';
+import { useTextCounts } from '../site-texts/use-text-counts';
 import { FacetPanel } from './facet-panel';
 import { IgnoredNotice } from './ignored-notice';
 import type { PlaceLabels } from './place-field';
@@ -14,16 +17,17 @@ import styles from './search-page.module.css';
 import { useCriteria } from './use-criteria';
 import { useSearchState } from './use-search-state';
 
-type SearchPageProps = { problems: ParameterProblem[]; placeLabels: PlaceLabels; relaxations: Relaxations };
+type SearchPageProps = { problems: ParameterProblem[]; placeLabels: PlaceLabels; relaxations: Relaxations; texts: TextCounts | null };
 
 /** Words and place above; facets, list and map side by side, in step. */
-export function SearchPage({ problems, placeLabels, relaxations }: SearchPageProps) {
+export function SearchPage({ problems, placeLabels, relaxations, texts }: SearchPageProps) {
   const { state, go, linkTo } = useSearchState();
   const [pointed, setPointed] = useState<string | null>(null);
   const action = linkTo(emptySearch).href;
   return (
     <div className={styles['page']} data-view={state.view}>
       <SearchForm action={action} placeLabels={placeLabels} />
+      <Among first={texts} path={action} />
       <Tabs />
       <Notices problems={problems} />
       <div className={styles['columns']}>
@@ -36,6 +40,14 @@ export function SearchPage({ problems, placeLabels, relaxations }: SearchPagePro
       </div>
     </div>
   );
+}
+
+/** What else the same words find; the counts follow what is typed. */
+function Among({ first, path }: { first: TextCounts | null; path: string }) {
+  const { state } = useSearchState();
+  const { nbHits } = useStats();
+  const [initial] = useState({ q: state.q, counts: first });
+  return <SearchTabs current="projets" q={state.q} projects={nbHits} texts={useTextCounts(state.q, path, initial)} />;
 }
 
 /** On narrow screens, one of the three at a time. */

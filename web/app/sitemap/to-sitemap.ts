@@ -2,6 +2,10 @@ export type SiteAddress = { path: string; updatedAt: string | null };
 
 const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
+/** The list of a site's sitemaps, where one would be too long. */
+export const toSitemapIndex = (addresses: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.map((address) => `<sitemap><loc>${escapeXml(address)}</loc></sitemap>`).join('\n')}\n</sitemapindex>\n`;
+
 /** A sitemap of French pages, each with its English address. */
 export function toSitemap(origin: string, addresses: readonly SiteAddress[]): string {
   const entries = addresses.map(({ path, updatedAt }) => {

@@ -1,4 +1,4 @@
-import { communesOfDepartment, departments, departmentsOfRegion, findEpci, neighboursOf, territoryLabel, type Territory } from '@carrefour/config/geo';
+import { communesBeside, communesOfDepartment, departments, departmentsOfRegion, epciBeside, findEpci, neighboursOf, territoryLabel, type Territory } from '@carrefour/config/geo';
 import { countProjects } from '../figures/facet-counts.server';
 import { territoryQuery } from './territory-query';
 
@@ -15,6 +15,9 @@ function neighbouringRegions(code: string): string[] {
   const touching = new Set(own.flatMap((department) => neighboursOf(department)));
   return [...new Set(departments.flatMap(({ code: department, region }) => (touching.has(department) && region !== code ? [region] : [])))];
 }
+
+const named = (prefix: string, codes: readonly string[]): Part[] =>
+  codes.map((code) => ({ address: `${prefix}-${code}`, label: territoryLabel(`${prefix}-${code}`), count: null })).filter(({ address, label }) => label !== address).sort(byLabel);
 
 /** The territories inside one (those with projects where they are many), and those of its kind that touch it. */
 export async function partsOf(territory: Territory): Promise<Parts> {
@@ -40,7 +43,7 @@ export async function partsOf(territory: Territory): Promise<Parts> {
   }
   if (kind === 'epci') {
     const inside = countsOf('commune').slice(0, MOST).map(([commune, count]) => ({ address: `com-${commune}`, label: territoryLabel(`com-${commune}`), count }));
-    return { inside: inside.filter(({ address, label }) => label !== address).sort(byLabel), around: [] };
+    return { inside: inside.filter(({ address, label }) => label !== address).sort(byLabel), around: named('epci', epciBeside(code)) };
   }
-  return { inside: [], around: [] };
+  return { inside: [], around: named('com', communesBeside(code)) };
 }

@@ -13,6 +13,7 @@ import { parentsOf } from './parents-of.server';
 import { partsOf } from './parts-of.server';
 import { projectsPerInhabitants } from './projects-per-inhabitants';
 import { territoryPageSlug } from './territory-page-slug';
+import { whoHelps } from './who-helps';
 import { territoryQuery } from './territory-query';
 
 const SHOWN = 6;
@@ -22,7 +23,11 @@ const NEAR_KM = 30;
 /** Everything the page of a territory shows: what is recorded there, never a ranking. */
 export async function territoryPageData(address: string, territory: Territory, locale: Locale) {
   const query = territoryQuery(territory);
-  const [counts, everywhere, emerging, latest, { partners }, map, parts, words] = await Promise.all([
+  const parents = parentsOf(territory);
+  // A commune knows few partners: its department's stand around it.
+  const around = parents.find(({ address: parent }) => parent.startsWith('dep-')) ?? { address, label: territory.label };
+  const aroundQuery = around.address === address ? query : `departement=${around.address.slice(4)}`;
+  const [counts, everywhere, emerging, latest, { partners }, map, parts, words, near] = await Promise.all([
     countProjects(query, ['theme', 'partner', 'year', 'audience', 'maturity']),
     countProjects('', ['theme']),
     countProjects(`${query}&emerging=1`, []),
@@ -31,6 +36,7 @@ export async function territoryPageData(address: string, territory: Territory, l
     dotsMap(query, territoryBounds(address), { width: 560, height: 420, towns: 5 }, address),
     partsOf(territory),
     readPageData(territoryPageSlug(address), locale),
+    countProjects(aroundQuery, ['partner']),
   ]);
   const byPartner = counts?.of('partner') ?? new Map<string, number>();
   const present = partners.flatMap(({ slug, name }) => (byPartner.has(slug) ? [{ slug, name, count: byPartner.get(slug) ?? 0 }] : []));
@@ -39,7 +45,9 @@ export async function territoryPageData(address: string, territory: Territory, l
   return {
     address, query, kind: territory.kind, label: territory.label, total,
     emerging: emerging?.total ?? 0,
-    parents: parentsOf(territory),
+    parents,
+    helpers: whoHelps([address, ...parents.map((parent) => parent.address).reverse()], partners, near?.of('partner') ?? new Map()),
+    helpersAround: around.label,
     themes,
     comparison: counts === null || everywhere === null ? null : compareThemes({ themes, total }, { themes: await themeCounts(everywhere, locale), total: everywhere.total }),
     audiences: await audienceCounts(counts, locale),

@@ -8,7 +8,7 @@ import styles from './territory-projects.module.css';
 import type { TerritoryPageData } from './territory-page-data.server';
 
 /** The projects there; where none is known, the nearest, and how to make one known. */
-export function TerritoryProjects({ territory: { label, projects, total, emerging, query, nearby } }: { territory: TerritoryPageData }) {
+export function TerritoryProjects({ territory: { label, projects, total, emerging, query, nearby, helpers } }: { territory: TerritoryPageData }) {
   const { territories: texts, cards } = useTexts();
   if (projects.length > 0)
     return (
@@ -38,7 +38,7 @@ export function TerritoryProjects({ territory: { label, projects, total, emergin
               {texts.sameSize(nearby.size.label)}
             </ButtonLink>
           )}
-          <ButtonLink url="/partenaires">{texts.whoHelps}</ButtonLink>
+          <ButtonLink url={helpers.length > 0 ? '#qui-peut-aider' : '/partenaires'}>{texts.whoHelps}</ButtonLink>
         </EmptyState>
       </Section>
       {nearby !== null && nearby.projects.length > 0 && (

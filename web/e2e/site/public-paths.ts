@@ -14,7 +14,7 @@ export async function publicPaths(webUrl: string): Promise<string[]> {
     '/territoires', '/territoires?lieu=saint', '/territoires/reg-84', '/territoires/dep-69', '/territoires/com-01001', '/etat-des-communs',
     '/le-projet', '/qui-sommes-nous', '/gouvernance', '/charte', '/outils', '/methode', '/presse', '/actualites',
     '/actualites/la-laverie-qui-fait-salon', '/dossiers/dans-le-rhone',
-    '/devenir-partenaire', '/proposer', '/selection', '/embed', '/contact', '/contact?motif=question', '/avis', '/merci/message', '/donnees', '/connexion',
+    '/devenir-partenaire', '/proposer', '/selection', '/embed', '/contact', '/contact?motif=question', '/avis', '/alertes', '/alertes?q=jardin&region=84', '/recherche/partenaires?q=reseau', '/recherche/pages?q=charte', '/merci/message', '/donnees', '/connexion',
     '/accessibilite', '/confidentialite', '/mentions-legales', '/plan-du-site',
   ];
 }

@@ -13,6 +13,7 @@ import {
   partnerTypes,
   precisions,
   reminderRhythms,
+  reportFields,
   reportReasons,
   scales,
   trusts,
@@ -20,6 +21,8 @@ import {
 } from '@carrefour/config';
 
 const lists = [
+  // First: where another list has the same code, its own words win.
+  reportFields,
   bodyKinds,
   connectors,
   contactPurposes,

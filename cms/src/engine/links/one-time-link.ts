@@ -1,16 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { newDocumentId } from '../document-id';
-import { DRAFT_DAYS, REQUEST_DAYS } from '../retention/request-days';
+import { DRAFT_DAYS, REQUEST_DAYS, UNCONFIRMED_DAYS } from '../retention/request-days';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
-export type LinkKind = 'answer' | 'objection' | 'sheet' | 'decision' | 'draft' | 'application' | 'password' | 'team' | 'freshness' | 'rehearsal';
+export type LinkKind = 'answer' | 'objection' | 'sheet' | 'decision' | 'draft' | 'application' | 'password' | 'team' | 'freshness' | 'rehearsal' | 'alert-confirmation' | 'alert';
 export type Link = { id: number; recordId: string };
 
 const LINK = 'api::one-time-link.one-time-link';
 /** Days that a link opens. An objection must not come too late: its link works as long as messages are kept; an application's, as long as it is. A password is chosen within the hour; the team comes in within five minutes. */
 const LINK_DAYS: Readonly<Record<LinkKind, number>> = {
   answer: 90, objection: 400, sheet: 7, decision: 60, draft: DRAFT_DAYS, application: REQUEST_DAYS['membership-application'],
-  password: 1 / 24, team: 5 / 1440, freshness: 30, rehearsal: 30,
+  password: 1 / 24, team: 5 / 1440, freshness: 30, rehearsal: 30, 'alert-confirmation': UNCONFIRMED_DAYS, alert: 400,
 };
 const DAY_MS = 86_400_000;
 

@@ -41,11 +41,11 @@ function toPublicPartner(record: PartnerRecord, inventories: readonly InventoryR
   };
 }
 
-/** Published partners with their inventories and the number of their projects, by name. */
-export async function listPublicPartners(strapi: Strapi, filters: Record<string, unknown> = {}): Promise<PublicPartner[]> {
+/** Published partners with their inventories and the number of their projects, by name; their drafts for a preview. */
+export async function listPublicPartners(strapi: Strapi, filters: Record<string, unknown> = {}, state: 'published' | 'draft' = 'published'): Promise<PublicPartner[]> {
   const uid = 'api::partner.partner';
   const records = (await strapi.documents(uid as never).findMany({
-    status: 'published', filters, sort: ['name:asc'], populate: deepPopulate(strapi, uid), limit: 1000,
+    status: state, filters, sort: ['name:asc'], populate: deepPopulate(strapi, uid), limit: 1000,
   } as never)) as unknown as PartnerRecord[];
   return inTransaction(strapi, async (trx) => {
     const { inventories } = await readReferences(strapi, trx);

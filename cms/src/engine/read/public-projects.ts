@@ -90,3 +90,17 @@ export async function readPublicProjects(
   }
   return found;
 }
+
+/** One state of a project as the public would see it, for whoever prepares it; null when it has no such state. */
+export async function readProjectState(strapi: Strapi, trx: Transaction, id: string, state: 'draft' | 'published'): Promise<PublicProject | null> {
+  const row = (await readProjectRows(strapi, trx, [id])).get(id)?.[state] ?? null;
+  if (row === null) return null;
+  const references = await readReferences(strapi, trx);
+  const parts = {
+    sources: (await readSources(strapi, trx, [id], references)).get(id) ?? [],
+    images: (await readImages(strapi, trx, [id], state)).get(id) ?? [],
+    carrier: (await readCarriers(strapi, trx, [row], 'public', references)).get(id) ?? null,
+  };
+  const reserved = await readReservedOfProjects(strapi, trx, [id]);
+  return underCharter(toPublicProject(row, parts, references), { audience: 'public', rules: references.rules, reserved: reserved.get(id) ?? {} });
+}

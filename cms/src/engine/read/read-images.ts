@@ -8,8 +8,8 @@ const IDS_PER_STATEMENT = 400;
 /** The address of a stored file on the site. */
 export const mediaUrl = (hash: string, extension: string): string => `/medias/${hash}${extension}`;
 
-/** Pictures of published projects; one without alternative text, credit and licence is not shown. */
-export async function readImages(strapi: Strapi, trx: Transaction, documentIds: readonly string[]): Promise<Map<string, Image[]>> {
+/** Pictures of published projects (of their drafts for a preview); one without alternative text, credit and licence is not shown. */
+export async function readImages(strapi: Strapi, trx: Transaction, documentIds: readonly string[], state: 'published' | 'draft' = 'published'): Promise<Map<string, Image[]>> {
   const images = new Map<string, Image[]>();
   const link = componentLink(strapi);
   const [components, projects] = [tableOf(strapi, 'project.image'), projectTable(strapi)];
@@ -20,7 +20,7 @@ export async function readImages(strapi: Strapi, trx: Transaction, documentIds: 
       .join('files_related_mph', 'files_related_mph.related_id', `${components}.id`)
       .join('files', 'files.id', 'files_related_mph.file_id')
       .where({ [`${link.table}.field`]: 'images', 'files_related_mph.related_type': 'project.image' })
-      .whereIn(`${projects}.document_id`, ids).whereNotNull(`${projects}.published_at`)
+      .whereIn(`${projects}.document_id`, ids)[state === 'draft' ? 'whereNull' : 'whereNotNull'](`${projects}.published_at`)
       .orderBy(`${link.table}.${link.order}`)
       .select({
         project: `${projects}.document_id`, alt: `${components}.alt`, credit: `${components}.credit`, licence: `${components}.licence`,

@@ -1,4 +1,4 @@
-import { labelOf, reportReasons, type ReportForm } from '@carrefour/config';
+import { labelOf, reportFields, reportReasons, type ReportForm } from '@carrefour/config';
 import { errors } from '@strapi/utils';
 import { newDocumentId } from '../document-id';
 import { countAttempt, hasRoom } from '../links/count-attempt';
@@ -17,11 +17,11 @@ const REPORT = 'api::report.report';
 /** Facts that the partner can put right at its own place. */
 const factual = new Set<ReportForm['reason']>(['wrong', 'closed', 'duplicate']);
 
-async function store(strapi: Strapi, trx: Transaction, { reason, text, email, locale, page }: ReportForm, projectId: string | null): Promise<string> {
+async function store(strapi: Strapi, trx: Transaction, { reason, field, text, email, locale, page }: ReportForm, projectId: string | null): Promise<string> {
   const id = newDocumentId(strapi);
   const now = new Date();
   await trx(tableOf(strapi, REPORT)).insert({
-    document_id: id, reason, text, email, language: locale, state: 'new',
+    document_id: id, reason, field, text, email, language: locale, state: 'new',
     record_type: projectId === null ? 'page' : 'project', record_id: projectId ?? (page ?? '').slice(0, 250),
     created_at: now, updated_at: now, published_at: now, locale: null,
   });
@@ -36,7 +36,8 @@ async function tell(strapi: Strapi, trx: Transaction, id: string, report: Report
     ...mailbox.addresses.map((to) => ({ to, closing: reportClosing.team(adminLink(REPORT, id)) })),
     ...(partner?.address == null ? [] : [{ to: partner.address, closing: reportClosing.partner(siteLink('/contact?motif=question')) }]),
   ];
-  const slots = { reason: labelOf(reportReasons, report.reason), about, text: report.text };
+  const part = report.field === null ? '' : ` (${labelOf(reportFields, report.field).toLowerCase()})`;
+  const slots = { reason: `${labelOf(reportReasons, report.reason)}${part}`, about, text: report.text };
   for (const { to, closing } of closings)
     await enqueueMail(strapi, trx, { to, ...(await fillMail(strapi, trx, reportReceived, { ...slots, closing })), template: 'report', dedupeKey: `report:${id}:${to}` });
 }

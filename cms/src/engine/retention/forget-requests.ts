@@ -1,5 +1,5 @@
 import { IDLE_MS } from '../account/session-life';
-import { DRAFT_DAYS, REQUEST_DAYS } from './request-days';
+import { DRAFT_DAYS, REQUEST_DAYS, UNCONFIRMED_DAYS } from './request-days';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
 const DAY_MS = 86_400_000;
@@ -19,6 +19,7 @@ export async function forgetRequests(strapi: Strapi, trx: Transaction, now: Date
     'membership-application': await untouched('membership-application'),
     mail: await table('mail').whereNot({ state: 'waiting' }).where('available_at', '<', before(REQUEST_DAYS.mail)).delete(),
     attempt: await table('attempt').where('at', '<', before(REQUEST_DAYS.attempt)).delete(),
+    alert: await table('alert').whereNull('confirmed_at').where('created_at', '<', before(UNCONFIRMED_DAYS)).delete(),
     'one-time-link': await table('one-time-link').where('expires_at', '<', now).delete(),
     'join-request': await untouched('join-request'),
     'profile-change': await untouched('profile-change'),

@@ -1,8 +1,9 @@
 import { bodyKinds, labelOf } from '@carrefour/config';
 import { useLocale, useTexts } from '../../i18n/texts';
+import { Link } from '../../link';
 import { Section } from '../../ui/page/section';
 import type from '../../ui/style/type.module.css';
-import type { BodyView } from '../block-view';
+import type { BodyView, MemberView } from '../block-view';
 import type { ViewOf } from '../view-of';
 import styles from './governance-block.module.css';
 import { MeetingList } from './meeting-list';
@@ -49,7 +50,7 @@ function Body({ body }: { body: BodyView }) {
             ),
           )}
           <Lines label={editorial.members} lines={body.members} />
-          <Lines label={editorial.questions} lines={body.questions} />
+          <Lines label={editorial.questions} lines={(body.questions ?? []).map(({ text }) => ({ text, partner: null }))} />
         </dl>
         <MeetingList meetings={body.meetings} decisions={body.decisions} />
       </div>
@@ -57,15 +58,15 @@ function Body({ body }: { body: BodyView }) {
   );
 }
 
-function Lines({ label, lines }: { label: string; lines: { text: string }[] | null }) {
-  if (lines === null || lines.length === 0) return null;
+function Lines({ label, lines }: { label: string; lines: readonly MemberView[] }) {
+  if (lines.length === 0) return null;
   return (
     <div>
       <dt>{label}</dt>
       <dd>
         <ul className={styles.lines}>
-          {lines.map(({ text }) => (
-            <li key={text}>{text}</li>
+          {lines.map(({ text, partner }) => (
+            <li key={text}>{partner === null ? text : <Link to={`/partenaires/${partner}`}>{text}</Link>}</li>
           ))}
         </ul>
       </dd>

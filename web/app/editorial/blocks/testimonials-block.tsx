@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/texts';
+import { Link } from '../../link';
 import { Section } from '../../ui/page/section';
 import type { ViewOf } from '../view-of';
 import styles from './testimonials-block.module.css';
@@ -9,14 +10,14 @@ export function TestimonialsBlock({ view: { heading, testimonials } }: ViewOf<'t
   return (
     <Section heading={heading} ground="board">
       <ul className={styles.list}>
-        {testimonials.map(({ id, quote, role, organisation, photo, demo }) => (
+        {testimonials.map(({ id, quote, role, organisation, photo, demo, partner }) => (
           <li key={id}>
             <figure>
               {photo !== null && <img src={`${photo.url}?w=160`} alt={photo.alt} width={80} height={80} loading="lazy" className={styles.photo} />}
               <blockquote className={styles.quote}>{quote}</blockquote>
               <figcaption className={styles.author}>
                 <strong>{role}</strong>
-                {organisation !== null && <span>{organisation}</span>}
+                {organisation !== null && <span>{partner === null ? organisation : <Link to={`/partenaires/${partner}`}>{organisation}</Link>}</span>}
                 {demo === true && <span className={styles.demo}>{editorial.demoTestimonial}</span>}
               </figcaption>
             </figure>

@@ -1,17 +1,21 @@
 import type { Block, Decision } from '../../cms/editorial';
+import { listPartners } from '../../cms/cms.server';
 import { listEditorial } from '../../cms/editorial.server';
 import type { Locale } from '../../i18n/locale';
 import type { BlockView, BodyView, DecisionView } from '../block-view';
+import { partnerNamed } from '../../partners/partner-named';
 import { toHtml } from '../markdown.server';
 
 /** Bodies with their meetings, and these with what was decided there. */
 export async function resolveGovernance(block: Extract<Block, { __component: 'block.governance' }>, locale: Locale): Promise<BlockView | null> {
-  const [bodies, meetings, decisions] = await Promise.all([
+  const [bodies, meetings, decisions, { partners }] = await Promise.all([
     listEditorial('governance-body', locale),
     listEditorial('meeting', locale),
     listEditorial('decision', locale),
+    listPartners(locale).catch(() => ({ partners: [] })),
   ]);
   const toDecision = ({ id, title, date, text, result }: Decision): DecisionView => ({ id, title, date, html: toHtml(text, locale), result });
+  const named = partnerNamed(partners);
   const chosen = new Set((block.bodies ?? []).map(({ id }) => id));
   const shown = bodies
     .filter(({ id }) => chosen.size === 0 || chosen.has(id))
@@ -20,6 +24,7 @@ export async function resolveGovernance(block: Extract<Block, { __component: 'bl
       const own = meetings.filter((meeting) => meeting.body?.id === body.id).sort((a, b) => b.start.localeCompare(a.start));
       return {
         ...body,
+        members: (body.members ?? []).map(({ text }) => ({ text, partner: named(text)?.slug ?? null })),
         meetings: own.map((meeting) => ({
           id: meeting.id, title: meeting.title, start: meeting.start, place: meeting.place,
           agenda: toHtml(meeting.agenda, locale), minutes: toHtml(meeting.minutes, locale),

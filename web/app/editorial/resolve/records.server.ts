@@ -1,7 +1,9 @@
+import { listPartners } from '../../cms/cms.server';
 import { listEditorial } from '../../cms/editorial.server';
 import type { Block } from '../../cms/editorial';
 import type { Locale } from '../../i18n/locale';
 import type { BlockView } from '../block-view';
+import { partnerNamed } from '../../partners/partner-named';
 import { someNews, toNews } from '../news-item';
 
 type Of<Component extends Block['__component']> = Extract<Block, { __component: Component }>;
@@ -16,7 +18,10 @@ export async function resolveTimeline({ heading, intro }: Of<'block.timeline'>, 
 /** Words are shown while their author agrees: until the end date. */
 export async function resolveTestimonials({ heading, limit }: Of<'block.testimonials'>, locale: Locale): Promise<BlockView | null> {
   const today = new Date().toISOString().slice(0, 10);
-  const testimonials = (await listEditorial('testimonial', locale)).filter(({ end }) => end === null || end >= today).slice(0, limit ?? undefined);
+  const [found, { partners }] = await Promise.all([listEditorial('testimonial', locale), listPartners(locale).catch(() => ({ partners: [] }))]);
+  const named = partnerNamed(partners);
+  const shown = found.filter(({ end }) => end === null || end >= today).slice(0, limit ?? undefined);
+  const testimonials = shown.map((words) => ({ ...words, partner: named(words.organisation)?.slug ?? null }));
   return testimonials.length === 0 ? null : { kind: 'testimonials', heading, testimonials };
 }
 

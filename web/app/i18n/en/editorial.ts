@@ -38,6 +38,11 @@ export const editorial: EditorialTexts = {
   followMeetings: 'Follow these meetings in your calendar (ICS)',
   externalPage: 'Page of the event',
   pending: 'This page is waiting for the team’s words.',
+  preview: {
+    title: 'Preview.',
+    draft: 'This is a draft: nobody but the team sees it. This address stops working in ten minutes and is not to be shared.',
+    published: 'This is the published state, seen from the admin. This address stops working in ten minutes.',
+  },
   pagesTitle: 'Pages',
   territoriesTitle: 'Places',
   partnersTitle: 'Partners',

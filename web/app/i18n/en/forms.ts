@@ -1,8 +1,10 @@
 import type { FormsTexts } from '../fr/forms';
+import { alert } from './alert';
 import { membership } from './membership';
 import { proposal } from './proposal';
 
 export const forms: FormsTexts = {
+  alert,
   membership,
   proposal,
   optional: 'optional',
@@ -93,6 +95,8 @@ export const forms: FormsTexts = {
       other: { label: 'Something else', hint: '' },
       feedback: { label: '', hint: '' },
     },
+    field: 'Which part of the record?', fieldNone: 'None in particular',
+    fieldHint: 'If something is wrong, say where it stands.',
     text: 'Tell us more',
     textHint: 'If you know a source (a site, an article), give its address.',
     email: 'Your e-mail address',
@@ -186,6 +190,7 @@ export const forms: FormsTexts = {
   },
   write: 'Contact us',
   thanks: {
+    ...alert.thanks,
     message: {
       title: 'Your message has left',
       leads: {

@@ -8,6 +8,7 @@ export const map: MapTexts = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   searchHere: 'Search this area',
+  territory: (name, count) => `${name}: ${englishCount(count, 'project', 'projects')}, go there`,
   cluster: (count) => `${englishCount(count, 'project', 'projects')}, zoom in`,
   located: (located, total) => `${englishCount(located, 'project placed', 'projects placed')} of ${format(total, 'en')}`,
   territorial: (count) => englishCount(count, 'project acts on a whole territory', 'projects act on a whole territory'),

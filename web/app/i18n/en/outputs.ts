@@ -5,6 +5,7 @@ const projects = (count: number) => englishCount(count, 'project', 'projects');
 
 export const outputs: OutputTexts = {
   openData: 'Open data',
+  follow: 'Receive these results',
   reuse: 'Export, reuse',
   reuseHelp: 'The same search in another form:',
   formats: {

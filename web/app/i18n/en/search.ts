@@ -2,6 +2,11 @@ import type { SearchTexts } from '../fr/search';
 import { englishCount, format } from '../plural';
 
 const projects = (count: number) => englishCount(count, 'project', 'projects');
+const founds = {
+  partenaires: (count: number) => englishCount(count, 'partner', 'partners'),
+  pages: (count: number) => englishCount(count, 'page or news item', 'pages and news items'),
+};
+const about = (q: string) => (q === '' ? '' : ` for “${q}”`);
 
 export const search: SearchTexts = {
   title: 'Find a project',
@@ -52,6 +57,21 @@ export const search: SearchTexts = {
   suggestions: {
     projects: 'Projects', themes: 'Themes, audiences, ways of acting', partners: 'Partners', places: 'Around a place', pages: 'Pages of the site',
     status: (count) => (count === 0 ? 'No suggestion.' : `${englishCount(count, 'suggestion', 'suggestions')}. Arrows to browse, Enter to choose.`),
+  },
+  tabs: {
+    label: 'Search among', projets: 'Projects', partenaires: 'Partners', pages: 'Pages and news',
+    count: (count) => format(count, 'en'),
+    hint: 'A word, a name, a question…',
+    heading: (tab, count, q) => `${founds[tab](count)}${about(q)}`,
+    title: (tab, q) => `${tab === 'partenaires' ? 'Partners' : 'Pages and news'}${about(q)}`,
+    description: 'Search the partners, pages, news and features of the Carrefour des innovations sociales.',
+    nothing: 'Nothing here answers all these words. Try a single one, or look among the projects: the tab is just above.',
+    directory: 'All the partners',
+    sitePlan: 'Site map',
+    kinds: {
+      partner: 'Partner', page: 'Page', article: 'News', event: 'Event', collection: 'Feature', 'press-article': 'Press',
+      'governance-body': 'Governance', meeting: 'Meeting', decision: 'Decision', 'timeline-event': 'Milestone',
+    },
   },
   pages: 'Pages of results',
   page: (page) => `Page ${page}`,

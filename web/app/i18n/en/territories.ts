@@ -51,9 +51,12 @@ export const territories: TerritoriesTexts = {
   iKnowOne: 'I know one',
   sameSize: (size) => `Municipalities of its size (${size.toLowerCase()})`,
   whoHelps: 'Who can help',
+  helperActs: (where) => `says it acts in: ${where}`,
+  helperRecorded: (count, where) => `knows ${englishCount(count, 'project', 'projects')} (${where})`,
+  tellNeed: 'Say what we are looking for',
   nearest: 'The nearest',
   inside: { region: 'Its departments', department: 'Its groups of municipalities', epci: 'Its municipalities', commune: '' },
-  around: { region: 'Neighbouring regions', department: 'Neighbouring departments', epci: '', commune: '' },
+  around: { region: 'Neighbouring regions', department: 'Neighbouring departments', epci: 'The nearest groups of municipalities', commune: 'The nearest municipalities' },
   print: 'Print this page',
   words: (label) => `A word from the team about ${label}`,
 };

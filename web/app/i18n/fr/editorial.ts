@@ -37,6 +37,11 @@ export const editorial = {
   followMeetings: 'Suivre ces réunions dans votre agenda (ICS)',
   externalPage: 'Page du rendez-vous',
   pending: 'Cette page attend les mots de l’équipe.',
+  preview: {
+    title: 'Aperçu.',
+    draft: 'C’est un brouillon\u00A0: vous seuls le voyez. Cette adresse s’éteint dans dix minutes et n’est à partager avec personne.',
+    published: 'C’est l’état publié, vu depuis l’administration. Cette adresse s’éteint dans dix minutes.',
+  },
   pagesTitle: 'Les pages',
   territoriesTitle: 'Les territoires',
   partnersTitle: 'Les partenaires',

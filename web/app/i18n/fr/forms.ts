@@ -1,7 +1,9 @@
+import { alert } from './alert';
 import { membership } from './membership';
 import { proposal } from './proposal';
 
 export const forms = {
+  alert,
   membership,
   proposal,
   optional: 'facultatif',
@@ -92,6 +94,8 @@ export const forms = {
       other: { label: 'Autre chose', hint: '' },
       feedback: { label: '', hint: '' },
     },
+    field: 'Quelle partie de la fiche\u202F?', fieldNone: 'Aucune en particulier',
+    fieldHint: 'Si une information est fausse, dites où elle se trouve.',
     text: 'Précisez',
     textHint: 'Si vous connaissez une source (un site, un article), indiquez son adresse.',
     email: 'Votre adresse électronique',
@@ -187,6 +191,7 @@ export const forms = {
   },
   write: 'Nous écrire',
   thanks: {
+    ...alert.thanks,
     message: {
       title: 'Votre message est parti',
       leads: {

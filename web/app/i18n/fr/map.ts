@@ -7,6 +7,7 @@ export const map = {
   zoomIn: 'Zoomer',
   zoomOut: 'Dézoomer',
   searchHere: 'Rechercher dans cette zone',
+  territory: (name: string, count: number) => `${name}\u00A0: ${frenchCount(count, 'projet', 'projets')}, y aller`,
   cluster: (count: number) => `${frenchCount(count, 'projet', 'projets')}, zoomer`,
   located: (located: number, total: number) => `${frenchCount(located, 'projet placé', 'projets placés')} sur ${format(total, 'fr')}`,
   territorial: (count: number) => frenchCount(count, 'projet agit sur tout un territoire', 'projets agissent sur tout un territoire'),

@@ -5,6 +5,7 @@ const projects = (count: number) => frenchCount(count, 'projet', 'projets');
 /** Words of the ways out of a search: exports, print, selection, embeds. */
 export const outputs = {
   openData: 'Données ouvertes',
+  follow: 'Recevoir ces résultats',
   reuse: 'Exporter, réutiliser',
   reuseHelp: 'La même recherche, sous une autre forme\u00A0:',
   formats: {

@@ -1,6 +1,11 @@
 import { format, frenchCount } from '../plural';
 
 const projects = (count: number) => frenchCount(count, 'projet', 'projets');
+const founds = {
+  partenaires: (count: number) => frenchCount(count, 'partenaire', 'partenaires'),
+  pages: (count: number) => frenchCount(count, 'page ou actualité', 'pages et actualités'),
+};
+const about = (q: string) => (q === '' ? '' : ` pour «\u202F${q}\u202F»`);
 
 export const search = {
   title: 'Rechercher un projet',
@@ -51,6 +56,21 @@ export const search = {
   suggestions: {
     projects: 'Projets', themes: 'Thèmes, publics, façons d’agir', partners: 'Partenaires', places: 'Autour d’un lieu', pages: 'Pages du site',
     status: (count: number) => (count === 0 ? 'Aucune proposition.' : `${frenchCount(count, 'proposition', 'propositions')}. Flèches pour parcourir, Entrée pour choisir.`),
+  },
+  tabs: {
+    label: 'Chercher parmi', projets: 'Projets', partenaires: 'Partenaires', pages: 'Pages et actualités',
+    count: (count: number) => format(count, 'fr'),
+    hint: 'Un mot, un nom, une question…',
+    heading: (tab: 'partenaires' | 'pages', count: number, q: string) => `${founds[tab](count)}${about(q)}`,
+    title: (tab: 'partenaires' | 'pages', q: string) => `${tab === 'partenaires' ? 'Partenaires' : 'Pages et actualités'}${about(q)}`,
+    description: 'Cherchez parmi les partenaires, les pages, les actualités et les dossiers du Carrefour des innovations sociales.',
+    nothing: 'Rien ne répond à tous ces mots ici. Essayez-en un seul, ou regardez parmi les projets\u00A0: l’onglet est juste au-dessus.',
+    directory: 'L’annuaire des partenaires',
+    sitePlan: 'Le plan du site',
+    kinds: {
+      partner: 'Partenaire', page: 'Page', article: 'Actualité', event: 'Rendez-vous', collection: 'Dossier', 'press-article': 'Presse',
+      'governance-body': 'Gouvernance', meeting: 'Réunion', decision: 'Décision', 'timeline-event': 'Étape du projet',
+    },
   },
   pages: 'Pages de résultats',
   page: (page: number) => `Page ${page}`,

@@ -57,9 +57,12 @@ export const territories = {
   iKnowOne: 'J’en connais un',
   sameSize: (size: string) => `Communes de sa taille (${size.toLowerCase()})`,
   whoHelps: 'Qui peut aider',
+  helperActs: (where: string) => `dit agir\u00A0: ${where}`,
+  helperRecorded: (count: number, where: string) => `connaît ${frenchCount(count, 'projet', 'projets')} (${where})`,
+  tellNeed: 'Dire ce que nous cherchons',
   nearest: 'Les plus proches',
   inside: { region: 'Ses départements', department: 'Ses intercommunalités', epci: 'Ses communes', commune: '' },
-  around: { region: 'Les régions voisines', department: 'Les départements voisins', epci: '', commune: '' },
+  around: { region: 'Les régions voisines', department: 'Les départements voisins', epci: 'Les intercommunalités les plus proches', commune: 'Les communes les plus proches' },
   print: 'Imprimer cette page',
   words: (label: string) => `Le mot de l’équipe sur ${label}`,
 };

@@ -7,9 +7,11 @@ import { toHtml } from '../../editorial/markdown.server';
 import { someNews, toNews } from '../../editorial/news-item';
 import { NewsList } from '../../editorial/news-list';
 import { PageNotices } from '../../editorial/page-notices';
+import { structuredStory } from '../../editorial/structured-story';
 import { Story } from '../../editorial/story';
 import { localeOf } from '../../i18n/locale';
-import { useTexts } from '../../i18n/texts';
+import { textsOf, useTexts } from '../../i18n/texts';
+import { siteEnv } from '../../site-env.server';
 import { pageMeta } from '../../ui/page/page-meta';
 import { Section } from '../../ui/page/section';
 
@@ -23,11 +25,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [articles, events] = await orRest(Promise.all([listEditorial('article', locale), listEditorial('event', locale)]));
   const { body, ...story } = found;
   const others = someNews(toNews(articles, events, new Date()), OTHERS + 1).filter(({ slug }) => slug !== found.slug).slice(0, OTHERS);
-  return { story, html: toHtml(body, locale), others, untranslated: locale === 'en' && found.fallback === true };
+  const { pathname } = new URL(request.url);
+  return { structured: structuredStory(story, `${siteEnv().WEB_URL}${pathname}`, textsOf(locale).layout.siteName), story, html: toHtml(body, locale), others, untranslated: locale === 'en' && found.fallback === true };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
-  data === undefined ? [] : pageMeta({ title: data.story.title, description: data.story.summary, type: 'article', location, matches });
+  data === undefined ? [] : pageMeta({ title: data.story.title, description: data.story.summary, type: 'article', structured: data.structured, location, matches });
 
 export default function ArticlePage() {
   const { story, html, others, untranslated } = useLoaderData<typeof loader>();

@@ -2,14 +2,11 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react';
 import { movedOrMissing } from '../../cms/moved-or-missing.server';
 import { orRest } from '../../cms/or-rest.server';
-import { Blocks } from '../../editorial/blocks';
 import { partOfOtherPages } from '../../editorial/contract-pages';
 import { readPageData } from '../../editorial/page-data.server';
-import { PageNotices } from '../../editorial/page-notices';
+import { PageView } from '../../editorial/page-view';
 import { localeOf, localePath } from '../../i18n/locale';
-import { useTexts } from '../../i18n/texts';
 import { territoryOfPage } from '../../territories/territory-page-slug';
-import { PageHead } from '../../ui/page/page-head';
 import { pageMeta } from '../../ui/page/page-meta';
 
 /** Any page the team writes: `/charte`, `/methode`, or one it added. */
@@ -26,18 +23,5 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
   data === undefined ? [] : pageMeta({ title: data.seoTitle ?? data.title, description: data.description, location, matches });
 
 export default function EditorialPage() {
-  const data = useLoaderData<typeof loader>();
-  const { layout } = useTexts();
-  const content = (
-    <>
-      <PageHead drawing={data.slug} title={data.title} lead={data.lead} crumbs={[{ label: layout.home, url: '/' }]} />
-      <Blocks views={data.blocks} />
-    </>
-  );
-  return (
-    <>
-      <PageNotices {...data} />
-      {data.untranslated ? <div lang="fr">{content}</div> : content}
-    </>
-  );
+  return <PageView data={useLoaderData<typeof loader>()} />;
 }

@@ -10,6 +10,9 @@ import { localeOf } from '../../i18n/locale';
 import { useTexts } from '../../i18n/texts';
 import { PartnerDirectory } from '../../partners/partner-directory';
 import { filterPartners, readPartnerFilter } from '../../partners/partner-filter';
+import { PartnersMap } from '../../partners/partners-map';
+import { partnersMap } from '../../partners/partners-map.server';
+import { activitiesOf, territoriesOf } from '../../partners/directory-options.server';
 import { toPartnerCard } from '../../ui/card/to-partner-card';
 import { PageHead } from '../../ui/page/page-head';
 import { pageMeta } from '../../ui/page/page-meta';
@@ -30,12 +33,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
     page: { ...page, blocks: page.blocks.filter(({ kind }) => kind !== 'partners') },
     filter,
     total: partners.length,
+    where: partnersMap(shown),
     isOf2018: shown.some(({ asOf }) => asOf !== null),
     partners: shown.map((partner) => toPartnerCard(partner, locale)),
     options: {
       type: optionsOf(partnerTypes, partners.map(({ type }) => type), locale),
       role: optionsOf(partnerRoles, partners.flatMap(({ roles }) => roles), locale),
       scale: optionsOf(scales, partners.map(({ scale }) => scale), locale),
+      activity: activitiesOf(partners),
+      territory: territoriesOf(partners, filter.territory),
     },
   };
 }
@@ -44,13 +50,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
   data === undefined ? [] : pageMeta({ title: data.page.seoTitle ?? data.page.title, description: data.page.description, location, matches });
 
 export default function Partners() {
-  const { page, ...directory } = useLoaderData<typeof loader>();
+  const { page, where, ...directory } = useLoaderData<typeof loader>();
   const { layout } = useTexts();
   return (
     <>
       <PageNotices {...page} />
       <PageHead drawing={page.slug} title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
       <PartnerDirectory {...directory} />
+      {where !== null && <PartnersMap where={where} />}
       <Blocks views={page.blocks} />
     </>
   );

@@ -1,7 +1,9 @@
+import { labelOf, reportFields } from '@carrefour/config';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { FormChoice } from '../../forms/form-choice';
 import { FormField } from '../../forms/form-field';
+import { FormSelect } from '../../forms/form-select';
 import styles from '../../forms/form.module.css';
 import { NarrowSection } from '../../forms/narrow-section';
 import { PlainForm } from '../../forms/plain-form';
@@ -11,7 +13,7 @@ import { REPORT_FORM, sendReport } from '../../forms/send-report.server';
 import { stampFor } from '../../forms/stamp-for.server';
 import { formTextsOf, useFormTexts } from '../../i18n/form-texts';
 import { localeOf } from '../../i18n/locale';
-import { useTexts } from '../../i18n/texts';
+import { useLocale, useTexts } from '../../i18n/texts';
 import { MoreLink } from '../../ui/action/button-link';
 import { PageHead } from '../../ui/page/page-head';
 import { pageMeta } from '../../ui/page/page-meta';
@@ -39,6 +41,7 @@ export default function ProjectReport() {
   const returned = useActionData<typeof action>();
   const { report } = useFormTexts();
   const { project } = useTexts();
+  const locale = useLocale();
   const choices = reasons.map((code) => ({ code, label: report.reasons[code].label, ...(report.reasons[code].hint !== '' && { hint: report.reasons[code].hint }) }));
   return (
     <>
@@ -46,6 +49,7 @@ export default function ProjectReport() {
       <NarrowSection>
         <PlainForm stamp={stamp} returned={returned} labels={{ reason: report.reason, text: report.text, email: report.email }} submit={report.send} icon="flag">
           <FormChoice name="reason" legend={report.reason} choices={choices} returned={returned} />
+          <FormSelect name="field" label={report.field} hint={report.fieldHint} none={report.fieldNone} options={reportFields.map(({ code }) => ({ code, label: labelOf(reportFields, code, locale) }))} returned={returned} />
           <FormField name="text" rows={6} label={report.text} hint={report.textHint} returned={returned} maxLength={5000} />
           <FormField name="email" type="email" label={report.email} hint={report.emailHint} returned={returned} autoComplete="email" optional maxLength={250} />
           <p className={styles.privacy}>

@@ -5,22 +5,13 @@ import { movedOrMissing } from '../../cms/moved-or-missing.server';
 import { orRest } from '../../cms/or-rest.server';
 import { count } from '../../counts/count.server';
 import { localeOf, localePath } from '../../i18n/locale';
-import { CarrierNotice } from '../../project/carrier-notice';
-import { Citation } from '../../project/citation';
-import { ContactNotice } from '../../project/contact-notice';
-import { FactStrip } from '../../project/fact-strip';
-import { PlaceList } from '../../project/place-list';
-import { ProjectHead } from '../../project/project-head';
-import { ProjectStory } from '../../project/project-story';
+import { ProjectSheet } from '../../project/project-sheet';
 import { toProjectView } from '../../project/project-view.server';
 import { Similar } from '../../project/similar';
 import { similarProjects } from '../../project/similar-projects.server';
-import { Sources } from '../../project/sources';
 import { structuredProject } from '../../project/structured-project';
 import { siteEnv } from '../../site-env.server';
 import { pageMeta } from '../../ui/page/page-meta';
-import page from '../../ui/style/page.module.css';
-import styles from './project.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { pathname } = new URL(request.url);
@@ -48,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
   data === undefined || !('project' in data)
     ? []
-    : pageMeta({ title: data.project.title, description: data.project.summary, type: 'article', structured: data.structured, location, matches });
+    : pageMeta({ title: data.project.title, description: data.project.summary, type: 'article', image: `/images/${localeOf(location.pathname)}/projets/${data.project.slug}.png`, structured: data.structured, location, matches });
 
 export default function ProjectPage() {
   const data = useLoaderData<typeof loader>();
@@ -56,22 +47,7 @@ export default function ProjectPage() {
   const { project, similar } = data;
   return (
     <>
-      <article data-paper={project.paper}>
-        <ProjectHead project={project} />
-        <FactStrip project={project} />
-        <div className={`${page.wrap} ${styles.sheet}`}>
-          <div className={styles.main}>
-            <ProjectStory project={project} />
-            <PlaceList project={project} />
-          </div>
-          <aside className={styles.aside}>
-            <ContactNotice project={project} />
-            <CarrierNotice project={project} />
-            <Sources project={project} />
-            <Citation project={project} />
-          </aside>
-        </div>
-      </article>
+      <ProjectSheet project={project} />
       <Similar similar={similar} />
     </>
   );

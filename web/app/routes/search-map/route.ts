@@ -11,7 +11,8 @@ const FRANCE: Window = { west: -5.6, south: 41, east: 10, north: 51.5 };
 const MAX_ZOOM = 18;
 
 /**
- * `GET /recherche/carte?<search>&zoom=&window=<west>,<south>,<east>,<north>` → MapView; with `insets`,
+ * `GET /recherche/carte?<search>&zoom=&window=<west>,<south>,<east>,<north>` → MapView; with `territories`, regions and
+ * departments stand for their projects from afar; with `insets`,
  * `{insets}`: the overseas departments; with neither, `{frame}`: where to look. Without the engine, the places of the current page of results.
  */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -22,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     if (searchParams.has('insets')) return json({ insets: await readInsets(state) }, { headers });
     if (!searchParams.has('window')) return json({ frame: await readFrame(state) }, { headers });
     const zoom = Math.max(0, Math.min(MAX_ZOOM, Number(searchParams.get('zoom')) || 0));
-    return json(await readMapView(state, zoom, windowOf(searchParams.get('window'))), { headers });
+    return json(await readMapView(state, zoom, windowOf(searchParams.get('window')), searchParams.has('territories')), { headers });
   } catch {
     const { total, projects } = await listProjects(formatSearch(state));
     const answer = searchParams.has('insets') ? { insets: insetsOf(projects) } : mapOf(projects, total);
@@ -37,5 +38,5 @@ function windowOf(text: string | null): Window {
 
 function mapOf(projects: readonly PublicProject[], total: number): MapView {
   const pins = projects.flatMap((project) => pinsOf(toHit(project), () => true));
-  return { total, located: new Set(pins.map(({ id }) => id)).size, territorial: 0, zoom: 0, cells: [], pins };
+  return { total, located: new Set(pins.map(({ id }) => id)).size, territorial: 0, zoom: 0, territories: [], cells: [], pins };
 }

@@ -5,6 +5,7 @@ import { movedOrMissing } from '../../cms/moved-or-missing.server';
 import { orRest } from '../../cms/or-rest.server';
 import { localeOf } from '../../i18n/locale';
 import { textsOf } from '../../i18n/texts';
+import { TerritoryHelpers } from '../../territories/territory-helpers';
 import { TerritoryFigures } from '../../territories/territory-figures';
 import { TerritoryHead } from '../../territories/territory-head';
 import { territoryPageData } from '../../territories/territory-page-data.server';
@@ -26,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
   if (data === undefined) return [];
   const { territories } = textsOf(localeOf(location.pathname));
   const title = territories.pageTitle(data.label, data.kind, data.address);
-  return pageMeta({ title, description: territories.pageDescription(data.label), location, matches, hidden: data.total === 0 });
+  return pageMeta({ title, description: territories.pageDescription(data.label), location, matches, image: `/images/${localeOf(location.pathname)}/territoires/${data.address}.png`, hidden: data.total === 0 });
 };
 
 export default function TerritoryPage() {
@@ -37,6 +38,7 @@ export default function TerritoryPage() {
       <TerritoryWords territory={territory} />
       <TerritoryFigures territory={territory} />
       <TerritoryProjects territory={territory} />
+      <TerritoryHelpers territory={territory} />
       <TerritoryParts territory={territory} />
     </div>
   );

@@ -10,7 +10,7 @@ import { ButtonLink } from '../../ui/action/button-link';
 import { PageHead } from '../../ui/page/page-head';
 import { pageMeta } from '../../ui/page/page-meta';
 
-const kinds = ['message', 'report', 'feedback', 'link', 'sheet', 'decision', 'answer', 'draft', 'proposal', 'application'] as const;
+const kinds = ['message', 'report', 'feedback', 'link', 'sheet', 'decision', 'answer', 'draft', 'proposal', 'application', 'alert', 'alert-confirmed'] as const;
 const holders = ['carrier', 'partner', 'team'] as const;
 
 export function loader({ request, params }: LoaderFunctionArgs) {

@@ -3,6 +3,7 @@ import { Link } from '../../link';
 import { CmsLink } from '../action/cms-link';
 import page from '../style/page.module.css';
 import styles from './site-footer.module.css';
+import { LetterForm } from './letter-form';
 import { SiteName } from './site-name';
 import { useSite } from './use-site';
 
@@ -18,6 +19,7 @@ export function SiteFooter() {
           <div>
             <SiteName large />
             <p className={styles.text}>{settings?.footerText ?? ''}</p>
+            <LetterForm />
           </div>
           {(settings?.footerColumns ?? []).map(({ heading, links }) => (
             <nav key={heading} aria-label={heading}>

@@ -41,12 +41,17 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
+type Counts = { departments: ReadonlyMap<string, number>; regions: ReadonlyMap<string, number>; total: number };
+
 /** France by departments, coloured by the number of projects a search finds there; null while nobody can count. */
 export async function franceMap(query: string): Promise<FranceMapData | null> {
   const counts = await countProjects(query, ['departement', 'region']);
   if (counts === null || counts.total === 0) return null;
-  const byDepartment = counts.of('departement');
-  const byRegion = counts.of('region');
+  return drawFrance({ departments: counts.of('departement'), regions: counts.of('region'), total: counts.total });
+}
+
+/** The same for any counts by department and region. */
+export function drawFrance({ departments: byDepartment, regions: byRegion, total }: Counts): FranceMapData {
   const { stepOf, thresholds } = stepsOf([...byDepartment].filter(([code]) => code !== 'non-precise').map(([, count]) => count));
   const { departments, regionLines, insets } = drawn();
   return {
@@ -67,6 +72,6 @@ export async function franceMap(query: string): Promise<FranceMapData | null> {
       .filter(({ count, code }) => count > 0 || code.length === 2)
       .sort((a, b) => a.label.localeCompare(b.label, 'fr')),
     thresholds,
-    total: counts.total,
+    total,
   };
 }

@@ -3,21 +3,19 @@ import { Link } from '../../link';
 import styles from './france-map.module.css';
 import type { FranceMapData } from './france-map-data.server';
 
-/** France and its overseas departments as one picture; the figures it colours are in the list of regions. */
-export function FranceMap({ map, query }: { map: FranceMapData; query: string }) {
+/** France and its overseas departments as one picture; the figures it colours are in a list beside it. With a `legend` of its own it leads nowhere. */
+export function FranceMap({ map, query = '', legend }: { map: FranceMapData; query?: string; legend?: string }) {
   const { maps } = useTexts();
   const separator = query === '' ? '' : `${query}&`;
   return (
     <figure className={styles.map}>
-      <Link to={`/recherche?${separator}view=carte`} className={styles.link} aria-label={maps.openMap}>
-        <svg viewBox={`0 0 ${map.width} ${map.height}`} className={styles.france} aria-hidden="true" focusable="false">
-          <path d={map.regionLines} className={styles.shore} />
-          {map.departments.map(({ code, path, step }) => (
-            <path key={code} d={path} className={styles.area} data-step={step} />
-          ))}
-          <path d={map.regionLines} className={styles.regions} />
-        </svg>
-      </Link>
+      {legend !== undefined ? (
+        <Departments map={map} />
+      ) : (
+        <Link to={`/recherche?${separator}view=carte`} className={styles.link} aria-label={maps.openMap}>
+          <Departments map={map} />
+        </Link>
+      )}
       <ul className={styles.insets} aria-hidden="true">
         {map.insets.map(({ code, label, size, path, step }) => (
           <li key={code}>
@@ -29,7 +27,7 @@ export function FranceMap({ map, query }: { map: FranceMapData; query: string })
         ))}
       </ul>
       <figcaption className={styles.legend}>
-        <span>{maps.recorded}</span>
+        <span>{legend ?? maps.recorded}</span>
         <span className={styles.steps} aria-hidden="true">
           {[0, ...map.thresholds].map((least, step) => (
             <span key={least} className={styles.step} data-step={step}>
@@ -40,5 +38,17 @@ export function FranceMap({ map, query }: { map: FranceMapData; query: string })
         <span>{maps.andMore}</span>
       </figcaption>
     </figure>
+  );
+}
+
+function Departments({ map }: { map: FranceMapData }) {
+  return (
+    <svg viewBox={`0 0 ${map.width} ${map.height}`} className={styles.france} aria-hidden="true" focusable="false">
+      <path d={map.regionLines} className={styles.shore} />
+      {map.departments.map(({ code, path, step }) => (
+        <path key={code} d={path} className={styles.area} data-step={step} />
+      ))}
+      <path d={map.regionLines} className={styles.regions} />
+    </svg>
   );
 }

@@ -10,7 +10,7 @@ type PageMeta = {
   location: { pathname: string };
   matches: readonly { id: string; data?: unknown }[];
   type?: 'website' | 'article';
-  /** A picture of the page, as a path of the site. */
+  /** A card drawn for the page (1200 × 630), as a path of the site. */
   image?: string | undefined;
   /** What the page is about, for search engines (schema.org); never a contact. */
   structured?: Record<string, unknown> | undefined;
@@ -40,6 +40,7 @@ export function pageMeta({ title, description, location, matches, type = 'websit
     { property: 'og:site_name', content: layout.siteName },
     { property: 'og:locale', content: locale === 'fr' ? 'fr_FR' : 'en_GB' },
     { property: 'og:image', content: `${origin}${image ?? SHARED_PICTURE}` },
+    ...(image === undefined ? [] : [{ property: 'og:image:width', content: '1200' }, { property: 'og:image:height', content: '630' }, { property: 'og:image:alt', content: title }]),
     { name: 'twitter:card', content: 'summary_large_image' },
     ...(hidden ? [{ name: 'robots', content: 'noindex' }] : []),
     { 'script:ld+json': (structured ?? structuredPage({ title, description, url: address(locale), locale, origin, siteName: layout.siteName })) as Record<string, string> },

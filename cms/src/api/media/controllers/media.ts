@@ -5,7 +5,7 @@ import type { Context } from 'koa';
 import { drawAtWidth, widths, type Width } from '../../../uploads/draw-at-width';
 import { readStoredFile } from '../../../uploads/file-store';
 import { isPublishedFile } from '../../../uploads/is-published-file';
-import { isSigned } from '../../../uploads/signed-address';
+import { isSigned, isSignedMedia } from '../../../uploads/signed-address';
 
 type Query = { w?: string; format?: string; jusque?: string; signature?: string };
 type File = { id: number; hash: string; ext: string; mime: string; name: string; updatedAt: string };
@@ -28,11 +28,13 @@ function toWidth(value: string | undefined): Width {
 /** Files of the CMS: public ones for the site, any of them for the admin. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async published(ctx: Context) {
-    const [, hash, ext] = /^([A-Za-z0-9_-]+)(\.[a-z0-9]+)$/.exec(nameOf(ctx)) ?? [];
+    // A page that previews a draft signs the addresses of its files: name~until~signature.ext
+    const [, hash, until = '0', signature = '', ext] = /^([A-Za-z0-9_-]+)(?:~(\d+)~([\w-]+))?(\.[a-z0-9]+)$/.exec(nameOf(ctx)) ?? [];
+    const isPreviewed = isSignedMedia(`${hash}${ext}`, Number(until), signature);
     const file = (await strapi.db
       .query('plugin::upload.file')
       .findOne({ where: { hash: hash ?? '', ext: ext ?? '' } })) as File | null;
-    if (file === null || !(await isPublishedFile(strapi, file.id))) return ctx.notFound();
+    if (file === null || !(isPreviewed || (await isPublishedFile(strapi, file.id)))) return ctx.notFound();
     const query = ctx.query as Query;
     const format = query.format === 'jpeg' ? 'jpeg' : 'webp';
     const bytes = isPicture(file.mime)
@@ -41,7 +43,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (bytes === null) return ctx.notFound();
     ctx.set({
       ...caged,
-      'cache-control': 'public, max-age=600',
+      'cache-control': isPreviewed ? 'private, no-store' : 'public, max-age=600',
       etag: `"${createHash('sha1').update(bytes).digest('base64url')}"`,
     });
     if (!isPicture(file.mime)) ctx.attachment(file.name);

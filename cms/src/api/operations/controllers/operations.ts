@@ -1,3 +1,4 @@
+import { formEmail } from '@carrefour/config';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
@@ -5,7 +6,10 @@ import { listRoutes } from '../../../engine/list-routes';
 import { makeAccounts } from '../../../accounts/make-accounts';
 import { remindPartners } from '../../../engine/account/schedule-reminders';
 import { removeDemo } from '../../../demo/remove-demo';
+import { sendAlerts } from '../../../engine/alert/send-alerts';
 import { forgetExpired } from '../../../engine/expiry/schedule-expiry';
+import { erasePerson } from '../../../engine/person/erase-person';
+import { exportPerson } from '../../../engine/person/export-person';
 import { seedSite } from '../../../seeding/seed-site';
 import { followVotes } from '../../../engine/group/schedule-votes';
 import { followMessages } from '../../../engine/relay/follow-messages';
@@ -14,6 +18,7 @@ import { parseBody } from '../../parse-body';
 
 const demoSchema = z.object({ demo: z.boolean() });
 const forgetSchema = z.object({ now: z.iso.datetime().optional() });
+const personSchema = z.object({ email: formEmail });
 const partSchema = z.object({ code: z.string(), label: z.string().nullable(), words: z.array(z.string()) });
 const splitSchema = z.object({ list: z.enum(['themes', 'audiences', 'methods']), code: z.string(), into: z.array(partSchema), dryRun: z.boolean() });
 
@@ -48,6 +53,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async followVotes(ctx: Context) {
     const { now } = parseBody(ctx, forgetSchema);
     ctx.body = await followVotes(strapi, now === undefined ? new Date() : new Date(now));
+  },
+  /** The hourly writing of alerts that are due, at once; `now` as above. */
+  async sendAlerts(ctx: Context) {
+    const { now } = parseBody(ctx, forgetSchema);
+    ctx.body = await sendAlerts(strapi, now === undefined ? new Date() : new Date(now));
+  },
+  /** Every trace of a person, by their address. */
+  async exportPerson(ctx: Context) {
+    ctx.body = await exportPerson(strapi, parseBody(ctx, personSchema).email);
+  },
+  /** Forgets a person, and keeps the proof of it. */
+  async erasePerson(ctx: Context) {
+    ctx.body = await erasePerson(strapi, parseBody(ctx, personSchema).email);
   },
   async splitTerm(ctx: Context) {
     ctx.body = await splitTerm(strapi, parseBody(ctx, splitSchema));

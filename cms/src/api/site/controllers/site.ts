@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseSearch } from '@carrefour/config';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { z } from 'zod';
 import { folderOf } from '../../../engine/dump/dump-folder';
 import { listGivenDumps, readGivenDump } from '../../../engine/dump/schedule-dumps';
 import { readCommonsState } from '../../../engine/commons/read-commons-state';
@@ -10,11 +11,15 @@ import { searchProjects } from '../../../engine/fallback/search-projects';
 import { readFigures } from '../../../engine/read/figures';
 import { findRedirect } from '../../../engine/read/find-redirect';
 import { listEditorial, toLocale } from '../../../engine/read/list-editorial';
+import { listAddresses } from '../../../engine/read/list-addresses';
 import { listPublicPartners } from '../../../engine/read/public-partners';
 import { readProjectAt } from '../../../engine/read/project-at';
+import { readPreview } from '../../../engine/preview/read-preview';
+import { readSiteTexts } from '../../../engine/read/site-texts';
 import { listWithdrawn } from '../../../engine/objection/read-objections';
 import { inTransaction } from '../../../engine/strapi';
 import { readTaxonomy } from '../../../engine/read/taxonomy';
+import { parseBody } from '../../parse-body';
 
 const editorialTypes = [
   'timeline-event', 'testimonial', 'governance-body', 'person', 'meeting', 'decision', 'press-article', 'article', 'event', 'collection', 'document',
@@ -22,6 +27,8 @@ const editorialTypes = [
 const PUBLIC_ORDER: Partial<Record<(typeof editorialTypes)[number], string[]>> = {
   article: ['date:desc'], event: ['start:asc'], 'press-article': ['date:desc'], meeting: ['start:desc'],
 };
+
+const previewSchema = z.object({ token: z.string().max(1_000) });
 
 const localeOf = (ctx: Context) => toLocale((ctx.query as { locale?: string }).locale);
 /** The site asks for the members' view once it knows that a member of a partner reads. */
@@ -68,6 +75,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const since = new Date(params.get('since') ?? '');
       ctx.body = { ...(await searchProjects(strapi, { state, since: Number.isNaN(since.getTime()) ? null : since, after: params.get('after') })), problems };
     },
+    async addresses(ctx: Context) {
+      const part = Number((ctx.query as { part?: string }).part ?? 1);
+      ctx.body = await listAddresses(strapi, Number.isInteger(part) && part > 0 ? part : 1);
+    },
     async project(ctx: Context) {
       const found = await readProjectAt(strapi, slugOf(ctx), audienceOf(ctx));
       if (found === null) ctx.notFound();
@@ -89,6 +100,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         found[type] = await listEditorial(strapi, `api::${type}.${type}`, { locale: localeOf(ctx), sort: PUBLIC_ORDER[type] });
       }
       ctx.body = found;
+    },
+    async texts(ctx: Context) {
+      ctx.body = await readSiteTexts(strapi, localeOf(ctx), String((ctx.query as { known?: string }).known ?? ''));
+    },
+    async preview(ctx: Context) {
+      const found = await readPreview(strapi, parseBody(ctx, previewSchema).token);
+      if (found === null) ctx.notFound();
+      else ctx.body = found;
     },
     async withdrawn(ctx: Context) {
       ctx.body = { withdrawn: await inTransaction(strapi, (trx) => listWithdrawn(strapi, trx)) };

@@ -1,6 +1,8 @@
-import { datetime, email, oneOf, required, string, text } from '../../../../schema/attribute';
+import { alertFrequencies } from '@carrefour/config';
+import { datetime, email, enumeration, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
 
+/** Searches that people follow by mail; without a search, the newsletter. Stopped, one is deleted, and its address with it. */
 export default contentType({
   name: 'alert',
   plural: 'alerts',
@@ -9,12 +11,15 @@ export default contentType({
   technical: true,
   attributes: {
     email: email({ required: true, private: true }),
-    query: text(required),
+    query: text(),
+    label: text(),
     language: string({ default: 'fr' }),
-    frequency: oneOf(['daily', 'weekly', 'monthly'], { required: true, default: 'weekly' }),
+    frequency: enumeration(alertFrequencies, { required: true, default: 'weekly' }),
     digest: string({ required: true, private: true }),
     confirmedAt: datetime(),
     lastSentAt: datetime(),
+    introductionDigest: string(),
   },
+  indexes: [['last_sent_at']],
   unique: [['digest']],
 });

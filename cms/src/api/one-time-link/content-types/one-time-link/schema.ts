@@ -10,7 +10,7 @@ export default contentType({
   technical: true,
   attributes: {
     digest: string({ required: true, private: true }),
-    kind: oneOf(['answer', 'objection', 'sheet', 'decision', 'draft', 'application', 'password', 'team', 'freshness', 'rehearsal'], required),
+    kind: oneOf(['answer', 'objection', 'sheet', 'decision', 'draft', 'application', 'password', 'team', 'freshness', 'rehearsal', 'alert-confirmation', 'alert'], required),
     recordId: string(required),
     expiresAt: datetime(required),
     usedAt: datetime(),

@@ -1,4 +1,4 @@
-import { reportReasons } from '@carrefour/config';
+import { reportFields, reportReasons } from '@carrefour/config';
 import { datetime, email, enumeration, oneOf, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
 import { screen } from './screen';
@@ -12,6 +12,7 @@ export default contentType({
   screen,
   attributes: {
     reason: enumeration(reportReasons, required),
+    field: enumeration(reportFields),
     text: text(required),
     email: email({ private: true }),
     language: oneOf(['fr', 'en'], { default: 'fr' }),

@@ -7,6 +7,7 @@ export const screen: Screen = {
   sort: ['createdAt', 'DESC'],
   fields: {
     reason: { label: 'Motif', readOnly: true },
+    field: { label: 'Partie de la fiche', readOnly: true },
     text: { label: 'Précisions', readOnly: true },
     email: { label: 'Courriel', help: 'Privé. Facultatif.', readOnly: true },
     language: { label: 'Langue', readOnly: true },

@@ -26,6 +26,7 @@ export default contentType({
     notices: component('settings.notices', localised),
     licences: component('settings.licences', localised),
     search: component('settings.search-form', localised),
+    newsletterIntroduction: text(localised),
     suggestedSearches: list('settings.suggested-search', localised),
     home: component('settings.home', localised),
   },

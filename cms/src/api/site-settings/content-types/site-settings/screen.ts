@@ -22,6 +22,10 @@ export const screen: Screen = {
     notices: 'Messages du site',
     licences: 'Licences affichées',
     search: 'Formulaire de recherche',
+    newsletterIntroduction: {
+      label: 'Introduction de la lettre',
+      help: 'En tête de la prochaine lettre de chaque abonné, une seule fois. Vide\u00A0: la lettre ne dit que les nouveautés.',
+    },
     suggestedSearches: 'Recherches proposées',
     home: 'Page d’accueil',
   },

@@ -1,0 +1,37 @@
+import { fillTemplate, type MailTemplate } from '../mail/fill-template';
+import { letter, letterWords } from '../mail/templates/alerts';
+import type { News, ToldProject } from './split-news';
+import type { StoredAlert } from './stored-alert';
+
+/** Projects named in each part of a mail; the others are a link away. */
+const NAMED = 10;
+
+/** `linkTo`: the whole address of a path of the site, in the reader's language. */
+export type LetterParts = { news: News; isWhole: boolean; introduction: string; stop: string; linkTo: (path: string) => string };
+
+const townOf = ({ places }: ToldProject): string => places.find(({ commune }) => commune !== null)?.commune?.name ?? '';
+
+function list(projects: readonly ToldProject[], linkTo: LetterParts['linkTo']): string {
+  return projects.slice(0, NAMED).map((project) => {
+    const town = townOf(project);
+    return `• ${project.title}${town === '' ? '' : ` (${town})`}\n${linkTo(`/projets/${project.slug}`)}`;
+  }).join('\n');
+}
+
+/** One mail: what is new, what changed, how to stop. `null` when there is nothing to say. */
+export function writeLetter({ query, label, frequency, language }: Pick<StoredAlert, 'query' | 'label' | 'frequency' | 'language'>, { news: { added, changed }, isWhole, introduction, stop, linkTo }: LetterParts): MailTemplate | null {
+  if (added.length + changed.length === 0 && introduction === '') return null;
+  const words = letterWords[language];
+  const rest = Math.max(0, added.length - NAMED) + Math.max(0, changed.length - NAMED);
+  return fillTemplate(letter[language], {
+    subject: query === '' ? words.newsletter : words.subject(added.length, changed.length),
+    introduction,
+    search: query === '' ? '' : words.search(label),
+    added: added.length === 0 ? '' : `${words.added(added.length, isWhole)}\n\n${list(added, linkTo)}`,
+    changed: changed.length === 0 ? '' : `${words.changed(changed.length, isWhole)}\n\n${list(changed, linkTo)}`,
+    rest: rest === 0 ? '' : words.rest(rest),
+    link: linkTo(`/recherche${query === '' ? '?sort=recent' : `?${query}&sort=recent`}`),
+    why: words.why[frequency],
+    stop,
+  });
+}

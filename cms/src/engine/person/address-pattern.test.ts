@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { holdsAddress, withoutAddress, withoutName } from './address-pattern';
+
+const email = 'ana@x.fr';
+
+test('an address is found in words, whatever its capitals', () => {
+  for (const text of [email, 'Écrire à Ana@X.fr.', '<ana@x.fr>', 'ana@x.fr, puis', 'mailto:ana@x.fr?subject=a']) expect(holdsAddress(text, email)).toBe(true);
+});
+
+test('the address of somebody else that holds it is left alone', () => {
+  for (const text of ['joana@x.fr', 'ana@x.fr.example', 'x.ana@x.fr', 'ana@x.france', 'l+ana@x.fr']) expect(holdsAddress(text, email)).toBe(false);
+  expect(withoutAddress('joana@x.fr et ana@x.fr', email, '#')).toBe('joana@x.fr et #');
+});
+
+test('in what is about its holder, the name and the telephone go with the address; the rest stays', () => {
+  const contact = { email: 'Ana@x.fr', name: 'Ana', phone: '06', origin: 'salon' };
+  expect(withoutAddress([{ before: null, after: contact }], email, '#')).toEqual([{ before: null, after: { email: '#', name: '#', phone: '#', origin: 'salon' } }]);
+  expect(withoutAddress({ name: 'Four', text: 'voir ana@x.fr' }, email, '#')).toEqual({ name: 'Four', text: 'voir #' });
+});
+
+test('a name goes where it stands alone, not where it is part of words', () => {
+  expect(withoutName({ title: { by: 'person', name: 'Ana Sol' }, text: 'Ana Sol parle' }, ['Ana Sol'], '#')).toEqual({ title: { by: 'person', name: '#' }, text: 'Ana Sol parle' });
+});

@@ -1,0 +1,30 @@
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Finds an e-mail address whatever its capitals, but not another that merely holds it (joana@x.fr, ana@x.fr.example). */
+export const addressPattern = (email: string): RegExp => new RegExp(`(?<![\\w.+-])${escaped(email)}(?![\\w-]|\\.\\w)`, 'gi');
+
+export const holdsAddress = (text: string, email: string): boolean => addressPattern(email).test(text);
+
+/** What of an object that holds somebody's address tells of them too. */
+const personal = /^(name|nom|prenom|firstname|lastname|phone|tel|telephone|mobile|contactname|fromname|email|mail|courriel)$/i;
+
+/**
+ * The same value with the address replaced by a mark wherever it stands, in words or alone; in an object that is about its
+ * holder (one of its values is the address), names and telephones go as well.
+ */
+export function withoutAddress(value: unknown, email: string, mark: string): unknown {
+  if (typeof value === 'string') return value.replace(addressPattern(email), mark);
+  if (Array.isArray(value)) return value.map((item) => withoutAddress(item, email, mark));
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value);
+  const isTheirs = entries.some(([, part]) => typeof part === 'string' && part.trim().toLowerCase() === email);
+  return Object.fromEntries(entries.map(([name, part]) => [name, isTheirs && typeof part === 'string' && part !== '' && personal.test(name) ? mark : withoutAddress(part, email, mark)]));
+}
+
+/** The same value without a name, where it stands alone. */
+export function withoutName(value: unknown, names: readonly string[], mark: string): unknown {
+  if (typeof value === 'string') return names.includes(value) ? mark : value;
+  if (Array.isArray(value)) return value.map((item) => withoutName(item, names, mark));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutName(part, names, mark)]));
+}

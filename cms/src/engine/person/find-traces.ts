@@ -1,0 +1,32 @@
+import { chunksOf, type Strapi, type Transaction } from '../strapi';
+import { holdsAddress } from './address-pattern';
+import { listTextColumns } from './text-columns';
+
+type Row = Record<string, unknown> & { id: number };
+/** The rows of a table that hold an address, whole, with the columns that do. */
+export type Trace = { table: string; columns: string[]; rows: Row[] };
+
+const IDS_PER_STATEMENT = 400;
+const asText = (value: unknown): string => (typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value));
+
+/** Wherever an address stands in the database, alone or among words. */
+export async function findTraces(strapi: Strapi, trx: Transaction, email: string): Promise<Trace[]> {
+  const like = `%${email.replace(/[\\%_]/g, '\\$&')}%`;
+  const holding = new Map<string, { columns: string[]; ids: Set<number> }>();
+  for (const { table, column } of await listTextColumns(strapi, trx)) {
+    const rows: { id: number; value: unknown }[] = await trx(table).whereRaw("lower(cast(?? as text)) like ? escape '\\'", [column, like]).select({ id: 'id', value: column });
+    const found = rows.filter(({ value }) => holdsAddress(asText(value), email));
+    if (found.length === 0) continue;
+    const held = holding.get(table) ?? { columns: [], ids: new Set<number>() };
+    held.columns.push(column);
+    for (const { id } of found) held.ids.add(id);
+    holding.set(table, held);
+  }
+  const traces: Trace[] = [];
+  for (const [table, { columns, ids }] of holding) {
+    const rows: Row[] = [];
+    for (const some of chunksOf([...ids], IDS_PER_STATEMENT)) rows.push(...((await trx(table).whereIn('id', some).orderBy('id').select('*')) as Row[]));
+    traces.push({ table, columns, rows });
+  }
+  return traces;
+}

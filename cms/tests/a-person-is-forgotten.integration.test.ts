@@ -1,0 +1,131 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
+import { startAdminSession, type AdminSession } from './admin-session.js';
+import { anItem, startImportSession, type ImportSession } from './import-session.js';
+import { openDatabase } from './open-database.js';
+import { sendForm } from './send-form.js';
+
+type Part = { what: string; table: string; rows: Record<string, unknown>[] };
+const email = 'ana.soleil@personne.example';
+const other = 'joana.soleil@personne.example';
+const visitor = 'c'.repeat(32);
+const contact = { email: 'Ana.Soleil@personne.example', phone: '0611223344', name: 'Ana Soleil', origin: 'le salon' };
+
+describe.each(testDatabases)('on %s', (database) => {
+  let stack: TestStack;
+  let admin: AdminSession;
+  let file: ImportSession;
+
+  const query = async <Row>(sql: string): Promise<Row[]> => {
+    const db = await openDatabase(stack);
+    const rows = await db.all(sql);
+    await db.close();
+    return rows as Row[];
+  };
+  const person = async <Body>(what: 'export' | 'erase', of = email) => (await stack.callCms(`/api/operations/person/${what}`, { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { email: of } })).body as Body;
+  const form = (path: string, body: Record<string, unknown>) => stack.callCms(`/api/forms/${path}`, { token: 'CMS_FORMS_TOKEN', method: 'POST', body: { locale: 'fr', visitor, ...body } });
+
+  /** Every cell of every table that holds some words, as « table.column ». */
+  async function cellsWith(words: string): Promise<string[]> {
+    const names = database === 'sqlite'
+      ? await query<{ t: string; c: string }>(`select m.name as t, p.name as c from sqlite_master m join pragma_table_info(m.name) p where m.type = 'table'`)
+      : await query<{ t: string; c: string }>(`select table_name as t, column_name as c from information_schema.columns where table_schema = 'public'`);
+    const db = await openDatabase(stack);
+    const found: string[] = [];
+    for (const table of new Set(names.map(({ t }) => t))) {
+      const columns = names.flatMap(({ t, c }) => (t === table ? [c] : []));
+      const counts = columns.map((c, index) => `sum(case when lower(cast("${c}" as text)) like '%${words}%' then 1 else 0 end) as n${index}`);
+      const [row] = await db.all(`select ${counts.join(', ')} from "${table}"`);
+      columns.forEach((c, index) => Number(row?.[`n${index}`] ?? 0) > 0 && found.push(`${table}.${c}`));
+    }
+    await db.close();
+    return found;
+  }
+
+  beforeAll(async () => {
+    stack = await startTestStack({ database, web: true });
+    admin = await startAdminSession(stack);
+    file = await startImportSession(stack, 'noms');
+    await file.push([
+      anItem('a', { title: 'Four commun', contact, summary: 'Du pain' }, { rows: [{ line: 2, cells: { titre: 'Four commun', mail: email, tel: contact.phone } }] } as never),
+      anItem('b', { title: 'Jardin', description: `Venez, ou écrivez à ${email} : on répond.` }),
+      anItem('c', { title: 'Atelier', contact: { email: other, phone: '0700000000', name: 'Joana', origin: 'un courriel' } }),
+    ]);
+    await sendForm(stack, '/projets/four-commun/ecrire', 'message', { name: 'Ana Soleil', email, subject: 'Venir', body: 'Bonjour' });
+    await form('reports', { reason: 'wrong', text: 'Faux', email, project: 'jardin', page: null });
+    await form('reports', { reason: 'other', text: `Demandez à ${email}`, email: other, project: 'jardin', page: null });
+    await form('alerts', { email, query: 'q=four', label: '« four »', frequency: 'weekly' });
+    await form('applications', { organisation: 'Ana et compagnie', type: 'medias-solution', contactName: 'Ana Soleil', contactRole: 'Présidente', email, mission: 'Dire', motivation: 'Aider', inventory: 'no', charter: '1' });
+    const { partners } = (await stack.callCms('/api/site/partners', { token: 'CMS_READ_TOKEN' })).body as { partners: { id: string }[] };
+    await admin.publish(partners[0]?.id ?? '', { contactEmail: email }, 'api::partner.partner');
+    await admin.create({ purpose: 'appui', name: 'la présidence', email }, 'api::mailbox.mailbox');
+    await mkdir(join(stack.dataDir, 'imports', 'noms'), { recursive: true });
+    await writeFile(join(stack.dataDir, 'imports', 'noms', 'fichier.csv'), `titre;mail\nFour;${email}\n`);
+    await writeFile(join(stack.dataDir, 'imports', 'noms', 'autre.csv'), `titre;mail\nAtelier;${other}\n`);
+    await stack.indexCaughtUp();
+  }, 240_000);
+  afterAll(() => stack.stop());
+
+  test('everything that is known of somebody is told, with the files that name them, and none of the secrets that open something', async () => {
+    const { parts, files } = await person<{ parts: Part[]; files: string[] }>('export');
+    const tables = parts.map(({ table }) => table);
+    expect(tables).toEqual(expect.arrayContaining(['messages', 'reports', 'alerts', 'mails', 'mailboxes', 'partners', 'entries', 'projects', 'revisions']));
+    expect(files).toEqual([join('imports', 'noms', 'fichier.csv')]);
+    expect(JSON.stringify(parts.find(({ table }) => table === 'messages'))).toContain('Bonjour');
+    expect(JSON.stringify(parts)).not.toMatch(/"(password|digest|reset_password_token)":/);
+    expect((await person<{ parts: Part[] }>('export', 'personne@nulle-part.example')).parts).toEqual([]);
+  });
+
+  test('forgotten, the address and the telephone are nowhere: no table, no file, no index, no page', async () => {
+    const done = await person<{ digest: string; projects: number; files: string[]; left: string[] }>('erase');
+    expect(done).toMatchObject({ projects: 1, files: [join('imports', 'noms', 'fichier.csv')], left: [] });
+    // « joana… » holds the letters of « ana… »: what is left of them is hers.
+    const left = await cellsWith(`${email}`);
+    for (const cell of left) {
+      const [table, column] = cell.split('.') as [string, string];
+      const rows = await query<{ v: unknown }>(`select cast("${column}" as text) as v from "${table}" where lower(cast("${column}" as text)) like '%${email}%'`);
+      for (const { v } of rows) expect(String(v).toLowerCase().replaceAll(other, '')).not.toContain(email);
+    }
+    expect(await cellsWith(contact.phone)).toEqual([]);
+    expect(await readdir(join(stack.dataDir, 'imports', 'noms'))).toEqual(['autre.csv']);
+    await stack.indexCaughtUp();
+    const page = await (await fetch(`${stack.webUrl}/projets/jardin`)).text();
+    expect(page).toContain('Venez, ou écrivez à personne effacée');
+    expect(page).not.toContain(email);
+    expect((await person<{ parts: Part[] }>('export')).parts).toEqual([]);
+  });
+
+  test('somebody else is not touched: her address, her sheet and her report stay', async () => {
+    expect((await query<{ email: string }>(`select email from reports`)).map(({ email: kept }) => kept)).toEqual([other]);
+    const site = (await stack.callCms('/api/site/projects/atelier', { token: 'CMS_READ_TOKEN' })).body as { project: { hasContact: boolean } };
+    expect(site.project.hasContact).toBe(true);
+    const four = (await stack.callCms('/api/site/projects/four-commun', { token: 'CMS_READ_TOKEN' })).body as { project: { hasContact: boolean } };
+    expect(four.project.hasContact).toBe(false);
+  });
+
+  test('the proof stays, under a digest; the same inventory brings nothing back; asked again, nothing is left to do', async () => {
+    const [proof] = await query<{ record_id: string; changes: unknown }>(`select record_id, changes from revisions where record_type = 'person' order by id`);
+    expect(proof?.record_id).toMatch(/^[0-9a-f]{24}$/);
+    expect(JSON.stringify(proof?.changes)).toContain('messages');
+    await file.push([anItem('a', { title: 'Four commun', contact, summary: 'Du pain frais' })]);
+    const four = (await stack.callCms('/api/site/projects/four-commun', { token: 'CMS_READ_TOKEN' })).body as { project: { hasContact: boolean; summary: string } };
+    expect(four.project).toMatchObject({ hasContact: false, summary: 'Du pain frais' });
+    expect(await cellsWith(contact.phone)).toEqual([]);
+    expect(await person<{ accounts: number; projects: number }>('erase')).toMatchObject({ accounts: 0, left: [] });
+  });
+
+  test('an account goes with its memberships; what it did stays, without its name; the last administrator is refused', async () => {
+    const [account] = await query<{ email: string; username: string }>(`select email, username from up_users order by id`);
+    const before = await query<{ n: number | string }>('select count(*) as n from memberships');
+    expect(await person<{ accounts: number }>('erase', account?.email ?? '')).toMatchObject({ accounts: 1, left: [] });
+    const after = await query<{ n: number | string }>('select count(*) as n from memberships');
+    expect(Number(after[0]?.n)).toBeLessThan(Number(before[0]?.n));
+    const [last] = await query<{ email: string }>(`select u.email from admin_users u join admin_users_roles_lnk l on l.user_id = u.id join admin_roles r on r.id = l.role_id where r.code = 'strapi-super-admin'`);
+    const refused = await stack.callCms('/api/operations/person/erase', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { email: last?.email } });
+    expect(refused.status).toBe(400);
+    expect(await query(`select 1 from admin_users where email = '${last?.email ?? ''}'`)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,11 @@
+/** Kinds of what the team and partners write that has an address on the site, besides projects. */
+export const siteTextKinds = [
+  'partner', 'page', 'article', 'event', 'collection', 'press-article', 'governance-body', 'meeting', 'decision', 'timeline-event',
+] as const;
+export type SiteTextKind = (typeof siteTextKinds)[number];
+
+/** What the site's search reads of one of them: plain words, no Markdown. `slug` is empty where it has no page of its own; `date` an ISO day or instant. */
+export type SiteText = { kind: SiteTextKind; slug: string; title: string; summary: string; text: string; date: string | null };
+
+/** `GET /api/site/texts`: `texts` is null when the version is the one already known. */
+export type SiteTexts = { version: string; texts: SiteText[] | null };

@@ -1,0 +1,34 @@
+import { formatDay } from '../i18n/dates';
+import { useLocale, useTexts } from '../i18n/texts';
+import { Link } from '../link';
+import { Highlighted } from '../search/highlighted';
+import styles from './text-results.module.css';
+import type { TextResult } from './texts-page-data.server';
+
+/** Partners, pages or news found: what each is, its title, and why it answers. */
+export function TextResultList({ results }: { results: readonly TextResult[] }) {
+  const { search } = useTexts();
+  const locale = useLocale();
+  return (
+    <ol className={styles['list']} aria-label={search.results}>
+      {results.map(({ key, kind, title, extract, to, date }) => (
+        <li key={key} className={styles['row']}>
+          <p className={styles['kind']}>
+            {search.tabs.kinds[kind]}
+            {date !== null && kind !== 'timeline-event' && ` · ${formatDay(date, locale)}`}
+          </p>
+          <h2 className={styles['title']}>
+            <Link to={to}>
+              <Highlighted text={title} />
+            </Link>
+          </h2>
+          {extract !== '' && (
+            <p className={styles['extract']}>
+              <Highlighted text={extract} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

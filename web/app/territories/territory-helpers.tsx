@@ -1,0 +1,26 @@
+import { useTexts } from '../i18n/texts';
+import { Link } from '../link';
+import { ButtonLink } from '../ui/action/button-link';
+import { Section } from '../ui/page/section';
+import styles from './found-places.module.css';
+import type { TerritoryPageData } from './territory-page-data.server';
+
+/** Partners to turn to here, and why each. */
+export function TerritoryHelpers({ territory: { helpers, helpersAround } }: { territory: TerritoryPageData }) {
+  const { territories: texts } = useTexts();
+  if (helpers.length === 0) return null;
+  return (
+    <div data-screen-only>
+      <Section heading={texts.whoHelps} id="qui-peut-aider" more={<ButtonLink url="/contact?motif=besoin#ecrire">{texts.tellNeed}</ButtonLink>}>
+        <ul className={styles.places}>
+          {helpers.map(({ slug, name, acts, recorded }) => (
+            <li key={slug}>
+              <Link to={`/partenaires/${slug}`}>{name}</Link>{' '}
+              <span>{[acts === null ? '' : texts.helperActs(acts), recorded === 0 ? '' : texts.helperRecorded(recorded, helpersAround)].filter(Boolean).join(' · ')}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
