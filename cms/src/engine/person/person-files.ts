@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { environment } from '../../environment';
-import { IMPORTS_FOLDER } from '../expiry/schedule-expiry';
+import { IMPORTS_FOLDER } from '../expiry/imports-folder';
 import { holdsAddress } from './address-pattern';
 import { zipTexts } from './zip-texts';
 
