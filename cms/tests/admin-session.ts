@@ -38,7 +38,8 @@ export async function startAdminSession(stack: TestStack): Promise<AdminSession>
   const at = (uid: string, documentId = '') => `/content-manager/${uid.includes('site-settings') ? 'single' : 'collection'}-types/${uid}/${documentId}`;
   const create = async (data: Record<string, unknown>, uid = PROJECT): Promise<string> => {
     const made = await ask(at(uid), 'POST', data, token);
-    const document = made.body.data as { documentId?: string } | undefined;
+    // Accounts answer without the envelope of the other types.
+    const document = (made.body.data ?? made.body) as { documentId?: string } | undefined;
     if (document?.documentId === undefined) throw new Error(`create ${uid}: ${made.status} ${JSON.stringify(made.body)}`);
     return document.documentId;
   };

@@ -19,6 +19,8 @@ const types = [
   'messages',
   'reports',
   'proposals',
+  'submissions',
+  'sayings',
   'membership-applications',
   'memberships',
   'invitations',

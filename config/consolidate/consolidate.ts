@@ -1,6 +1,6 @@
 import { projectFieldNames, type EntryValues, type ProjectField, type ProjectFields } from '../record/project-fields.js';
 import type { FieldProvenance } from '../record/public-project.js';
-import { byRank, type Contribution, type CurationValue } from './contribution.js';
+import { byRank, type CurationValue, type Word } from './contribution.js';
 import { mergePlaces } from './merge-places.js';
 
 export type Consolidated = {
@@ -23,13 +23,13 @@ function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): 
 const hasValue = (value: unknown) =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-function provenanceOf(entries: readonly Contribution[]): FieldProvenance {
+function provenanceOf(entries: readonly Word[]): FieldProvenance {
   const partners = [...new Set(entries.map((entry) => entry.partner))];
   const dates = entries.map((entry) => entry.date ?? '').sort();
   return { by: 'partner', partners, date: dates.at(-1) ?? '' };
 }
 
-function fromEntries(field: ProjectField, entries: readonly Contribution[]): [unknown, FieldProvenance] | null {
+function fromEntries(field: ProjectField, entries: readonly Word[]): [unknown, FieldProvenance] | null {
   const saying = entries.filter((entry) => hasValue(entry.values[field]));
   const [winner] = saying;
   if (winner === undefined) return null;
@@ -44,7 +44,7 @@ function fromEntries(field: ProjectField, entries: readonly Contribution[]): [un
  * else the most trusted, then the most recent entry that says something. Pure: same contributions
  * in any order, same result.
  */
-export function consolidate(contributions: readonly Contribution[], curations: readonly CurationValue[]): Consolidated {
+export function consolidate(contributions: readonly Word[], curations: readonly CurationValue[]): Consolidated {
   const ranked = [...contributions].sort(byRank);
   const fields: Partial<Record<ProjectField, unknown>> = {};
   const provenance: Consolidated['provenance'] = {};
@@ -53,7 +53,7 @@ export function consolidate(contributions: readonly Contribution[], curations: r
     const decided: [unknown, FieldProvenance] | null =
       curation === undefined
         ? fromEntries(field, ranked)
-        : [curation.value, { by: 'person', partners: [], date: curation.at }];
+        : [curation.value, { by: 'person', partners: curation.partner ? [curation.partner] : [], date: curation.at }];
     if (decided === null) continue;
     provenance[field] = decided[1];
     if (hasValue(decided[0])) fields[field] = decided[0];

@@ -13,6 +13,7 @@ import { useChangeDecisions } from './sheet/use-change-decisions';
 import { useProjectSlugs } from './slug/assign-project-slug';
 import { checkSchedules } from './source/check-schedules';
 import type { Strapi } from './strapi';
+import { useSubmissionDecisions } from './submission/use-submission-decisions';
 import { useReplacedTerms } from './taxonomy/follow-replaced-terms';
 
 /** Before Strapi starts: what wraps every write of a document, outermost first. */
@@ -23,6 +24,7 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useTeamAnswers(strapi);
   useReportAnswers(strapi);
   useChangeDecisions(strapi);
+  useSubmissionDecisions(strapi);
   useApplicationDecisions(strapi);
   useJoinDecisions(strapi);
   useProfileDecisions(strapi);

@@ -64,7 +64,7 @@ export const moderator: Role = {
   rights: [
     { types: ['project'], may: all },
     { types: ['organisation'], may: ['read', 'create', 'update', 'delete'] },
-    { types: ['message', 'report', 'proposal', 'membership-application', 'join-request', 'profile-change'], may: ['read', 'update'] },
+    { types: ['message', 'report', 'proposal', 'submission', 'membership-application', 'join-request', 'profile-change'], may: ['read', 'update'] },
     { types: ['duplicate', 'conflict', 'value-decision', 'import-job'], may: ['read', 'update'] },
     { types: ['objection'], may: ['read', 'create', 'update'] },
     { types: ['comment', 'group-note'], may: ['read', 'delete'] },

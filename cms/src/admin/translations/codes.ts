@@ -72,6 +72,8 @@ const own: Readonly<Record<string, string>> = {
   accepted: 'Accepté',
   refused: 'Refusé',
   withdrawn: 'Repris',
+  submitted: 'Soumis',
+  published: 'Publié',
   sent: 'Transmis',
   reminded: 'Relancé',
   answered: 'Répondu',

@@ -7,6 +7,7 @@ import { fromJson } from '../project-row/column-values';
 import { readProjectRows } from '../project-row/read-project-rows';
 import { sameValue } from '../project-row/same-value';
 import { updateProjectRows } from '../project-row/write-project-rows';
+import { whoRecords } from '../own-project/who-records';
 import { takeIncoming } from '../record/take-incoming';
 import { writeRevisions } from '../revision/write-revisions';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
@@ -48,10 +49,16 @@ async function take(strapi: Strapi, trx: Transaction, row: Row): Promise<void> {
   const projectId = await projectOf(strapi, trx, row);
   const incoming = fromJson<unknown>(row.incoming, null);
   const curations = tableOf(strapi, 'api::curation.curation');
+  const partner = context.inventories.get(row.inventory)?.partner ?? '';
   await trx(curations).whereIn('project_id', [projectId, row.project_id]).where({ field: row.field }).delete();
+  // What the file's own partner wrote by hand gives way too; others' words stay.
+  await trx(tableOf(strapi, 'api::saying.saying')).whereIn('project_id', [projectId, row.project_id]).where({ field: row.field })
+    .whereIn('partner_id', trx(tableOf(strapi, 'api::partner.partner')).where({ slug: partner }).select('document_id')).delete();
   await refresh(strapi, trx, context, projectId);
   const rows = (await readProjectRows(strapi, trx, [projectId])).get(projectId);
-  if (!addUp.includes(row.field) && rows?.published && !sameValue(rows.published.fields[row.field], incoming)) {
+  // A partner takes its own file's word: among several, the agreed rule decides. The team may choose one by name.
+  const isAmongOthers = currentActor(strapi).partner != null && ((await whoRecords(strapi, trx, context.inventories, [projectId])).get(projectId) ?? []).length > 1;
+  if (!isAmongOthers && !addUp.includes(row.field) && rows?.published && !sameValue(rows.published.fields[row.field], incoming)) {
     const { type, id, name } = currentActor(strapi);
     const now = new Date();
     await trx(curations).insert({

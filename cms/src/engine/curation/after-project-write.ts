@@ -15,8 +15,15 @@ const isField = (name: string): name is ProjectField => projectFieldNames.includ
 const touchedFields = (changes: readonly FieldChange[], status: 'draft' | 'published'): ProjectField[] =>
   [...new Set(changes.filter((change) => change.status === status).map(({ field }) => field))].filter(isField);
 
-function stamped(row: ProjectRow, fields: readonly ProjectField[], at: string): ProjectRow['provenance'] {
-  const mine: FieldProvenance = { by: 'person', partners: [], date: at };
+/** A row that comes back on the site as its draft stands brings the draft's own provenance: putting it back writes nothing. */
+function written(changes: readonly FieldChange[], status: 'draft' | 'published'): ProjectField[] {
+  const appeared = changes.some((change) => change.status === 'published' && change.field === 'title' && change.before === null);
+  const touched = touchedFields(changes, status);
+  return status === 'published' && appeared ? touched.filter((field) => touchedFields(changes, 'draft').includes(field)) : touched;
+}
+
+function stamped(row: ProjectRow, fields: readonly ProjectField[], { partner }: Actor, at: string): ProjectRow['provenance'] {
+  const mine: FieldProvenance = { by: 'person', partners: partner ? [partner.slug] : [], date: at };
   return { ...row.provenance, ...Object.fromEntries(fields.map((field) => [field, mine])) };
 }
 
@@ -31,7 +38,7 @@ export async function afterProjectWrite(strapi: Strapi, trx: Transaction, actor:
   for (const status of ['draft', 'published'] as const) {
     const row = rows[status];
     if (row === null) continue;
-    const provenance = isPerson(actor) ? stamped(row, touchedFields(changes, status), now.toISOString()) : row.provenance;
+    const provenance = isPerson(actor) ? stamped(row, written(changes, status), actor, now.toISOString()) : row.provenance;
     await trx(projectTable(strapi)).where({ id: row.rowId }).update({
       search_text: toSearchText(row.fields), provenance: JSON.stringify(provenance), ...(isPerson(actor) && { edited_at: now }),
     });

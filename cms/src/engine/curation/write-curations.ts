@@ -17,9 +17,9 @@ export async function writeCurations(strapi: Strapi, trx: Transaction, actor: Ac
     if (before !== undefined && sameValue(before.value, value)) continue;
     await trx(tableOf(strapi, 'api::curation.curation'))
       .insert({
-        project_id: row.documentId, field, value: JSON.stringify(value), by_type: actor.type, by_id: actor.id, by_name: actor.name, at,
+        project_id: row.documentId, field, value: JSON.stringify(value), by_type: actor.type, by_id: actor.id, by_name: actor.name, partner_id: actor.partner?.id ?? null, at,
         created_at: now, updated_at: now,
       })
-      .onConflict(['project_id', 'field']).merge(['value', 'by_type', 'by_id', 'by_name', 'at', 'updated_at']);
+      .onConflict(['project_id', 'field']).merge(['value', 'by_type', 'by_id', 'by_name', 'partner_id', 'at', 'updated_at']);
   }
 }

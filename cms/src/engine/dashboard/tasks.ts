@@ -1,17 +1,20 @@
 import type { SpaceTask } from '@carrefour/config';
 import type { Member } from '../account/member';
 import type { Strapi } from '../strapi';
+import { conflictsToSettle } from './conflicts';
 import { importsToDecide, sourcesToMend } from './imports';
+import { incompleteToFill } from './incomplete';
 import { joiningToDecide } from './joining';
 import { messagesToAnswer } from './messages';
 import { profileToFill } from './profile';
 import { proposalsToDecide } from './proposals';
+import { sheetsToRevise } from './revise';
 import { staleToConfirm } from './stale';
 import type { TaskKind } from './task-kind';
 import { votesToCast } from './votes';
 
 /** Every kind, in no order: add yours. */
-const kinds: readonly TaskKind[] = [messagesToAnswer, proposalsToDecide, joiningToDecide, staleToConfirm, profileToFill, votesToCast, importsToDecide, sourcesToMend];
+const kinds: readonly TaskKind[] = [messagesToAnswer, proposalsToDecide, joiningToDecide, staleToConfirm, profileToFill, votesToCast, importsToDecide, sourcesToMend, conflictsToSettle, sheetsToRevise, incompleteToFill];
 
 /** What there is to do for a partner, what brings most first. */
 export async function listTasks(strapi: Strapi, member: Member): Promise<SpaceTask[]> {

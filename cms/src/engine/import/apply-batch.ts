@@ -1,4 +1,4 @@
-import type { BatchOutcome, ImportItem } from '@carrefour/config';
+import type { BatchOutcome, CurationValue, ImportItem } from '@carrefour/config';
 import { currentActor } from '../actor';
 import { markChanged } from '../outbox/mark-changed';
 import { writeRevisions } from '../revision/write-revisions';
@@ -13,7 +13,7 @@ import { readBatchContext, type BatchContext } from './batch-context';
 import { findConflicts } from './find-conflicts';
 import { isUnchangedEntry } from './is-unchanged';
 import { joinMatched } from './join-matched';
-import { refreshProjects } from './refresh-projects';
+import { refreshProjects, type Refreshed } from './refresh-projects';
 import { readKnown } from './read-known';
 import { refusedOutcome } from './refused-outcome';
 import { rolledBack } from './rolled-back';
@@ -51,7 +51,7 @@ async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: Ba
   const renamed = await renameByOldest(strapi, trx, context.inventories, inventory.slug, writes, (id) => refreshed.before.has(id));
   const decided = await readSettled(strapi, trx, inventory.slug, writes.map(({ item }) => item.key));
   const conflicts = writes.map((entry) => {
-    const found = findConflicts(entry, refreshed.before.get(entry.projectId), refreshed.curations.get(entry.projectId) ?? []);
+    const found = findConflicts(entry, refreshed.before.get(entry.projectId), decidedBy(refreshed, entry.projectId, inventory.partner));
     const { open, settled } = withoutSettled(entry.item.key, found, decided);
     return { projectId: entry.projectId, inventory: inventory.slug, item: entry.item, conflicts: open, settled };
   });
@@ -76,6 +76,13 @@ async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: Ba
   const refused = asked.items.filter(({ key }) => !done.has(key)).map(({ key }) => refusedOutcome(key));
   return [...untouched.map(unchangedOutcome), ...written, ...refused];
 }
+
+/** What persons decided that a partner's file may contradict: curations, and what that partner itself wrote of a shared project. */
+const decidedBy = ({ curations, sayings }: Refreshed, projectId: string, partner: string): CurationValue[] => {
+  const said = (sayings.get(projectId) ?? []).filter((saying) => saying.partner === partner).map(({ field, value, at }) => ({ field, value, at, by: '', partner }));
+  const curated = curations.get(projectId) ?? [];
+  return [...curated, ...said.filter(({ field }) => !curated.some((curation) => curation.field === field))];
+};
 
 /**
  * Applies one batch of an import in one transaction: entries, consolidated projects, conflicts,

@@ -1,4 +1,4 @@
-import { consolidate, projectFieldNames, type Consolidated, type CurationValue, type ProjectField } from '@carrefour/config';
+import { consolidate, projectFieldNames, withSayings, type Consolidated, type CurationValue, type ProjectField, type Saying } from '@carrefour/config';
 import { readEffectiveCurations } from '../curation/read-effective-curations';
 import { readObjections } from '../objection/read-objections';
 import type { ProjectRow, ProjectRows } from '../project-row/project-row';
@@ -9,13 +9,15 @@ import { withCurrentTerms } from '../project-row/term-ids';
 import { sameValue } from '../project-row/same-value';
 import { insertProjects, updateProjectRows, type NewProject, type RowUpdate } from '../project-row/write-project-rows';
 import type { FieldChange, Revision } from '../revision/write-revisions';
+import { readSayings } from '../saying/read-sayings';
+import { readVoucherSlugs, standing } from '../saying/standing-sayings';
 import { readSettledSlugs, toClaim } from '../slug/imported-slugs';
 import { moveSlugs } from '../slug/move-slugs';
 import type { Strapi, Transaction } from '../strapi';
 import type { BatchContext } from './batch-context';
 import { readEntriesOfProjects, toContribution, type StoredEntry } from './stored-entry';
 
-export type Refreshed = { revisions: Revision[]; before: Map<string, ProjectRows>; curations: Map<string, CurationValue[]> };
+export type Refreshed = { revisions: Revision[]; before: Map<string, ProjectRows>; curations: Map<string, CurationValue[]>; sayings: Map<string, Saying[]> };
 
 type Target = { projectId: string; entries: StoredEntry[]; consolidated: Consolidated; sourceDate: string | null };
 
@@ -79,10 +81,13 @@ export async function refreshProjects(
   const entries = await readEntriesOfProjects(strapi, trx, projectIds);
   const before = await readProjectRows(strapi, trx, projectIds);
   const curations = await readEffectiveCurations(strapi, trx, projectIds);
+  const sayings = await readSayings(strapi, trx, projectIds);
+  const vouchers = await readVoucherSlugs(strapi, trx, [...sayings.keys()]);
   const { contacts: refused } = await readObjections(strapi, trx);
   const targets = projectIds.map((projectId): Target => {
     const contributions = (entries.get(projectId) ?? []).map((entry) => toContribution(entry, context.inventories));
-    const consolidated = withCurrent(consolidate(contributions, curations.get(projectId) ?? []), context);
+    const said = standing(sayings.get(projectId) ?? [], contributions, vouchers.get(projectId) ?? []);
+    const consolidated = withCurrent(consolidate(withSayings(contributions, said), curations.get(projectId) ?? []), context);
     return {
       projectId, entries: entries.get(projectId) ?? [], sourceDate: latest(contributions.map(({ date }) => date)),
       consolidated: refused.has(projectId) ? withoutContact(consolidated) : consolidated,
@@ -119,5 +124,5 @@ export async function refreshProjects(
   }
   await updateProjectRows(strapi, trx, updates, context.terms);
   await trx(projectTable(strapi)).whereIn('document_id', real).update({ demo: false });
-  return { revisions, before, curations };
+  return { revisions, before, curations, sayings };
 }

@@ -8,6 +8,7 @@ import { readProjectRows } from '../project-row/read-project-rows';
 import { updateProjectRows } from '../project-row/write-project-rows';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import { writeRevisions } from '../revision/write-revisions';
+import { forgetWrittenContacts } from '../submission/forget-contacts';
 import { readObjections } from './read-objections';
 
 async function unpublishAll(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
@@ -44,6 +45,7 @@ async function dropContacts(strapi: Strapi, trx: Transaction, ids: readonly stri
   await trx(tableOf(strapi, 'api::curation.curation')).whereIn('project_id', ids).where({ field: 'contact' }).delete();
   await eraseContacts(strapi, trx, ids);
   await clearRequests(strapi, trx, ids);
+  await forgetWrittenContacts(strapi, trx, ids);
   const { revisions } = await refreshProjects(strapi, trx, await readBatchContext(strapi, trx), ids, new Set());
   await clearContacts(strapi, trx, ids);
   if (revisions.length === 0) return;

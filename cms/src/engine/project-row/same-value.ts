@@ -1,11 +1,12 @@
-const ordered = (value: unknown): unknown => {
+/** The same value with its keys in one order, and without those that say nothing. */
+export const ordered = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(ordered);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, ordered(inner)]));
 };
 
-const isEmpty = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+export const isEmpty = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Whether two field values say the same: absent, null and empty are one; key order does not count. */
 export function sameValue(a: unknown, b: unknown): boolean {

@@ -21,7 +21,7 @@ function termsOf(fields: Partial<ProjectFields>, field: TaxonomyField, reference
 type Parts = { sources: Source[]; images: PublicProject['images']; carrier: PublicProject['carrier'] };
 
 /** Consents to leave only what anyone may see: field by field, nothing private by omission. */
-function toPublicProject(row: ProjectRow, { sources, images, carrier }: Parts, references: References): PublicProject {
+export function toPublicProject(row: ProjectRow, { sources, images, carrier }: Parts, references: References): PublicProject {
   const { fields } = row;
   const { contact: _contact, openness: _openness, ...provenance } = row.provenance;
   return {

@@ -20,7 +20,7 @@ const actions: Readonly<Record<string, Revision['action']>> = {
  */
 const untold = new Set([
   'change', 'revision', 'run', 'rejection', 'correction', 'mail', 'session', 'curation', 'conflict', 'value-decision',
-  'message', 'report', 'proposal', 'membership-application', 'one-time-link', 'attempt', 'invitation', 'join-request', 'profile-change', 'import-job', 'alert',
+  'message', 'report', 'proposal', 'membership-application', 'one-time-link', 'attempt', 'invitation', 'join-request', 'profile-change', 'import-job', 'alert', 'saying', 'submission',
 ].map((name) => `api::${name}.${name}`));
 
 type DocumentContext = { uid: string; action: string; params: { documentId?: string; data?: Record<string, unknown> } };

@@ -19,7 +19,7 @@ export async function writeRevisions(
   const at = new Date();
   const rows = revisions.map(({ recordType, recordId, action, changes }) => ({
     record_type: recordType, record_id: recordId, action, changes: JSON.stringify(changes), at, run_id: runId,
-    actor_type: actor.type, actor_id: actor.id, actor_name: actor.name, request_id: actor.requestId,
+    actor_type: actor.type, actor_id: actor.id, actor_name: actor.name, partner_id: actor.partner?.id ?? null, request_id: actor.requestId,
   }));
   await insertRows(trx, tableOf(strapi, 'api::revision.revision'), rows);
 }

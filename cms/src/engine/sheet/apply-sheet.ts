@@ -1,4 +1,3 @@
-import type { ProjectFields } from '@carrefour/config';
 import type { Actor } from '../actor';
 import { markChanged } from '../outbox/mark-changed';
 import { projectTable } from '../project-row/join-tables';
@@ -16,10 +15,10 @@ export function applySheet(strapi: Strapi, trx: Transaction, projectId: string, 
   return applyFields(strapi, trx, projectId, fields, differences.map(({ field }) => field), carrierActor, at);
 }
 
-/** That the carrier vouches for its sheet today. */
-export async function confirmSheet(strapi: Strapi, trx: Transaction, projectId: string, at = new Date()): Promise<void> {
+/** That whoever answers for a sheet, its carrier unless told otherwise, vouches for it today. */
+export async function confirmSheet(strapi: Strapi, trx: Transaction, projectId: string, at = new Date(), actor = carrierActor): Promise<void> {
   await trx(projectTable(strapi)).where({ document_id: projectId }).update({ verified_at: at });
   const change = { field: 'verifiedAt', status: null, before: null, after: at.toISOString() };
-  await writeRevisions(strapi, trx, carrierActor, [{ recordType: 'project', recordId: projectId, action: 'update', changes: [change] }]);
+  await writeRevisions(strapi, trx, actor, [{ recordType: 'project', recordId: projectId, action: 'update', changes: [change] }]);
   await markChanged(strapi, trx, 'project', [projectId]);
 }

@@ -14,6 +14,7 @@ export default contentType({
     byType: string(required),
     byId: string(),
     byName: string(),
+    partnerId: string(),
     at: datetime(required),
   },
   unique: [['project_id', 'field']],

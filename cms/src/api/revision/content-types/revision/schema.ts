@@ -14,6 +14,7 @@ export default contentType({
     actorType: string(required),
     actorId: string(),
     actorName: string(),
+    partnerId: string(),
     requestId: string(),
     runId: string(),
     at: datetime(required),

@@ -1,0 +1,14 @@
+import type { MailTemplate } from '../fill-template';
+import { TEAM } from './signature';
+
+/** To those who write for a partner: what became of what they submitted. */
+export const submissionDecided: Readonly<Record<'accepted' | 'refused', MailTemplate>> = {
+  accepted: {
+    subject: 'Vos modifications sont en ligne : « {project} »',
+    text: `Bonjour,\n\nL’équipe a relu vos modifications de la fiche « {project} » : elles sont en ligne.\n\n{answer}\n\nVotre fiche :\n{link}\n\n${TEAM}`,
+  },
+  refused: {
+    subject: 'Vos modifications restent à revoir : « {project} »',
+    text: `Bonjour,\n\nL’équipe a relu vos modifications de la fiche « {project} », et ne les a pas publiées. Voici pourquoi :\n\n{answer}\n\nRien de ce que vous avez écrit n’est perdu. Vous pouvez reprendre ici :\n{link}\n\n${TEAM}`,
+  },
+};

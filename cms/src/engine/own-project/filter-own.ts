@@ -1,0 +1,38 @@
+import { foldText } from '../fallback/fold-text';
+import type { ListAsked } from './list-asked';
+import type { OwnState } from './own-state';
+
+/** One of a partner's projects, as far as its list filters and sorts it. Dates are ISO texts. */
+export type ListedOwn = { id: string; title: string; text: string; state: OwnState; score: number; confirmed: string | null; changedAt: string; conflicts: number; isShared: boolean };
+
+const YEAR_MS = 365 * 86_400_000;
+
+export function freshnessOf(confirmed: string | null, now: Date): 'year' | 'twoYears' | 'older' {
+  const age = confirmed === null ? Infinity : now.getTime() - new Date(confirmed).getTime();
+  return age <= YEAR_MS ? 'year' : age <= 2 * YEAR_MS ? 'twoYears' : 'older';
+}
+
+const isAsFresh = (confirmed: string | null, asked: NonNullable<ListAsked['freshness']>, now: Date): boolean =>
+  asked === 'stale' ? freshnessOf(confirmed, now) !== 'year' : freshnessOf(confirmed, now) === asked;
+
+export const qualityBand = (score: number): 'low' | 'middle' | 'high' => (score < 50 ? 'low' : score < 80 ? 'middle' : 'high');
+
+const orders: Readonly<Record<ListAsked['sort'], (a: ListedOwn, b: ListedOwn) => number>> = {
+  recent: (a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0),
+  title: (a, b) => a.title.localeCompare(b.title, 'fr'),
+  quality: (a, b) => a.score - b.score,
+  freshness: (a, b) => ((a.confirmed ?? '') < (b.confirmed ?? '') ? -1 : (a.confirmed ?? '') > (b.confirmed ?? '') ? 1 : 0),
+};
+
+/** The projects asked for, in order; ties by id, so that pages never repeat one. Every word asked must be there. Pure. */
+export function filterOwn(all: readonly ListedOwn[], asked: ListAsked, now: Date): ListedOwn[] {
+  const words = foldText(asked.q).split(' ').filter(Boolean);
+  const wanted = (one: ListedOwn) =>
+    words.every((word) => one.text.includes(word)) &&
+    (asked.state === null || one.state === asked.state) &&
+    (asked.quality === null || qualityBand(one.score) === asked.quality) &&
+    (asked.freshness === null || isAsFresh(one.confirmed, asked.freshness, now)) &&
+    (asked.conflict === null || one.conflicts > 0) &&
+    (asked.shared === null || one.isShared === (asked.shared === 'shared'));
+  return all.filter(wanted).sort((a, b) => orders[asked.sort](a, b) || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { ownStates } from './own-state';
+
+const words = z.string().trim().max(120).catch('');
+const choice = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values).nullable().catch(null).default(null);
+
+/** What a partner looks for among its projects. What makes no sense asks for nothing. */
+export const listAskedSchema = z.object({
+  q: words.default(''),
+  state: choice(ownStates),
+  /** Score of quality: below 50, up to 80, above. */
+  quality: choice(['low', 'middle', 'high']),
+  /** Last confirmed: within the year, within two, before; `stale`: not within the year. */
+  freshness: choice(['year', 'twoYears', 'older', 'stale']),
+  conflict: choice(['open']),
+  shared: choice(['shared', 'alone']),
+  sort: z.enum(['recent', 'title', 'quality', 'freshness']).catch('recent').default('recent'),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+  perPage: z.coerce.number().int().min(1).max(100).catch(25).default(25),
+});
+export type ListAsked = z.infer<typeof listAskedSchema>;
