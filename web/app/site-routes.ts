@@ -53,6 +53,8 @@ const resources: readonly (readonly [path: string, folder: string])[] = [
   ['proposer/proches', 'likely-projects'],
   ['espace/imports/modele.xlsx', 'space-imports-template'],
   ['espace/imports/:id/fichiers/:part', 'space-imports-file'],
+  ['espace/projets/:id/brouillon', 'space-project-autosave'],
+  ['espace/projets/:id/images/:file', 'space-project-image'],
   ['api/v1/projects', 'api-projects'],
   ['api/v1/projects.csv', 'api-projects-csv'],
   ['api/v1/projects.xlsx', 'api-projects-xlsx'],

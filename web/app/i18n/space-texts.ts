@@ -7,6 +7,7 @@ import { groups as enGroups } from './en/space/groups';
 import { imports as enImports } from './en/space/imports';
 import { messages as enMessages } from './en/space/messages';
 import { profile as enProfile } from './en/space/profile';
+import { projects as enProjects } from './en/space/projects';
 import { proposals as enProposals } from './en/space/proposals';
 import { qualification as enQualification } from './en/space/qualification';
 import { team as enTeam } from './en/space/team';
@@ -19,6 +20,7 @@ import { groups } from './fr/space/groups';
 import { imports } from './fr/space/imports';
 import { messages } from './fr/space/messages';
 import { profile } from './fr/space/profile';
+import { projects } from './fr/space/projects';
 import { proposals } from './fr/space/proposals';
 import { qualification } from './fr/space/qualification';
 import { team } from './fr/space/team';
@@ -36,6 +38,7 @@ const fr = {
   imports,
   messages,
   profile,
+  projects,
   proposals,
   qualification,
   team,
@@ -51,6 +54,7 @@ const en: SpaceTexts = {
   imports: enImports,
   messages: enMessages,
   profile: enProfile,
+  projects: enProjects,
   proposals: enProposals,
   qualification: enQualification,
   team: enTeam,

@@ -7,6 +7,7 @@ export type MenuEntry = { path: string; label: keyof SpaceTexts['common']['menu'
 export const spaceMenu: readonly MenuEntry[] = [
   { path: '/espace', label: 'dashboard' },
   { path: '/espace/imports', label: 'imports' },
+  { path: '/espace/projets', label: 'projects' },
   { path: '/espace/messages', label: 'messages' },
   { path: '/espace/propositions', label: 'proposals' },
   { path: '/espace/chiffres', label: 'counts' },

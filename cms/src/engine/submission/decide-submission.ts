@@ -4,12 +4,11 @@ import { applyChanges } from '../own-project/apply-changes';
 import { readOwnSheet } from '../own-project/read-own-sheet';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { closeSubmission } from './close-submission';
-import { SUBMISSION, readLive } from './read-live';
+import { SUBMISSION, readLive, type SubmissionDecision } from './read-live';
 import { publishIfHidden } from './send-submission';
 import { tellDecision } from './tell-decision';
 import type { Trust } from '@carrefour/config';
 
-export type SubmissionDecision = 'accepted' | 'refused';
 type Waiting = { partner_id: string; project_id: string };
 
 async function readPartner(strapi: Strapi, documentId: string): Promise<{ documentId: string; slug: string; trust: Trust } | null> {

@@ -13,6 +13,9 @@ export type LiveSubmission = {
   writtenBy: string | null; writtenAt: string | null; submittedAt: string | null; decidedAt: string | null;
 };
 
+/** What the team decides of what was submitted. */
+export type SubmissionDecision = 'accepted' | 'refused';
+
 type Row = Record<string, unknown> & { document_id: string; project_id: string; state: LiveSubmission['state'] };
 
 const toLive = (row: Row): LiveSubmission => ({

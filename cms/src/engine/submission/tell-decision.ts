@@ -3,7 +3,7 @@ import { fillTemplate } from '../mail/fill-template';
 import { submissionDecided } from '../mail/templates/submission';
 import { siteLink } from '../links/site-links';
 import type { Strapi, Transaction } from '../strapi';
-import type { SubmissionDecision } from './decide-submission';
+import type { SubmissionDecision } from './read-live';
 
 type Told = { id: string; partnerId: string; projectId: string; title: string; decision: SubmissionDecision; answer: string | null };
 

@@ -6,6 +6,7 @@ export const common: CommonSpaceTexts = {
   menu: {
     dashboard: 'Dashboard',
     imports: 'My inventories',
+    projects: 'Projects',
     messages: 'Messages',
     proposals: 'Proposals',
     counts: 'Figures',

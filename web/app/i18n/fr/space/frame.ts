@@ -4,6 +4,7 @@ export const common = {
   menu: {
     dashboard: 'Tableau de bord',
     imports: 'Mes inventaires',
+    projects: 'Projets',
     messages: 'Messages',
     proposals: 'Propositions',
     counts: 'Chiffres',

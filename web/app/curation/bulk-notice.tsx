@@ -1,0 +1,38 @@
+import { useSpaceTexts } from '../i18n/space-texts';
+import { Notice } from '../ui/notice/notice';
+import type { BulkResult } from './own-project';
+
+/** What became of the projects that were ticked, or what is missing to do it. */
+export function BulkNotice({ returned, titles }: { returned: { trouble: string | null; result: BulkResult | null } | undefined; titles: Readonly<Record<string, string>> }) {
+  const { bulk } = useSpaceTexts().projects;
+  const { common } = useSpaceTexts();
+  if (returned === undefined) return null;
+  const { trouble, result } = returned;
+  const troubles: Readonly<Record<string, string>> = { noPick: bulk.noPick, noAction: bulk.noAction, noTerm: bulk.noTerm, ...common.troubles };
+  if (result === null)
+    return (
+      <div role="alert">
+        <Notice kind="warn">{troubles[trouble ?? ''] ?? common.troubles.refused}</Notice>
+      </div>
+    );
+  return (
+    <div role="status">
+      <Notice kind={result.skipped.length > 0 ? 'warn' : 'good'}>
+        {result.done > 0 && <p>{bulk.done(result.done)}</p>}
+        {result.sent > 0 && <p>{bulk.sent(result.sent)}</p>}
+        {result.skipped.length > 0 && (
+          <>
+            <p>{bulk.skipped(result.skipped.length)}</p>
+            <ul>
+              {result.skipped.map(({ id, reason }) => (
+                <li key={id}>
+                  {titles[id] ?? ''} {reason}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Notice>
+    </div>
+  );
+}

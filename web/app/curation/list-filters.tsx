@@ -1,0 +1,54 @@
+import form from '../forms/form.module.css';
+import { useSpaceTexts } from '../i18n/space-texts';
+import { localePath } from '../i18n/locale';
+import { useLocale } from '../i18n/texts';
+import { Link } from '../link';
+import action from '../ui/action/action.module.css';
+import styles from './curation.module.css';
+import type { ListQuery } from './list-query';
+import type { OwnState } from './own-project';
+
+type Options = Readonly<Record<string, string>>;
+
+function Filter({ name, label, all, options, value }: { name: string; label: string; all?: string; options: Options; value: string }) {
+  return (
+    <div className={form.field}>
+      <label htmlFor={`filtre-${name}`}>{label}</label>
+      <select id={`filtre-${name}`} name={name} className={form.box} defaultValue={value}>
+        {all !== undefined && <option value="">{all}</option>}
+        {Object.entries(options).map(([code, text]) => (
+          <option key={code} value={code}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** What to look for among one's projects; `states`: how many there are of each. */
+export function ListFilters({ query, states }: { query: ListQuery; states: Partial<Record<OwnState, number>> }) {
+  const { list, states: names, title } = useSpaceTexts().projects;
+  const here = localePath(useLocale(), '/espace/projets');
+  const counted = Object.fromEntries(Object.entries(names).map(([code, name]) => [code, `${name} (${states[code as OwnState] ?? 0})`]));
+  return (
+    <form method="get" action={here} className={styles['filters']} role="search" aria-label={title}>
+      <div className={`${form.field} ${styles['wide']}`}>
+        <label htmlFor="filtre-q">{list.q}</label>
+        <input id="filtre-q" name="q" type="search" className={form.box} defaultValue={query.q} placeholder={list.qHint} maxLength={120} autoComplete="off" />
+      </div>
+      <Filter name="etat" label={list.state} all={list.all} options={counted} value={query.etat} />
+      <Filter name="qualite" label={list.quality} all={list.allF} options={list.qualities} value={query.qualite} />
+      <Filter name="fraicheur" label={list.freshness} all={list.allF} options={list.freshnesses} value={query.fraicheur} />
+      <Filter name="desaccord" label={list.conflict} all={list.all} options={{ open: list.conflicts }} value={query.desaccord} />
+      <Filter name="partage" label={list.shared} all={list.all} options={list.sharing} value={query.partage} />
+      <Filter name="tri" label={list.sort} options={list.sorts} value={query.tri} />
+      <div className={`${styles['buttons']} ${styles['wide']}`}>
+        <button type="submit" className={`${action.button} ${action.strong}`}>
+          {list.submit}
+        </button>
+        <Link to="/espace/projets">{list.reset}</Link>
+      </div>
+    </form>
+  );
+}

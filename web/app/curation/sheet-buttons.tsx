@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useSpaceTexts } from '../i18n/space-texts';
+import action from '../ui/action/action.module.css';
+import styles from './curation.module.css';
+import type { SheetView } from './sheet-view.server';
+
+/** At the foot of the form, always in reach. The first button is the one Enter presses: it keeps, and publishes nothing. */
+export function SheetButtons({ sheet, children }: { sheet: SheetView; children: ReactNode }) {
+  const { edit } = useSpaceTexts().projects;
+  return (
+    <div className={styles['bar']}>
+      <button type="submit" name="intent" value="save" className={`${action.button} ${action.strong}`}>
+        {edit.save}
+      </button>
+      <button type="submit" name="intent" value="send" className={`${action.button} ${action.main}`}>
+        {sheet.forTeam ? edit.submit : edit.publish}
+      </button>
+      {sheet.isPublished && sheet.draft === null && (
+        <button type="submit" name="intent" value="confirm" className={action.button}>
+          {edit.confirm}
+        </button>
+      )}
+      {(sheet.canForget || sheet.draft !== null) && (
+        <button type="submit" name="intent" value="discard" className={action.button}>
+          {sheet.canForget ? edit.forget : edit.discard}
+        </button>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useSpaceTexts } from '../i18n/space-texts';
+import { Link } from '../link';
+import styles from './curation.module.css';
+
+type Tab = 'edit' | 'preview' | 'compare' | 'history' | 'leave';
+const paths: Readonly<Record<Tab, string>> = { edit: '', preview: '/apercu', compare: '/comparer', history: '/historique', leave: '/retirer' };
+
+/** The pages of one project. */
+export function SheetTabs({ id, here, slug }: { id: string; here: Tab; slug: string | null }) {
+  const { edit } = useSpaceTexts().projects;
+  return (
+    <nav aria-label={edit.tabsLabel} className={styles['tabs']}>
+      <ul>
+        {(Object.keys(paths) as Tab[]).map((tab) => (
+          <li key={tab}>
+            <Link to={`/espace/projets/${id}${paths[tab]}`} aria-current={tab === here ? 'page' : undefined}>
+              {edit.tabs[tab]}
+            </Link>
+          </li>
+        ))}
+        {slug !== null && (
+          <li>
+            <Link to={`/projets/${slug}`}>{edit.see}</Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,81 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { BulkBar } from '../../curation/bulk-bar';
+import { BulkNotice } from '../../curation/bulk-notice';
+import styles from '../../curation/curation.module.css';
+import { ListFilters } from '../../curation/list-filters';
+import { ListPaging } from '../../curation/list-paging';
+import { readSpace, readTaxonomy } from '../../curation/load-project.server';
+import type { BulkResult, OwnList } from '../../curation/own-project';
+import { ProjectItem } from '../../curation/project-item';
+import { sendBulk } from '../../curation/send-bulk.server';
+import { toCmsQuery, toListQuery } from '../../curation/list-query';
+import { toListView } from '../../curation/list-view.server';
+import { localeOf } from '../../i18n/locale';
+import { useSpaceTexts } from '../../i18n/space-texts';
+import { Link } from '../../link';
+import { DoneNotice } from '../../space/done-notice';
+import { requireMember } from '../../space/require-member.server';
+import { SpaceForm } from '../../space/space-form';
+import { SpacePage } from '../../space/space-layout';
+import { spaceHeaders, spaceMeta } from '../../space/space-page';
+import action_ from '../../ui/action/action.module.css';
+import { Notice } from '../../ui/notice/notice';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { pathname, searchParams } = new URL(request.url);
+  const locale = localeOf(pathname);
+  const query = toListQuery(searchParams);
+  const [member, list, { themes, audiences }] = await Promise.all([requireMember(request), readSpace<OwnList>(request, `projects?${toCmsQuery(query)}`), readTaxonomy()]);
+  const named = (terms: typeof themes) => terms.map(({ code, label, labelEn }) => ({ code, label: locale === 'en' ? labelEn : label }));
+  return { member, query, list: toListView(list, locale), themes: named(themes), audiences: named(audiences) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const outcome: { trouble: string | null; result: BulkResult | null } = await sendBulk(args);
+  return json(outcome, outcome.trouble === null ? 200 : 400);
+}
+
+export const headers = spaceHeaders;
+export const meta = spaceMeta(({ projects }) => projects.title);
+
+/** `/espace/projets`: all the projects of a partner, searched, filtered, changed several at a time. */
+export default function SpaceProjects() {
+  const { member, query, list, themes, audiences } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const { projects } = useSpaceTexts();
+  const mayWrite = member.role !== 'reader';
+  const actions = mayWrite && (
+    <Link to="/espace/projets/nouveau" className={`${action_.button} ${action_.main}`}>
+      {projects.new}
+    </Link>
+  );
+  return (
+    <SpacePage title={projects.title} lead={projects.lead} actions={actions}>
+      <DoneNotice texts={{ discarded: projects.edit.discarded, objected: projects.leave.objected }} />
+      <BulkNotice returned={returned} titles={Object.fromEntries(list.items.map(({ id, title }) => [id, title]))} />
+      <ListFilters query={query} states={list.states} />
+      {list.conflicts > 0 && (
+        <Notice kind="warn">
+          <Link to="/espace/projets/desaccords">{projects.conflictsLink(list.conflicts)}</Link>
+        </Notice>
+      )}
+      <p role="status">
+        <strong>{projects.list.found(list.total, list.all)}</strong>
+      </p>
+      {list.items.length === 0 ? (
+        <Notice>{list.all === '0' ? projects.list.empty : projects.list.none}</Notice>
+      ) : (
+        <SpaceForm className={styles['stack']}>
+          <ul className={styles['list']}>
+            {list.items.map((item) => (
+              <ProjectItem key={item.id} item={item} canPick={mayWrite} />
+            ))}
+          </ul>
+          {mayWrite && <BulkBar trust={member.partner.trust} themes={themes} audiences={audiences} />}
+        </SpaceForm>
+      )}
+      <ListPaging query={query} page={list.page} pages={list.pages} />
+    </SpacePage>
+  );
+}
