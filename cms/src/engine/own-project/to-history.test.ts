@@ -43,3 +43,9 @@ test('on a shared sheet, what it showed before a partner’s change may be anoth
   const [told] = toHistory([{ ...line(1, 'own', [change('description', 'SECRET', 'B')]), isMixed: true }], none, new Set());
   expect(told).toMatchObject({ canRestore: false, changes: [{ field: 'description', before: null, isHidden: true }] });
 });
+
+test('coming on the site or leaving it is no state to go back to, and empties nothing', () => {
+  const lines = toHistory([line(3, 'own', [change('title', 'B', null)], 'unpublish'), line(2, 'own', [change('title', null, 'B')], 'publish'), line(1, 'own', [change('title', 'A', 'B')])], none, new Set());
+  expect(lines.map(({ canRestore }) => canRestore)).toEqual([false, false, true]);
+  expect(stateBefore(lines, 1)).toEqual({ title: 'A' });
+});

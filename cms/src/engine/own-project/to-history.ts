@@ -22,6 +22,9 @@ function isReadable(field: string, whose: ToldRevision['whose'], reserved: Reado
 /** Somebody of the team may be writing a draft: it is not for partners to read; a partner's own lines tell its sheets before they are on the site. */
 const isTold = ({ status }: FieldChange, whose: ToldRevision['whose'], alsoPublic: boolean): boolean => status === 'published' || status === null || (whose === 'own' && !alsoPublic);
 
+/** Putting a sheet on the site or taking it off changes nothing of what it says. */
+const saysSomething = (action: string): boolean => action !== 'publish' && action !== 'unpublish' && action !== 'create';
+
 /** The history of a sheet as a partner may read it, in the order given. `reserved`: fields that some partner or the team withholds. Pure. */
 export function toHistory(revisions: readonly ToldRevision[], told: Told, reserved: ReadonlySet<string>): HistoryLine[] {
   return revisions.flatMap(({ changes, isMixed, ...line }): HistoryLine[] => {
@@ -32,7 +35,7 @@ export function toHistory(revisions: readonly ToldRevision[], told: Told, reserv
         ? { field: name, before: toFieldValue(field, before, told), after: toFieldValue(field, after, told), isHidden: false }
         : { field: name, before: null, after: null, isHidden: true };
     });
-    return shown.length === 0 && line.action === 'update' ? [] : [{ ...line, changes: shown, canRestore: !isMixed && shown.some(({ isHidden, field }) => !isHidden && field !== 'verifiedAt') }];
+    return shown.length === 0 && line.action === 'update' ? [] : [{ ...line, changes: shown, canRestore: !isMixed && saysSomething(line.action) && shown.some(({ isHidden, field }) => !isHidden && field !== 'verifiedAt') }];
   });
 }
 
@@ -43,7 +46,7 @@ export function toHistory(revisions: readonly ToldRevision[], told: Told, reserv
 export function stateBefore(lines: readonly HistoryLine[], id: number): Partial<Record<OwnField, unknown>> {
   const values: Partial<Record<OwnField, unknown>> = {};
   const hidden = new Set<string>();
-  for (const line of lines.filter((one) => one.id >= id)) {
+  for (const line of lines.filter((one) => one.id >= id && saysSomething(one.action))) {
     for (const { field, before, isHidden } of line.changes) {
       if (field === 'verifiedAt') continue;
       if (isHidden) hidden.add(field);
