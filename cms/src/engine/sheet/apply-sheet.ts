@@ -1,3 +1,4 @@
+import type { ProjectFields } from '@carrefour/config';
 import type { Actor } from '../actor';
 import { markChanged } from '../outbox/mark-changed';
 import { projectTable } from '../project-row/join-tables';
