@@ -15,7 +15,7 @@ import { requireMember } from '../../space/require-member.server';
 import { spaceHeaders, spaceMeta } from '../../space/space-page';
 import { Notice } from '../../ui/notice/notice';
 import page from '../../ui/style/page.module.css';
-import styles from '../project/project.module.css';
+import styles from '../../project/project-sheet.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [member, { project }] = await Promise.all([requireMember(request), readSpace<{ project: PublicProject }>(request, projectPath(params['id'], '/preview'))]);
