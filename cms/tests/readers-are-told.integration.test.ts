@@ -66,8 +66,8 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await alerts()).toHaveLength(1);
   });
 
-  test('the foot of a page sends an address; the page that answers asks the rest, without scripts', async () => {
-    expect(await page('/le-projet')).toContain('action="/alertes"');
+  test('the foot of a page leads to the newsletter; an address sent without the rest is kept while the page asks it', async () => {
+    expect(await page('/le-projet')).toContain('href="/alertes"');
     const answer = await press('/alertes', new URLSearchParams({ email: 'lettre@exemple.example' }));
     const html = await answer.text();
     expect(answer.status).toBe(200);

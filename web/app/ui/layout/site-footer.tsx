@@ -3,7 +3,6 @@ import { Link } from '../../link';
 import { CmsLink } from '../action/cms-link';
 import page from '../style/page.module.css';
 import styles from './site-footer.module.css';
-import { LetterForm } from './letter-form';
 import { SiteName } from './site-name';
 import { useSite } from './use-site';
 
@@ -19,7 +18,9 @@ export function SiteFooter() {
           <div>
             <SiteName large />
             <p className={styles.text}>{settings?.footerText ?? ''}</p>
-            <LetterForm />
+            <p className={styles.text}>
+              <Link to="/alertes">{layout.letter}</Link>
+            </p>
           </div>
           {(settings?.footerColumns ?? []).map(({ heading, links }) => (
             <nav key={heading} aria-label={heading}>
