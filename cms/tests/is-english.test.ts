@@ -15,6 +15,7 @@ test.each([
   'Page de démonstration',
   'L’incident est noté',
   'FOR',
+  '{name} demande à rejoindre {partner}',
   'Textes du site sous licence CC BY-SA 4.0',
 ])('« %s » is not', (text) => {
   expect(isEnglish(text)).toBe(false);

@@ -71,8 +71,11 @@ const english = new RegExp(
 /** What the team reads but did not write in French: names, addresses, contents in their own language. */
 const names = /Creative Commons|CC[ -]BY|Strapi|nodemailer|https?:|\.example|@|Content-Type/i;
 
+/** Places that a mail leaves for what changes, `{name}`: codes, told in French beside the template. */
+const slots = /\{\w+\}/g;
+
 /** Whether a text of the admin reads as English. */
 export function isEnglish(text: string): boolean {
   const isCode = /^[A-Z]{3}$/.test(text);
-  return !isCode && !names.test(text) && english.test(text);
+  return !isCode && !names.test(text) && english.test(text.replace(slots, ''));
 }

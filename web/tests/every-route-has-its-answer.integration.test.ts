@@ -59,10 +59,11 @@ const isLast = (route: string) => /log-?out|deconnexion|sign-out|me\/sessions|pa
 
 async function tellAll(program: 'cms' | 'web', routes: readonly string[]): Promise<Matrix> {
   const rows = new Map(routes.map((route) => [route, new Map<Asker, string>()]));
-  const ordered = [...routes.filter((route) => !isLast(route)), ...routes.filter(isLast)];
+  const first = routes.filter((route) => !isLast(route));
+  const tell = async (route: string, asker: Asker) => rows.get(route)?.set(asker, await ask(program, route, asker));
   for (const asker of askers) {
-    for (let from = 0; from < ordered.length; from += AT_ONCE)
-      await Promise.all(ordered.slice(from, from + AT_ONCE).map(async (route) => rows.get(route)?.set(asker, await ask(program, route, asker))));
+    for (let from = 0; from < first.length; from += AT_ONCE) await Promise.all(first.slice(from, from + AT_ONCE).map((route) => tell(route, asker)));
+    for (const route of routes.filter(isLast)) await tell(route, asker);
   }
   return Object.fromEntries([...rows].map(([route, told]) => [`${program} ${route}`, askers.map((asker) => told.get(asker) ?? '?').join('')]));
 }

@@ -42,6 +42,8 @@ export async function receiveSpaceForm(request: Request): Promise<SpaceFormValue
 
 /** The same for a form with files, written to a temporary folder as they come: at most `maxBytes` each. Call `forget` once they are dealt with. */
 export async function receiveSpaceFiles(request: Request, maxBytes: number): Promise<SpaceFormValues & { files: Record<string, SentFile>; forget: () => Promise<void> }> {
+  // Sent otherwise than by a form of ours with files: checked like any, and without a file.
+  if (!(request.headers.get('Content-Type') ?? '').startsWith('multipart/form-data')) return { ...(await receiveSpaceForm(request)), files: {}, forget: () => Promise.resolve() };
   if (sessionOf(request) === null) throw toSignIn(request);
   const folder = await mkdtemp(join(tmpdir(), 'carrefour-'));
   const forget = () => rm(folder, { recursive: true, force: true });

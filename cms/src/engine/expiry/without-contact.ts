@@ -4,7 +4,7 @@ type Values = Record<string, unknown>;
 const isRecord = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An entry's state without its contact: neither as read, nor in the cells it was read from. */
-function withoutIn(state: unknown): unknown {
+export function withoutIn(state: unknown): unknown {
   if (!isRecord(state)) return state;
   const { contact, ...values } = isRecord(state.values) ? state.values : {};
   if (!isRecord(contact)) return state;

@@ -5,6 +5,7 @@ import { writeRevisions } from '../revision/write-revisions';
 import { readSettled } from '../conflict/read-settled';
 import { withoutSettled } from '../conflict/without-settled';
 import { republishReturned } from '../gone/republish-returned';
+import { withoutIn } from '../expiry/without-contact';
 import { toEntryDigest } from '../objection/entry-digest';
 import { readObjections } from '../objection/read-objections';
 import type { Strapi, Transaction } from '../strapi';
@@ -43,7 +44,9 @@ async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: Ba
 
   const changed = batch.items.filter((item) => !isUnchangedEntry(item, known.get(item.key), 'projectId'));
   // An entry that turns out to be a withdrawn project is not imported either, whoever supplies it.
-  const writes = (await assignProjects(strapi, trx, batch.inventory, changed, known)).filter(({ projectId }) => !objections.projects.has(projectId));
+  const assigned = (await assignProjects(strapi, trx, batch.inventory, changed, known)).filter(({ projectId }) => !objections.projects.has(projectId));
+  // A contact that was refused, or forgotten, is not even stored: a file that still holds it brings nothing back.
+  const writes = assigned.map((entry) => (objections.contacts.has(entry.projectId) ? { ...entry, item: withoutIn(entry.item) as ImportItem } : entry));
   const revisions = await writeEntries(strapi, trx, inventory, batch.runId, writes);
   const projectIds = [...new Set(writes.map(({ projectId }) => projectId))];
   const isNew = new Set(writes.filter(({ existing }) => existing === null).map(({ projectId }) => projectId));

@@ -3,7 +3,7 @@ import { codesOf, coverages, IMPORT_FILE_BYTES, licences } from '@carrefour/conf
 import { redirect } from '@remix-run/node';
 import { localeOf, localePath } from '../../i18n/locale';
 import { askSpace, sendSpaceFile } from '../cms-space.server';
-import { receiveSpaceFiles, receiveSpaceForm, type SentFile } from '../receive-space-form.server';
+import { receiveSpaceFiles, type SentFile } from '../receive-space-form.server';
 import { toTrouble } from './act-on-job.server';
 import { checkNew, type NewTrouble } from './check-new';
 
@@ -36,8 +36,6 @@ async function create(request: Request, values: Record<string, string>, file: Se
 
 /** Receives a new file, or its address: the job is made, the file handed over as it is read, and one is led to what is understood of it. */
 export async function bringNew(request: Request): Promise<Response | BroughtNew> {
-  // Sent otherwise than by our form: checked like any, and without a file.
-  if (!(request.headers.get('Content-Type') ?? '').startsWith('multipart/form-data')) return create(request, (await receiveSpaceForm(request)).values, undefined);
   let received;
   try {
     received = await receiveSpaceFiles(request, IMPORT_FILE_BYTES);
