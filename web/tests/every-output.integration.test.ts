@@ -191,9 +191,11 @@ describe('open data', () => {
     type Given = { dumps: { edition: string; date: string; licence: string; citation: string; files: { name: string; url: string; sha256: string; records: number }[] }[] };
     const list = () => json<Given>('/api/v1/dumps');
     const deadline = Date.now() + 60_000;
-    while ((await list()).dumps.length === 0 && Date.now() < deadline) await setTimeout(500);
+    // The year's edition and the day's copy are written one after the other.
+    const daily = async () => (await list()).dumps.filter(({ edition }) => !edition.startsWith('edition-'));
+    while ((await daily()).length === 0 && Date.now() < deadline) await setTimeout(500);
     const projectsOf = async () => {
-      const [dump] = (await list()).dumps.filter(({ edition }) => !edition.startsWith('edition-'));
+      const [dump] = await daily();
       const file = dump?.files.find(({ name }) => name === 'projects.jsonl.gz');
       const bytes = Buffer.from(await (await fetch(file?.url ?? '')).arrayBuffer());
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(file?.sha256);
@@ -204,7 +206,7 @@ describe('open data', () => {
     const { id, slug } = await ofTitle('Frigos de rue');
     await createAsTeam(stack, 'api::objection.objection', { subject: 'project', by: 'carrier', reference: `${stack.webUrl}/projets/${slug}` });
     // Nobody is given the old one meanwhile: it is absent until it is written again.
-    const isWritten = async () => (await list()).dumps.some(({ files }) => files.some(({ name, records }) => name === 'projects.jsonl.gz' && records === total - 1));
+    const isWritten = async () => (await daily()).some(({ files }) => files.some(({ name, records }) => name === 'projects.jsonl.gz' && records === total - 1));
     while (!(await isWritten()) && Date.now() < deadline + 60_000) await setTimeout(500);
     const left = await projectsOf();
     expect(left).toHaveLength(total - 1);
