@@ -16,6 +16,7 @@ export * from './lists/link-kind.js';
 export * from './lists/licence.js';
 export * from './lists/body-kind.js';
 export * from './lists/connector.js';
+export * from './lists/import-list.js';
 export * from './lists/coverage.js';
 export * from './lists/gone-rule.js';
 export * from './lists/harvest-outcome.js';

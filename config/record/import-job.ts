@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnCleanings, importRowFilters } from '../lists/import-list.js';
 import { codesOf } from '../lists/labelled.js';
 import { coverages } from '../lists/coverage.js';
 import { licences } from '../lists/licence.js';
@@ -10,10 +11,6 @@ export type ImportJobStep = (typeof importJobSteps)[number];
 /** Where the step stands. `accepted` and `refused` are the team's words on an import that waited for its agreement. */
 export const importJobStates = ['waiting-file', 'queued', 'working', 'ready', 'awaiting-approval', 'accepted', 'refused', 'failed', 'undone'] as const;
 export type ImportJobState = (typeof importJobStates)[number];
-
-/** How one column is cleaned, beyond what its field does by itself. */
-export const columnCleanings = ['auto', 'none', 'split-semicolon', 'split-comma', 'split-slash', 'split-bar', 'split-line', 'strip-html', 'sentence-case', 'excerpt'] as const;
-export type ColumnCleaning = (typeof columnCleanings)[number];
 
 const heading = z.string().min(1).max(500);
 const word = z.string().max(2_000);
@@ -82,8 +79,6 @@ export const importRowSchema = z.object({
 });
 export type ImportRow = z.infer<typeof importRowSchema>;
 
-/** What lines are sought by; a line may be found by several. */
-export const importRowFilters = ['created', 'updated', 'conflict', 'gone', 'renamed', 'rejected', 'twin-file', 'twin-base', 'unchanged'] as const;
 export type ImportRowFilter = (typeof importRowFilters)[number];
 
 /** The filters that find a line. */
