@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { columnCleanings, importRowFilters } from '../lists/import-list.js';
+import { columnCleanings, type importRowFilters } from '../lists/import-list.js';
 import { codesOf } from '../lists/labelled.js';
 import { coverages } from '../lists/coverage.js';
 import { licences } from '../lists/licence.js';
