@@ -5,7 +5,7 @@ import { countAttempt } from '../links/count-attempt';
 import { makeLink, newToken } from '../links/one-time-link';
 import { siteLink } from '../links/site-links';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { alertAlready, alertToConfirm } from '../mail/templates/alerts';
 import { asOneWriter } from '../one-writer';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
@@ -27,7 +27,7 @@ async function mailTo(strapi: Strapi, trx: Transaction, { email, frequency, loca
   const words = (isRunning ? alertAlready : alertToConfirm)[locale];
   const token = isRunning ? await makeLink(strapi, trx, 'alert', id) : await makeLink(strapi, trx, 'alert-confirmation', `${id} ${frequency}`);
   const link = siteLink(isRunning ? `/alertes/arreter/${token}` : `/alertes/confirmer/${token}`, locale);
-  await enqueueMail(strapi, trx, { to: email, ...fillTemplate(words, { link }), language: locale, template: 'alert-asked', dedupeKey: `alert:${id}:asked:${newToken()}` });
+  await enqueueMail(strapi, trx, { to: email, ...(await fillMail(strapi, trx, words, { link })), language: locale, template: 'alert-asked', dedupeKey: `alert:${id}:asked:${newToken()}` });
 }
 
 const isAsAsked = (known: StoredAlert | null, { frequency }: AlertForm): boolean => known !== null && known.confirmedAt !== null && known.frequency === frequency;

@@ -3,6 +3,8 @@ import { alertFrequencies } from '@carrefour/config';
 import { makeLink } from '../links/one-time-link';
 import { siteLink } from '../links/site-links';
 import { enqueueMail } from '../mail/enqueue-mail';
+import { fillMail } from '../mail/fill-mail';
+import { letter } from '../mail/templates/alerts';
 import { asOneWriter } from '../one-writer';
 import { listEditorial } from '../read/list-editorial';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
@@ -11,7 +13,7 @@ import { askSite, type Changed } from './ask-site';
 import { dueSince, toldUntil } from './due-since';
 import { splitNews, type News } from './split-news';
 import { ALERT, toAlert, type StoredAlert } from './stored-alert';
-import { writeLetter } from './write-letter';
+import { toLetterSlots } from './to-letter-slots';
 
 export type SentAlerts = { sent: number; quiet: number };
 type Due = StoredAlert & { lastSentAt: Date };
@@ -53,8 +55,9 @@ function tell(strapi: Strapi, alert: Due, news: News, isWhole: boolean, introduc
     // Another process told it, or it was stopped meanwhile.
     if (moved === 0 || news.added.length + news.changed.length + introduction.length === 0) return false;
     const stop = siteLink(`/alertes/arreter/${await makeLink(strapi, trx, 'alert', alert.id)}`, alert.language);
-    const mail = writeLetter(alert, { news, isWhole, introduction, stop, linkTo: (path) => siteLink(path, alert.language) });
-    if (mail === null) return false;
+    const slots = toLetterSlots(alert, { news, isWhole, introduction, stop, linkTo: (path) => siteLink(path, alert.language) });
+    if (slots === null) return false;
+    const mail = await fillMail(strapi, trx, letter[alert.language], slots);
     await enqueueMail(strapi, trx, {
       to: alert.email, ...mail, language: alert.language, template: 'alert-letter', headers: { unsubscribe: stop }, dedupeKey: `alert:${alert.id}:${alert.lastSentAt.toISOString()}`,
     });

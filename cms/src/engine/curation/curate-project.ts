@@ -11,14 +11,14 @@ import { writeRevisions, type FieldChange } from '../revision/write-revisions';
 import type { Strapi, Transaction } from '../strapi';
 import { writeCurations } from './write-curations';
 
-/** `after` null: nothing is said of the field any more. */
+/** `after` null or absent: nothing is said of the field any more. */
 export type FieldWrite = { field: ProjectField; after: unknown };
 
 /** In a draft somebody is at work on, only the fields that are not being changed follow. */
 const followed = ({ draft, published }: ProjectRows, row: ProjectRow, fields: readonly ProjectField[]): ProjectField[] =>
   fields.filter((field) => row === published || published === null || draft === null || sameValue(draft.fields[field], published.fields[field]));
 
-/** Writes a person's values into a sheet, draft and public row: imports then respect them. Nothing else of it is touched or published. */
+/** Writes a person's values into a sheet, draft and public row, whoever that person is (a partner's, a carrier, the team): imports then respect them. Nothing else of it is touched or published. */
 export async function curateProject(strapi: Strapi, trx: Transaction, actor: Actor, projectId: string, writes: readonly FieldWrite[], at = new Date()): Promise<void> {
   const rows = (await readProjectRows(strapi, trx, [projectId])).get(projectId);
   if (rows === undefined || writes.length === 0) return;

@@ -1,5 +1,7 @@
+import { writersOf } from '../account/writers-of';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate, type MailTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
+import type { MailTemplate } from '../mail/fill-template';
 import { voteOpened, voteReminder } from '../mail/templates/vote';
 import { dayOf, siteLink } from '../links/site-links';
 import { asOneWriter } from '../one-writer';
@@ -8,19 +10,9 @@ import { listBallots, listElectors, listVotes, VOTE, type Vote } from './votes';
 
 const REMINDER_MS = 2 * 86_400_000;
 
-type Seat = { account: { email: string; blocked: boolean | null } | null; partner: { documentId: string } | null };
-
-/** Addresses of those who may vote for these organisations, each once. */
-async function addressesOf(strapi: Strapi, partnerIds: readonly string[]): Promise<string[]> {
-  const seats = (await strapi.documents('api::membership.membership').findMany({
-    filters: { state: 'active', role: { $ne: 'reader' }, partner: { documentId: { $in: partnerIds } } }, populate: ['account', 'partner'], limit: 10_000,
-  } as never)) as unknown as Seat[];
-  return [...new Set(seats.flatMap(({ account }) => (account === null || account.blocked === true ? [] : [account.email])))];
-}
-
 async function mailAll(strapi: Strapi, trx: Transaction, vote: Vote, partnerIds: readonly string[], template: MailTemplate, reason: string): Promise<void> {
-  const filled = fillTemplate(template, { question: vote.question, details: vote.details ?? '', closesOn: dayOf(vote.closesAt, 'fr'), link: siteLink(`/espace/votes/${vote.id}`) });
-  for (const to of await addressesOf(strapi, partnerIds)) await enqueueMail(strapi, trx, { to, ...filled, template: reason, dedupeKey: `${reason}:${vote.id}:${to}` });
+  const filled = await fillMail(strapi, trx, template, { question: vote.question, details: vote.details ?? '', closesOn: dayOf(vote.closesAt, 'fr'), link: siteLink(`/espace/votes/${vote.id}`) });
+  for (const to of await writersOf(strapi, partnerIds)) await enqueueMail(strapi, trx, { to, ...filled, template: reason, dedupeKey: `${reason}:${vote.id}:${to}` });
 }
 
 const mark = (strapi: Strapi, id: string, data: Record<string, string>) => strapi.documents(VOTE as never).update({ documentId: id, data } as never);

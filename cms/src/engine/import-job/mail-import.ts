@@ -2,7 +2,7 @@ import type { ImportResult } from '@carrefour/config';
 import { makeLink } from '../links/one-time-link';
 import { adminLink, siteLink } from '../links/site-links';
 import { enqueueMail } from '../mail/enqueue-mail';
-import { fillTemplate } from '../mail/fill-template';
+import { fillMail } from '../mail/fill-mail';
 import { readMailbox } from '../mail/team-addresses';
 import { importDecided, importToApprove } from '../mail/templates/import-job';
 import { fromJson, toIso } from '../project-row/column-values';
@@ -27,12 +27,12 @@ export async function mailTeam(strapi: Strapi, trx: Transaction, row: JobRow): P
     reading: siteLink(`/essai/${await makeLink(strapi, trx, 'rehearsal', row.document_id)}`),
   };
   for (const to of (await readMailbox(strapi, trx, 'question')).addresses)
-    await enqueueMail(strapi, trx, { to, ...fillTemplate(importToApprove, slots), template: 'import-to-approve', dedupeKey: `import:${row.document_id}:${toIso(row.rehearsed_at)}:${to}` });
+    await enqueueMail(strapi, trx, { to, ...(await fillMail(strapi, trx, importToApprove, slots)), template: 'import-to-approve', dedupeKey: `import:${row.document_id}:${toIso(row.rehearsed_at)}:${to}` });
 }
 
 /** Tells whoever asked what the team decided. */
 export async function mailDecision(strapi: Strapi, trx: Transaction, row: Pick<JobRow, 'document_id' | 'inventory_name' | 'asked_by_mail' | 'rehearsed_at'>, decision: 'accepted' | 'refused', answer: string): Promise<void> {
   if (row.asked_by_mail === null || row.asked_by_mail === '') return;
   const slots = { inventory: row.inventory_name, answer, link: siteLink(`/espace/imports/${row.document_id}`) };
-  await enqueueMail(strapi, trx, { to: row.asked_by_mail, ...fillTemplate(importDecided[decision], slots), template: `import-${decision}`, dedupeKey: `import:${row.document_id}:${toIso(row.rehearsed_at)}:${decision}` });
+  await enqueueMail(strapi, trx, { to: row.asked_by_mail, ...(await fillMail(strapi, trx, importDecided[decision], slots)), template: `import-${decision}`, dedupeKey: `import:${row.document_id}:${toIso(row.rehearsed_at)}:${decision}` });
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { problemOfWords } from './check-words';
 import { fillTemplate } from './fill-template';
@@ -9,6 +11,14 @@ test('every template of the code is in the catalogue once, and passes its own ru
   expect(new Set(names).size).toBe(names.length);
   expect(names).toContain('application-decided-accepted en');
   for (const { words, slots } of catalogue) expect(problemOfWords(words, slots)).toBeNull();
+});
+
+test('no file of templates is left out of the catalogue: the team can rewrite every mail', () => {
+  const folder = join(process.cwd(), 'cms', 'src', 'engine', 'mail');
+  const known = readFileSync(join(folder, 'template-catalogue.ts'), 'utf8');
+  const files = readdirSync(join(folder, 'templates')).filter((name) => !name.includes('.test.') && name !== 'signature.ts').map((name) => name.replace(/\.ts$/, ''));
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((name) => !known.includes(`from './templates/${name}'`))).toEqual([]);
 });
 
 test('a template is found by the words the code hands over', () => {

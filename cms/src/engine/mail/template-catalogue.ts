@@ -1,20 +1,24 @@
 import type { MailTemplate } from './fill-template';
+import * as alerts from './templates/alerts';
 import * as call from './templates/call';
 import * as freshness from './templates/freshness';
+import * as importJob from './templates/import-job';
 import * as membership from './templates/membership';
 import * as profile from './templates/profile';
 import * as proposal from './templates/proposal';
 import * as reports from './templates/reports';
 import * as sheet from './templates/sheet';
 import * as space from './templates/space';
+import * as submission from './templates/submission';
 import * as toRecipient from './templates/to-recipient';
 import * as toWriter from './templates/to-writer';
+import * as vote from './templates/vote';
 
 /** A mail's words as the code has them: its name, its language, and the slots whoever writes it may use. */
 export type CatalogueEntry = { code: string; language: 'fr' | 'en'; words: MailTemplate; slots: readonly string[] };
 
 /** The files of the mails that go out. One line adds a file. */
-const files: readonly object[] = [call, freshness, membership, profile, proposal, reports, sheet, space, toRecipient, toWriter];
+const files: readonly object[] = [alerts, call, freshness, importJob, membership, profile, proposal, reports, sheet, space, submission, toRecipient, toWriter, vote];
 
 const toKebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

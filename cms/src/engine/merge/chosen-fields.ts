@@ -1,12 +1,12 @@
 import type { ProjectField, ProjectFields } from '@carrefour/config';
 import { currentActor } from '../actor';
+import { curateProject } from '../curation/curate-project';
 import type { BatchContext } from '../import/batch-context';
 import { fromJson } from '../project-row/column-values';
 import type { ProjectRow } from '../project-row/project-row';
 import { readProjectRows } from '../project-row/read-project-rows';
 import { sameValue } from '../project-row/same-value';
 import { updateProjectRows, type RowUpdate } from '../project-row/write-project-rows';
-import { applyFields } from '../sheet/apply-fields';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { statuses } from './row-ids';
 
@@ -30,7 +30,7 @@ export async function chooseFields(strapi: Strapi, trx: Transaction, kept: strin
   }));
   const curations: Record<string, unknown>[] = await trx(tableOf(strapi, CURATION)).where({ project_id: kept }).whereIn('field', names).select('*');
   const actor = { ...currentActor(strapi), requestId: requestOf(absorbed) };
-  await applyFields(strapi, trx, kept, chosen, names, actor);
+  await curateProject(strapi, trx, actor, kept, names.map((field) => ({ field, after: chosen[field] })));
   const [told]: { id: number; changes: unknown }[] = await trx(tableOf(strapi, REVISION)).where({ record_type: 'project', record_id: kept, request_id: actor.requestId }).orderBy('id', 'desc').limit(1).select('id', 'changes');
   const choice: Choice = { names, chosen, rows, curations };
   const changes = [...fromJson<unknown[]>(told?.changes, []), { field: 'provenance', status: null, before: choice, after: null }];

@@ -1,10 +1,9 @@
-import type { ProjectFields } from '@carrefour/config';
 import type { Actor } from '../actor';
+import { curateProject } from '../curation/curate-project';
 import { markChanged } from '../outbox/mark-changed';
 import { projectTable } from '../project-row/join-tables';
 import { writeRevisions } from '../revision/write-revisions';
 import type { Strapi, Transaction } from '../strapi';
-import { applyFields } from './apply-fields';
 import type { SheetDifference } from './sheet-values';
 
 /** The carrier itself, whoever accepted what it said. */
@@ -12,8 +11,7 @@ export const carrierActor: Actor = { type: 'person', id: null, name: 'Porteur du
 
 /** Writes what a carrier says into the sheet, as a person's word: imports then respect it. Nothing else of the sheet is touched or published. */
 export function applySheet(strapi: Strapi, trx: Transaction, projectId: string, differences: readonly SheetDifference[], at = new Date()): Promise<void> {
-  const fields = Object.fromEntries(differences.map(({ field, after }) => [field, after ?? undefined])) as Partial<ProjectFields>;
-  return applyFields(strapi, trx, projectId, fields, differences.map(({ field }) => field), carrierActor, at);
+  return curateProject(strapi, trx, carrierActor, projectId, differences, at);
 }
 
 /** That whoever answers for a sheet, its carrier unless told otherwise, vouches for it today. */

@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { ToldProject } from './split-news';
-import { writeLetter } from './write-letter';
+import { fillTemplate } from '../mail/fill-template';
+import { letter } from '../mail/templates/alerts';
+import { toLetterSlots } from './to-letter-slots';
+
+const writeLetter = (...given: Parameters<typeof toLetterSlots>) => {
+  const slots = toLetterSlots(...given);
+  return slots === null ? null : fillTemplate(letter[given[0].language], slots);
+};
 
 const project = (title: string, town: string | null = null): ToldProject => ({ id: title, slug: title.toLowerCase(), title, updatedAt: '', places: [{ commune: town === null ? null : { name: town } }] });
 const alert = { query: 'q=four', label: '«\u202Ffour\u202F»', frequency: 'weekly', language: 'fr' } as const;

@@ -1,5 +1,4 @@
-import { fillTemplate, type MailTemplate } from '../mail/fill-template';
-import { letter, letterWords } from '../mail/templates/alerts';
+import { letterWords } from '../mail/templates/alerts';
 import type { News, ToldProject } from './split-news';
 import type { StoredAlert } from './stored-alert';
 
@@ -18,12 +17,12 @@ function list(projects: readonly ToldProject[], linkTo: LetterParts['linkTo']): 
   }).join('\n');
 }
 
-/** One mail: what is new, what changed, how to stop. `null` when there is nothing to say. */
-export function writeLetter({ query, label, frequency, language }: Pick<StoredAlert, 'query' | 'label' | 'frequency' | 'language'>, { news: { added, changed }, isWhole, introduction, stop, linkTo }: LetterParts): MailTemplate | null {
+/** What fills the letter: what is new, what changed, how to stop. `null` when there is nothing to say. */
+export function toLetterSlots({ query, label, frequency, language }: Pick<StoredAlert, 'query' | 'label' | 'frequency' | 'language'>, { news: { added, changed }, isWhole, introduction, stop, linkTo }: LetterParts): Record<string, string> | null {
   if (added.length + changed.length === 0 && introduction === '') return null;
   const words = letterWords[language];
   const rest = Math.max(0, added.length - NAMED) + Math.max(0, changed.length - NAMED);
-  return fillTemplate(letter[language], {
+  return {
     subject: query === '' ? words.newsletter : words.subject(added.length, changed.length),
     introduction,
     search: query === '' ? '' : words.search(label),
@@ -33,5 +32,5 @@ export function writeLetter({ query, label, frequency, language }: Pick<StoredAl
     link: linkTo(`/recherche${query === '' ? '?sort=recent' : `?${query}&sort=recent`}`),
     why: words.why[frequency],
     stop,
-  });
+  };
 }
