@@ -7,6 +7,7 @@ import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession, type ImportSession } from './import-session.js';
 import { openDatabase } from './open-database.js';
 import { sendForm } from './send-form.js';
+import { demoAccounts, signInToSpace } from './space-session.js';
 
 type Part = { what: string; table: string; rows: Record<string, unknown>[] };
 const email = 'ana.soleil@personne.example';
@@ -118,9 +119,15 @@ describe.each(testDatabases)('on %s', (database) => {
   });
 
   test('an account goes with its memberships; what it did stays, without its name; the last administrator is refused', async () => {
-    const [account] = await query<{ email: string; username: string }>(`select email, username from up_users order by id`);
+    const member = (await demoAccounts(stack)).find(({ role }) => role === 'partner-trusted') ?? { email: '', password: '' };
+    const [account] = await query<{ email: string; username: string }>(`select email, username from up_users where email = '${member.email}'`);
+    const [jardin] = await query<{ id: string }>(`select document_id as id from projects where slug = 'jardin'`);
+    expect((await (await signInToSpace(stack, member)).ask('POST', 'comments', { about: 'project', record: jardin?.id, text: 'Bien vu.' })).status).toBe(200);
     const before = await query<{ n: number | string }>('select count(*) as n from memberships');
     expect(await person<{ accounts: number }>('erase', account?.email ?? '')).toMatchObject({ accounts: 1, left: [] });
+    const [comment] = await query<{ author: string; text: string }>('select author, text from comments');
+    expect(comment).toMatchObject({ text: 'Bien vu.' });
+    expect(comment?.author).not.toBe(account?.username);
     const after = await query<{ n: number | string }>('select count(*) as n from memberships');
     expect(Number(after[0]?.n)).toBeLessThan(Number(before[0]?.n));
     const [last] = await query<{ email: string }>(`select u.email from admin_users u join admin_users_roles_lnk l on l.user_id = u.id join admin_roles r on r.id = l.role_id where r.code = 'strapi-super-admin' and u.is_active = ${database === 'sqlite' ? '1' : 'true'}`);

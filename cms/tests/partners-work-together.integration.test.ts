@@ -77,6 +77,7 @@ test('nobody comments what they may not see', async () => {
   const draft = await admin.create({ title: 'Brouillon de quelqu’un' });
   expect(await status(first, 'POST', 'comments', { about: 'project', record: draft, text: 'Je te vois.' })).toBe(404);
   expect(await status(first, 'POST', 'comments', { about: 'project', record: 'aaaaaaaaaaaaaaaaaaaaaaaa', text: 'Je te vois.' })).toBe(404);
+  for (const record of [draft, 'aaaaaaaaaaaaaaaaaaaaaaaa']) expect(await status(first, 'GET', `comments/${record}`)).toBe(404);
 });
 
 test('a vote has one ballot per organisation, the last one counts, and those outside the group have none', async () => {
@@ -126,5 +127,7 @@ test('partners say whether a theme fits another’s project: its sheet does not 
   expect(await status(second, 'POST', 'qualification', { project: project?.id, theme, agrees: '0', instead: 'inconnu' })).toBe(403);
   expect(await status(second, 'POST', 'qualification', { project: project?.id, theme, agrees: '0', instead: '' })).toBe(200);
   expect(await queueOf(second)).toEqual([]);
+  expect(await status(second, 'POST', 'comments', { about: 'project', record: project?.id, text: 'Plutôt le vélo ?' })).toBe(200);
+  expect((await first.ask('GET', `comments/${project?.id ?? ''}`)).body).toMatchObject({ project: { title: 'La halle aux vélos' }, comments: [{ text: 'Plutôt le vélo ?', own: false }] });
   expect((await first.ask('GET', 'qualification/own')).body).toMatchObject({ projects: [{ title: 'La halle aux vélos', themes: [{ code: theme, agree: 0, disagree: 1, rate: 0 }] }] });
 });

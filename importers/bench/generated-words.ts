@@ -1,4 +1,4 @@
-/** Words that invented projects are made of: any combination makes a plausible French sentence. */
+/** Words that invented projects are made of; each combination makes a plausible French sentence. */
 export const first = ['Ateliers', 'Jardins', 'Amis', 'Voisins', 'Cueilleurs', 'Passeurs', 'Compagnons', 'Artisans', 'Colporteurs', 'Semeurs', 'Bâtisseurs', 'Tisseurs', 'Veilleurs', 'Éclaireurs', 'Relais', 'Comptoirs', 'Chemins', 'Fabriques', 'Escales', 'Paniers'];
 export const second = ['Tilleul', 'Moulin', 'Canal', 'Verger', 'Lavoir', 'Marché', 'Phare', 'Pont', 'Cèdre', 'Bocage', 'Vallon', 'Faubourg', 'Préau', 'Coteau', 'Hameau', 'Rivage', 'Genêt', 'Sureau', 'Châtaignier', 'Gué', 'Colombier', 'Noyer', 'Grenier', 'Ruisseau', 'Chêne', 'Puits', 'Beffroi', 'Pressoir', 'Saule', 'Four à pain'];
 export const third = ['bleu', 'vert', 'commun', 'partagé', 'ouvert', 'solidaire', 'neuf', 'vivant', 'citoyen', 'fertile', 'libre', 'joyeux', 'rouge', 'blanc', 'voyageur', 'sonore', 'curieux', 'discret', 'généreux', 'malin', 'ancien', 'coopératif', 'créatif', 'durable', 'engagé', 'local', 'mobile', 'nomade', 'patient', 'utile'];

@@ -9,7 +9,7 @@ function canonical(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, child]) => [key, canonical(child)]));
 }
 
-/** Cells as any format of table carries them: a number as its text, an empty cell as none. */
+/** Cells as every format of table carries them, with numbers as text and empty cells left out. */
 function supplied(cells: Record<string, unknown>): Record<string, unknown> {
   const told = Object.entries(cells).map(([heading, cell]) => [heading, typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : cell] as const);
   return Object.fromEntries(told.map(([heading, cell]) => [heading, typeof cell === 'string' ? cell.trim() : cell] as const).filter(([, cell]) => cell !== null && cell !== undefined && cell !== ''));

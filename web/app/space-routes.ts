@@ -28,6 +28,7 @@ export const spacePages: readonly (readonly [path: string, folder: string])[] = 
   ['espace/groupes/:id', 'space-group'],
   ['espace/votes/:id', 'space-vote'],
   ['espace/qualification', 'space-qualification'],
+  ['espace/discussions/:id', 'space-discussion'],
   ['espace/imports', 'space-imports'],
   ['espace/imports/nouveau', 'space-imports-new'],
   ['espace/imports/:id', 'space-imports-job'],

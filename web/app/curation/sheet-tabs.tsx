@@ -7,7 +7,7 @@ const paths: Readonly<Record<Tab, string>> = { edit: '', preview: '/apercu', com
 
 /** The pages of one project. */
 export function SheetTabs({ id, here, slug }: { id: string; here: Tab; slug: string | null }) {
-  const { edit } = useSpaceTexts().projects;
+  const { groups, projects: { edit } } = useSpaceTexts();
   return (
     <nav aria-label={edit.tabsLabel} className={styles['tabs']}>
       <ul>
@@ -19,9 +19,14 @@ export function SheetTabs({ id, here, slug }: { id: string; here: Tab; slug: str
           </li>
         ))}
         {slug !== null && (
-          <li>
-            <Link to={`/projets/${slug}`}>{edit.see}</Link>
-          </li>
+          <>
+            <li>
+              <Link to={`/espace/discussions/${id}`}>{groups.comments}</Link>
+            </li>
+            <li>
+              <Link to={`/projets/${slug}`}>{edit.see}</Link>
+            </li>
+          </>
         )}
       </ul>
     </nav>

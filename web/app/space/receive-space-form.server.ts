@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  NodeOnDiskFile, unstable_composeUploadHandlers, unstable_createFileUploadHandler, unstable_createMemoryUploadHandler, unstable_parseMultipartFormData, MaxPartSizeExceededError,
+  NodeOnDiskFile, unstable_createFileUploadHandler, unstable_createMemoryUploadHandler, unstable_parseMultipartFormData, MaxPartSizeExceededError,
   type UploadHandler,
 } from '@remix-run/node';
 import { readBody } from '../forms/read-body';
@@ -22,11 +22,15 @@ export type { SpaceFormValues };
 /** A file that was sent, kept in a temporary folder until `forget`. */
 export type SentFile = { name: string; type: string; size: number; path: string };
 
-function check(request: Request, form: FormData): SpaceFormValues {
+/** Whether what a form carries is its session's token. Throws the way to the sign-in page where nobody is. */
+function isOurs(request: Request, given: unknown): boolean {
   const session = sessionOf(request);
   if (session === null) throw toSignIn(request);
-  const given = form.get(CSRF_FIELD);
-  if (typeof given !== 'string' || !isCsrfToken(siteEnv().SESSION_SECRET, session, given)) throw new Response(null, { status: 403 });
+  return typeof given === 'string' && isCsrfToken(siteEnv().SESSION_SECRET, session, given);
+}
+
+function check(request: Request, form: FormData): SpaceFormValues {
+  if (!isOurs(request, form.get(CSRF_FIELD))) throw new Response(null, { status: 403 });
   const pairs = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[0] !== CSRF_FIELD);
   const all = (name: string) => pairs.filter(([one]) => one === name).map(([, value]) => value);
   return { all, get: (name) => all(name)[0] ?? '', values: Object.fromEntries(pairs) };
@@ -50,12 +54,21 @@ export async function receiveSpaceFiles(request: Request, maxBytes: number): Pro
   // What a file was called is its sender's word, never a path of ours.
   const names = new Map<string, string>();
   const onDisk = unstable_createFileUploadHandler({ directory: folder, maxPartSize: maxBytes, file: () => randomUUID() });
-  const named: UploadHandler = (part) => {
-    if (part.filename !== undefined) names.set(part.name, part.filename);
+  const inMemory = unstable_createMemoryUploadHandler({ maxPartSize: MAX_FIELD_BYTES });
+  let token: unknown = null;
+  // Our forms begin with their token: no file of another's is written, not even for a moment.
+  const handler: UploadHandler = async (part) => {
+    if (part.filename === undefined) {
+      const value = await inMemory(part);
+      if (part.name === CSRF_FIELD) token = value;
+      return value;
+    }
+    if (!isOurs(request, token)) throw new Response(null, { status: 403 });
+    names.set(part.name, part.filename);
     return onDisk(part);
   };
   try {
-    const form = await unstable_parseMultipartFormData(request, unstable_composeUploadHandlers(named, unstable_createMemoryUploadHandler({ maxPartSize: MAX_FIELD_BYTES })));
+    const form = await unstable_parseMultipartFormData(request, handler);
     const sent = ([...form] as [string, unknown][]).filter((pair): pair is [string, NodeOnDiskFile] => pair[1] instanceof NodeOnDiskFile && pair[1].size > 0);
     const files = Object.fromEntries(sent.map(([field, file]) => [field, { name: names.get(field) ?? '', type: file.type, size: file.size, path: file.getFilePath() }]));
     return { ...check(request, form), files, forget };

@@ -3,7 +3,7 @@ import { ACCOUNT, type Account } from './read-member';
 
 type Users = { validatePassword(password: string, hash: string): Promise<boolean> };
 
-/** A hash of no password, as costly as any: comparing with it takes as long as comparing with one that exists. */
+/** A hash of no password, made at the same cost as those of accounts, so that comparing takes the same time with both. */
 const NOBODYS_HASH = '$2a$10$USF/FfOpUXuAGEqUXUtgfOqLvnNY5fuOjEkb0IC9gtYzazgJOgsPK';
 
 /** The account of an address, whatever its case was when it was written. */

@@ -9,7 +9,7 @@ import { foldText } from './fold-text';
 import { components, type Query, type Reading } from './reading';
 import { byBox } from './shown-positions';
 
-/** One facet: any of the values, `non-precise` being the absence of any. */
+/** One facet keeps what has at least one of its values; `non-precise` keeps what has no value. */
 function anyOf(query: Query, values: readonly string[], matching: (codes: string[]) => Query, all: () => Query): void {
   const codes = values.filter((value) => value !== NON_PRECISE);
   query.where((either) => {

@@ -15,7 +15,7 @@ export function proposeVote(strapi: Strapi, { partner, account, actingFor }: Mem
     const sits = (await participationsOf(strapi, body.id)).some((seat) => seat.partner.id === partner.documentId);
     const closesAt = closingMoment(closesOn, new Date());
     if (!isOpenToAll(body) || !sits || actingFor || closesAt === null) return 'refused';
-    const data = { question, details, choices: choices.map((text) => ({ text })), body: body.id, closesAt: closesAt.toISOString(), state: 'voting', proposedBy: `${account.name} (${partner.name})`.slice(0, 250) };
+    const data = { question, details, choices: choices.map((text) => ({ text })), body: body.id, closesAt: closesAt.toISOString(), state: 'voting', proposedBy: account.name };
     await strapi.documents(VOTE as never).create({ data } as never);
     return 'done';
   });

@@ -1,4 +1,4 @@
-import type { Comment, CommentForm, GroupNote, GroupNoteForm } from '@carrefour/config';
+import type { Comment, CommentForm, GroupNote, GroupNoteForm, ProjectDiscussion, PublicProject } from '@carrefour/config';
 import type { Member } from '../account/member';
 import { toIso } from '../project-row/column-values';
 import { readPublicProjects } from '../read/public-projects';
@@ -22,9 +22,21 @@ export async function listComments(strapi: Strapi, member: Member, recordId: str
   return found.map((comment) => toTold(comment, member));
 }
 
+/** A project as members of the collective may see it; null for a draft, a withdrawn one, or none. */
+const findProject = (strapi: Strapi, id: string): Promise<PublicProject | null> =>
+  inTransaction(strapi, async (trx) => (await readPublicProjects(strapi, trx, [id], { audience: 'collectif' })).get(id) ?? null);
+
 async function titleOf(strapi: Strapi, { about, record }: CommentForm): Promise<string | null> {
   if (about === 'group') return (await listBodies(strapi, 'fr')).find(({ id }) => id === record)?.name ?? null;
-  return inTransaction(strapi, async (trx) => (await readPublicProjects(strapi, trx, [record], { audience: 'collectif' })).get(record)?.title ?? null);
+  return (await findProject(strapi, record))?.title ?? null;
+}
+
+/** What partners say of a project that its reader may see: what was said goes out of sight with the sheet. */
+export async function readDiscussion(strapi: Strapi, member: Member, projectId: string): Promise<ProjectDiscussion | null> {
+  const project = await findProject(strapi, projectId);
+  if (project === null) return null;
+  const { id, slug, title } = project;
+  return { project: { id, slug, title }, comments: await listComments(strapi, member, id) };
 }
 
 /** A comment on what its writer may see: a published group or project. */

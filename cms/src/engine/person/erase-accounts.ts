@@ -5,7 +5,7 @@ import { actorIdsOf, type PersonAccount } from './find-accounts';
 import { listTextColumns } from './text-columns';
 
 /** Columns that name who did something, in whatever table. */
-const signatures = new Set(['actor_name', 'by_name', 'decided_by', 'assigned_to', 'invited_by', 'sent_by']);
+const signatures = new Set(['actor_name', 'by_name', 'decided_by', 'assigned_to', 'invited_by', 'sent_by', 'proposed_by', 'author', 'by']);
 
 async function eraseSpaceAccount(strapi: Strapi, trx: Transaction, { id, documentId }: PersonAccount): Promise<void> {
   await trx(tableOf(strapi, 'api::session.session')).whereIn('account_id', [String(id), documentId]).delete();

@@ -31,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
-/** The window asked, read as any other box; all of mainland France when it makes no sense. */
+/** The window asked, read like the box of a search; all of mainland France when it makes no sense. */
 function windowOf(text: string | null): Window {
   return parseSearch(new URLSearchParams({ bbox: text ?? '' })).state.bbox ?? FRANCE;
 }

@@ -2,13 +2,15 @@ import type { GroupPage } from '@carrefour/config';
 import { bodyKinds, labelOf } from '@carrefour/config';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { toHtml } from '../../editorial/markdown.server';
 import { localeOf } from '../../i18n/locale';
 import { useSpaceTexts } from '../../i18n/space-texts';
 import { useLocale } from '../../i18n/texts';
 import { askSpace } from '../../space/cms-space.server';
-import { actInGroup } from '../../space/groups/act-in-group.server';
+import { actBySteps } from '../../space/groups/act-by-steps.server';
 import { Discussion } from '../../space/groups/discussion';
 import { GroupFacts, GroupMeetings } from '../../space/groups/group-facts';
+import { groupSteps } from '../../space/groups/group-steps';
 import styles from '../../space/groups/groups.module.css';
 import { NoteList } from '../../space/groups/note-list';
 import { OutcomeNotice } from '../../space/groups/outcome-notice';
@@ -27,13 +29,16 @@ const idOf = (id: string | undefined) => encodeURIComponent(id ?? '');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request);
-  const answer = await askSpace<GroupPage>(request, 'GET', `groups/${idOf(params['id'])}?locale=${localeOf(new URL(request.url).pathname)}`);
+  const locale = localeOf(new URL(request.url).pathname);
+  const answer = await askSpace<GroupPage>(request, 'GET', `groups/${idOf(params['id'])}?locale=${locale}`);
   if (answer.kind !== 'done') throw new Response(null, { status: answer.kind === 'gone' ? 404 : 503 });
-  return { member, page: answer.body };
+  const toRead = (text: string | null) => (text === null ? '' : toHtml(text, locale));
+  const meetings = answer.body.meetings.map((meeting) => ({ ...meeting, agenda: toRead(meeting.agenda), minutes: toRead(meeting.minutes) }));
+  return { member, page: answer.body, meetings };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  return actInGroup(request, idOf(params['id']), await receiveSpaceForm(request));
+  return actBySteps(groupSteps, request, idOf(params['id']), (await receiveSpaceForm(request)).values);
 }
 
 export const headers = spaceHeaders;
@@ -54,11 +59,11 @@ function JoinOrLeave({ group: { takesPart } }: { group: GroupPage['group'] }) {
 
 /** `/espace/groupes/<id>`: one body, what it decides, what it keeps, what is said there. */
 export default function Group() {
-  const { page } = useLoaderData<typeof loader>();
+  const { page, meetings } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { groups } = useSpaceTexts();
   const { role, actingFor } = useMember();
-  const { group, votes, notes, comments, meetings, mayJoin } = page;
+  const { group, votes, notes, comments, mayJoin } = page;
   const mayWrite = group.takesPart && role !== 'reader';
   const formOf = (intent: string) => (returned?.intent === intent ? returned.form : undefined);
   return (

@@ -1,4 +1,5 @@
-import type { GroupPage } from '@carrefour/config';
+import type { GroupMeeting, GroupPage } from '@carrefour/config';
+import { RichText } from '../../editorial/rich-text';
 import { formatMoment } from '../../i18n/dates';
 import { useSpaceTexts } from '../../i18n/space-texts';
 import { useLocale } from '../../i18n/texts';
@@ -47,8 +48,11 @@ export function GroupFacts({ page: { group, partners } }: { page: Pick<GroupPage
   );
 }
 
+/** A meeting with its texts as they are shown, `''` for none. */
+type ShownMeeting = GroupMeeting & { agenda: string; minutes: string };
+
 /** Its meetings, latest first, with a file for one's calendar. */
-export function GroupMeetings({ id, meetings }: { id: string; meetings: GroupPage['meetings'] }) {
+export function GroupMeetings({ id, meetings }: { id: string; meetings: readonly ShownMeeting[] }) {
   const locale = useLocale();
   const { groups } = useSpaceTexts();
   if (meetings.length === 0) return null;
@@ -67,8 +71,10 @@ export function GroupMeetings({ id, meetings }: { id: string; meetings: GroupPag
               {formatMoment(start, locale)}
               {place !== null && `, ${place}`}
             </p>
-            {agenda !== null && agenda !== '' && <p className={styles.text}>{`${groups.agenda}\u00A0: ${agenda}`}</p>}
-            {minutes !== null && minutes !== '' && <p className={styles.text}>{`${groups.minutes}\u00A0: ${minutes}`}</p>}
+            {agenda !== '' && <h4>{groups.agenda}</h4>}
+            <RichText html={agenda} />
+            {minutes !== '' && <h4>{groups.minutes}</h4>}
+            <RichText html={minutes} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { QualifiedProject } from '@carrefour/config';
 import { useSpaceTexts } from '../../i18n/space-texts';
 import { Link } from '../../link';
+import { DiscussionLink } from '../groups/discussion-link';
 import { ButtonLink } from '../../ui/action/button-link';
 import type from '../../ui/style/type.module.css';
 import styles from '../groups/groups.module.css';
@@ -27,6 +28,7 @@ export function OwnAgreements({ projects }: { projects: readonly QualifiedProjec
               </li>
             ))}
           </ul>
+          <DiscussionLink project={id} />
           {role !== 'reader' && (
             <p>
               <ButtonLink url={`/espace/projets/${id}`} small>

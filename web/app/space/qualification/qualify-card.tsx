@@ -3,6 +3,7 @@ import { useId } from 'react';
 import form from '../../forms/form.module.css';
 import { useSpaceTexts } from '../../i18n/space-texts';
 import { Link } from '../../link';
+import { DiscussionLink } from '../groups/discussion-link';
 import action from '../../ui/action/action.module.css';
 import type from '../../ui/style/type.module.css';
 import styles from '../groups/groups.module.css';
@@ -16,17 +17,19 @@ function ThemeOpinion({ project, theme: { code, label }, themes }: { project: st
   const { qualification } = useSpaceTexts();
   const id = useId();
   return (
-    <SpaceForm className={styles.inline} aria-label={qualification.theme(label)}>
+    <SpaceForm className={styles.opinion} aria-label={qualification.theme(label)}>
       <input type="hidden" name="project" value={project} />
       <input type="hidden" name="theme" value={code} />
       <strong>{label}</strong>
-      <button type="submit" name="agrees" value="1" className={`${action.button} ${action.small}`} aria-label={`${qualification.agree}\u00A0: ${label}`}>
-        {qualification.agree}
-      </button>
-      <button type="submit" name="agrees" value="0" className={`${action.button} ${action.small}`} aria-label={`${qualification.disagree}\u00A0: ${label}`}>
-        {qualification.disagree}
-      </button>
-      <span className={form.field}>
+      <span className={styles.inline}>
+        <button type="submit" name="agrees" value="1" className={`${action.button} ${action.small}`} aria-label={`${qualification.agree}\u00A0: ${label}`}>
+          {qualification.agree}
+        </button>
+        <button type="submit" name="agrees" value="0" className={`${action.button} ${action.small}`} aria-label={`${qualification.disagree}\u00A0: ${label}`}>
+          {qualification.disagree}
+        </button>
+      </span>
+      <span className={styles.instead}>
         <label htmlFor={id} className={styles.by}>
           {qualification.instead}
         </label>
@@ -54,6 +57,7 @@ export function QualifyCard({ project: { id, slug, title, summary, partners, the
       </h3>
       {partners.length > 0 && <p className={styles.by}>{qualification.recordedBy(partners.join(', '))}</p>}
       {summary !== null && <p>{summary}</p>}
+      <DiscussionLink project={id} />
       {role === 'reader' ? (
         <p className={styles.by}>{qualification.readerOnly}</p>
       ) : (

@@ -7,7 +7,7 @@ import { castBallot } from '../../../engine/group/cast-ballot';
 import { joinGroup, leaveGroup } from '../../../engine/group/join-group';
 import { proposeVote } from '../../../engine/group/propose-vote';
 import { readGroup, readGroups, readVote } from '../../../engine/group/read-groups';
-import { listComments, withdrawComment, withdrawNote, writeComment, writeNote } from '../../../engine/group/talk';
+import { readDiscussion, withdrawComment, withdrawNote, writeComment, writeNote } from '../../../engine/group/talk';
 import { giveOpinion } from '../../../engine/qualification/give-opinion';
 import { listQueue, listSpokenOf } from '../../../engine/qualification/list-queue';
 import { parseBody } from '../../parse-body';
@@ -51,7 +51,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     answer(ctx, await proposeVote(strapi, memberOf(ctx), idOf(ctx), parseBody(ctx, voteFormSchema)));
   },
   async comments(ctx: Context) {
-    ctx.body = { comments: await listComments(strapi, memberOf(ctx), idOf(ctx)) };
+    ctx.body = found(await readDiscussion(strapi, memberOf(ctx), idOf(ctx)));
   },
   async writeComment(ctx: Context) {
     answer(ctx, await writeComment(strapi, memberOf(ctx), parseBody(ctx, commentSchema)));

@@ -69,6 +69,8 @@ export const groups: GroupTexts = {
   openDocument: 'Open the document',
   keepNote: 'Keep',
   comments: 'Discussion',
+  discussionOf: (title) => `Discussion: ${title}`,
+  seeProject: 'Read the public sheet',
   commentsLead: 'Read by partners and the team, never by the public.',
   noComments: 'Nobody said anything yet.',
   addComment: 'Your comment',

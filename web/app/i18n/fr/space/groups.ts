@@ -67,6 +67,8 @@ export const groups = {
   openDocument: 'Ouvrir le document',
   keepNote: 'Garder',
   comments: 'Discussion',
+  discussionOf: (title: string) => `Discussion\u00A0: ${title}`,
+  seeProject: 'Lire la fiche publique',
   commentsLead: 'Lue des partenaires et de l’équipe, jamais du public.',
   noComments: 'Personne n’a encore rien dit.',
   addComment: 'Votre commentaire',

@@ -1,0 +1,42 @@
+import type { ProjectDiscussion } from '@carrefour/config';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { readSpace } from '../../curation/load-project.server';
+import { useSpaceTexts } from '../../i18n/space-texts';
+import { Link } from '../../link';
+import { actBySteps } from '../../space/groups/act-by-steps.server';
+import { commentSteps } from '../../space/groups/comment-steps';
+import { Discussion } from '../../space/groups/discussion';
+import { OutcomeNotice } from '../../space/groups/outcome-notice';
+import { receiveSpaceForm } from '../../space/receive-space-form.server';
+import { requireMember } from '../../space/require-member.server';
+import { SpacePage } from '../../space/space-layout';
+import { spaceHeaders, spaceMeta } from '../../space/space-page';
+
+const steps = commentSteps('project');
+const idOf = (id: string | undefined) => encodeURIComponent(id ?? '');
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request);
+  return { member, discussion: await readSpace<ProjectDiscussion>(request, `comments/${idOf(params['id'])}`) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  return actBySteps(steps, request, idOf(params['id']), (await receiveSpaceForm(request)).values);
+}
+
+export const headers = spaceHeaders;
+export const meta = spaceMeta(({ groups }) => groups.comments);
+
+/** `/espace/discussions/<id>`: what partners say to each other of a published project, whoever recorded it. */
+export default function ProjectDiscussionPage() {
+  const { discussion: { project, comments } } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const { groups } = useSpaceTexts();
+  return (
+    <SpacePage title={groups.discussionOf(project.title)} lead={<Link to={`/projets/${project.slug}`}>{groups.seeProject}</Link>}>
+      <OutcomeNotice returned={returned?.form} words={groups.done} />
+      <Discussion comments={comments} returned={returned?.form} />
+    </SpacePage>
+  );
+}
