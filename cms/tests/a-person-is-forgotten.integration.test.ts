@@ -5,7 +5,7 @@ import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession, type ImportSession } from './import-session.js';
-import { openDatabase } from './open-database.js';
+import { openDatabase, queryDatabase } from './open-database.js';
 import { sendForm } from './send-form.js';
 import { demoAccounts, signInToSpace } from './space-session.js';
 
@@ -20,12 +20,7 @@ describe.each(testDatabases)('on %s', (database) => {
   let admin: AdminSession;
   let file: ImportSession;
 
-  const query = async <Row>(sql: string): Promise<Row[]> => {
-    const db = await openDatabase(stack);
-    const rows = await db.all(sql);
-    await db.close();
-    return rows as Row[];
-  };
+  const query = <Row>(sql: string) => queryDatabase<Row>(stack, sql);
   const person = async <Body>(what: 'export' | 'erase', of = email) => (await stack.callCms(`/api/operations/person/${what}`, { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { email: of } })).body as Body;
   const form = (path: string, body: Record<string, unknown>) => stack.callCms(`/api/forms/${path}`, { token: 'CMS_FORMS_TOKEN', method: 'POST', body: { locale: 'fr', visitor, ...body } });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
-import { openDatabase } from './open-database.js';
+import { queryDatabase } from './open-database.js';
 import { openBrowser, type Browser } from './space-browser.js';
 import { stampOf } from './send-form.js';
 
@@ -27,12 +27,7 @@ describe.each(testDatabases)('on %s', (database) => {
 
   const trusted = 'partenaire@demo.example';
   const reviewed = 'partenaire-relu@demo.example';
-  const query = async <Row>(sql: string): Promise<Row[]> => {
-    const db = await openDatabase(stack);
-    const rows = await db.all(sql);
-    await db.close();
-    return rows as Row[];
-  };
+  const query = <Row>(sql: string) => queryDatabase<Row>(stack, sql);
   const lastLink = async (template: string, path: string): Promise<string> => {
     const [mail] = await query<{ text: string }>(`select text from mails where template = '${template}' order by id desc limit 1`);
     return new RegExp(`/${path}/[\\w-]{43}`).exec(mail?.text ?? '')?.[0] ?? 'no link';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession } from './import-session.js';
-import { openDatabase } from './open-database.js';
+import { queryDatabase } from './open-database.js';
 import { sendForm } from './send-form.js';
 
 type Mail = { to: string; subject: string; text: string };
@@ -21,12 +21,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => stack.stop());
 
-const query = async <Row>(sql: string): Promise<Row[]> => {
-  const db = await openDatabase(stack);
-  const rows = await db.all(sql);
-  await db.close();
-  return rows as Row[];
-};
+const query = <Row>(sql: string) => queryDatabase<Row>(stack, sql);
 const lastMail = async (template: string): Promise<Mail> =>
   (await query<Mail>(`select "to", subject, text from mails where template like '${template}%' order by id desc limit 1`))[0] ?? { to: '', subject: '', text: '' };
 const linkIn = ({ text }: Mail, path: string) => new RegExp(`${stack.webUrl}((?:/en)?/${path}/[\\w-]{43})`).exec(text)?.[1] ?? 'no link';

@@ -17,6 +17,14 @@ export async function openDatabase(stack: TestStack): Promise<Database> {
   return { all: async (sql) => (await client.query<Row>(sql)).rows, close: () => client.end() };
 }
 
+/** What one question to the database of a test stack answers. */
+export async function queryDatabase<Found>(stack: TestStack, sql: string): Promise<Found[]> {
+  const db = await openDatabase(stack);
+  const rows = await db.all(sql);
+  await db.close();
+  return rows as Found[];
+}
+
 /** Changes the database beside its CMS: for what time alone would bring. */
 export async function writeDatabase(stack: TestStack, sql: string): Promise<void> {
   if (stack.databaseUrl === undefined) {

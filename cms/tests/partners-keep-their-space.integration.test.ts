@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
-import { openDatabase } from './open-database.js';
+import { queryDatabase } from './open-database.js';
 import { sendForm } from './send-form.js';
 import { openBrowser, type Browser } from './space-browser.js';
 
@@ -30,12 +30,7 @@ describe.each(testDatabases)('on %s', (database) => {
   }, 180_000);
   afterAll(() => stack.stop());
 
-  const query = async <Row>(sql: string): Promise<Row[]> => {
-    const db = await openDatabase(stack);
-    const rows = await db.all(sql);
-    await db.close();
-    return rows as Row[];
-  };
+  const query = <Row>(sql: string) => queryDatabase<Row>(stack, sql);
   const publicPage = async (slug: string) => (await fetch(`${stack.webUrl}/partenaires/${slug}`)).text();
   const publicMission = async (slug: string) => (await query<{ mission: string | null }>(`select mission from partners where slug = '${slug}' and published_at is not null`))[0]?.mission ?? null;
   const lastMail = async (template: string) => (await query<{ to: string; text: string }>(`select "to", text from mails where template = '${template}' order by id desc limit 1`))[0] ?? { to: '', text: '' };

@@ -3,7 +3,7 @@ import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession, type ImportSession } from './import-session.js';
-import { openDatabase } from './open-database.js';
+import { queryDatabase } from './open-database.js';
 import { sendForm } from './send-form.js';
 
 type Mail = { to: string; subject: string; text: string; data: unknown };
@@ -24,12 +24,7 @@ describe.each(testDatabases)('on %s', (database) => {
   }, 180_000);
   afterAll(() => stack.stop());
 
-  const query = async <Row>(sql: string): Promise<Row[]> => {
-    const db = await openDatabase(stack);
-    const rows = await db.all(sql);
-    await db.close();
-    return rows as Row[];
-  };
+  const query = <Row>(sql: string) => queryDatabase<Row>(stack, sql);
   const mails = (template: string) => query<Mail>(`select "to", subject, text, data from mails where template = '${template}' order by id`);
   const lastMail = async (template: string): Promise<Mail> => (await mails(template)).at(-1) ?? { to: '', subject: '', text: '', data: '' };
   const linkIn = ({ text }: Mail, path: string) => new RegExp(`${stack.webUrl}((?:/en)?/alertes/${path}/[\\w-]{43})`).exec(text)?.[1] ?? 'no link';

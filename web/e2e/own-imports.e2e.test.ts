@@ -8,8 +8,9 @@ import { repositoryRoot } from '@carrefour/config/stack/repository-root';
 import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser, Page } from 'playwright-core';
+import { signInAs } from './site/sign-in.js';
 
-const { webUrl, dataDir, accounts } = sharedStack();
+const { webUrl, dataDir } = sharedStack();
 let browser: Browser;
 let worker: ChildProcess;
 
@@ -36,20 +37,10 @@ async function isSound(page: Page, step: string): Promise<void> {
   expect([step, await inaccessible(page)]).toEqual([step, []]);
 }
 
-async function signIn(page: Page): Promise<void> {
-  const account = accounts.find(({ role }) => role === 'partner-trusted');
-  await page.goto(`${webUrl}/connexion`);
-  await page.getByLabel('Votre adresse électronique').fill(account?.email ?? '');
-  await page.getByLabel('Votre mot de passe').fill(account?.password ?? '');
-  await page.waitForTimeout(2_100);
-  await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click();
-  await page.waitForURL(/\/espace/);
-}
-
 test('on a phone: the model workbook is filled in, sent, understood, rehearsed, shown to a colleague, imported, seen by everybody, and taken back', async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, acceptDownloads: true });
   const page = await context.newPage();
-  await signIn(page);
+  await signInAs(page, 'partner-trusted');
   await page.goto(`${webUrl}/espace/imports`);
   await isSound(page, '1-accueil');
   const downloading = page.waitForEvent('download');
@@ -109,7 +100,7 @@ test('on a phone: the model workbook is filled in, sent, understood, rehearsed, 
 test('without scripts, a list is sent and its columns read: the page looks again by itself', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  await signIn(page);
+  await signInAs(page, 'partner-trusted');
   await page.goto(`${webUrl}/espace/imports/nouveau`);
   await page.getByLabel('Son nom').fill('Liste sans script');
   await page.getByLabel('Votre fichier').setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from('id;titre;ville;rubrique\n1;Le fournil partagé;Lyon;Bricolages divers\n2;La serre du port;Lyon;Bricolages divers\n') });

@@ -4,6 +4,7 @@ import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium'
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { eventually } from './site/eventually.js';
+import { signInAs } from './site/sign-in.js';
 
 const { webUrl, cmsUrl, accounts } = sharedStack();
 let browser: Browser;
@@ -12,20 +13,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
-/** The site takes who signs in faster for a robot. */
-const TYPING_MS = 2_100;
 const words = (name: string) => `${name} ${Date.now().toString(36)}`;
 
-async function signIn(role: string, viewport = { width: 360, height: 800 }, javaScriptEnabled = true): Promise<{ context: BrowserContext; page: Page }> {
-  const account = accounts.find((one) => one.role === role);
+async function signIn(role: 'partner-trusted' | 'partner-reviewed', viewport = { width: 360, height: 800 }, javaScriptEnabled = true): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ viewport, javaScriptEnabled });
   const page = await context.newPage();
-  await page.goto(`${webUrl}/connexion`);
-  await page.getByLabel('Votre adresse électronique').fill(account?.email ?? '');
-  await page.getByLabel('Votre mot de passe').fill(account?.password ?? '');
-  await page.waitForTimeout(TYPING_MS);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.waitForURL(/\/espace/);
+  await signInAs(page, role);
   return { context, page };
 }
 

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { signInAs } from './site/sign-in.js';
 
-const { webUrl, accounts } = sharedStack();
-const partner = accounts.find(({ role }) => role === 'partner-trusted') ?? { email: '', password: '' };
+const { webUrl } = sharedStack();
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
@@ -14,11 +14,7 @@ afterAll(() => browser.close());
 
 async function signIn(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${webUrl}/espace`);
-  await page.getByLabel('Votre adresse électronique').fill(partner.email);
-  await page.getByLabel('Votre mot de passe').fill(partner.password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.waitForURL(/\/espace$/);
+  await signInAs(page, 'partner-trusted');
   return page;
 }
 
@@ -32,7 +28,7 @@ async function problemsOf(page: Page, path: string, isAudited: boolean): Promise
 }
 
 const doors = ['/connexion', '/connexion/mot-de-passe', '/connexion/rejoindre', '/invitation/' + 'x'.repeat(43), '/fraicheur/' + 'x'.repeat(43)];
-const pages = ['/espace', '/espace/messages', '/espace/propositions', '/espace/chiffres', '/espace/profil', '/espace/equipe', '/espace/compte'];
+const pages = ['/espace', '/espace/messages', '/espace/propositions', '/espace/chiffres', '/espace/profil', '/espace/equipe', '/espace/groupes', '/espace/qualification', '/espace/compte'];
 
 describe.each([320, 360, 1280])('at %i px', (width) => {
   test('one signs in without scripts, and every page of the space is accessible and overflows nowhere', async () => {
@@ -62,5 +58,33 @@ test('with the keyboard alone, and without scripts, one writes the mission of on
   await page.getByText('C’est en ligne.').waitFor();
   await page.getByRole('link', { name: 'Voir la page' }).press('Enter');
   await page.getByText('Relier celles et ceux qui essaient').first().waitFor();
+  await context.close();
+}, 120_000);
+
+const inTwoWeeks = () => new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
+
+test('on a phone, without scripts, an organisation joins a group, says something, puts a question to the vote and answers it', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+  const page = await signIn(context);
+  await page.goto(`${webUrl}/espace/groupes`);
+  await page.getByRole('link', { name: 'Outils libres' }).click();
+  await page.getByRole('button', { name: 'Rejoindre ce groupe' }).click();
+  await page.getByText('Votre organisation a rejoint ce groupe.').waitFor();
+  await page.getByLabel('Votre commentaire').fill('Par où commence-t-on\u202F?');
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await page.getByText('Par où commence-t-on').waitFor();
+  await page.getByText('Poser une question au vote').click();
+  await page.getByLabel('La question').fill('Publie-t-on le guide\u202F?');
+  await page.getByRole('button', { name: 'Ouvrir le vote' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByLabel('La question').inputValue()).toContain('Publie-t-on');
+  await page.getByLabel('Le vote se termine le').fill(inTwoWeeks());
+  await page.getByRole('button', { name: 'Ouvrir le vote' }).click();
+  await page.getByText('Le vote est ouvert.').waitFor();
+  await page.getByRole('link', { name: /Publie-t-on le guide/ }).click();
+  await page.getByLabel('Oui').check();
+  await page.getByRole('button', { name: 'Voter' }).click();
+  await page.getByText(/Votre organisation a choisi.*Oui/).waitFor();
+  expect(await problemsOf(page, new URL(page.url()).pathname, false)).toEqual([]);
   await context.close();
 }, 120_000);

@@ -15,7 +15,9 @@ let found: Matrix;
 beforeAll(async () => {
   stack = await startTestStack({ database: 'sqlite', web: true, demo: true });
   everybody = await makeAskers(stack);
-  found = { ...(await tellAll('cms', await cmsRoutes())), ...(await tellAll('web', webRoutes())) };
+  // The site first: without its forms' token it ends no session, while the CMS, asked directly, ends them all.
+  const site = await tellAll('web', webRoutes());
+  found = { ...(await tellAll('cms', await cmsRoutes())), ...site };
   if (process.env['UPDATE_MATRIX'] === '1') await writeMatrix(found);
 }, 600_000);
 afterAll(() => stack.stop());
@@ -75,6 +77,11 @@ test('every address of the CMS and of the site has its line in the table, and th
 test('every address answers each asker as the table says', async () => {
   const expected = await readMatrix();
   expect(Object.entries(found).filter(([route, answers]) => expected[route] !== answers).map(([route, answers]) => `${route}: ${answers}, the table says ${expected[route] ?? 'nothing'}`)).toEqual([]);
+});
+
+test('a session opens the pages of the space to each role, and to nobody else', () => {
+  const answers = found['web GET /espace'] ?? '';
+  expect(askers.map((asker, index) => `${asker} ${answers[index] ?? ''}`).filter((told) => told.endsWith('+'))).toEqual(['reader +', 'contributor +', 'referent +']);
 });
 
 test('nobody outside the team is heard by the admin, and nobody but our own programs by our own addresses', async () => {

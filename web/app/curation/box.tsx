@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes } from 'react';
 import styles from '../forms/form.module.css';
+import { OptionList } from '../forms/option-list';
 import { Icon } from '../ui/pictogram/icon';
 import { boxId, useBox, useBoxProblem } from './form-context';
 
@@ -59,12 +60,7 @@ export function ChoiceBox({ name, label, options, none, hint, value }: ChoicePro
       )}
       <BoxError name={name} />
       <select {...ties} name={name} className={styles.box} defaultValue={held === '' ? (value ?? '') : held}>
-        {none !== undefined && <option value="">{none}</option>}
-        {options.map(({ code, label: text }) => (
-          <option key={code} value={code}>
-            {text}
-          </option>
-        ))}
+        <OptionList options={options} none={none} />
       </select>
     </div>
   );

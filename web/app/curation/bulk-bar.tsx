@@ -1,5 +1,6 @@
 import type { Trust } from '@carrefour/config';
 import form from '../forms/form.module.css';
+import { OptionList } from '../forms/option-list';
 import { useSpaceTexts } from '../i18n/space-texts';
 import action from '../ui/action/action.module.css';
 import { SpaceBlock } from '../space/space-block';
@@ -12,12 +13,7 @@ function Choice({ name, label, none, options }: { name: string; label: string; n
     <div className={form.field}>
       <label htmlFor={`lot-${name}`}>{label}</label>
       <select id={`lot-${name}`} name={name} className={form.box} defaultValue="">
-        <option value="">{none}</option>
-        {options.map(({ code, label: text }) => (
-          <option key={code} value={code}>
-            {text}
-          </option>
-        ))}
+        <OptionList options={options} none={none} />
       </select>
     </div>
   );

@@ -1,6 +1,7 @@
 import styles from './form.module.css';
 import { fieldId } from './form-field';
 import type { ReturnedForm } from './form-trouble';
+import { OptionList } from './option-list';
 
 type FormSelectProps = {
   name: string;
@@ -25,12 +26,7 @@ export function FormSelect({ name, label, hint, none, options, returned, value }
         </p>
       )}
       <select id={id} name={name} className={styles.box} defaultValue={returned?.values[name] ?? value ?? ''} {...(hint !== undefined && { 'aria-describedby': `${id}-aide` })}>
-        {none !== undefined && <option value="">{none}</option>}
-        {options.map(({ code, label: text }) => (
-          <option key={code} value={code}>
-            {text}
-          </option>
-        ))}
+        <OptionList options={options} none={none} />
       </select>
     </div>
   );

@@ -2,6 +2,7 @@ import type { ProfileSettings } from '@carrefour/config';
 import { FormField } from '../forms/form-field';
 import { FormSelect } from '../forms/form-select';
 import form from '../forms/form.module.css';
+import { OptionList } from '../forms/option-list';
 import type { ReturnedForm } from '../forms/form-trouble';
 import { useSpaceTexts } from '../i18n/space-texts';
 import action from '../ui/action/action.module.css';
@@ -30,12 +31,7 @@ export function SettingsForm({ settings, rhythms, openness, returned }: Settings
             <div key={field}>
               <label htmlFor={`reserve-${field}`}>{profile.fields[field]}</label>
               <select id={`reserve-${field}`} name={`withhold-${field}`} className={form.box} defaultValue={now.get(field) ?? ''}>
-                <option value="">{profile.shown}</option>
-                {openness.map(({ code, label }) => (
-                  <option key={code} value={code}>
-                    {label}
-                  </option>
-                ))}
+                <OptionList options={openness} none={field === 'contact' ? profile.contactUse : profile.shown} />
               </select>
             </div>
           ))}

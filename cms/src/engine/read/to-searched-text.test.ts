@@ -14,6 +14,10 @@ test('all that a page says to people is read, in its order and without its signs
   expect(toSearchedText(page)).toBe('La charte · Ce qui nous lie. · Trois engagements · Voir la méthode et tout dire . · Ouvrir · Des données libres');
 });
 
+test('the points of a list are read as words, in whatever part they stand', () => {
+  expect(toSearchedText({ title: 'Adhérer', body: '- se reconnaître\n- partager' })).toBe('Adhérer · se reconnaître partager');
+});
+
 test('addresses, codes and settings are not words', () => {
   expect(toSearchedText(page)).not.toMatch(/methode\)|theme=|block\.|a1/);
 });

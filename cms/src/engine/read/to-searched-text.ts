@@ -19,5 +19,5 @@ function* wordsOf(value: unknown, name: string): Generator<string> {
 /** The words of a public record, in its order, without Markdown: 6,000 characters at most. `except`: attributes told apart. */
 export function toSearchedText(record: Readonly<Record<string, unknown>>, except: readonly string[] = []): string {
   const parts = Object.entries(record).flatMap(([name, value]) => (except.includes(name) ? [] : [...wordsOf(value, name)]));
-  return withoutMarkdown(parts.join(' · ')).replace(/\s+/g, ' ').trim().slice(0, MAX_LENGTH);
+  return parts.map(withoutMarkdown).join(' · ').replace(/\s+/g, ' ').trim().slice(0, MAX_LENGTH);
 }

@@ -1,6 +1,7 @@
 import type { QualifiedProject, ThemeAgreement } from '@carrefour/config';
 import { useId } from 'react';
 import form from '../../forms/form.module.css';
+import { OptionList } from '../../forms/option-list';
 import { useSpaceTexts } from '../../i18n/space-texts';
 import { Link } from '../../link';
 import { DiscussionLink } from '../groups/discussion-link';
@@ -34,12 +35,7 @@ function ThemeOpinion({ project, theme: { code, label }, themes }: { project: st
           {qualification.instead}
         </label>
         <select id={id} name="instead" className={form.box} defaultValue="">
-          <option value="">{qualification.noInstead}</option>
-          {themes.filter((option) => option.code !== code).map((option) => (
-            <option key={option.code} value={option.code}>
-              {option.label}
-            </option>
-          ))}
+          <OptionList options={themes.filter((option) => option.code !== code)} none={qualification.noInstead} />
         </select>
       </span>
     </SpaceForm>

@@ -44,6 +44,7 @@ export const profile: ProfileTexts = {
     distinctions: 'Distinctions', supports: 'Supports', experience: 'Experience',
   },
   shown: 'Shown to everybody',
+  contactUse: 'Never shown, receives relayed messages',
   settingsSave: 'Save the settings',
   done: {
     published: 'It is online.',

@@ -42,6 +42,7 @@ export const profile = {
     distinctions: 'Distinctions', supports: 'Soutiens', experience: 'Retour d’expérience',
   } as Readonly<Record<string, string>>,
   shown: 'Montré à tout le monde',
+  contactUse: 'Jamais montré, reçoit les messages relayés',
   settingsSave: 'Enregistrer les réglages',
   done: {
     published: 'C’est en ligne.',
