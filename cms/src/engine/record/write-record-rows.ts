@@ -2,6 +2,7 @@ import type { HeldRecord } from '@carrefour/config';
 import { insertRows } from '../project-row/insert-rows';
 import { componentLink } from '../project-row/join-tables';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
+import { defaultColumns } from './default-columns';
 import type { RecordKind } from './record-kind';
 import type { RecordRow } from './record-rows';
 
@@ -37,8 +38,9 @@ async function clearComponents(strapi: Strapi, trx: Transaction, { uid, componen
 export async function insertRecords(strapi: Strapi, trx: Transaction, kind: RecordKind, records: readonly NewRecord[]): Promise<void> {
   const now = new Date();
   const wanted = records.flatMap((record) => (kind.hasDrafts ? [null, ...(record.published ? [now] : [])] : [now]).map((publishedAt) => ({ record, publishedAt })));
+  const defaults = defaultColumns(strapi, kind.uid);
   const rows = wanted.map(({ record, publishedAt }) => ({
-    document_id: record.documentId, ...columnsOf(kind, record.held), ...record.columns, created_at: now, updated_at: now, published_at: publishedAt, locale: null,
+    ...defaults, document_id: record.documentId, ...columnsOf(kind, record.held), ...record.columns, created_at: now, updated_at: now, published_at: publishedAt, locale: null,
   }));
   const ids = await insertRows(trx, tableOf(strapi, kind.uid), rows);
   await writeComponents(strapi, trx, kind, ids.map((rowId, index) => ({ rowId, held: wanted[index]?.record.held ?? { fields: {}, provenance: {} } })));
