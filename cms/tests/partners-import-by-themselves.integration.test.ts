@@ -5,6 +5,7 @@ import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { writeWorkbook } from '@carrefour/config/workbook';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startAdminSession, type AdminSession } from './admin-session.js';
+import { startOfficeSession, type OfficeSession } from './office-session.js';
 import { writeDatabase } from './open-database.js';
 import { signIn, type SpaceCall } from './partner-call.js';
 
@@ -18,12 +19,14 @@ describe.each(testDatabases)('on %s', (database) => {
   let stack: TestStack;
   let [trusted, reviewed]: SpaceCall[] = [];
   let admin: AdminSession;
+  let office: OfficeSession;
   let job = '';
 
   beforeAll(async () => {
     stack = await startTestStack({ database, demo: true });
     [trusted, reviewed] = [await signIn(stack, 'partner-trusted'), await signIn(stack, 'partner-reviewed')];
     admin = await startAdminSession(stack);
+    office = await startOfficeSession(stack);
   }, 240_000);
   afterAll(() => stack.stop());
 
@@ -164,7 +167,12 @@ describe.each(testDatabases)('on %s', (database) => {
     await asReviewed(`imports/${id}/rehearse`, {});
     await work();
     await asReviewed(`imports/${id}/run`, { acceptsVanishing: false });
-    expect(await admin.save(id, { state: 'accepted', answer: null }, JOB)).toBe(200);
+    const { items } = (await office.get('moderator', '/queue?kind=import')).body as { items: { id: string; title: string; text: string; differences: { field: string; after: string }[] }[] };
+    expect(items).toMatchObject([{ id, title: expect.stringContaining('Lieux relus'), text: 'L’essai donne 4 lignes, 3 créées, 1 refusée.' }]);
+    expect(items[0]?.differences).toContainEqual({ field: 'Ligne 2, Épicerie de la dune', before: null, after: 'nouvelle fiche' });
+    expect((await office.get('moderator', '/waiting')).body.waiting).toContainEqual(expect.objectContaining({ kind: 'import', count: 1 }));
+    expect((await office.post('moderator', '/queue/decide', { items: [{ kind: 'import', id }], choice: 'accepted', answer: null })).body).toMatchObject({ refused: [] });
+    expect((await office.get('moderator', '/queue?kind=import')).body.items).toEqual([]);
     await work();
     expect([(await view(asReviewed, id)).state, (await entriesOf('lieux-relus')).length]).toEqual(['ready', 3]);
     expect((await asReviewed(`imports/${id}/undo`, {})).status).toBe(403);

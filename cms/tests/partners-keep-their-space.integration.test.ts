@@ -8,6 +8,7 @@ import { openBrowser, type Browser } from './space-browser.js';
 
 const DAY_MS = 86_400_000;
 const TRUSTED = 'la-fabrique-des-possibles';
+const PERSON = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 const REVIEWED = 'les-veilleurs-de-l-ombre-claire';
 
 describe.each(testDatabases)('on %s', (database) => {
@@ -39,12 +40,15 @@ describe.each(testDatabases)('on %s', (database) => {
     ((await stack.callCms('/api/operations/remind-partners', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { now: new Date(Date.now() + days * DAY_MS).toISOString() } })).body as { freshness: number }).freshness;
 
   test('a trusted partner’s page changes at once; what it settles for itself as well, and shows to nobody', async () => {
-    const written = { intent: 'profile', mission: 'Tisser des liens de quartier.', site: 'https://fabrique.example', scale: 'local', territories: 'reg-84', activities: 'Former\nRelier', licence: 'cc-by-4.0' };
+    const written = { intent: 'profile', mission: 'Tisser des liens de quartier.', site: 'https://fabrique.example', scale: 'local', territories: 'reg-84', places: 'Crest\nmetropole de lyon', activities: 'Former\nRelier', licence: 'cc-by-4.0' };
     expect((await trusted.send('/espace/profil', { ...written, site: 'pas une adresse' })).status).toBe(400);
+    const unknown = await trusted.send('/espace/profil', { ...written, places: 'Crest\nNulle-Part-les-Bains' });
+    expect([unknown.status, unknown.html.includes('Nous ne connaissons pas\u00A0: Nulle-Part-les-Bains')]).toEqual([400, true]);
     expect((await trusted.send('/espace/profil', written)).location).toContain('fait=published');
     expect((await trusted.send('/espace/profil', written)).location).toContain('fait=same');
     const page = await publicPage(TRUSTED);
-    expect([page.includes('Tisser des liens de quartier.'), page.includes('Relier')]).toEqual([true, true]);
+    expect([page.includes('Tisser des liens de quartier.'), page.includes('Relier'), page.includes('Métropole de Lyon')]).toEqual([true, true, true]);
+    expect((await trusted.get('/espace/profil')).html).toMatch(/>Crest\nMétropole de Lyon<\/textarea>/);
     const settings = { intent: 'settings', contactEmail: 'prive@fabrique.example', excerptLimit: '900', reminderRhythm: 'weekly', 'withhold-contact': 'prive' };
     expect((await trusted.send('/espace/profil', settings)).location).toContain('fait=settings');
     expect(await query(`select contact_email, excerpt_limit, reminder_rhythm, mission from partners where slug = '${TRUSTED}' and published_at is not null`)).toEqual([
@@ -108,6 +112,9 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await trusted.get('/espace/chiffres')).html).toContain('5 pages vues');
     expect((await trusted.get('/espace/chiffres.csv')).html).toContain('Le four du village,');
     expect((await reviewed.get('/espace/chiffres')).html).toContain('Rien n’a encore été compté');
+    // What real visits add is handed over a little later, and read by the last test.
+    const visitors: Record<string, string>[] = [{ 'user-agent': PERSON }, { 'user-agent': 'Googlebot/2.1 (+http://www.google.com/bot.html)' }, { 'user-agent': PERSON, dnt: '1' }, { 'user-agent': PERSON, 'sec-gpc': '1' }];
+    for (const headers of visitors) expect((await fetch(`${stack.webUrl}/projets/le-four-du-village`, { headers })).status).toBe(200);
   });
 
   test('a year later its people are asked once a week at most whether it is still right, and one press answers, without signing in', async () => {
@@ -121,5 +128,16 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await stranger.send(link, { answer: 'right' })).location).toBe(`${link}?fait=right`);
     expect((await stranger.get(link)).html).toContain('n’ouvre plus rien');
     expect(await query("select actor_type, actor_name from revisions where cast(changes as text) like '%verifiedAt%' order by id desc limit 1")).toEqual([{ actor_type: 'partner', actor_name: 'Partenaire publié directement' }]);
+    expect(await remind(800)).toBe(1);
+    const over = /\/fraicheur\/[\w-]{43}/.exec((await lastMail('freshness-asked')).text)?.[0] ?? 'no link';
+    expect((await stranger.send(over, { answer: 'over' })).location).toBe(`${over}?fait=over`);
+    expect(await query("select end_year from projects where title = 'Le four du village' and published_at is not null")).toEqual([{ end_year: new Date().getFullYear() }]);
+    expect((await stranger.send(over, { answer: 'right' })).status).toBe(410);
+  });
+
+  test('one visit of a page counts once, for whoever does not refuse to be counted', async () => {
+    const views = async () => (await query<{ count: number }>("select count from daily_counts where kind = 'view'"))[0]?.count;
+    for (let left = 60; left > 0 && (await views()) === 5; left -= 1) await new Promise((done) => setTimeout(done, 500));
+    expect(await views()).toBe(6);
   });
 });

@@ -12,6 +12,7 @@ import { startCms } from './services/start-cms.js';
 import { startWeb } from './services/start-web.js';
 import { supervision } from './services/supervision.js';
 import { watchJobs } from './services/watch-jobs.js';
+import { watchLinks } from './services/watch-links.js';
 import { watchSources } from './services/watch-sources.js';
 import { childEnvironment } from './settings/child-environment.js';
 import { writeRunningStack } from './settings/running-stack.js';
@@ -41,18 +42,21 @@ export async function bringUp(settings: StackSettings, state: { announced: boole
   const forWeb = { settings, env: envWith(searchUrl) };
   watch(await sayStep('Démarrage du site', () => startWeb(forWeb)), () => startWeb(forWeb));
 
+  const mailboxUrl = mailbox === undefined ? undefined : mail.readAt;
   writeRunningStack(settings.dataDir, {
     webUrl: settings.webUrl,
     cmsUrl: settings.cmsUrl,
     typesenseUrl: searchUrl ?? null,
+    mailboxUrl: mailboxUrl ?? null,
     pid: process.pid,
     startedAt: new Date().toISOString(),
   });
   state.announced = true;
   const hasSearch = searchUrl !== undefined;
   await Promise.race([completeFirstStart({ ...forWeb, secrets, inventories: true, search: hasSearch }), firstFailure()]);
-  sayReady(settings, { mailboxUrl: mailbox === undefined ? undefined : mail.readAt, search: hasSearch });
+  sayReady(settings, { mailboxUrl, search: hasSearch });
   void watchSources(forWeb);
   void watchJobs(forWeb);
+  void watchLinks(forWeb);
   return await firstFailure();
 }

@@ -28,7 +28,7 @@ async function problemsOf(page: Page, path: string, isAudited: boolean): Promise
 }
 
 const doors = ['/connexion', '/connexion/mot-de-passe', '/connexion/rejoindre', '/invitation/' + 'x'.repeat(43), '/fraicheur/' + 'x'.repeat(43)];
-const pages = ['/espace', '/espace/messages', '/espace/propositions', '/espace/chiffres', '/espace/profil', '/espace/equipe', '/espace/groupes', '/espace/qualification', '/espace/compte'];
+const pages = ['/espace', '/espace/messages', '/espace/propositions', '/espace/signalements', '/espace/doublons', '/espace/liens', '/espace/chiffres', '/espace/profil', '/espace/equipe', '/espace/groupes', '/espace/qualification', '/espace/compte'];
 
 describe.each([320, 360, 1280])('at %i px', (width) => {
   test('one signs in without scripts, and every page of the space is accessible and overflows nowhere', async () => {
@@ -58,6 +58,27 @@ test('with the keyboard alone, and without scripts, one writes the mission of on
   await page.getByText('C’est en ligne.').waitFor();
   await page.getByRole('link', { name: 'Voir la page' }).press('Enter');
   await page.getByText('Relier celles et ceux qui essaient').first().waitFor();
+  await context.close();
+}, 120_000);
+
+test('without scripts, a logo is sent with the word that one has the right to it, and shows on the public page', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await signIn(context);
+  await page.goto(`${webUrl}/espace/profil`);
+  const picture = { name: 'logo.png', mimeType: 'image/png', buffer: await page.screenshot({ clip: { x: 0, y: 0, width: 240, height: 120 } }) };
+  const send = async () => {
+    await page.getByLabel(/Une image JPEG/).setInputFiles(picture);
+    await page.getByRole('button', { name: 'Envoyer le logo' }).click();
+  };
+  await send();
+  await page.getByRole('alert').getByText(/droit de publier ce logo/).waitFor();
+  await page.getByLabel(/Notre organisation a le droit/).check();
+  await send();
+  await page.getByText('C’est en ligne.').waitFor();
+  await page.getByRole('link', { name: 'Voir la page' }).click();
+  const logo = page.getByRole('main').locator('img[src^="/medias/"]').first();
+  await logo.waitFor();
+  expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await context.close();
 }, 120_000);
 

@@ -1,4 +1,5 @@
 /** What the routes of the back office answer, as its screens read it. Dates are ISO texts. */
+import type { PairAdvice } from '@carrefour/config';
 
 export type Waiting = { count: number; oldest: string | null };
 export type WaitingLine = Waiting & { kind: string; label: string; to: string };
@@ -23,7 +24,7 @@ export type OpenPair = { a: string; b: string; titleA: string; titleB: string; s
 export type PairSide = { id: string; title: string; slug: string; isPublished: boolean; sources: string[]; link: string };
 export type PairField = { field: string; label: string; a: string | null; b: string | null; same: boolean };
 export type PairMap = { width: number; height: number; land: string[]; towns: { name: string; x: number; y: number }[]; points: { side: 'a' | 'b'; x: number; y: number; label: string }[] };
-export type Pair = { a: PairSide; b: PairSide; score: number; parts: Record<string, number>; fields: PairField[]; map: PairMap | null; kilometres: number | null };
+export type Pair = { a: PairSide; b: PairSide; score: number; parts: Record<string, number>; fields: PairField[]; map: PairMap | null; kilometres: number | null; advice: PairAdvice[] };
 export type Merge = { id: string; title: string; into: string; intoTitle: string; at: string | null; by: string | null };
 
 export type SearchOrder = { kind: 'rebuild' | 'reconcile'; askedAt: string; askedBy: string; takenAt: string | null };

@@ -9,6 +9,8 @@ const schema = z.object({
   webUrl: z.string(),
   cmsUrl: z.string(),
   typesenseUrl: z.string().nullable(),
+  /** Where the mails of the local mailbox are read; null when mails go elsewhere, or wait. */
+  mailboxUrl: z.string().nullable().default(null),
   pid: z.number(),
   startedAt: z.string(),
 });
@@ -16,7 +18,7 @@ const schema = z.object({
 /** Addresses of a stack, kept in `<data>/stack.json` while it runs. */
 export type RunningStack = z.infer<typeof schema>;
 
-export function writeRunningStack(dataDir: string, stack: RunningStack): void {
+export function writeRunningStack(dataDir: string, stack: z.input<typeof schema>): void {
   writePrivateJson(stackFile(dataDir), stack);
 }
 

@@ -10,6 +10,8 @@ export interface SharedStack {
   webUrl: string;
   cmsUrl: string;
   typesenseUrl: string | undefined;
+  /** Where mails are read. */
+  mailboxUrl: string;
   secrets: Secrets;
   accounts: Account[];
 }
@@ -25,6 +27,7 @@ export function sharedStack(): SharedStack {
     webUrl: running.webUrl,
     cmsUrl: running.cmsUrl,
     typesenseUrl: running.typesenseUrl ?? undefined,
+    mailboxUrl: running.mailboxUrl ?? '',
     secrets: readOrMakeSecrets(dataDir, {}),
     accounts: readAccounts(dataDir),
   };

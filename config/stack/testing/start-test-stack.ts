@@ -6,6 +6,7 @@ import { waitForIndex } from '../first-start/wait-for-index.js';
 import { runForOutput } from '../processes/run-for-output.js';
 import { repositoryRoot } from '../repository-root.js';
 import { makeDataFolders } from '../services/data-folders.js';
+import { planMail } from '../services/plan-mail.js';
 import { startCms } from '../services/start-cms.js';
 import { startTypesense } from '../services/start-typesense.js';
 import { startWeb } from '../services/start-web.js';
@@ -32,14 +33,16 @@ export async function startTestStack(options: TestStackOptions): Promise<TestSta
   const secrets = readOrMakeSecrets(settings.dataDir, {});
   const withSearch = options.typesense ?? options.web ?? false;
   const typesenseUrl = `http://127.0.0.1:${settings.typesensePort}`;
-  const reachable = { typesenseUrl: withSearch ? typesenseUrl : undefined, smtpUrl: settings.smtpUrl };
+  const mail = options.mailbox === true ? await planMail(settings) : undefined;
+  const reachable = { typesenseUrl: withSearch ? typesenseUrl : undefined, smtpUrl: mail?.url ?? settings.smtpUrl };
   const env = { ...childEnvironment(settings, secrets, reachable, process.env), ...options.env };
 
   const typesense = restartable(async (more) => startTypesense(await requireTypesense(), { settings, env: { ...env, ...more } }));
   const cms = restartable((more) => startCms({ settings, env: { ...env, ...more } }));
   const web = restartable((more) => startWeb({ settings, env: { ...env, ...more } }));
+  const mailbox = await mail?.start?.();
   const stop = async () => {
-    await Promise.all([web, cms, typesense].map((service) => service.stop()));
+    await Promise.all([web, cms, typesense, ...(mailbox === undefined ? [] : [mailbox])].map((service) => service.stop()));
     await database.drop();
     if (process.env['KEEP_TEST_DATA'] === undefined) rmSync(settings.dataDir, { recursive: true, force: true });
   };
@@ -54,6 +57,7 @@ export async function startTestStack(options: TestStackOptions): Promise<TestSta
       webUrl: settings.webUrl,
       cmsUrl: settings.cmsUrl,
       typesenseUrl: reachable.typesenseUrl ?? null,
+      mailboxUrl: mail?.readAt ?? null,
       pid: process.pid,
       startedAt: new Date().toISOString(),
     });

@@ -10,6 +10,8 @@ export interface TestStackOptions {
   typesense?: boolean;
   demo?: boolean;
   inventories?: boolean;
+  /** A local mailbox, as `npm start` has: mails are sent, and read there. Else they wait. */
+  mailbox?: boolean;
   env?: Record<string, string>;
 }
 

@@ -7,6 +7,7 @@ import { readWebSettings } from '../../connect/web/web-settings.js';
 import { importInventory } from '../import-commands.js';
 import { checkOnline, checkSaved, savePages } from './check-recipe.js';
 import { findSource } from './find-source.js';
+import { addLinksCommand } from './links-command.js';
 import { isSound, sayCheck } from './say-check.js';
 import { sayPreview } from './say-preview.js';
 import { addSourceCommands } from './source-commands.js';
@@ -57,4 +58,5 @@ export function addCrawlCommands(program: Command): void {
     .option(...PRIVATE).option('--dry-run', 'à blanc').option('--report <chemin>', 'rapport ligne à ligne').option('--yes', 'confirme un import où beaucoup de fiches disparaissent')
     .action(runNow);
   addSourceCommands(crawl);
+  addLinksCommand(crawl);
 }

@@ -38,7 +38,7 @@ export type Decision = Dated & {
 export type TimelineEvent = Dated & { title: string; text: string | null; date: string; dateLabel: string | null; kind: 'step' | 'distinction'; order: number | null };
 export type PressArticle = Dated & {
   title: string; medium: string; author: string | null; date: string; kind: 'article' | 'radio' | 'video' | 'report' | 'other';
-  url: string | null; summary: string | null;
+  url: string | null; summary: string | null; isDead: boolean;
 };
 export type DocumentRecord = Dated & {
   slug: string; title: string; kind: string; description: string | null; version: string | null; date: string | null; file: Media | null; openness: string;

@@ -5,6 +5,8 @@ import { OptionList } from './option-list';
 
 type FormSelectProps = {
   name: string;
+  /** Where several forms of a page have a list of that name. */
+  id?: string;
   label: string;
   hint?: string;
   /** The choice of none, where one may choose none. */
@@ -15,8 +17,8 @@ type FormSelectProps = {
 };
 
 /** A labelled list, from which nothing need be chosen. */
-export function FormSelect({ name, label, hint, none, options, returned, value }: FormSelectProps) {
-  const id = fieldId(name);
+export function FormSelect({ name, id: given, label, hint, none, options, returned, value }: FormSelectProps) {
+  const id = given ?? fieldId(name);
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>

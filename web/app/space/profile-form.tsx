@@ -10,13 +10,12 @@ import styles from './profile-form.module.css';
 import { SpaceForm } from './space-form';
 
 export type Option = { code: string; label: string };
-export type ProfileOptions = { scales: Option[]; licences: Option[]; regions: Option[]; departments: Option[]; rhythms: Option[] };
+export type ProfileOptions = { named: string[]; scales: Option[]; licences: Option[]; regions: Option[]; departments: Option[]; rhythms: Option[] };
 
-function TerritoryChoice({ legend, options, chosen, isOpen = false }: { legend: string; options: readonly Option[]; chosen: readonly string[]; isOpen?: boolean }) {
-  if (options.length === 0) return null;
+function TerritoryChoice({ legend, options, chosen }: { legend: string; options: readonly Option[]; chosen: readonly string[] }) {
   const count = options.filter(({ code }) => chosen.includes(code)).length;
   return (
-    <details className={styles.territories} open={isOpen || count > 0}>
+    <details className={styles.territories} open={count > 0}>
       <summary>{count === 0 ? legend : `${legend} (${count})`}</summary>
       <fieldset>
         <legend className={styles.hidden}>{legend}</legend>
@@ -34,8 +33,6 @@ function TerritoryChoice({ legend, options, chosen, isOpen = false }: { legend: 
 /** What everybody reads of an organisation, to be written by its people. */
 export function ProfileForm({ values, options, returned, isReviewed }: { values: ProfileValues; options: ProfileOptions; returned: ReturnedForm | undefined; isReviewed: boolean }) {
   const { profile } = useSpaceTexts();
-  const listed = [...options.regions, ...options.departments].map(({ code }) => code);
-  const others = values.territories.filter((code) => !listed.includes(code)).map((code) => ({ code, label: code }));
   const chosen = returned?.values['territories-sent']?.split(' ') ?? values.territories;
   return (
     <SpaceForm className={form.form}>
@@ -47,8 +44,8 @@ export function ProfileForm({ values, options, returned, isReviewed }: { values:
         <p className={styles.label}>{profile.territories}</p>
         <TerritoryChoice legend={profile.regions} options={options.regions} chosen={chosen} />
         <TerritoryChoice legend={profile.departments} options={options.departments} chosen={chosen} />
-        <TerritoryChoice legend={profile.others} options={others} chosen={chosen} isOpen />
       </div>
+      <FormField name="places" rows={3} label={profile.places} hint={returned?.values['places-unknown'] === undefined ? profile.placesHint : profile.placesUnknown(returned.values['places-unknown'])} returned={returned} value={options.named.join('\n')} optional maxLength={8000} />
       <FormField name="activities" rows={4} label={profile.activities} hint={profile.activitiesHint} returned={returned} value={values.activities.join('\n')} optional maxLength={8000} />
       <FormSelect name="licence" label={profile.licence} hint={profile.licenceHint} none={profile.unknown} options={options.licences} returned={returned} value={values.licence === 'inconnue' ? '' : values.licence} />
       <p>

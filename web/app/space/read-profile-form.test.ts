@@ -7,8 +7,8 @@ const formOf = (pairs: [string, string][]) => {
 };
 
 test('boxes become a list without repeats, lines become activities, nothing becomes an unknown licence', () => {
-  const asked = toAskedProfile(formOf([['territories', 'reg-84'], ['territories', 'reg-84'], ['territories', 'dep-69'], ['activities', ' Former\r\n\r\nRelier '], ['licence', '']]));
-  expect(asked).toMatchObject({ territories: ['reg-84', 'dep-69'], activities: ['Former', 'Relier'], licence: 'inconnue' });
+  const asked = toAskedProfile(formOf([['territories', 'reg-84'], ['territories', 'reg-84'], ['territories', 'dep-69'], ['activities', ' Former\r\n\r\nRelier '], ['licence', '']]), ['com-29019', 'dep-69']);
+  expect(asked).toMatchObject({ territories: ['reg-84', 'dep-69', 'com-29019'], activities: ['Former', 'Relier'], licence: 'inconnue' });
 });
 
 test('only reserved fields are named', () => {

@@ -8,6 +8,7 @@ import { Answered } from './office-page';
 import { PairFields } from './pair-fields';
 import { PairMap } from './pair-map';
 import { Select } from './select';
+import { toDayText } from './times';
 import { useOffice, useSend } from './use-office';
 
 type Side = 'a' | 'b';
@@ -45,6 +46,13 @@ export function PairView({ a, b, onClose }: { a: string; b: string; onClose: () 
           <Card title={pair.kilometres === null ? 'Où ils sont' : `À ${pair.kilometres.toLocaleString('fr-FR')} km l’un de l’autre`} aside={<Typography textColor="neutral600">{`Ressemblance : ${Math.round(pair.score)} sur 100`}</Typography>}>
             {pair.map === null ? <Typography>Aucun des deux n’a de lieu connu.</Typography> : <PairMap map={pair.map} />}
           </Card>
+          {pair.advice.length > 0 && (
+            <Card title="Avis des partenaires">
+              {pair.advice.map(({ partner, says, note, by, at }) => (
+                <Typography key={partner} tag="p">{`${by} (${partner}), ${toDayText(at)} : ${says === 'same' ? 'c’est le même projet' : 'ce sont deux projets différents'}${note === null ? '.' : `. « ${note} »`}`}</Typography>
+              ))}
+            </Card>
+          )}
           <Card title="Champ par champ">
             <PairFields fields={pair.fields} chosen={chosen} onChoose={(field, side) => setChosen((before) => ({ ...before, [field]: side }))} />
           </Card>

@@ -12,10 +12,9 @@ import { readWays, type Asked } from '../relay/read-ways';
 import { adminLink, siteLink } from '../links/site-links';
 import { sparePartner } from '../relay/spare-recipient';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
+import { factualReasons } from './factual-reasons';
 
 const REPORT = 'api::report.report';
-/** Facts that the partner can put right at its own place. */
-const factual = new Set<ReportForm['reason']>(['wrong', 'closed', 'duplicate']);
 
 async function store(strapi: Strapi, trx: Transaction, { reason, field, text, email, locale, page }: ReportForm, projectId: string | null): Promise<string> {
   const id = newDocumentId(strapi);
@@ -30,7 +29,7 @@ async function store(strapi: Strapi, trx: Transaction, { reason, field, text, em
 
 async function tell(strapi: Strapi, trx: Transaction, id: string, report: ReportForm, { ways }: Asked, about: string): Promise<void> {
   const mailbox = await readMailbox(strapi, trx, report.reason === 'feedback' ? 'remarque' : 'question');
-  const recorder = factual.has(report.reason) ? (ways.recorders.find(({ address }) => address !== null) ?? null) : null;
+  const recorder = factualReasons.has(report.reason) ? (ways.recorders.find(({ address }) => address !== null) ?? null) : null;
   const partner = await sparePartner((limit) => hasRoom(strapi, trx, limit), 'report', recorder);
   const closings = [
     ...mailbox.addresses.map((to) => ({ to, closing: reportClosing.team(adminLink(REPORT, id)) })),

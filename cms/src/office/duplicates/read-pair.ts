@@ -1,4 +1,5 @@
 import { projectFieldNames, type ProjectField, type ProjectFields } from '@carrefour/config';
+import { readAdvice } from '../../engine/merge/pair-advice';
 import { fromJson } from '../../engine/project-row/column-values';
 import { projectTable } from '../../engine/project-row/join-tables';
 import { readProjectRows } from '../../engine/project-row/read-project-rows';
@@ -52,6 +53,8 @@ export function readPair(strapi: Strapi, a: string, b: string): Promise<Pair | n
       const [wordsA, wordsB] = [toWords(left.fields[field], labels), toWords(right.fields[field], labels)];
       return wordsA === null && wordsB === null ? [] : [{ field, label: fieldLabel(field), a: wordsA, b: wordsB, same: sameValue(left.fields[field], right.fields[field]) || wordsA === wordsB }];
     });
-    return { a: await toSide(a, left), b: await toSide(b, right), ...(await readScore(strapi, trx, a, b)), fields, map: toPairMap(points), kilometres: kilometresApart(points) };
+    const [recordA = '', recordB = ''] = [a, b].toSorted();
+    const advice = (await readAdvice(strapi, trx, [{ a: recordA, b: recordB }])).get(`${recordA} ${recordB}`) ?? [];
+    return { a: await toSide(a, left), b: await toSide(b, right), ...(await readScore(strapi, trx, a, b)), advice, fields, map: toPairMap(points), kilometres: kilometresApart(points) };
   });
 }

@@ -1,8 +1,9 @@
 import { conflicts } from './conflict-kind';
+import { imports } from './import-kind';
 import { joinRequests, profileChanges, submissions } from './partner-kinds';
 import { proposals, sheetChanges } from './proposal-kinds';
 import type { QueueKind } from './queue-kind';
 import { applications, messages, reports } from './request-kinds';
 
 /** All that is decided in the queue. One line adds a kind. */
-export const queueKinds: readonly QueueKind[] = [proposals, sheetChanges, submissions, profileChanges, applications, joinRequests, reports, messages, conflicts];
+export const queueKinds: readonly QueueKind[] = [proposals, sheetChanges, submissions, imports, profileChanges, applications, joinRequests, reports, messages, conflicts];

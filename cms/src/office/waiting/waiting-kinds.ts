@@ -30,6 +30,7 @@ export const waitingKinds: readonly WaitingKind[] = [
   { kind: 'proposal', label: 'Projets proposés', may: { read: PROPOSAL }, to: queue('proposal'), count: countRows(PROPOSAL, { kind: 'new' }, toRead) },
   { kind: 'sheet-change', label: 'Demandes sur une fiche', may: { read: PROPOSAL }, to: queue('sheet-change'), count: countSheetChanges },
   { kind: 'submission', label: 'Fiches modifiées par des partenaires', may: { read: 'api::submission.submission' }, to: queue('submission'), count: countRows('api::submission.submission', {}, ['submitted'], 'submitted_at') },
+  { kind: 'import', label: 'Imports de partenaires à relire', may: { read: 'api::import-job.import-job' }, to: queue('import'), count: countRows('api::import-job.import-job', {}, ['awaiting-approval'], 'rehearsed_at') },
   { kind: 'profile-change', label: 'Présentations de partenaires', may: { read: 'api::profile-change.profile-change' }, to: queue('profile-change'), count: countRows('api::profile-change.profile-change', {}, ['new']) },
   { kind: 'application', label: 'Demandes d’adhésion', may: { read: 'api::membership-application.membership-application' }, to: queue('application'), count: countRows('api::membership-application.membership-application', {}, toRead) },
   { kind: 'join-request', label: 'Demandes à rejoindre un partenaire', may: { read: 'api::join-request.join-request' }, to: queue('join-request'), count: countRows('api::join-request.join-request', {}, ['new']) },

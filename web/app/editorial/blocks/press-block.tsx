@@ -13,14 +13,15 @@ export function PressBlock({ view: { heading, articles } }: ViewOf<'press'>) {
   return (
     <Section heading={heading}>
       <ul className={styles.list}>
-        {articles.map(({ id, title, medium, author, date, kind, url, summary }) => (
+        {articles.map(({ id, title, medium, author, date, kind, url, summary, isDead }) => (
           <li key={id}>
-            <h3 className={type.t4}>{url === null ? title : <CmsLink url={url}>{title}</CmsLink>}</h3>
+            <h3 className={type.t4}>{url === null || isDead ? title : <CmsLink url={url}>{title}</CmsLink>}</h3>
             <p className={styles.facts}>
               <span>{medium}</span>
               {author !== null && <span>{author}</span>}
               <span>{formatDay(date, locale)}</span>
               <span>{editorial.pressKinds[kind]}</span>
+              {isDead && <span>{editorial.deadLink}</span>}
             </p>
             {summary !== null && <p>{summary}</p>}
           </li>

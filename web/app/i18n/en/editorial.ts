@@ -14,6 +14,7 @@ export const editorial: EditorialTexts = {
   event: 'Event',
   version: (version) => `Version: ${version}`,
   noFileYet: 'File not uploaded yet',
+  deadLink: 'this link no longer answers',
   pressKinds: { article: 'Article', radio: 'Radio', video: 'Video', report: 'Report', other: 'Other' },
   answers: (what) => `Whom to ask about: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   meets: 'Meets',

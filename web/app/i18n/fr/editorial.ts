@@ -13,6 +13,7 @@ export const editorial = {
   event: 'Rendez-vous',
   version: (version: string) => `Version\u00A0: ${version}`,
   noFileYet: 'Fichier pas encore déposé',
+  deadLink: 'ce lien ne répond plus',
   pressKinds: { article: 'Article', radio: 'Radio', video: 'Vidéo', report: 'Rapport', other: 'Autre' },
   answers: (what: string) => `À qui s’adresser pour\u00A0: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   meets: 'Se réunit',

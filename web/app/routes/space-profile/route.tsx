@@ -2,6 +2,7 @@ import { departments, licences, mayAs, opennessLevels, profileSchema, profileSet
 import { createReadStream } from 'node:fs';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { finder } from '../../curation/finder.server';
 import { ErrorSummary } from '../../forms/error-summary';
 import { toFieldProblems } from '../../forms/to-field-problems';
 import { formatDay } from '../../i18n/dates';
@@ -12,7 +13,8 @@ import { askSpace, sendSpaceFile } from '../../space/cms-space.server';
 import { DoneNotice } from '../../space/done-notice';
 import { LogoForm, ProfileForm } from '../../space/profile-form';
 import styles from '../../space/profile-form.module.css';
-import { toAskedProfile, toAskedSettings } from '../../space/read-profile-form';
+import { readTerritoryLines, toTerritoryLines } from '../../space/named-territories';
+import { linesOf, toAskedProfile, toAskedSettings } from '../../space/read-profile-form';
 import { receiveSpaceFiles, receiveSpaceForm } from '../../space/receive-space-form.server';
 import { requireMember } from '../../space/require-member.server';
 import { SettingsForm } from '../../space/settings-form';
@@ -33,6 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [member, answer] = await Promise.all([requireMember(request), askSpace<SpaceProfile>(request, 'GET', 'profile')]);
   if (answer.kind !== 'done') throw new Response(null, { status: 503 });
   const options = {
+    named: toTerritoryLines((answer.body.waiting?.values ?? answer.body.values).territories, finder.territory),
     scales: labelled(scales, locale), licences: labelled(licences.filter(({ code }) => code !== 'inconnue'), locale), rhythms: labelled(reminderRhythms, locale),
     regions: labelled(regions, locale, 'reg-'), departments: labelled(departments, locale, 'dep-'), openness: labelled(opennessLevels.filter(({ code }) => code !== 'public'), locale),
   };
@@ -62,8 +65,10 @@ export async function action({ request }: ActionFunctionArgs) {
     const answer = await askSpace(request, 'POST', 'profile/settings', asked.data);
     return answer.kind === 'done' ? doneAt(request, HERE, 'settings') : returnSpaceForm(values, { trouble: toTrouble(answer) });
   }
-  const sent = { ...values, 'territories-sent': received.all('territories').join(' ') };
-  const asked = profileSchema.safeParse(toAskedProfile(received));
+  const named = readTerritoryLines(linesOf(received.get('places')), finder.territory);
+  const sent = { ...values, 'territories-sent': received.all('territories').join(' '), ...(named.unknown.length > 0 && { 'places-unknown': named.unknown.join(', ') }) };
+  if (named.unknown.length > 0) return returnSpaceForm(sent, { problems: { places: 'other' } });
+  const asked = profileSchema.safeParse(toAskedProfile(received, named.codes));
   if (!asked.success) return returnSpaceForm(sent, { problems: toFieldProblems(asked.error.issues.map((issue) => ({ ...issue, path: issue.path.slice(0, 1) })), values) });
   const answer = await askSpace<{ outcome: string }>(request, 'POST', 'profile', asked.data);
   return answer.kind === 'done' ? doneAt(request, HERE, answer.body.outcome) : returnSpaceForm(sent, { trouble: toTrouble(answer) });
@@ -79,7 +84,7 @@ export default function SpaceProfilePage() {
   const { profile } = useSpaceTexts();
   const locale = useLocale();
   const isReviewed = member.partner.trust === 'reviewed' && !member.actingFor;
-  const labels = { mission: profile.mission, site: profile.site, activities: profile.activities, territories: profile.territories, logo: profile.logo, rights: profile.rights, contactEmail: profile.contactEmail, excerptLimit: profile.excerpt };
+  const labels = { mission: profile.mission, site: profile.site, activities: profile.activities, territories: profile.territories, places: profile.places, logo: profile.logo, rights: profile.rights, contactEmail: profile.contactEmail, excerptLimit: profile.excerpt };
   const values = view.waiting?.values ?? view.values;
   return (
     <SpacePage title={profile.title} lead={profile.lead} actions={view.isPublished && <ButtonLink url={`/partenaires/${view.slug}`} small>{profile.see}</ButtonLink>}>

@@ -10,6 +10,7 @@ import { readCommonsState } from '../../../engine/commons/read-commons-state';
 import { searchProjects } from '../../../engine/fallback/search-projects';
 import { readFigures } from '../../../engine/read/figures';
 import { findRedirect } from '../../../engine/read/find-redirect';
+import { withDeadLinks } from '../../../engine/outgoing/dead-links';
 import { listEditorial, toLocale } from '../../../engine/read/list-editorial';
 import { listAddresses } from '../../../engine/read/list-addresses';
 import { listPublicPartners } from '../../../engine/read/public-partners';
@@ -97,7 +98,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const asked = String((ctx.query as { types?: string }).types ?? '').split(',');
       const found: Record<string, unknown> = {};
       for (const type of editorialTypes.filter((name) => asked.includes(name))) {
-        found[type] = await listEditorial(strapi, `api::${type}.${type}`, { locale: localeOf(ctx), sort: PUBLIC_ORDER[type] });
+        const records = await listEditorial(strapi, `api::${type}.${type}`, { locale: localeOf(ctx), sort: PUBLIC_ORDER[type] });
+        found[type] = type === 'press-article' ? await withDeadLinks(strapi, records) : records;
       }
       ctx.body = found;
     },

@@ -1,11 +1,14 @@
-import { codesOf, connectors, harvestReportSchema } from '@carrefour/config';
+import { codesOf, connectors, harvestReportSchema, linkReportSchema } from '@carrefour/config';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { listDueLinks } from '../../../engine/outgoing/outgoing-links';
+import { recordLinks } from '../../../engine/outgoing/record-links';
 import { claimSource, countDue, keepSource } from '../../../engine/source/claim-source';
 import { planSource, recordConsent } from '../../../engine/source/keep-source';
 import { recordHarvest } from '../../../engine/source/record-harvest';
 import { readSourceBoard } from '../../../engine/source/source-board';
+import { inTransaction } from '../../../engine/strapi';
 import { parseBody } from '../../parse-body';
 
 const claimSchema = z.object({ inventory: z.string().nullable().default(null) });
@@ -16,6 +19,9 @@ const planSchema = z.object({
   inventory: z.string(), connector: z.enum(codesOf(connectors)), address: z.string().nullable(),
   schedule: z.enum(['manual', 'daily', 'weekly', 'monthly', 'cron']), cron: z.string().nullable().default(null), recipe: z.unknown(),
 });
+
+const linksSchema = z.object({ reports: z.array(linkReportSchema).max(2000), now: z.coerce.date().optional() });
+const limitSchema = z.coerce.number().int().min(1).max(2000).catch(200);
 
 /** What reads the sources asks and tells; see engine/source. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -45,5 +51,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const planned = await planSource(strapi, parseBody(ctx, planSchema));
     if (typeof planned === 'string') return ctx.throw(409, planned);
     ctx.body = { version: planned };
+  },
+  async dueLinks(ctx: Context) {
+    ctx.body = { urls: await inTransaction(strapi, (trx) => listDueLinks(strapi, trx, limitSchema.parse(ctx.query.limit))) };
+  },
+  async recordLinks(ctx: Context) {
+    const { reports, now } = parseBody(ctx, linksSchema);
+    ctx.body = { dead: await recordLinks(strapi, reports, now) };
   },
 });

@@ -21,6 +21,7 @@ export default contentType({
     decidedAt: datetime(),
     reason: text(),
     laterUntil: datetime(),
+    advice: json(),
     runId: string(),
   },
   indexes: [['record_b'], ['decision']],

@@ -19,6 +19,7 @@ export const screen: Screen = {
     decidedBy: { label: 'Décidé par', readOnly: true },
     decidedAt: { label: 'Décidé le', readOnly: true },
     laterUntil: { label: 'Remis à plus tard jusqu’au', readOnly: true },
+    advice: { label: 'Avis des partenaires', hidden: true },
     parts: { label: 'Détail', hidden: true },
     runId: { label: 'Import', hidden: true },
   },

@@ -1,0 +1,34 @@
+import type { ReportField, ReportReason, SpaceReport } from '@carrefour/config';
+import { readRoots } from '../merge/roots';
+import { readLightRows } from '../own-project/light-rows';
+import type { OwnPartner } from '../own-project/own-partner';
+import { ownProjectIds } from '../own-project/own-project-ids';
+import { nothingHere } from '../own-project/with-own';
+import { toIso } from '../project-row/column-values';
+import { tableOf, type Strapi, type Transaction } from '../strapi';
+import { factualReasons } from './factual-reasons';
+
+const REPORT = 'api::report.report';
+const MOST = 300;
+type Row = { document_id: string; reason: ReportReason; field: ReportField | null; text: string; record_id: string; created_at: unknown };
+export type ReportAnswer = { id: string; state: 'settled' | 'refused'; answer: string | null };
+
+/** What readers said is wrong with a partner's own sheets, and nobody settled, oldest first; a sheet that was merged since stands for the one it leads to. */
+export async function listOwnReports(strapi: Strapi, trx: Transaction, partner: OwnPartner): Promise<SpaceReport[]> {
+  const rows: Row[] = await trx(tableOf(strapi, REPORT)).where({ record_type: 'project' }).whereIn('state', ['new', 'in-review']).whereIn('reason', [...factualReasons])
+    .orderBy('id').limit(MOST).select('document_id', 'reason', 'field', 'text', 'record_id', 'created_at');
+  if (rows.length === 0) return [];
+  const rootOf = await readRoots(strapi, trx);
+  const own = await ownProjectIds(strapi, trx, partner, [...new Set(rows.map((row) => rootOf(row.record_id)))]);
+  const sheets = new Map((await readLightRows(strapi, trx, own, false)).map((row) => [row.documentId, row]));
+  return rows.flatMap(({ document_id: id, reason, field, text, record_id: record, created_at: at }): SpaceReport[] => {
+    const sheet = sheets.get(rootOf(record));
+    return sheet === undefined ? [] : [{ id, reason, field, text, createdAt: toIso(at) ?? '', project: { id: sheet.documentId, slug: sheet.isPublished ? sheet.slug : null, title: sheet.title } }];
+  });
+}
+
+/** Settles a report on one of its own sheets; whoever made it and left an address reads the answer. Throws a NotFoundError for any other report. */
+export async function settleOwnReport(strapi: Strapi, trx: Transaction, partner: OwnPartner, { id, state, answer }: ReportAnswer): Promise<void> {
+  if (!(await listOwnReports(strapi, trx, partner)).some((report) => report.id === id)) throw nothingHere();
+  await strapi.documents(REPORT as never).update({ documentId: id, data: { state, ...(answer !== null && { answer }) } } as never);
+}

@@ -1,0 +1,44 @@
+import { coverages, licences, type ImportResult, type ImportRow } from '@carrefour/config';
+import { JOB, type JobRow } from '../../engine/import-job/job-rows';
+import { toCountWords } from '../../engine/import-job/mail-import';
+import { readRows } from '../../engine/import-job/read-rows';
+import { fromJson } from '../../engine/project-row/column-values';
+import { fieldLabel } from '../field-label';
+import type { Difference } from '../shapes';
+import { accept, refuse, toFacts, type QueueKind, type Told } from './queue-kind';
+
+const SHOWN = 10;
+const outcomes: Readonly<Record<ImportRow['outcome'], string>> = { created: 'nouvelle fiche', updated: 'mise à jour', unchanged: 'inchangée', rejected: 'refusée', gone: 'disparue' };
+const labelOf = (list: readonly { code: string; label: string }[], code: string) => list.find((one) => one.code === code)?.label ?? code;
+
+/** A line of the rehearsal in a few words: what becomes of it, then each field that would change. */
+function tellRow({ line, outcome, title, reason, changes }: ImportRow): Difference[] {
+  const name = `${line === null ? '' : `Ligne ${line}, `}${title}`;
+  if (outcome !== 'updated') return [{ field: name, before: null, after: [outcomes[outcome], reason].filter(Boolean).join(' : ') }];
+  return changes.map(({ field, before, after }) => ({ field: `${name} : ${fieldLabel(field)}`, before: before || null, after: after || null }));
+}
+
+/** The rehearsal of an import of a partner whose files the team reads first. */
+export const imports: QueueKind = {
+  kind: 'import', label: 'Import d’un partenaire', uid: JOB,
+  open: (rows) => rows.where({ state: 'awaiting-approval' }),
+  choices: [accept, { ...refuse, inBulk: false }],
+  toData: (state, answer) => ({ state, ...(answer !== null && { answer }) }),
+  tell: async (strapi, _trx, rows) => {
+    const told: Told[] = [];
+    for (const row of rows as unknown as JobRow[]) {
+      const rehearsal = fromJson<ImportResult | null>(row.rehearsal, null);
+      const lines = await readRows(strapi, row.document_id, 'rehearsal', { filter: null, page: 1 });
+      const more = (lines?.total ?? 0) - SHOWN;
+      told.push({
+        title: `${row.partner_name ?? ''} : ${row.inventory_name}`, text: rehearsal === null ? null : `L’essai donne ${toCountWords(rehearsal)}.`, sheet: null,
+        facts: toFacts([
+          ['Demandé par', row.asked_by], ['Fichier', row.file_name ?? row.address], ['Licence', labelOf(licences, row.licence)], ['Étendue', labelOf(coverages, row.coverage)],
+          ['Aussi', more > 0 ? `${more} autres lignes : le courriel reçu par l’équipe mène à l’essai entier.` : null], ...(rehearsal?.notices ?? []).map((notice) => ['À savoir', notice] as const),
+        ]),
+        differences: (lines?.rows ?? []).slice(0, SHOWN).flatMap(tellRow),
+      });
+    }
+    return told;
+  },
+};

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { PublicProject } from '@carrefour/config';
+import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
+import { startAdminSession, type AdminSession } from './admin-session.js';
+import { anItem, startImportSession, type ImportSession } from './import-session.js';
+import { queryDatabase, writeDatabase } from './open-database.js';
+import { settlePartner, startPartnerSession, type PartnerSession } from './partner-session.js';
+
+describe.each(testDatabases)('on %s', (database) => {
+  let stack: TestStack;
+  let admin: AdminSession;
+  let [alphaFile, betaFile]: ImportSession[] = [];
+  let alpha: PartnerSession;
+  let beta: PartnerSession;
+  let reader: PartnerSession;
+
+  beforeAll(async () => {
+    stack = await startTestStack({ database });
+    admin = await startAdminSession(stack);
+    [alphaFile, betaFile] = [await startImportSession(stack, 'alpha', '2020-01-01'), await startImportSession(stack, 'beta', '2021-01-01')];
+    const [a, b] = [await settlePartner(admin, 'p-alpha', 'trusted'), await settlePartner(admin, 'p-beta', 'reviewed')];
+    alpha = await startPartnerSession(stack, admin, a);
+    reader = await startPartnerSession(stack, admin, a, 'reader');
+    beta = await startPartnerSession(stack, admin, b);
+  }, 180_000);
+  afterAll(() => stack.stop());
+
+  const push = async (file: ImportSession | undefined, key: string, values: Parameters<typeof anItem>[1]) => (await file?.push([anItem(key, values)]))?.[0]?.projectId ?? '';
+  const siteOf = async (slug: string) => ((await stack.callCms(`/api/site/projects/${slug}`, { token: 'CMS_READ_TOKEN' })).body as { project?: PublicProject }).project;
+
+  test('what a reader reports is for whoever records the sheet, who settles it with a word; nobody reads the reader’s address', async () => {
+    const id = await push(alphaFile, 'reported', { title: 'La fiche signalée' });
+    const REPORT = 'api::report.report';
+    const report = await admin.create({ reason: 'wrong', field: 'places', text: 'Ce n’est plus là.', email: 'lectrice@ecrit.example', language: 'fr', recordType: 'project', recordId: id, state: 'new' }, REPORT);
+    await admin.create({ reason: 'illicit', text: 'Pour l’équipe seule.', recordType: 'project', recordId: id, state: 'new' }, REPORT);
+    const { body } = await alpha.ask<{ reports: { id: string }[] }>('GET', 'reports');
+    expect(body.reports).toEqual([{ id: report, reason: 'wrong', field: 'places', text: 'Ce n’est plus là.', createdAt: expect.any(String), project: { id, slug: 'la-fiche-signalee', title: 'La fiche signalée' } }]);
+    expect((await alpha.ask<{ tasks: { kind: string; count: number }[] }>('GET', 'dashboard')).body.tasks).toContainEqual(expect.objectContaining({ kind: 'reports', count: 1 }));
+    expect((await beta.ask<{ reports: unknown[] }>('GET', 'reports')).body.reports).toEqual([]);
+    const answer = { id: report, state: 'settled', answer: 'Corrigé, merci.' };
+    expect((await beta.ask('POST', 'reports', answer)).status).toBe(404);
+    expect((await reader.ask('POST', 'reports', answer)).status).toBe(403);
+    expect((await alpha.ask('POST', 'reports', answer)).status).toBe(200);
+    expect((await alpha.ask('POST', 'reports', answer)).status).toBe(404);
+    expect(await queryDatabase(stack, `select state, answer from reports where document_id = '${report}'`)).toEqual([{ state: 'settled', answer: 'Corrigé, merci.' }]);
+    expect(await queryDatabase(stack, `select "to" from mails where template = 'report-answered'`)).toEqual([{ to: 'lectrice@ecrit.example' }]);
+  });
+
+  test('of two sheets that look alike, their only owner decides; where somebody else records one, the team hears what each says', async () => {
+    type Pairs = { pairs: { a: { id: string; title: string }; b: { id: string }; mayDecide: boolean }[] };
+    const pairsOf = async (who: PartnerSession) => (await who.ask<Pairs>('GET', 'pairs')).body.pairs;
+    const alike = async (one: string, two: string) => {
+      const [a = '', b = ''] = [one, two].sort();
+      await writeDatabase(stack, `insert into duplicates (scope, record_a, record_b, band, score) values ('project', '${a}', '${b}', 'asked', 70)`);
+      return { a, b };
+    };
+    const [left, right, theirs] = [await push(alphaFile, 'alike-1', { title: 'La ruche du quai', website: 'https://un.example' }), await push(alphaFile, 'alike-2', { title: 'Ruche du quai', website: 'https://deux.example' }), await push(betaFile, 'alike-3', { title: 'Une ruche, au quai', website: 'https://trois.example' })];
+    const [ours, shared] = [await alike(left, right), await alike(left, theirs)];
+    expect((await pairsOf(alpha)).map(({ a, b, mayDecide }) => ({ a: a.id, b: b.id, mayDecide }))).toEqual(expect.arrayContaining([{ ...ours, mayDecide: true }, { ...shared, mayDecide: false }]));
+    expect((await pairsOf(beta)).map(({ a, b, mayDecide }) => ({ a: a.id, b: b.id, mayDecide }))).toEqual([{ ...shared, mayDecide: false }]);
+    expect((await beta.ask('POST', 'pairs', { ...ours, says: 'same', note: '' })).status).toBe(404);
+    expect((await reader.ask('POST', 'pairs', { ...ours, says: 'same', note: '' })).status).toBe(403);
+    expect((await beta.ask('POST', 'pairs', { ...shared, says: 'different', note: 'Pas la même rive.' })).body).toEqual({ outcome: 'told' });
+    expect(await pairsOf(beta)).toEqual([]);
+    expect((await admin.get(`/office/duplicates/pair?a=${shared.a}&b=${shared.b}`)).body.advice).toMatchObject([{ partner: 'p-beta', says: 'different', note: 'Pas la même rive.' }]);
+    expect((await alpha.ask('POST', 'pairs', { ...ours, says: 'same', keep: ours.a === left ? 'a' : 'b', note: '' })).body).toEqual({ outcome: 'decided' });
+    expect((await siteOf('ruche-du-quai'))?.slug ?? 'moved').not.toBe('ruche-du-quai');
+    expect((await pairsOf(alpha)).map(({ mayDecide }) => mayDecide)).toEqual([false]);
+  });
+
+  test('a web address that stops answering is told to whoever records its sheet, and not at the first failure', async () => {
+    const url = 'https://mort.example/page';
+    const id = await push(alphaFile, 'link', { title: 'La page perdue', website: url });
+    const asked = async () => ((await stack.callCms('/api/sources/links?limit=2000', { token: 'CMS_IMPORT_TOKEN' })).body as { urls: string[] }).urls;
+    const report = async (outcome: string, day: number) =>
+      ((await stack.callCms('/api/sources/links', { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: { reports: [{ url, outcome, reason: 'répond 404' }], now: new Date(Date.now() + day * 86_400_000).toISOString() } })).body as { dead: number }).dead;
+    const linksOf = async (who: PartnerSession) => (await who.ask<{ links: { url: string; project: { id: string } }[] }>('GET', 'links')).body.links;
+    expect(await asked()).toContain(url);
+    expect([await report('gone', 0), await asked(), await linksOf(alpha)]).toEqual([0, expect.not.arrayContaining([url]), []]);
+    expect(await report('gone', 1)).toBe(1);
+    expect(await linksOf(alpha)).toMatchObject([{ url, project: { id } }]);
+    expect((await alpha.ask<{ tasks: { kind: string }[] }>('GET', 'dashboard')).body.tasks).toContainEqual(expect.objectContaining({ kind: 'links', count: 1 }));
+    expect(await linksOf(beta)).toEqual([]);
+    const article = await admin.create({ title: 'Un article', slug: 'un-article', medium: 'Le Quotidien', date: '2020-01-01', kind: 'article', url }, 'api::press-article.press-article');
+    await admin.publish(article, {}, 'api::press-article.press-article');
+    const { body } = await stack.callCms('/api/site/editorial?types=press-article&locale=fr', { token: 'CMS_READ_TOKEN' });
+    expect((body as { 'press-article': { title: string; isDead: boolean }[] })['press-article']).toContainEqual(expect.objectContaining({ title: 'Un article', isDead: true }));
+    expect([await report('alive', 8), await linksOf(alpha)]).toEqual([0, []]);
+  });
+});

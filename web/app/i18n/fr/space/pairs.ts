@@ -1,0 +1,21 @@
+export const pairs = {
+  title: 'Doublons possibles',
+  lead: 'Ces fiches parlent peut-être du même projet. Vous le connaissez mieux que personne\u00A0: dites ce qu’il en est, on ne vous le demandera plus.',
+  empty: 'Aucune ressemblance à éclaircir',
+  emptyText: 'Quand une de vos fiches ressemblera à une autre, les deux seront ici, côte à côte.',
+  heading: (a: string, b: string) => `«\u202F${a}\u202F» et «\u202F${b}\u202F»`,
+  alike: (score: string) => `ressemblance ${score} sur 100`,
+  yours: 'votre fiche',
+  theirs: (names: string) => `recensée par ${names}`,
+  draft: 'brouillon, pas en ligne',
+  nothing: 'Pas de résumé.',
+  keep: 'Si c’est le même, la page qui reste',
+  note: 'Un mot pour l’équipe',
+  same: 'C’est le même projet',
+  different: 'Ce sont deux projets',
+  decides: 'Les deux fiches sont à vous seuls\u00A0: votre réponse vaut décision. Réunies, elles n’en font qu’une, et l’autre adresse y mène.',
+  tells: 'D’autres partenaires sont concernés\u00A0: votre réponse va à l’équipe, qui tranche.',
+  rest: (count: number) => (count === 1 ? 'Une autre paire attend ensuite.' : `${count} autres paires attendent ensuite.`),
+  done: { decided: 'C’est fait.', told: 'Merci\u00A0: l’équipe a votre avis.' },
+};
+export type PairsTexts = typeof pairs;
