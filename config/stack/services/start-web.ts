@@ -4,6 +4,9 @@ import { repositoryRoot } from '../repository-root.js';
 import { logFileOf, type ServiceContext } from './service-context.js';
 import { waitUntilItAnswers } from './wait-until-it-answers.js';
 
+/** Few arenas: the C library's habit of giving one to each thread keeps a third more memory than the site uses. Read by glibc alone. */
+const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' };
+
 /** The built site; resolves once it answers. */
 export async function startWeb({ settings, env }: ServiceContext): Promise<ChildService> {
   const service = await startService({
@@ -11,7 +14,7 @@ export async function startWeb({ settings, env }: ServiceContext): Promise<Child
     program: process.execPath,
     args: [join('dist', 'server', 'main.js')],
     cwd: join(repositoryRoot, 'web'),
-    env,
+    env: { ...FEW_ARENAS, ...env },
     logFile: logFileOf(settings, 'web'),
   });
   return await waitUntilItAnswers(service, `http://localhost:${settings.webPort}/healthz`, 60_000);
