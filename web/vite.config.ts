@@ -2,12 +2,14 @@ import { vitePlugin as remix } from '@remix-run/dev';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { defineSiteRoutes } from './app/site-routes';
+import { trimBrowserRoutes } from './trim-browser-routes';
 
 export default defineConfig({
   plugins: [
     remix({
       ignoredRouteFiles: ['**/*'],
       routes: (defineRoutes) => defineRoutes(defineSiteRoutes),
+      buildEnd: () => trimBrowserRoutes(fileURLToPath(new URL('.', import.meta.url))),
       future: {
         v3_fetcherPersist: true,
         v3_relativeSplatPath: true,

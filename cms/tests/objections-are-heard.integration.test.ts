@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -9,7 +9,9 @@ import { repositoryRoot } from '@carrefour/config/stack/repository-root';
 import { forgetRunningStack } from '@carrefour/config/stack/settings/running-stack';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
+import { aPlace } from '@carrefour/config/testing';
 import { startAdminSession, type AdminSession } from './admin-session.js';
+import { givenCopies } from './given-copies.js';
 import { anItem, startImportSession, type ImportSession } from './import-session.js';
 import { openDatabase } from './open-database.js';
 
@@ -50,6 +52,34 @@ describe.each(testDatabases)('on %s', (database) => {
   }
 
   // First, before the accounts of the demonstration are made: it has no copy of the year.
+  test('the copy of the year stays as it was whatever is written since, but a shelter that asks not to be found is found in no older copy', async () => {
+    const refuge = await startImportSession(stack, 'refuge');
+    const { given, read } = givenCopies(stack.webUrl);
+    const shelter = (summary: string, visibility: 'exact' | 'commune') => anItem('abri', {
+      title: 'La maison ouverte', summary, places: [aPlace({ address: '3 rue Cachée', commune: { code: '69123', name: 'Lyon' }, department: '69', region: '84', position: { lat: 45.76, lng: 4.83 }, precision: 'address', visibility })],
+    });
+    const [{ projectId } = { projectId: '' }] = await refuge.push([shelter('Ce qui était vrai.', 'exact'), anItem('autre', { title: 'Un autre' })]);
+    await until(async () => (await given('year')) !== undefined && (await given('day')) !== undefined);
+    const first = await read('year');
+    expect(first).toMatchObject({ edition: `edition-${new Date().getFullYear()}`, amended: null, isWhole: true });
+    expect(first.text).toContain('rue Cachée');
+    await refuge.push([shelter('Ce qui l’est devenu.', 'commune')]);
+    expect((await read('year')).sha256).toBe(first.sha256);
+    // Another night: the day's copy is made again, and no copy tells more than may be told by then.
+    rmSync(join(stack.dataDir, 'dumps', (await read('day')).edition), { recursive: true });
+    await until(async () => (await given('day')) !== undefined && (await given('year'))?.amended != null);
+    const [year, day] = [await read('year'), await read('day')];
+    const of = ({ lines }: typeof year) => lines.find(({ id }) => id === projectId);
+    expect(of(year)).toMatchObject({ summary: 'Ce qui était vrai.', places: [{ address: null, precision: 'commune' }] });
+    expect(of(day)).toMatchObject({ summary: 'Ce qui l’est devenu.', places: [{ address: null, precision: 'commune' }] });
+    expect(year.lines.filter(({ id }) => id !== projectId)).toEqual(first.lines.filter(({ id }) => id !== projectId));
+    expect([year.isWhole, day.isWhole, `${year.text}${day.text}`.includes('Cachée')]).toEqual([true, true, false]);
+    expect((await given('year'))?.citation).toContain(', révisée le ');
+    const sources = (await given('year'))?.files.find(({ name }) => name === 'sources.jsonl.gz')?.url ?? '';
+    expect(gunzipSync(Buffer.from(await (await fetch(sources)).arrayBuffer())).toString('utf8')).not.toContain('Cachée');
+    rmSync(join(stack.dataDir, 'dumps'), { recursive: true });
+  }, 180_000);
+
   test('one source that is refused leaves every copy of the data at once, that of the year too; the project that others feed stays', async () => {
     const other = await startImportSession(stack, 'refus-copie', '2024-01-01');
     const [kept] = await file.push([anItem('copied', { title: 'Fournil copié' })]);

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
 const secret = z.string().min(16);
+/** `https://tuiles.example/{z}/{x}/{y}.png`, or a path of the site. */
+const tileAddress = z.string().refine((text) => /^(https?:\/\/|\/)/.test(text) && ['{z}', '{x}', '{y}'].every((part) => text.includes(part)), 'adresse de tuiles attendue, avec {z}, {x} et {y}');
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
 /** What several programs read the same way. Addresses have no trailing slash. */
@@ -34,6 +36,10 @@ export const webEnvSchema = z.object({
   SESSION_SECRET: secret,
   /** Whose word is taken for a visitor's address (limits count by address): names and networks of the servers in front of the site. */
   TRUSTED_PROXIES: z.string().default('loopback'),
+  /** Streets under the map: where their tiles are. Without it the map has our own outlines, which need nobody. */
+  MAP_TILES: tileAddress.optional(),
+  /** Whom those tiles are owed to, shown with the map. */
+  MAP_CREDIT: z.string().max(200).optional(),
 });
 export type WebEnv = z.infer<typeof webEnvSchema>;
 

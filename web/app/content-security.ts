@@ -1,6 +1,5 @@
 const common = [
   "default-src 'none'",
-  "img-src 'self' data:",
   "font-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
@@ -18,12 +17,15 @@ type Policy = {
   frames?: boolean;
   /** Another address that scripts may ask: the engine's own, where the team opened it to browsers. */
   connects?: string | undefined;
+  /** Another address that pictures come from: the tiles of the map, where the team gave one. */
+  pictures?: string | undefined;
 };
 
 /** The content security policy of one answer. Leaflet positions its layers with style attributes. */
-export function contentSecurityPolicy({ nonce, framable = false, framedBy = [], frames = false, connects }: Policy): string {
+export function contentSecurityPolicy({ nonce, framable = false, framedBy = [], frames = false, connects, pictures }: Policy): string {
   const scripts = nonce === undefined ? "script-src 'self'" : `script-src 'nonce-${nonce}' 'strict-dynamic'`;
   const styles = nonce === undefined ? ["style-src 'self'"] : ["style-src 'self'", "style-src-attr 'unsafe-inline'"];
   const asked = connects === undefined ? "connect-src 'self'" : `connect-src 'self' ${new URL(connects).origin}`;
-  return [...common, asked, scripts, ...styles, ...(frames ? ["frame-src 'self'"] : []), `frame-ancestors ${framable ? '*' : framedBy.length > 0 ? framedBy.join(' ') : "'none'"}`].join('; ');
+  const images = pictures === undefined || pictures.startsWith('/') ? "img-src 'self' data:" : `img-src 'self' data: ${new URL(pictures).origin}`;
+  return [...common, images, asked, scripts, ...styles, ...(frames ? ["frame-src 'self'"] : []), `frame-ancestors ${framable ? '*' : framedBy.length > 0 ? framedBy.join(' ') : "'none'"}`].join('; ');
 }

@@ -23,7 +23,7 @@ export default function handleRequest(request: Request, status: number, headers:
   )}`;
 
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', contentSecurityPolicy({ nonce, ...(hydrated && { connects: siteEnv().TYPESENSE_PUBLIC_URL }) }));
+  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', contentSecurityPolicy({ nonce, ...(hydrated && { connects: siteEnv().TYPESENSE_PUBLIC_URL, pictures: siteEnv().MAP_TILES }) }));
   // A stored page would come back with the policy of a new nonce, and its own script blocked.
   if (hydrated) headers.set('Cache-Control', 'no-store');
   else if (!headers.has('Cache-Control')) headers.set('Cache-Control', status === 200 ? PLAIN_PAGE : 'no-cache');

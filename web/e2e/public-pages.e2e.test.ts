@@ -47,7 +47,7 @@ test('a project’s sheet credits its partner, says how finely its place is know
     expect(await page.getByText(/Position (à l’adresse|à la commune près|au département près)/).count()).toBeGreaterThan(0);
     await page.getByText('Qui dit quoi, champ par champ').click();
     expect(await page.getByRole('row').count()).toBeGreaterThan(2);
-    const structured = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}') as { name?: string };
+    const structured = JSON.parse((await page.locator('head script[type="application/ld+json"]').textContent()) ?? '{}') as { name?: string };
     expect(structured.name).toBe(project?.title);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import { eachOf, readPage, type ReadPage } from './site/read-page';
+import { structuredProblems } from './site/structured-problems';
 
 const { webUrl } = sharedStack();
 const pages = new Map<string, ReadPage>();
@@ -54,6 +55,17 @@ test('every page has a title of its own in its language, one main heading, and s
     titles.set(`${lang} ${title}`, path);
   }
   expect(wrong).toEqual([]);
+});
+
+test('every page tells search engines what it is, in their words: complete addresses, nothing private, the steps that it shows', () => {
+  expect([...pages.values()].flatMap((page) => structuredProblems(page, webUrl))).toEqual([]);
+  const types = new Set([...pages.values()].flatMap(({ html }) => [...html.matchAll(/"@type":"(\w+)"/g)].map(([, type]) => type)));
+  expect([...types]).toEqual(expect.arrayContaining(['Project', 'Organization', 'NewsArticle', 'WebPage', 'BreadcrumbList']));
+});
+
+test('every page asks for an opinion, and says how to write to somebody', () => {
+  const silent = [...pages.values()].filter(({ links, lang }) => !links.includes(lang === 'en' ? '/en/avis' : '/avis') || !links.some((link) => /\/contact(\?|$)/.test(link)));
+  expect(silent.map(({ path }) => path)).toEqual([]);
 });
 
 test('no section is empty: under each heading there is something to read', () => {

@@ -25,3 +25,12 @@ test('no page loads anything from elsewhere: addresses in our scripts are names,
 test('source maps and sources stay at home', () => {
   expect(readdirSync(assets).filter((name) => name.endsWith('.map') || statSync(join(assets, name)).size === 0 && !name.endsWith('.js'))).toEqual([]);
 });
+
+test('browsers are told of the pages that live there alone: the others are read, never drawn by script', () => {
+  const lists = scripts.filter(({ text }) => text.startsWith('window.__remixManifest='));
+  expect(lists).toHaveLength(1);
+  const paths = [...(lists[0]?.text ?? '').matchAll(/"path":"([^"]*)"/g)].map(([, path]) => path);
+  expect(paths).toEqual(expect.arrayContaining(['recherche', 'en/recherche', 'proposer/:token?']));
+  expect(paths.filter((path) => /charte|territoires|donnees|embed/.test(path ?? ''))).toEqual([]);
+  expect(paths.length).toBeLessThan(20);
+});

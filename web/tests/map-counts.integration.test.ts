@@ -22,7 +22,7 @@ const places = (index: number) => [
 let stack: TestStack;
 let records: PublicProject[];
 beforeAll(async () => {
-  stack = await startTestStack({ database: 'sqlite', web: true });
+  stack = await startTestStack({ database: 'sqlite', web: true, env: { MAP_TILES: 'https://tuiles.example/{z}/{x}/{y}.png', MAP_CREDIT: 'Rues d’essai' } });
   const themes = [['ENV'], ['SOL'], ['ENV', 'SOL']];
   await pushProjects(stack, 'carte', Array.from({ length: 400 }, (_, index) => ({
     title: `${index % 3 === 0 ? 'Épicerie' : 'Atelier'} ${index}`, themes: themes[index % 3] ?? [], places: places(index), ...(index % 10 === 4 && { area: ['reg-84'] }),
@@ -93,4 +93,13 @@ test('a search box with a side at exactly 0 answers, on the page and on the map'
   expect((await fetch(`${stack.webUrl}/recherche?bbox=${box}`)).status).toBe(200);
   const inside = records.filter(({ places: all }) => all.some(({ position }) => position !== null && position.lng > 0 && position.lng < 8 && position.lat > 44 && position.lat < 49.5));
   expect((await ask(`bbox=${box}`, 5, windows['all of France'] as Window)).total).toBe(inside.length);
+});
+
+test('where the team gave an address of tiles, maps are told it with whom it is owed to, and pages let its pictures in, from nowhere else', async () => {
+  const window = { west: 4, south: 45, east: 6, north: 46 };
+  expect(await ask('', 9, window)).toMatchObject({ tiles: { url: 'https://tuiles.example/{z}/{x}/{y}.png', credit: 'Rues d’essai' } });
+  const pictures = async (path: string) => /img-src ([^;]*)/.exec((await fetch(`${stack.webUrl}${path}`)).headers.get('content-security-policy') ?? '')?.[1];
+  expect(await pictures('/recherche')).toBe("'self' data: https://tuiles.example");
+  expect(await pictures('/embed/carte?region=84')).toBe("'self' data: https://tuiles.example");
+  expect(await pictures('/plan-du-site')).toBe("'self' data:");
 });

@@ -5,6 +5,7 @@ import { runForOutput } from '../processes/run-for-output.js';
 import { Refusal } from '../refusal.js';
 import type { StackSettings } from '../settings/stack-settings.js';
 import { readObjections, withObjections } from './carried-objections.js';
+import { restoreEditions } from './frozen-editions.js';
 import { manifestSchema, missingFrom, type Manifest } from './manifest.js';
 import { openDatabase } from './open-database.js';
 import type { PortableDatabase, TableContent } from './portable-database.js';
@@ -31,7 +32,7 @@ export async function openArchive(file: string): Promise<OpenArchive> {
 }
 
 /**
- * Puts an archive's database content in place of the present one, then its uploads, secrets and accounts. Objections received
+ * Puts an archive's database content in place of the present one, then its uploads and yearly copies of the open data. Objections received
  * since the backup are kept; answers how many.
  */
 export async function restoreArchive(archive: OpenArchive, settings: Pick<StackSettings, 'dataDir' | 'databaseUrl'>): Promise<number> {
@@ -49,6 +50,7 @@ export async function restoreArchive(archive: OpenArchive, settings: Pick<StackS
   const uploads = join(settings.dataDir, 'uploads');
   rmSync(uploads, { recursive: true, force: true });
   if (existsSync(join(archive.folder, 'uploads'))) cpSync(join(archive.folder, 'uploads'), uploads, { recursive: true });
+  restoreEditions(archive.folder, settings.dataDir);
   // The index is a copy: it is made again from the CMS at the next start.
   rmSync(join(settings.dataDir, 'typesense'), { recursive: true, force: true });
   return carried;

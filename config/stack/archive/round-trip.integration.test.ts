@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -51,6 +51,10 @@ describe.each(testDatabases)('a backup made on %s', (from) => {
   beforeAll(async () => {
     source = await startTestStack({ database: from, demo: true });
     writeFileSync(join(source.dataDir, 'uploads', 'monogram.svg'), '<svg/>');
+    for (const copy of ['edition-2025', '2025-06-01']) {
+      mkdirSync(join(source.dataDir, 'dumps', copy), { recursive: true });
+      writeFileSync(join(source.dataDir, 'dumps', copy, 'withdrawn.json'), copy);
+    }
     archive = join(mkdtempSync(join(tmpdir(), 'carrefour-archive-')), 'backup.tar.gz');
     await source.killCms('SIGTERM');
     before = await contentOf(source);
@@ -71,6 +75,8 @@ describe.each(testDatabases)('a backup made on %s', (from) => {
       expect(readFileSync(join(target.dataDir, 'secrets.json'), 'utf8')).toBe(
         readFileSync(join(source.dataDir, 'secrets.json'), 'utf8'),
       );
+      expect(readFileSync(join(target.dataDir, 'dumps', 'edition-2025', 'withdrawn.json'), 'utf8')).toBe('edition-2025');
+      expect(existsSync(join(target.dataDir, 'dumps', '2025-06-01'))).toBe(false);
       expect(existsSync(join(target.dataDir, 'typesense', 'data'))).toBe(false);
 
       await target.restartCms(source.secrets);

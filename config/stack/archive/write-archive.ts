@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { runForOutput } from '../processes/run-for-output.js';
 import { Refusal } from '../refusal.js';
 import type { StackSettings } from '../settings/stack-settings.js';
+import { frozenEditions } from './frozen-editions.js';
 import type { Manifest } from './manifest.js';
 import { openDatabase } from './open-database.js';
 import { writeTableFile } from './table-file.js';
@@ -21,10 +22,10 @@ export async function writeArchive(settings: Pick<StackSettings, 'dataDir' | 'da
       const source = join(settings.dataDir, name);
       if (existsSync(source)) copyFileSync(source, join(work, name));
     }
-    const uploads = existsSync(join(settings.dataDir, 'uploads')) ? ['-C', settings.dataDir, 'uploads'] : [];
+    const files = [...(existsSync(join(settings.dataDir, 'uploads')) ? ['uploads'] : []), ...frozenEditions(settings.dataDir)];
     const draft = `${resolve(file)}.part`;
     writeFileSync(draft, '', { mode: 0o600 });
-    const tar = await runForOutput('tar', ['-czf', draft, '-C', work, '.', ...uploads], { cwd: work });
+    const tar = await runForOutput('tar', ['-czf', draft, '-C', work, '.', ...(files.length > 0 ? ['-C', settings.dataDir, ...files] : [])], { cwd: work });
     // 1: a file changed while it was read; uploads are only ever added or removed.
     if (tar.exitCode > 1) throw new Refusal(`L’archive ${file} n’a pas pu être écrite : ${tar.stderr.trim()}`);
     renameSync(draft, resolve(file));

@@ -27,7 +27,7 @@ const partnerListSchema = z.object({ total: z.int(), partners: z.array(publicPar
 const withdrawnSchema = z.object({ total: z.int(), withdrawn: z.array(z.object({ id: z.string(), at: z.string() })) });
 const dumpListSchema = z.object({
   dumps: z.array(z.object({
-    edition: z.string(), frozen: z.boolean(), date: z.iso.date(), licence: z.string(), licenceUrl: z.url().nullable(), terms: z.string(), citation: z.string(), withdrawn: z.array(z.string()),
+    edition: z.string(), frozen: z.boolean(), date: z.iso.date(), licence: z.string(), licenceUrl: z.url().nullable(), terms: z.string(), citation: z.string(), withdrawn: z.array(z.string()), amended: z.iso.date().nullable(),
     files: z.array(z.object({ name: z.string(), url: z.url(), bytes: z.int(), sha256: z.string(), records: z.int() })),
   })),
 });

@@ -10,6 +10,7 @@ export const schemaChanges: readonly [SchemaChange, ...SchemaChange[]] = [
       'JSON : « about » et « sources » disent la licence, la date et les sources de chaque réponse ; nouveau fichier complet projects.json.',
       'CSV : colonnes « sources » et « date_export » ajoutées à la fin ; nouveau classeur projects.xlsx aux mêmes colonnes.',
       'Copies complètes chaque nuit (projets, qui dit quoi, fiches retirées) et une édition figée par an : /dumps.',
+      'Copies complètes : « amended » dit le dernier jour où quelque chose a été retiré d’une édition figée ou d’une copie (null : jamais).',
       'GeoJSON : « about » et « sources » ajoutés à la collection. RSS : licence, date et sources de chaque fiche.',
     ],
   },

@@ -13,6 +13,8 @@ export type HtmlDocument = {
   /** Links open beside the page, not in its frame. */
   opensOutside?: boolean;
   canonical?: string;
+  /** Another address that its pictures come from. */
+  pictures?: string | undefined;
   /** What the body holds, piece by piece. */
   body: AsyncIterable<string>;
 };
@@ -32,6 +34,6 @@ export const sendDocument = (page: HtmlDocument, framable: boolean): Response =>
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'public, max-age=0, s-maxage=5, stale-while-revalidate=60',
-      'Content-Security-Policy': contentSecurityPolicy({ framable }),
+      'Content-Security-Policy': contentSecurityPolicy({ framable, pictures: page.pictures }),
     },
   });

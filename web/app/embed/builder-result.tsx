@@ -7,9 +7,14 @@ import type { BuilderData } from './builder-data.server';
 /** The frame as it will be, and the code to copy. */
 export function BuilderResult({ data: { path, code, height, slug } }: { data: BuilderData }) {
   const { embed: { builder } } = useTexts();
-  if (path === null || code === null) return slug === '' ? null : <p role="alert">{builder.unknownProject}</p>;
+  if (path === null || code === null)
+    return (
+      <div data-embed-result role="status">
+        {slug !== '' && <p>{builder.unknownProject}</p>}
+      </div>
+    );
   return (
-    <div className={styles.result}>
+    <div className={styles.result} data-embed-result>
       <h2 className={type.t2}>{builder.preview}</h2>
       <iframe src={path} title={builder.previewTitle} height={height} className={styles.frame} data-carrefour />
       <div className={styles.head}>

@@ -6,6 +6,7 @@ import { sendDocument } from '../document/html-document.server';
 import type { Locale } from '../i18n/locale';
 import { textsOf } from '../i18n/texts';
 import { scriptAddress } from '../script-address';
+import { siteEnv } from '../site-env.server';
 import papers from '../ui/style/papers.css?url';
 import tokens from '../ui/style/tokens.css?url';
 import type { Look } from './embed-options';
@@ -51,6 +52,7 @@ export function sendEmbed({ locale, look, title, href, sources, content, hasMap 
       scripts: [scriptAddress('embed-frame'), ...(hasMap ? [scriptAddress('embed-map')] : [])],
       opensOutside: true,
       canonical: href,
+      ...(hasMap && { pictures: siteEnv().MAP_TILES }),
       body: body(),
     },
     true,

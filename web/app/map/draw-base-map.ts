@@ -5,8 +5,8 @@ import baseMapUrl from '../../../config/geo/data/basemap.json?url';
 /** Drawn from the bottom up; their colours are classes, so that they follow the page's light or dark. */
 const layers = ['world', 'borders', 'france', 'departments', 'regions'] as const;
 /** Below what is drawn on the map, whichever comes first; names above it. */
-const BASE_PANE = 'base';
-const LABELS_PANE = 'names';
+export const BASE_PANE = 'base';
+export const LABELS_PANE = 'names';
 
 /** Our own base map: no tile, no third party. Answers how to stop when the page leaves before it came. */
 export function drawBaseMap(map: LeafletInstance): () => void {

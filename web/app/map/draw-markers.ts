@@ -78,6 +78,8 @@ function drawPin(map: LeafletInstance, pin: MapPin, { texts, onSelect }: Drawing
     const card = popupCard(pin, texts);
     popup({ offset: [0, -34], minWidth: 220, maxWidth: 280, className: 'map-popup' }).setLatLng([pin.lat, pin.lng]).setContent(card).openOn(map);
     onSelect(pin.id);
+    // Leaflet closes a card by Escape only while the map itself has the focus.
+    card.addEventListener('keydown', ({ key }) => key === 'Escape' && map.closePopup());
     card.querySelector('a')?.focus();
     // The marker may have been redrawn meanwhile: the map itself is then the nearest thing.
     map.once('popupclose', () => (drawn.getElement() ?? map.getContainer()).focus());

@@ -6,6 +6,7 @@ import type { MapTexts } from '../i18n/fr/map';
 import { drawBaseMap } from './draw-base-map';
 import { drawCircle } from './draw-circle';
 import { drawMarkers, type DrawnMarkers } from './draw-markers';
+import { drawTiles } from './draw-tiles';
 import './leaflet-map.css';
 import type { MapView, Window } from './map-view';
 import styles from './map-panel.module.css';
@@ -81,6 +82,7 @@ export default function LeafletMap({ view, frame, frameVersion, near, selected, 
 
   useEffect(() => {
     if (leaflet.current === null || layer.current === null || view === null) return;
+    drawTiles(leaflet.current, view.tiles);
     drawn.current = drawMarkers(leaflet.current, layer.current, view, { texts, onSelect, onZoom: () => (isOurs.current = false), onCell: (window) => report.current.onCell(window) });
   }, [view, texts, onSelect]);
 

@@ -80,7 +80,7 @@ export function MapPanel({ state, go, selected, onSelect, page = 1 }: MapPanelPr
             {view.territorial > 0 && ` · ${map.territorial(view.territorial)}`}
           </>
         )}
-        <small>{map.credit}</small>
+        <small>{view?.tiles?.credit ?? map.credit}</small>
       </p>
       <span id="apres-carte" tabIndex={-1} />
     </section>

@@ -6,6 +6,9 @@ export type MapPin = { id: string; slug: string; title: string; theme: string; p
 /** A region or a department with its number of projects (the search's own count for it), and the window that shows it. */
 export type MapTerritory = { code: string; label: string; count: number; lat: number; lng: number; window: Window };
 
+/** Streets to draw under the numbers, and whom they are owed to. */
+export type MapTiles = { url: string; credit: string };
+
 /** What the map shows for a search and a window; `zoom` is the grid's, of which `cells` name the cells (`x_y`). */
 export type MapView = {
   total: number;
@@ -18,6 +21,8 @@ export type MapView = {
   territories: MapTerritory[];
   cells: MapCell[];
   pins: MapPin[];
+  /** Null where the team gave no address of tiles: the map then has our own outlines alone. */
+  tiles: MapTiles | null;
 };
 
 export type Window = { west: number; south: number; east: number; north: number };

@@ -18,7 +18,7 @@ const HAS_AREA = 'area:[reg,dep,epci,com,pays]';
 const among = (zoom: number, cells: readonly string[]) => `${cellField(zoom)}:=[${cells.join(',')}]`;
 const noHits = { includeFields: 'id' };
 
-const noCells = { cells: [], pins: [], territories: [] };
+const noCells = { cells: [], pins: [], territories: [], tiles: null };
 
 /** From afar, how many projects each region or department has: what its filter would find. */
 async function readFarView(state: SearchState, level: TerritoryLevel, zoom: number, window: Window): Promise<MapView> {

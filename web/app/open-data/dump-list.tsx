@@ -23,7 +23,7 @@ export function DumpList({ dumps }: { dumps: readonly GivenDump[] }) {
   );
 }
 
-function DumpItem({ dump: { edition, frozen, date, files, citation } }: { dump: GivenDump }) {
+function DumpItem({ dump: { edition, frozen, date, files, citation, amended } }: { dump: GivenDump }) {
   const { openData, layout } = useTexts();
   const locale = useLocale();
   return (
@@ -39,6 +39,7 @@ function DumpItem({ dump: { edition, frozen, date, files, citation } }: { dump: 
           </li>
         ))}
       </ul>
+      {amended !== null && <p className={type.note}>{openData.amended(formatDay(amended, locale))}</p>}
       <p className={type.note}>
         <strong>{openData.cite}</strong>
         {layout.colon} {citation}

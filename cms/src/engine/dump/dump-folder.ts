@@ -16,8 +16,8 @@ export const isFrozen = (edition: string): boolean => edition.startsWith('editio
 export async function readDump(edition: string): Promise<Dump | null> {
   if (!isEdition(edition)) return null;
   const text = await readFile(join(folderOf(edition), MANIFEST), 'utf8').catch(() => null);
-  // A copy older than this list knows of no refused entry.
-  return text === null ? null : { refused: [], ...(JSON.parse(text) as Omit<Dump, 'refused'>) };
+  // A copy older than these notes knows of no refused entry, and of no day it was amended.
+  return text === null ? null : { refused: [], amended: null, ...(JSON.parse(text) as Omit<Dump, 'refused' | 'amended'>) };
 }
 
 /** Every copy there is, the latest first. */

@@ -1,19 +1,17 @@
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 import { toExported, type Dump, type PublicProject } from '@carrefour/config';
 import { readObjections, toWithdrawn, type Objections } from '../objection/read-objections';
 import { listRecords } from '../read/indexed-records';
 import { inTransaction, type Strapi } from '../strapi';
-import { folderOf, replaceDump, writeWhole } from './dump-folder';
+import { replaceDump, writeWhole } from './dump-folder';
+import { rewriteDump } from './dump-lines';
 import { writeLines } from './line-file';
 import { isClean, refusedSince } from './refused-since';
 import { toSourceLines } from './to-source-lines';
 
 const PAGE = 500;
 
-const readRefused = (strapi: Strapi): Promise<Objections> => inTransaction(strapi, (trx) => readObjections(strapi, trx));
+export const readRefused = (strapi: Strapi): Promise<Objections> => inTransaction(strapi, (trx) => readObjections(strapi, trx));
 
 /** Writes all that is public today: projects, who said what of them, ids withdrawn. A few records in memory whatever their number. */
 export const makeDump = (strapi: Strapi, edition: string, date: string): Promise<Dump> =>
@@ -33,7 +31,7 @@ export const makeDump = (strapi: Strapi, edition: string, date: string): Promise
     }
     const withdrawn = toWithdrawn(objections);
     const files = [await projects.close(), await sources.close(), await writeWhole(join(folder, 'withdrawn.json'), { withdrawn }, withdrawn.length)];
-    return { date, files, withdrawn: withdrawn.map(({ id }) => id), refused: [...objections.entries] };
+    return { date, files, withdrawn: withdrawn.map(({ id }) => id), refused: [...objections.entries], amended: null };
   });
 
 /** Whether nobody objected since a copy was made. */
@@ -48,22 +46,6 @@ export async function withoutWithdrawn(strapi: Strapi, dump: Dump, today: string
   const since = refusedSince(dump, objections);
   if (isClean(since)) return dump;
   if (dump.edition === today && since.entries.length > 0) return makeDump(strapi, today, today);
-  const withdrawn = toWithdrawn(objections);
-  const gone = since.projects;
-  return replaceDump(dump.edition, async (folder) => {
-    const keep = async (name: string, idOf: (line: Record<string, unknown>) => unknown) => {
-      const kept = writeLines(join(folder, name));
-      for await (const line of createInterface({ input: createReadStream(join(folderOf(dump.edition), name)).pipe(createGunzip()) })) {
-        const record = JSON.parse(line) as Record<string, unknown>;
-        if (!gone.has(String(idOf(record)))) await kept.write(record);
-      }
-      return kept.close();
-    };
-    const files = [
-      await keep('projects.jsonl.gz', ({ id }) => id),
-      await keep('sources.jsonl.gz', ({ project }) => project),
-      await writeWhole(join(folder, 'withdrawn.json'), { withdrawn }, withdrawn.length),
-    ];
-    return { date: dump.date, files, withdrawn: withdrawn.map(({ id }) => id), refused: [...objections.entries] };
-  });
+  const given = { withdrawn: toWithdrawn(objections), refused: [...objections.entries], amended: today };
+  return rewriteDump(dump, (id, line) => (since.projects.has(id) ? null : line), given);
 }

@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import type { Dump } from '@carrefour/config';
 import { readFigures } from '../read/figures';
 import type { Strapi } from '../strapi';
+import { blurDump, readBlurredPlaces } from './blur-dump';
 import { folderOf, isFrozen, listDumps, readDump, removeDump, replaceDump } from './dump-folder';
 import { isGivable, makeDump, withoutWithdrawn } from './make-dump';
 
@@ -18,12 +19,13 @@ async function makeToday(strapi: Strapi, today: string): Promise<void> {
   if (!demo && dump !== null && (await readDump(edition)) === null) {
     await replaceDump(edition, async (folder) => {
       await cp(folderOf(today), folder, { recursive: true });
-      return { date: dump.date, files: dump.files, withdrawn: dump.withdrawn, refused: dump.refused };
+      return { date: dump.date, files: dump.files, withdrawn: dump.withdrawn, refused: dump.refused, amended: null };
     });
   }
   const dumps = await listDumps();
   for (const { edition: old } of dumps.filter((one) => !isFrozen(one.edition)).slice(DAYS_KEPT)) await removeDump(old);
-  for (const kept of await listDumps()) await withoutWithdrawn(strapi, kept, today);
+  const places = await readBlurredPlaces(strapi);
+  for (const kept of await listDumps()) await blurDump(strapi, await withoutWithdrawn(strapi, kept, today), places, today);
 }
 
 let working: Promise<unknown> = Promise.resolve();
@@ -49,10 +51,10 @@ export async function readGivenDump(strapi: Strapi, edition: string): Promise<Du
   return null;
 }
 
-/** Every copy. The first time somebody asks and there is none, the first is made, and comes a moment later. */
+/** Every copy. Where somebody asks and there is none of any day (a new site, a restored one), the first is made, and comes a moment later. */
 export async function listGivenDumps(strapi: Strapi): Promise<Dump[]> {
   const dumps = await listDumps();
-  if (dumps.length === 0) behind(strapi, makeTodaysDump(strapi));
+  if (dumps.every(({ edition }) => isFrozen(edition))) behind(strapi, makeTodaysDump(strapi));
   const given = await Promise.all(dumps.map(({ edition }) => readGivenDump(strapi, edition)));
   return given.filter((dump) => dump !== null);
 }

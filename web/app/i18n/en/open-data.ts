@@ -9,6 +9,7 @@ export const openData: OpenDataTexts = {
   daily: (day) => `As of ${day}`,
   files: { 'projects.jsonl.gz': 'Projects', 'sources.jsonl.gz': 'Who says what', 'withdrawn.json': 'Withdrawn records' },
   file: (records, bytes) => `${englishCount(records, 'line', 'lines')}, ${format(Math.max(1, Math.round(bytes / 1024)), 'en')} KB`,
+  amended: (day) => `Amended on ${day}: only what was no longer to be shown was taken out. The checksums are those of what is left.`,
   checksum: 'SHA-256',
   cite: 'How to cite',
   forPrograms: 'For programs',

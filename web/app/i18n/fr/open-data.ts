@@ -8,6 +8,7 @@ export const openData = {
   daily: (day: string) => `Au ${day}`,
   files: { 'projects.jsonl.gz': 'Projets', 'sources.jsonl.gz': 'Qui dit quoi', 'withdrawn.json': 'Fiches retirées' } as Readonly<Record<string, string>>,
   file: (records: number, bytes: number) => `${frenchCount(records, 'ligne', 'lignes')}, ${format(Math.max(1, Math.round(bytes / 1024)), 'fr')}\u00A0ko`,
+  amended: (day: string) => `Révisée le ${day}\u00A0: seul ce qui ne devait plus être montré en est sorti. Les empreintes sont celles de ce qui reste.`,
   checksum: 'SHA-256',
   cite: 'Comment citer',
   forPrograms: 'Pour les programmes',

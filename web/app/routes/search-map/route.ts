@@ -2,6 +2,7 @@ import { formatSearch, parseSearch, type PublicProject } from '@carrefour/config
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { listProjects } from '../../cms/cms.server';
 import type { MapView, Window } from '../../map/map-view';
+import { mapTiles } from '../../map/map-tiles.server';
 import { insetsOf, readInsets } from '../../map/read-insets.server';
 import { readFrame } from '../../map/read-frame.server';
 import { pinsOf, readMapView } from '../../map/read-map-view.server';
@@ -23,7 +24,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     if (searchParams.has('insets')) return json({ insets: await readInsets(state) }, { headers });
     if (!searchParams.has('window')) return json({ frame: await readFrame(state) }, { headers });
     const zoom = Math.max(0, Math.min(MAX_ZOOM, Number(searchParams.get('zoom')) || 0));
-    return json(await readMapView(state, zoom, windowOf(searchParams.get('window')), searchParams.has('territories')), { headers });
+    const view = await readMapView(state, zoom, windowOf(searchParams.get('window')), searchParams.has('territories'));
+    return json({ ...view, tiles: mapTiles() }, { headers });
   } catch {
     const { total, projects } = await listProjects(formatSearch(state));
     const answer = searchParams.has('insets') ? { insets: insetsOf(projects) } : mapOf(projects, total);
@@ -38,5 +40,5 @@ function windowOf(text: string | null): Window {
 
 function mapOf(projects: readonly PublicProject[], total: number): MapView {
   const pins = projects.flatMap((project) => pinsOf(toHit(project), () => true));
-  return { total, located: new Set(pins.map(({ id }) => id)).size, territorial: 0, zoom: 0, territories: [], cells: [], pins };
+  return { total, located: new Set(pins.map(({ id }) => id)).size, territorial: 0, zoom: 0, territories: [], cells: [], pins, tiles: mapTiles() };
 }

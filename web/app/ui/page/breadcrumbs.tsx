@@ -1,12 +1,19 @@
-import { useTexts } from '../../i18n/texts';
+import { useLocation } from '@remix-run/react';
+import { useLocale, useTexts } from '../../i18n/texts';
 import { CmsLink } from '../action/cms-link';
+import { useSite } from '../layout/use-site';
 import styles from './breadcrumbs.module.css';
+import { structuredBreadcrumbs, toScriptText } from './structured-breadcrumbs';
 
 export type Crumb = { label: string; url: string };
 
-/** Where one is; the last name is the page itself. */
+/** Where one is; the last name is the page itself. Said to search engines too. */
 export function Breadcrumbs({ crumbs, here }: { crumbs: readonly Crumb[]; here: string }) {
   const { layout } = useTexts();
+  const locale = useLocale();
+  const { pathname } = useLocation();
+  const { origin } = useSite();
+  const structured = toScriptText(structuredBreadcrumbs({ crumbs, here, path: pathname, origin, locale }));
   return (
     <nav aria-label={layout.breadcrumbs} className={styles.breadcrumbs}>
       <ol className={styles.list}>
@@ -17,6 +24,7 @@ export function Breadcrumbs({ crumbs, here }: { crumbs: readonly Crumb[]; here: 
         ))}
         <li aria-current="page">{here}</li>
       </ol>
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />
     </nav>
   );
 }
