@@ -1,4 +1,6 @@
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { officeActions } from '../src/office/office-actions.js';
+import { editor, moderator } from '../src/roles/role-matrix.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 
 type Account = { role: string; email: string; password: string };
@@ -59,6 +61,38 @@ test.each([
   ['moderator', 'revision', 403],
 ])('%s listing %s gets %i', async (role, type, expected) => {
   expect(await status(role, list(type))).toBe(expected);
+});
+
+const matrix = { editor, moderator };
+const rights = {
+  read: (type: string) => ['GET', list(type)], create: (type: string) => ['POST', list(type)], update: (type: string) => ['PUT', `${list(type)}/zzzzzzzzzzzzzzzzzzzzzzzz`], delete: (type: string) => ['DELETE', `${list(type)}/zzzzzzzzzzzzzzzzzzzzzzzz`],
+  publish: (type: string) => ['POST', `${list(type)}/zzzzzzzzzzzzzzzzzzzzzzzz/actions/publish`],
+} as const;
+
+test.each(['editor', 'moderator'] as const)('the %s is heard by each action on each type exactly where the matrix of the code says so', async (role) => {
+  const { body } = await ask('/content-manager/content-types', 'GET', undefined, tokens.administrator);
+  const types = (body.data as { uid: string; kind: string; options?: { draftAndPublish?: boolean } }[]).filter(({ uid, kind }) => uid.startsWith('api::') && kind === 'collectionType');
+  expect(types.length).toBeGreaterThan(40);
+  const wrong: string[] = [];
+  for (const { uid, options } of types) {
+    const type = uid.split('.')[1] ?? '';
+    const may = new Set(matrix[role].rights.filter((line) => line.types.includes(type)).flatMap((line) => line.may));
+    for (const [right, toAsk] of Object.entries(rights)) {
+      if (right === 'publish' && options?.draftAndPublish !== true) continue;
+      const [method = '', path = ''] = toAsk(type);
+      const answer = await status(role, path, method, method === 'GET' || method === 'DELETE' ? undefined : {});
+      const expected = may.has(right as keyof typeof rights);
+      if ((answer !== 403) !== expected) wrong.push(`${right} ${type}: ${answer}, the matrix says ${expected ? 'yes' : 'no'}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+}, 120_000);
+
+test.each(['editor', 'moderator', 'administrator'] as const)('the %s holds in the admin the actions of the back office that the matrix names, and no other', async (role) => {
+  const { body } = await ask('/admin/users/me/permissions', 'GET', undefined, tokens[role]);
+  const held = (body.data as { action: string }[]).map(({ action }) => action).filter((action) => action.startsWith('api::office.')).sort();
+  const all = Object.keys(officeActions).map((action) => `api::office.${action}`);
+  expect(held).toEqual((role === 'administrator' ? all : matrix[role].actions.filter((action) => action.startsWith('api::office.'))).toSorted());
 });
 
 test('the editor publishes a page; the moderator cannot even create one', async () => {

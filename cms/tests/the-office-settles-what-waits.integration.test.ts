@@ -5,6 +5,8 @@ import Sqlite from 'better-sqlite3';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession } from './import-session.js';
 import { openDatabase, type Database } from './open-database.js';
+import { closedDoors, readDoors } from './office-doors.js';
+import { promises } from './office-promises.js';
 import { twins } from './office-twins.js';
 import { startOfficeSession, type OfficeRole, type OfficeSession } from './office-session.js';
 
@@ -35,19 +37,12 @@ const write = (sql: string, ...values: unknown[]) => {
 const queue = async (role: OfficeRole, query = '') => (await office.get(role, `/queue?${query}`)).body as { items: Item[]; total: number; me: string };
 const decide = (items: { kind: string; id: string }[], choice: string, answer: string | null = null, role: OfficeRole = 'moderator') => office.post(role, '/queue/decide', { items, choice, answer });
 
-test.each([
-  ['/waiting', [401, 200, 200, 200]], ['/queue', [401, 403, 200, 200]], ['/duplicates', [401, 403, 200, 200]], ['/merges', [401, 403, 200, 200]], ['/search', [401, 200, 200, 200]],
-  ['/search/silent', [401, 200, 200, 200]], ['/runs', [401, 403, 200, 200]], ['/sources', [401, 403, 200, 200]], ['/journal', [401, 403, 403, 200]], ['/journal.csv', [401, 403, 403, 200]],
-  ['/mails', [401, 403, 403, 200]], ['/templates', [401, 200, 403, 200]], ['/terms', [401, 200, 403, 200]], ['/figures', [401, 200, 200, 200]], ['/calls', [401, 403, 403, 200]],
-])('%s answers a stranger, the editor, the moderator and the administrator as the matrix says', async (path, expected) => {
+test.each(readDoors)('%s answers a stranger, the editor, the moderator and the administrator as the matrix says', async (path, expected) => {
   const roles = [null, 'editor', 'moderator', 'administrator'] as const;
   expect(await Promise.all(roles.map(async (role) => (await office.get(role, path)).status))).toEqual(expected);
 });
 
-test.each([
-  ['/queue/decide', 'editor'], ['/queue/assign', 'editor'], ['/duplicates/decide', 'editor'], ['/merges/undo', 'editor'], ['/search/replay', 'editor'], ['/search/order', 'editor'], ['/runs/x/undo', 'moderator'],
-  ['/mails/retry', 'moderator'], ['/templates/x', 'moderator'], ['/templates/x/test', 'moderator'], ['/terms/merge', 'moderator'], ['/terms/split', 'moderator'], ['/calls', 'moderator'],
-] as const)('%s is closed to the %s, and to strangers', async (path, role) => {
+test.each(closedDoors)('%s is closed to the %s, and to strangers', async (path, role) => {
   expect([(await office.post(role, path, {})).status, (await office.post(null, path, {})).status]).toEqual([403, 401]);
 });
 
@@ -222,7 +217,11 @@ test('a call reaches each chosen partner by its name, and says whose file came s
   expect(draft.text).toContain('{partner}');
 });
 
-test('on PostgreSQL every screen reads its data, and decides, counts and forgets alike', async () => {
+test.each(promises)('%s', async (_promise, prove) => {
+  await prove({ stack, admin, office });
+});
+
+test('on PostgreSQL every screen reads its data, decides, counts, forgets and takes back alike', async () => {
   const other = await startTestStack({ database: 'postgres' });
   try {
     const [team, settled] = [await startOfficeSession(other), await startAdminSession(other)];
@@ -236,6 +235,7 @@ test('on PostgreSQL every screen reads its data, and decides, counts and forgets
     for (const count of [2, 1]) await other.callCms('/api/forms/silent-queries', { token: 'CMS_FORMS_TOKEN', method: 'POST', body: { queries: [{ query: 'frigo', count }] } });
     expect((await team.get('editor', '/search/silent')).body).toMatchObject({ queries: [{ query: 'frigo', count: 3 }] });
     expect((await team.post('moderator', '/duplicates/decide', { a: project, b: 'autre', decision: 'later' })).status).toBe(200);
+    for (const [, prove] of promises) await prove({ stack: other, admin: settled, office: team });
     const later = new Date(Date.now() + 4 * 365 * 86_400_000).toISOString();
     expect((await other.callCms('/api/operations/forget-expired', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { now: later } })).body).toMatchObject({ writes: expect.any(Number) as unknown });
     expect((await team.get('administrator', `/journal?record=${project}`)).body).toMatchObject({

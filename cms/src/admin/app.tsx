@@ -3,6 +3,7 @@ import { addActForPartner } from './act-for-partner';
 import { showEnumerationLabels } from './enumeration-labels';
 import { logo } from './logo';
 import { officeWords, registerOffice } from './office/register-office';
+import { addReadRehearsal } from './read-rehearsal';
 import { rememberFrench } from './remember-french';
 import { admin } from './translations/admin';
 import { codes } from './translations/codes';
@@ -49,5 +50,6 @@ export default {
   bootstrap(app: StrapiApp) {
     showEnumerationLabels(app);
     addActForPartner(app);
+    addReadRehearsal(app);
   },
 };

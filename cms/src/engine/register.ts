@@ -8,6 +8,7 @@ import { useObjections } from './objection/use-objections';
 import { useTeamAnswers } from './relay/use-team-answers';
 import { useProfileDecisions } from './profile/use-profile-decisions';
 import { useReportAnswers } from './report/use-report-answers';
+import { useBin } from '../office/bin/use-bin';
 import { useRevisions } from './revision/document-middleware';
 import { useChangeDecisions } from './sheet/use-change-decisions';
 import { useProjectSlugs } from './slug/assign-project-slug';
@@ -19,6 +20,7 @@ import { useReplacedTerms } from './taxonomy/follow-replaced-terms';
 /** Before Strapi starts: what wraps every write of a document, outermost first. */
 export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useRevisions(strapi);
+  useBin(strapi);
   useObjections(strapi);
   useConflictDecisions(strapi);
   useTeamAnswers(strapi);

@@ -13,6 +13,8 @@ export const officeActions = {
   terms: 'Réunir et partager les thèmes',
   figures: 'Lire les tableaux de bord',
   calls: 'Écrire aux partenaires',
+  bin: 'Reprendre dans la corbeille',
+  'bin-purge': 'Vider la corbeille',
 } as const;
 
 export type OfficeAction = keyof typeof officeActions;

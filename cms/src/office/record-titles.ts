@@ -1,9 +1,11 @@
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../engine/strapi';
 
 /** The column that names a record, by type of the history. */
-const titleColumns: Readonly<Record<string, string>> = {
+export const titleColumns: Readonly<Record<string, string>> = {
   project: 'title', partner: 'name', organisation: 'name', inventory: 'name', page: 'title', article: 'title', event: 'title', collection: 'title', document: 'title', meeting: 'title',
   decision: 'title', theme: 'label', audience: 'label', method: 'label', person: 'name', 'press-article': 'title', 'timeline-event': 'title', 'governance-body': 'name', synonym: 'terms', entry: 'key', 'mail-template': 'subject', redirect: 'from', harvest: 'inventory', objection: 'reference',
+  message: 'subject', proposal: 'title', submission: 'title', 'membership-application': 'organisation', 'profile-change': 'name', 'join-request': 'name', report: 'text', mailbox: 'name', 'import-job': 'inventory_name',
+  vote: 'question', testimonial: 'quote', comment: 'text', 'group-note': 'title', participation: 'label', 'value-decision': 'value', recipe: 'name', run: 'inventory',
 };
 
 /** Titles of records of one type in French where they have one, by id; those that are gone are absent. */

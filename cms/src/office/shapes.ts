@@ -16,9 +16,18 @@ export type QueueItem = {
   text: string | null; facts: { label: string; value: string }[]; differences: Difference[]; choices: Choice[];
   /** Its screen in the content manager, and the sheet it is about on the site. */
   link: string; sheet: string | null;
+  /** The rehearsal to read line by line before deciding, where there is one. */
+  rehearsal?: string | null;
 };
 export type QueuePage = { items: QueueItem[]; total: number; page: number; perPage: number; kinds: { kind: string; label: string; count: number }[]; team: string[]; me: string };
 export type Decided = { done: string[]; refused: { id: string; why: string }[] };
+
+/** What an import that waits for the team would do; `filters` counts its lines. */
+export type Rehearsal = {
+  title: string; file: string | null; by: string | null; rehearsedAt: string | null; counts: string; notes: string; filters: Record<string, number>;
+  lines: { line: number | null; outcome: 'created' | 'updated' | 'unchanged' | 'rejected' | 'gone'; title: string; reason: string | null; remarks: string[]; differences: Difference[] }[];
+  total: number; page: number; pages: number;
+};
 
 export type OpenPair = { a: string; b: string; titleA: string; titleB: string; score: number; later: string | null; since: string | null };
 export type PairSide = { id: string; title: string; slug: string; isPublished: boolean; sources: string[]; link: string };
@@ -26,6 +35,10 @@ export type PairField = { field: string; label: string; a: string | null; b: str
 export type PairMap = { width: number; height: number; land: string[]; towns: { name: string; x: number; y: number }[]; points: { side: 'a' | 'b'; x: number; y: number; label: string }[] };
 export type Pair = { a: PairSide; b: PairSide; score: number; parts: Record<string, number>; fields: PairField[]; map: PairMap | null; kilometres: number | null; advice: PairAdvice[] };
 export type Merge = { id: string; title: string; into: string; intoTitle: string; at: string | null; by: string | null };
+
+/** An organisation and a project it may carry; `decision` where a person said so. */
+export type CarrierPair = { organisation: string; project: string; organisationName: string; projectTitle: string; score: number; reason: string; later: string | null; decision: 'same' | 'different' | null; by: string | null; at: string | null };
+export type CarrierView = { a: PairSide; b: PairSide; score: number; reason: string | null; decision: CarrierPair['decision']; fields: { label: string; a: string | null; b: string | null }[]; map: PairMap | null; kilometres: number | null };
 
 export type SearchOrder = { kind: 'rebuild' | 'reconcile'; askedAt: string; askedBy: string; takenAt: string | null };
 export type SearchDone = { kind: 'rebuild' | 'reconcile'; at: string; projects: number; missing: number; stale: number; extra: number; refused: number; error: string | null };
@@ -43,6 +56,9 @@ export type RunReport = { run: RunLine; rejections: { line: number | null; colum
 
 export type JournalLine = { id: number; at: string; type: string; recordId: string; title: string | null; action: string; byType: string; by: string | null; differences: Difference[] };
 export type JournalPage = { lines: JournalLine[]; total: number; page: number; perPage: number; types: string[] };
+
+export type BinLine = { id: string; type: string; recordId: string; title: string; languages: string[]; wasPublished: boolean; deletedAt: string; by: string | null; daysLeft: number };
+export type BinPage = { items: BinLine[]; total: number; page: number; perPage: number; types: { type: string; count: number }[]; mayPurge: boolean };
 
 export type MailLine = { id: string; to: string; subject: string; template: string | null; state: string; attempts: number; createdAt: string | null; sentAt: string | null; nextAt: string | null; error: string | null };
 export type MailPage = { mails: MailLine[]; total: number; page: number; perPage: number; counts: Record<string, number>; hasServer: boolean };

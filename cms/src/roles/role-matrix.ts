@@ -54,7 +54,7 @@ export const editor: Role = {
     { types: ['partner'], may: ['read', 'update', 'publish'] },
     { types: ['project', 'organisation', 'inventory', 'harvest'], may: ['read'] },
   ],
-  actions: [...library, ...office('home', 'search', 'templates', 'terms', 'figures')],
+  actions: [...library, ...office('home', 'search', 'templates', 'terms', 'figures', 'bin')],
 };
 
 export const moderator: Role = {
@@ -72,7 +72,7 @@ export const moderator: Role = {
     { types: ['redirect', 'synonym'], may: ['read', 'create', 'update'] },
     { types: ['partner', 'inventory', 'run', 'harvest', 'theme', 'audience', 'method', 'membership'], may: ['read'] },
   ],
-  actions: [...library, ...office('home', 'queue', 'duplicates', 'search', 'search-orders', 'imports', 'figures')],
+  actions: [...library, ...office('home', 'queue', 'duplicates', 'search', 'search-orders', 'imports', 'figures', 'bin')],
 };
 
 /** Strapi's own first role, under its French name; it may do everything. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { environment } from '../environment';
 
@@ -50,6 +50,12 @@ export function readCached(name: string): Promise<Buffer | null> {
 export async function cache(name: string, bytes: Buffer): Promise<void> {
   await mkdir(cacheFolder(), { recursive: true });
   await writeFile(path.join(cacheFolder(), checked(name)), bytes);
+}
+
+/** Forgets every size a picture was drawn at. */
+export async function forgetDrawings(hash: string): Promise<void> {
+  const drawn = await readdir(cacheFolder()).catch(() => []);
+  for (const name of drawn.filter((one) => one.startsWith(`${hash}-`))) await rm(path.join(cacheFolder(), name), { force: true });
 }
 
 function readOrNull(file: string): Promise<Buffer | null> {

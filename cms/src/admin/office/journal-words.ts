@@ -1,5 +1,5 @@
 export const actionNames: Readonly<Record<string, string>> = {
-  create: 'Création', update: 'Modification', publish: 'Publication', unpublish: 'Dépublication', discardDraft: 'Brouillon abandonné', delete: 'Suppression', merge: 'Réunion', unmerge: 'Réunion défaite',
+  create: 'Création', update: 'Modification', publish: 'Publication', unpublish: 'Dépublication', discardDraft: 'Brouillon abandonné', delete: 'Suppression', merge: 'Réunion', unmerge: 'Réunion défaite', restore: 'Reprise dans la corbeille', purge: 'Suppression définitive',
 };
 export const natureNames: Readonly<Record<string, string>> = { person: 'Équipe', partner: 'Partenaire', run: 'Import', job: 'Le site lui-même' };
 export const typeNames: Readonly<Record<string, string>> = {

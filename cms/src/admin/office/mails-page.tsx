@@ -1,5 +1,6 @@
 import { Alert, Badge, Box, Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import type { MailPage } from '../../office/shapes';
 import { Card, Nothing } from './card';
 import { Answered, OfficePage } from './office-page';
@@ -13,7 +14,8 @@ const states = [['waiting', 'En attente', 'neutral'], ['sent', 'Parti', 'success
 
 /** « Courriels » : what left, what waits, what could not leave. */
 export function MailsPage() {
-  const [state, setState] = useState('');
+  const [params, setParams] = useSearchParams();
+  const state = params.get('etat') ?? '';
   const [page, setPage] = useState(1);
   const asked = useOffice<MailPage>(`/mails?state=${state}&page=${page}`);
   const { send, isSending } = useSend();
@@ -28,7 +30,7 @@ export function MailsPage() {
           <>
             {!hasServer && <Box marginBottom={4}><Alert variant="warning" title="Aucun serveur d’envoi" closeLabel="Actualiser" onClose={asked.reload}>Les courriels attendent, sans se perdre, jusqu’à ce que l’adresse du serveur d’envoi soit réglée.</Alert></Box>}
             <Flex gap={4} alignItems="flex-end" marginBottom={4} wrap="wrap">
-              <Select label="État" value={state} onChange={(value) => { setState(value); setPage(1); }}
+              <Select label="État" value={state} onChange={(value) => { setParams(value === '' ? {} : { etat: value }); setPage(1); }}
                 options={[{ value: '', label: 'Tous' }, ...states.map(([code, label]) => ({ value: code, label: `${label} (${counts[code] ?? 0})` }))]} />
               {(counts['dead'] ?? 0) > 0 && <Button disabled={isSending} onClick={() => void retry(null)}>Réessayer tous ceux qui ont échoué</Button>}
             </Flex>

@@ -1,27 +1,17 @@
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { Pair, PairSide } from '../../office/shapes';
-import { AdminLink } from './admin-link';
+import type { Pair } from '../../office/shapes';
 import { Card } from './card';
 import { Confirm } from './confirm';
 import { Answered } from './office-page';
 import { PairFields } from './pair-fields';
 import { PairMap } from './pair-map';
 import { Select } from './select';
+import { SideCard } from './side-card';
 import { toDayText } from './times';
 import { useOffice, useSend } from './use-office';
 
 type Side = 'a' | 'b';
-
-function SideCard({ name, side }: { name: string; side: PairSide }) {
-  return (
-    <Flex direction="column" alignItems="flex-start" gap={1} flex="1" minWidth="26rem">
-      <Typography variant="delta" tag="h2">{`${name} : ${side.title}`}</Typography>
-      <Typography variant="pi" textColor="neutral600">{side.isPublished ? 'Publiée' : 'Brouillon'}{side.sources.length > 0 && ` · ${side.sources.join(' ; ')}`}</Typography>
-      <AdminLink to={side.link}>Ouvrir la fiche</AdminLink>
-    </Flex>
-  );
-}
 
 /** Two sheets side by side, and what somebody decides of them. */
 export function PairView({ a, b, onClose }: { a: string; b: string; onClose: () => void }) {

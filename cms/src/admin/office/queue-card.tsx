@@ -60,6 +60,7 @@ export function QueueCard({ item, team, pick, onDone }: Props) {
         <DecisionForm choices={item.choices} isSending={isSending} onDecide={(choice, answer) => void decide(choice, answer)} />
       </Box>
       <Flex gap={4} marginTop={4} wrap="wrap">
+        {item.rehearsal != null && <AdminLink to={`/a-traiter?essai=${item.rehearsal}`}>Lire l’essai ligne par ligne</AdminLink>}
         <AdminLink to={item.link}>Ouvrir la demande complète</AdminLink>
         {item.sheet !== null && <Link href={item.sheet} target="_blank" rel="noreferrer">Voir la fiche sur le site</Link>}
       </Flex>

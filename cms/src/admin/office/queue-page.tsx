@@ -7,13 +7,14 @@ import { Nothing } from './card';
 import { Answered, OfficePage } from './office-page';
 import { Pager } from './pager';
 import { QueueCard } from './queue-card';
+import { RehearsalView } from './rehearsal-view';
 import { Select } from './select';
 import { useOffice } from './use-office';
 
 /** « À traiter » : everything somebody must decide, those waiting longest first. */
 export function QueuePage() {
   const [params, setParams] = useSearchParams();
-  const asked = useOffice<Page>(`/queue?${params.toString()}`);
+  const asked = useOffice<Page>(params.has('essai') ? null : `/queue?${params.toString()}`);
   const [picked, setPicked] = useState<readonly string[]>([]);
   const set = (name: string, value: string) => {
     setPicked([]);
@@ -30,6 +31,13 @@ export function QueuePage() {
     asked.reload();
   };
   const toggle = (id: string) => setPicked((ids) => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]));
+  const rehearsal = params.get('essai');
+  if (rehearsal !== null)
+    return (
+      <OfficePage action="queue" title="Ce que cet import ferait" subtitle="Rien n’est encore écrit : lisez, puis décidez dans la liste.">
+        <RehearsalView id={rehearsal} onClose={() => setParams({ kind: 'import' })} />
+      </OfficePage>
+    );
   return (
     <OfficePage action="queue" title="À traiter" subtitle="Ce que visiteurs, porteurs et imports demandent à l’équipe de décider.">
       <Answered asked={asked}>

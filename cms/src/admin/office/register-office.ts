@@ -1,4 +1,4 @@
-import { Archive, ArrowsCounterClockwise, BulletList, ChartPie, Duplicate, Mail, PaperPlane, PriceTag, PuzzlePiece, Search } from '@strapi/icons';
+import { Archive, ArrowsCounterClockwise, BulletList, ChartPie, Duplicate, Mail, PaperPlane, PriceTag, PuzzlePiece, Search, Trash } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ElementType } from 'react';
 import { toActionId, type OfficeAction } from '../../office/office-actions';
@@ -17,6 +17,7 @@ const screens: readonly Screen[] = [
   { to: 'themes', label: 'Thèmes et listes', icon: PriceTag, action: 'terms', load: () => import('./terms-page').then(({ TermsPage }) => ({ default: TermsPage })) },
   { to: 'tableaux', label: 'Tableaux de bord', icon: ChartPie, action: 'figures', load: () => import('./figures-page').then(({ FiguresPage }) => ({ default: FiguresPage })) },
   { to: 'journal', label: 'Journal', icon: Archive, action: 'journal', load: () => import('./journal-page').then(({ JournalPage }) => ({ default: JournalPage })) },
+  { to: 'corbeille', label: 'Corbeille', icon: Trash, action: 'bin', load: () => import('./bin-page').then(({ BinPage }) => ({ default: BinPage })) },
 ];
 
 const permission = (action: OfficeAction) => ({ action: toActionId(action), subject: null });

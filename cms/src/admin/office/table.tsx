@@ -1,11 +1,24 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { styled } from 'styled-components';
+import { css, styled } from 'styled-components';
 
 const Frame = styled(Box)`
   overflow-x: auto;
 `;
-const Grid = styled.table`
+/** On a telephone each row is a small sheet, every value under the name of its column. */
+const stacked = (columns: readonly string[]) => css`
+  @media (max-width: 640px) {
+    display: block;
+    tbody, tr, td { display: block; }
+    thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    tr { padding: 8px 0; border-bottom: 1px solid ${({ theme }) => theme.colors.neutral300}; }
+    tr:last-child { border-bottom: 0; }
+    td, td.number { padding: 4px 0; border: 0; white-space: pre-line; }
+    td::before { display: block; font-size: 1.2rem; color: ${({ theme }) => theme.colors.neutral600}; }
+    ${columns.map((column, index) => `td:nth-child(${index + 1})::before { content: ${JSON.stringify(column)} / ""; }`).join('\n')}
+  }
+`;
+const Grid = styled.table<{ $columns: readonly string[] }>`
   width: 100%;
   border-collapse: collapse;
   font-size: 1.4rem;
@@ -30,13 +43,17 @@ const Grid = styled.table`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  td.wide {
+    min-width: 18rem;
+  }
+  ${({ $columns }) => stacked($columns)}
 `;
 
-/** A plain table that scrolls by itself on a narrow screen; `caption` says what it lists to those who do not see it. */
+/** A plain table that scrolls by itself where it is too wide, and stacks on a telephone; `caption` says what it lists to those who do not see it. */
 export function Table({ caption, columns, children }: { caption: string; columns: readonly string[]; children: ReactNode }) {
   return (
     <Frame tabIndex={0} role="region" aria-label={caption}>
-      <Grid>
+      <Grid $columns={columns}>
         <thead>
           <tr>
             {columns.map((column) => (

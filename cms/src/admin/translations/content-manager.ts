@@ -1,5 +1,7 @@
 const own: Readonly<Record<string, string>> = {
   'actions.delete.label': 'Supprimer{isLocalized, select, true { (toutes les langues)} other {}}',
+  'actions.delete.dialog.body': 'Supprimer cette fiche ? Elle reste trente jours dans la corbeille, d’où elle peut revenir.',
+  'popUpWarning.bodyMessage.contentType.delete.all': 'Supprimer ces fiches ? Elles restent trente jours dans la corbeille, d’où elles peuvent revenir.',
   'actions.open-in-new-tab.label': 'Ouvrir dans un nouvel onglet',
   'actions.copy-documentId.label': 'Copier l’identifiant',
   'actions.copy-documentId.success': 'Identifiant copié',

@@ -1,7 +1,7 @@
 const own: Readonly<Record<string, string>> = {
   'actions.delete.label': 'Supprimer cette langue ({locale})',
   'actions.delete.dialog.title': 'Confirmation',
-  'actions.delete.dialog.body': 'Supprimer cette langue de la fiche ?',
+  'actions.delete.dialog.body': 'Supprimer cette langue de la fiche ? Elle reste trente jours dans la corbeille.',
   'actions.delete.error': 'La suppression a échoué.',
   'CMEditViewCopyLocale.cancel-text': 'Non, annuler',
   'CMEditViewCopyLocale.dialog.title': 'Confirmation',

@@ -67,7 +67,7 @@ export const undeclared: Readonly<Record<string, string>> = {
   'list.table.content.empty-label': 'Ce champ est vide',
   'list.table.header.sort': 'Trier par {label}',
   'modal.remove.success-label': 'Supprimé.',
-  'popUpWarning.bodyMessage.contentType.delete.all': 'Supprimer ces fiches ?',
+  'popUpWarning.bodyMessage.contentType.delete.all': 'Supprimer ces fiches ? Elles restent trente jours dans la corbeille, d’où elles peuvent revenir.',
   'popUpWarning.bodyMessage.contentType.unpublish.all': 'Dépublier ces fiches ?',
   'search.placeholder': 'Chercher',
   singleTypes: 'Réglages uniques',

@@ -7,7 +7,7 @@ import { toCanonical, type CanonicalRecord } from './to-canonical';
 export type CanonicalPage = { records: CanonicalRecord[]; next: string | null };
 
 /** What tells of runs and of the way to the index, and what comes and goes by itself: no part of what the site holds. */
-const untold = new Set(['run', 'rejection', 'correction', 'revision', 'change', 'mail', 'session', 'silent-query']);
+const untold = new Set(['run', 'rejection', 'correction', 'revision', 'change', 'mail', 'session', 'silent-query', 'bin-item']);
 
 /** The documents the index must hold, by the name of a type of their own. */
 const DOCUMENTS = 'index-document';

@@ -20,6 +20,12 @@ async function findEntry(strapi: Strapi, trx: Transaction, { reference, inventor
   return (await trx(tableOf(strapi, 'api::entry.entry')).where(asked).first('document_id', 'inventory', 'key', 'project_id')) ?? null;
 }
 
+/** The project that the team deleted from an address: it may come back from the bin. */
+async function deletedAt(strapi: Strapi, trx: Transaction, slug: string): Promise<string | null> {
+  const left: { record_id: string | null } | undefined = await trx(tableOf(strapi, 'api::redirect.redirect')).where({ from: `/projets/${slug}`, gone: true }).first('record_id');
+  return left?.record_id ?? null;
+}
+
 /** The project meant by an address, a slug, an id or an entry: the one that shows it today, merges followed. */
 async function findMeant(strapi: Strapi, trx: Transaction, objecting: Objecting): Promise<string | null> {
   const name = objecting.reference.trim().replace(ADDRESS, '').replace(/[/?#].*$/, '');
@@ -30,7 +36,7 @@ async function findMeant(strapi: Strapi, trx: Transaction, objecting: Objecting)
     seen.add(meant.documentId);
     meant = await findProject(strapi, trx, meant.mergedInto);
   }
-  return meant?.documentId ?? (DOCUMENT_ID.test(name) ? name : null);
+  return meant?.documentId ?? (DOCUMENT_ID.test(name) ? name : deletedAt(strapi, trx, name));
 }
 
 /** A project and all that was ever merged into it: taking one out again must not bring it back. */

@@ -44,8 +44,8 @@ test('on a shared sheet, what it showed before a partner’s change may be anoth
   expect(told).toMatchObject({ canRestore: false, changes: [{ field: 'description', before: null, isHidden: true }] });
 });
 
-test('coming on the site or leaving it is no state to go back to, and empties nothing', () => {
-  const lines = toHistory([line(3, 'own', [change('title', 'B', null)], 'unpublish'), line(2, 'own', [change('title', null, 'B')], 'publish'), line(1, 'own', [change('title', 'A', 'B')])], none, new Set());
-  expect(lines.map(({ canRestore }) => canRestore)).toEqual([false, false, true]);
+test('coming on the site or leaving it, deleted and taken back by the team, is no state to go back to, and empties nothing', () => {
+  const lines = toHistory([line(5, 'team', [change('title', null, 'B')], 'restore'), line(4, 'team', [change('title', 'B', null)], 'delete'), line(3, 'own', [change('title', 'B', null)], 'unpublish'), line(2, 'own', [change('title', null, 'B')], 'publish'), line(1, 'own', [change('title', 'A', 'B')])], none, new Set());
+  expect(lines.map(({ canRestore }) => canRestore)).toEqual([false, false, false, false, true]);
   expect(stateBefore(lines, 1)).toEqual({ title: 'A' });
 });

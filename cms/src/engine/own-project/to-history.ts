@@ -22,8 +22,9 @@ function isReadable(field: string, whose: ToldRevision['whose'], reserved: Reado
 /** Somebody of the team may be writing a draft: it is not for partners to read; a partner's own lines tell its sheets before they are on the site. */
 const isTold = ({ status }: FieldChange, whose: ToldRevision['whose'], alsoPublic: boolean): boolean => status === 'published' || status === null || (whose === 'own' && !alsoPublic);
 
-/** Putting a sheet on the site or taking it off changes nothing of what it says. */
-const saysSomething = (action: string): boolean => action !== 'publish' && action !== 'unpublish' && action !== 'create';
+/** Putting a sheet on the site, taking it off, or the team deleting it and taking it back changes nothing of what it says. */
+const silent = new Set(['publish', 'unpublish', 'create', 'delete', 'restore', 'purge']);
+const saysSomething = (action: string): boolean => !silent.has(action);
 
 /** The history of a sheet as a partner may read it, in the order given. `reserved`: fields that some partner or the team withholds. Pure. */
 export function toHistory(revisions: readonly ToldRevision[], told: Told, reserved: ReadonlySet<string>): HistoryLine[] {

@@ -1,11 +1,12 @@
 import { errors } from '@strapi/utils';
+import { forgetNamesInBin } from '../../office/bin/erase-from-bin';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { withoutName } from './address-pattern';
 import { actorIdsOf, type PersonAccount } from './find-accounts';
 import { listTextColumns } from './text-columns';
 
 /** Columns that name who did something, in whatever table. */
-const signatures = new Set(['actor_name', 'by_name', 'decided_by', 'assigned_to', 'invited_by', 'sent_by', 'proposed_by', 'author', 'by']);
+const signatures = new Set(['actor_name', 'by_name', 'decided_by', 'assigned_to', 'invited_by', 'sent_by', 'deleted_by', 'proposed_by', 'author', 'by']);
 
 async function eraseSpaceAccount(strapi: Strapi, trx: Transaction, { id, documentId }: PersonAccount): Promise<void> {
   await trx(tableOf(strapi, 'api::session.session')).whereIn('account_id', [String(id), documentId]).delete();
@@ -26,6 +27,7 @@ async function forgetNames(strapi: Strapi, trx: Transaction, accounts: readonly 
   const names = [...new Set(accounts.flatMap((account) => account.names))];
   await trx(tableOf(strapi, 'api::revision.revision')).whereIn('actor_id', accounts.flatMap(actorIdsOf)).update({ actor_name: mark, actor_id: null });
   if (names.length === 0) return;
+  await forgetNamesInBin(strapi, trx, names, mark);
   for (const { table, column } of await listTextColumns(strapi, trx)) {
     if (signatures.has(column)) await trx(table).whereIn(column, names).update({ [column]: mark });
     if (column !== 'provenance') continue;

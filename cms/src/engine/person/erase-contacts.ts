@@ -1,6 +1,7 @@
 import { newDocumentId } from '../document-id';
 import { enforceObjections } from '../objection/enforce-objections';
 import { componentLink, projectTable } from '../project-row/join-tables';
+import { binnedContacts } from '../../office/bin/erase-from-bin';
 import { fromJson } from '../project-row/column-values';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
@@ -11,7 +12,7 @@ async function contactOf(strapi: Strapi, trx: Transaction, email: string): Promi
     .where(`${link.table}.field`, 'contact').whereRaw('lower(??) = ?', [`${contacts}.email`, email]).distinct({ id: `${projects}.document_id` });
   const rows: { project_id: string | null; values: unknown }[] = await trx(entries).whereNotNull('project_id').whereRaw('lower(cast(?? as text)) like ?', ['values', `%${email}%`]).select('project_id', 'values');
   const supplied = rows.filter(({ values }) => fromJson<{ contact?: { email?: string | null } }>(values, {}).contact?.email?.toLowerCase() === email);
-  return [...new Set([...sheets.map(({ id }) => id), ...supplied.flatMap(({ project_id: id }) => id ?? [])])];
+  return [...new Set([...sheets.map(({ id }) => id), ...supplied.flatMap(({ project_id: id }) => id ?? []), ...(await binnedContacts(strapi, trx, email))])];
 }
 
 /**

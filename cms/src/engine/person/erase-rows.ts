@@ -1,3 +1,4 @@
+import { eraseBinned } from '../../office/bin/erase-from-bin';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
 /** Records that are somebody's own, by the column that holds their address: they go whole. */
@@ -13,6 +14,8 @@ export type ErasedRows = Record<string, number>;
 export async function eraseOwnRows(strapi: Strapi, trx: Transaction, email: string): Promise<ErasedRows> {
   const erased: ErasedRows = {};
   for (const [uid, column] of own) {
+    const binned = await eraseBinned(strapi, trx, uid.split('.')[1] ?? '', column, email);
+    if (binned > 0) erased.bin_items = (erased.bin_items ?? 0) + binned;
     const rows: { id: number; document_id: string }[] = await trx(tableOf(strapi, uid)).whereRaw('lower(??) = ?', [column, email]).select('id', 'document_id');
     if (rows.length === 0) continue;
     for (const { id } of rows) await strapi.db.query(uid).delete({ where: { id } });

@@ -8,7 +8,7 @@ export type FieldChange = { field: string; status: 'draft' | 'published' | null;
 export type Revision = {
   recordType: string;
   recordId: string;
-  action: 'create' | 'update' | 'publish' | 'unpublish' | 'discardDraft' | 'delete' | 'merge' | 'unmerge';
+  action: 'create' | 'update' | 'publish' | 'unpublish' | 'discardDraft' | 'delete' | 'merge' | 'unmerge' | 'restore' | 'purge';
   changes: readonly FieldChange[];
 };
 

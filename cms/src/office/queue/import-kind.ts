@@ -18,6 +18,19 @@ function tellRow({ line, outcome, title, reason, changes }: ImportRow): Differen
   return changes.map(({ field, before, after }) => ({ field: `${name} : ${fieldLabel(field)}`, before: before || null, after: after || null }));
 }
 
+/** What a rehearsal says beside its counts, in sentences. Pure. */
+export function toNotes({ vanishing, unreadColumns, missingColumns, unknownValues, corrections, notices }: ImportResult): string {
+  const some = (count: number, one: string, many: string) => (count === 0 ? [] : [`${count} ${count > 1 ? many : one}.`]);
+  return [
+    ...(vanishing === null ? [] : [`${vanishing.missing} fiches sur ${vanishing.known} ne sont plus dans ce fichier.`]),
+    ...(unreadColumns.length === 0 ? [] : [`Colonnes que rien ne lit : ${unreadColumns.join(', ')}.`]),
+    ...(missingColumns.length === 0 ? [] : [`Colonnes attendues et absentes : ${missingColumns.join(', ')}.`]),
+    ...some(unknownValues, 'mot reste inconnu et n’est pas repris', 'mots restent inconnus et ne sont pas repris'),
+    ...some(corrections, 'valeur corrigée ou à vérifier', 'valeurs corrigées ou à vérifier'),
+    ...notices,
+  ].join('\n');
+}
+
 /** The rehearsal of an import of a partner whose files the team reads first. */
 export const imports: QueueKind = {
   kind: 'import', label: 'Import d’un partenaire', uid: JOB,
@@ -34,9 +47,9 @@ export const imports: QueueKind = {
         title: `${row.partner_name ?? ''} : ${row.inventory_name}`, text: rehearsal === null ? null : `L’essai donne ${toCountWords(rehearsal)}.`, sheet: null,
         facts: toFacts([
           ['Demandé par', row.asked_by], ['Fichier', row.file_name ?? row.address], ['Licence', labelOf(licences, row.licence)], ['Étendue', labelOf(coverages, row.coverage)],
-          ['Aussi', more > 0 ? `${more} autres lignes : le courriel reçu par l’équipe mène à l’essai entier.` : null], ...(rehearsal?.notices ?? []).map((notice) => ['À savoir', notice] as const),
+          ['Aussi', more > 0 ? `${more} autres lignes : lisez l’essai entier.` : null], ['À savoir', rehearsal === null ? null : toNotes(rehearsal)],
         ]),
-        differences: (lines?.rows ?? []).slice(0, SHOWN).flatMap(tellRow),
+        differences: (lines?.rows ?? []).slice(0, SHOWN).flatMap(tellRow), rehearsal: rehearsal === null ? null : row.document_id,
       });
     }
     return told;

@@ -1,6 +1,7 @@
 import { toIso } from '../../engine/project-row/column-values';
 import { readSourceBoard } from '../../engine/source/source-board';
 import { tableOf, type Strapi, type Transaction } from '../../engine/strapi';
+import { countOpenCarriers } from '../duplicates/list-carriers';
 import { countOpenPairs } from '../duplicates/list-open-pairs';
 import type { Waiting } from '../shapes';
 import { countRows, type WaitingKind } from './waiting-kind';
@@ -38,7 +39,8 @@ export const waitingKinds: readonly WaitingKind[] = [
   { kind: 'message', label: 'Messages sans réponse', may: { read: 'api::message.message' }, to: queue('message'), count: countRows('api::message.message', { recipient: 'team' }, ['new', 'sent', 'reminded']) },
   { kind: 'conflict', label: 'Désaccords après un import', may: { read: 'api::conflict.conflict' }, to: queue('conflict'), count: countRows('api::conflict.conflict', {}, ['open']) },
   { kind: 'duplicate', label: 'Doublons possibles', may: { action: 'duplicates' }, to: '/doublons', count: countOpenPairs },
-  { kind: 'source', label: 'Sources en panne', may: { action: 'imports' }, to: '/imports', count: countFailingSources },
+  { kind: 'carrier', label: 'Structures à relier à un projet', may: { action: 'duplicates' }, to: '/doublons?liste=structures', count: countOpenCarriers },
+  { kind: 'source', label: 'Sources en panne', may: { action: 'imports' }, to: '/imports?liste=sources', count: countFailingSources },
   { kind: 'dead-letter', label: 'Fiches que la recherche refuse', may: { action: 'search' }, to: '/recherche', count: countDeadLetters },
-  { kind: 'mail', label: 'Courriels qui n’ont pas pu partir', may: { action: 'mails' }, to: '/courriels', count: countRows('api::mail.mail', {}, ['dead'], 'available_at') },
+  { kind: 'mail', label: 'Courriels qui n’ont pas pu partir', may: { action: 'mails' }, to: '/courriels?etat=dead', count: countRows('api::mail.mail', {}, ['dead'], 'available_at') },
 ];

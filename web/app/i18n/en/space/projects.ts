@@ -78,7 +78,7 @@ export const projects: ProjectsTexts = {
   history: {
     title: 'History', lead: 'Who changed what, and when. Going back to an earlier state puts it in your draft.', none: 'Nothing has changed yet.', restore: 'Go back to the state before', restoreLabel: (when) => `Go back to the state before ${when}`, team: 'The team of the Carrefour', program: 'An import or a program',
     before: 'Before', after: 'After', hidden: 'changed, without the value being shown here', more: 'Only the last 200 changes are shown.',
-    actions: { create: 'Created', update: 'Changed', publish: 'Put online', unpublish: 'Taken off the site', discardDraft: 'Draft discarded', delete: 'Deleted', merge: 'Merged with another record', unmerge: 'Parted from another record' },
+    actions: { create: 'Created', update: 'Changed', publish: 'Put online', unpublish: 'Taken off the site', discardDraft: 'Draft discarded', delete: 'Deleted', merge: 'Merged with another record', unmerge: 'Parted from another record', restore: 'Taken back from the team’s bin', purge: 'Deleted for good' },
   },
   conflicts: {
     title: 'Disagreements', lead: 'Your latest file says something else than a person wrote. Keep what is there, or take what the file says: you will not be asked again.', none: 'No disagreement: your files and your corrections go the same way.',

@@ -77,7 +77,7 @@ export const projects = {
   history: {
     title: 'Historique', lead: 'Qui a changé quoi, et quand. Revenir à un état d’avant le remet dans votre brouillon.', none: 'Rien n’a encore changé.', restore: 'Revenir à l’état d’avant', restoreLabel: (when: string) => `Revenir à l’état d’avant le ${when}`,
     team: 'L’équipe du Carrefour', program: 'Un import ou un programme', before: 'Avant', after: 'Après', hidden: 'changé, sans que la valeur soit montrée ici', more: 'Seuls les 200 derniers changements sont montrés.',
-    actions: { create: 'Création', update: 'Modification', publish: 'Mise en ligne', unpublish: 'Retrait du site', discardDraft: 'Brouillon abandonné', delete: 'Suppression', merge: 'Réunion avec une autre fiche', unmerge: 'Séparation d’une autre fiche' },
+    actions: { create: 'Création', update: 'Modification', publish: 'Mise en ligne', unpublish: 'Retrait du site', discardDraft: 'Brouillon abandonné', delete: 'Suppression', merge: 'Réunion avec une autre fiche', unmerge: 'Séparation d’une autre fiche', restore: 'Reprise dans la corbeille de l’équipe', purge: 'Suppression définitive' },
   },
   conflicts: {
     title: 'Désaccords', lead: 'Votre dernier fichier dit autre chose que ce qu’une personne a écrit. Gardez ce qui est là, ou prenez ce que dit le fichier\u00A0: on ne vous le demandera plus.', none: 'Aucun désaccord\u00A0: vos fichiers et vos corrections vont dans le même sens.',

@@ -1,0 +1,8 @@
+import { expect, test } from '@jest/globals';
+import { addNamed, isNamed, noFiles } from './shown-files.js';
+
+test('pictures are found however a value names them, at any depth', () => {
+  const named = noFiles();
+  addNamed(named, [{ field: 'images', before: [{ file: 12, alt: 'a' }], after: [{ file: 'porte_ab', alt: 'b' }] }, { field: 'title', before: 'file', after: null }]);
+  expect([isNamed(named, { id: 12, hash: 'x' }), isNamed(named, { id: 1, hash: 'porte_ab' }), isNamed(named, { id: 2, hash: 'file' })]).toEqual([true, true, false]);
+});
