@@ -39,7 +39,7 @@ async function makeOneOfEach(stack: TestStack, admin: AdminSession): Promise<voi
   await make('import-job', { inventoryName: 'Nos lieux', partnerName: 'Relais', partnerId: 'p', inventory: 'nos-lieux', step: 'run', state: 'awaiting-approval', fileName: 'lieux.csv', askedBy: 'Léo', rehearsal });
   await make('report', { reason: 'other', text: 'Regardez.', email: 'k@demo.example' });
   await make('message', { subject: 'Question', body: 'Comment ?', fromName: 'Léa', fromEmail: 'k@demo.example', recipient: 'team', state: 'sent' });
-  await make('conflict', { projectId: a, inventory: 'x', key: 'k', field: 'title', last: 'A', now: 'B', incoming: 'C' });
+  await make('conflict', { projectId: a, inventory: 'x', key: 'k', field: 'title', last: ['A'], now: ['B'], incoming: ['C'] });
   const now = stack.databaseUrl === undefined ? String(Date.now()) : 'now()';
   const [first, second] = [a, b].toSorted();
   await writeDatabase(stack, `insert into duplicates (document_id, scope, record_a, record_b, score, band, created_at) values ('paire', 'project', '${first}', '${second}', 80, 'asked', ${now})`);

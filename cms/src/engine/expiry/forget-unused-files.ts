@@ -14,7 +14,7 @@ type Upload = { findOne(id: number): Promise<unknown>; remove(file: unknown): Pr
 const GRACE_MS = 2 * 86_400_000;
 
 /** Tables that name files by themselves, or are looked into apart; what partners supplied names none of ours. */
-const apart = new Set(['files', 'files_related_mph', 'revisions', 'submissions', 'entries', 'changes', 'rejections']);
+const apart = new Set(['files', 'files_related_mph', 'revisions', 'submissions', 'sayings', 'curations', 'entries', 'changes', 'rejections']);
 
 /** Files that illustrate nothing today. */
 const readOrphans = (strapi: Strapi, trx: Transaction, now: Date): Promise<UnusedFile[]> =>
@@ -26,14 +26,14 @@ async function readAlive(strapi: Strapi, trx: Transaction): Promise<Set<string>>
   return new Set([...projects, ...binned].map(({ id }) => id));
 }
 
-/** Files of what partners are writing, said of shared sheets, or fixed by hand. */
-async function readWritten(strapi: Strapi, trx: Transaction): Promise<NamedFiles> {
+/** Files of what partners are writing, said of shared sheets, or fixed by hand: of projects that exist or may come back. */
+async function readWritten(strapi: Strapi, trx: Transaction, alive: ReadonlySet<string>): Promise<NamedFiles> {
   const named = noFiles();
   const submissions: { value: unknown }[] = await trx(tableOf(strapi, 'api::submission.submission')).whereIn('state', [...liveStates]).select({ value: 'changes' });
   for (const { value } of submissions) addNamed(named, fromJson<unknown>(value, null));
   for (const uid of ['api::saying.saying', 'api::curation.curation']) {
-    const rows: { value: unknown }[] = await trx(tableOf(strapi, uid)).where({ field: 'images' }).select('value');
-    for (const { value } of rows) addNamed(named, fromJson<unknown>(value, null));
+    const rows: { project_id: string; value: unknown }[] = await trx(tableOf(strapi, uid)).where({ field: 'images' }).select('project_id', 'value');
+    for (const { project_id: id, value } of rows) if (alive.has(id)) addNamed(named, fromJson<unknown>(value, null));
   }
   return named;
 }
@@ -68,8 +68,9 @@ export function readUnused(strapi: Strapi, now: Date): Promise<UnusedFile[]> {
 export async function forgetUnusedFiles(strapi: Strapi, files: readonly UnusedFile[]): Promise<number> {
   if (files.length === 0) return 0;
   const gone = await inTransaction(strapi, async (trx) => {
-    const { restorable } = await readShownFiles(strapi, trx, await readAlive(strapi, trx));
-    const written = await readWritten(strapi, trx);
+    const alive = await readAlive(strapi, trx);
+    const { restorable } = await readShownFiles(strapi, trx, alive);
+    const written = await readWritten(strapi, trx, alive);
     const left = files.filter((file) => !isNamed(restorable, file) && !isNamed(written, file));
     const texts = await mentioned(strapi, trx, left);
     return left.filter(({ hash }) => !texts.has(hash));

@@ -34,7 +34,7 @@ export function toColumns(strapi: Strapi, uid: string, values: Row): Row {
     const type = types.get(column);
     if (value === null || value === undefined) return [column, null];
     if (isJson(type)) return [column, JSON.stringify(value)];
-    if (type === 'email' && !String(value).includes('@')) return [column, null];
-    return [column, isMoment(type) ? new Date(String(value)) : value];
+    if (type === 'email' && typeof value === 'string' && !value.includes('@')) return [column, null];
+    return [column, isMoment(type) && typeof value === 'string' ? new Date(value) : value];
   }));
 }

@@ -6,7 +6,7 @@ import { enforceObjections } from '../../engine/objection/enforce-objections';
 import { asOneWriter } from '../../engine/one-writer';
 import { dependentProjects } from '../../engine/outbox/dependents';
 import { markChanged } from '../../engine/outbox/mark-changed';
-import { fromJson } from '../../engine/project-row/column-values';
+import { fromJson, toIso } from '../../engine/project-row/column-values';
 import { compareSnapshots } from '../../engine/revision/compare-snapshots';
 import { takeSnapshot } from '../../engine/revision/snapshot';
 import { writeRevisions } from '../../engine/revision/write-revisions';
@@ -19,7 +19,7 @@ import { asWrittenNow } from './written-now';
 
 /** `address`: the new one, where the former is somebody else's by now; `lost`: links that lead nowhere any more. */
 export type Restored = { title: string; address: string | null; lost: number };
-export type BinRow = { document_id: string; record_type: string; record_id: string; title: string | null; content: unknown };
+export type BinRow = { document_id: string; record_type: string; record_id: string; title: string | null; deleted_at: unknown; content: unknown };
 
 const PROJECT = 'api::project.project';
 const stateOf = ({ locale, published_at: published }: Record<string, unknown>): string => `${typeof locale === 'string' ? locale : ''} ${published == null ? 'draft' : 'published'}`;
@@ -31,8 +31,9 @@ async function refuseIfBack(strapi: Strapi, trx: Transaction, uid: string, docum
   if (there.some((row) => wanted.has(stateOf(row)))) throw new errors.ApplicationError('Cette fiche existe de nouveau : quelqu’un l’a réécrite depuis. Videz cette ligne de la corbeille, ou supprimez d’abord l’autre.');
 }
 
-/** Entries kept arriving for a project while it was away: it says what they say today. */
-async function followEntries(strapi: Strapi, trx: Transaction, projectId: string): Promise<void> {
+/** Where its entries changed while it was away, a project says what they say today. */
+async function followEntries(strapi: Strapi, trx: Transaction, projectId: string, since: Date): Promise<void> {
+  if ((await trx(tableOf(strapi, 'api::entry.entry')).where({ project_id: projectId }).where('updated_at', '>', since).first('id')) === undefined) return;
   const { revisions } = await refreshProjects(strapi, trx, await readBatchContext(strapi, trx), [projectId], new Set());
   await writeRevisions(strapi, trx, currentActor(strapi), revisions);
 }
@@ -60,7 +61,7 @@ export function restoreItem(strapi: Strapi, id: string): Promise<Restored> {
     await trx(binTable(strapi)).where({ document_id: id }).delete();
     const changes = compareSnapshots(before, await takeSnapshot(strapi, uid, documentId));
     await writeRevisions(strapi, trx, currentActor(strapi), [{ recordType: item.record_type, recordId: documentId, action: 'restore', changes }]);
-    if (uid === PROJECT) await followEntries(strapi, trx, documentId);
+    if (uid === PROJECT) await followEntries(strapi, trx, documentId, new Date(toIso(item.deleted_at) ?? 0));
     await tellIndex(strapi, trx, uid, documentId);
     await enforceObjections(strapi, trx);
     return { title: item.title ?? documentId, address, lost };
