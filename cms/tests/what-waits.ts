@@ -27,7 +27,7 @@ const stored: Readonly<Record<string, string>> = {
 };
 
 /** One more of everything that may wait. */
-async function makeOneOfEach(stack: TestStack, admin: AdminSession): Promise<void> {
+export async function makeOneOfEach(stack: TestStack, admin: AdminSession): Promise<void> {
   const make = (type: string, data: Body) => admin.create(data, uid(type));
   const [a, b] = [await make('project', { title: 'Jumelle une' }), await make('project', { title: 'Jumelle deux' })];
   await make('proposal', { title: 'Proposé', kind: 'new', values: { title: 'Proposé' }, email: 'k@demo.example' });

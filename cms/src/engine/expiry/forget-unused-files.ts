@@ -7,7 +7,7 @@ import { liveStates } from '../submission/read-live';
 import { addNamed, isNamed, noFiles, readShownFiles, type NamedFiles } from './shown-files';
 
 /** `created_by_id`: who of the team added it; nobody for what came from the partner space. */
-export type UnusedFile = { id: number; hash: string; created_by_id: number | null };
+export type UnusedFile = { id: number; document_id: string; hash: string; created_by_id: number | null };
 type Upload = { findOne(id: number): Promise<unknown>; remove(file: unknown): Promise<unknown> };
 
 /** Somebody may be filling in a form: a picture sent a moment ago belongs to nothing yet. */
@@ -18,7 +18,7 @@ const apart = new Set(['files', 'files_related_mph', 'revisions', 'submissions',
 
 /** Files that illustrate nothing today. */
 const readOrphans = (strapi: Strapi, trx: Transaction, now: Date): Promise<UnusedFile[]> =>
-  trx(tableOf(strapi, 'plugin::upload.file')).where('created_at', '<', new Date(now.getTime() - GRACE_MS)).whereNotIn('id', trx('files_related_mph').whereNotNull('file_id').select('file_id')).select('id', 'hash', 'created_by_id') as Promise<UnusedFile[]>;
+  trx(tableOf(strapi, 'plugin::upload.file')).where('created_at', '<', new Date(now.getTime() - GRACE_MS)).whereNotIn('id', trx('files_related_mph').whereNotNull('file_id').select('file_id')).select('id', 'document_id', 'hash', 'created_by_id') as Promise<UnusedFile[]>;
 
 async function readAlive(strapi: Strapi, trx: Transaction): Promise<Set<string>> {
   const projects: { id: string }[] = await trx(projectTable(strapi)).distinct({ id: 'document_id' });

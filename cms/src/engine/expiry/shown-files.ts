@@ -1,19 +1,19 @@
 import { fromJson } from '../project-row/column-values';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
-/** Files that JSON names: by their row id, or by their hash. */
-export type NamedFiles = { ids: Set<number>; hashes: Set<string> };
+/** Files that JSON names: by their row id, or by their documentId or hash. */
+export type NamedFiles = { ids: Set<number>; names: Set<string> };
 
-export const noFiles = (): NamedFiles => ({ ids: new Set(), hashes: new Set() });
-export const isNamed = ({ ids, hashes }: NamedFiles, file: { id: number; hash: string }): boolean => ids.has(Number(file.id)) || hashes.has(file.hash);
+export const noFiles = (): NamedFiles => ({ ids: new Set(), names: new Set() });
+export const isNamed = ({ ids, names }: NamedFiles, file: { id: number; document_id: string; hash: string }): boolean => ids.has(Number(file.id)) || names.has(file.document_id) || names.has(file.hash);
 
-/** Adds the files of every picture in a value: `{file: 12}` as forms write it, `{file: "hash"}` as the history does. */
+/** Adds the files of every picture in a value: `{file: 12}` as forms write it, `{file: "documentId"}` as the history does. */
 export function addNamed(named: NamedFiles, value: unknown): void {
   if (Array.isArray(value)) for (const item of value) addNamed(named, item);
   if (value === null || typeof value !== 'object') return;
   for (const [name, inner] of Object.entries(value)) {
     if (name === 'file' && typeof inner === 'number') named.ids.add(inner);
-    else if (name === 'file' && typeof inner === 'string') named.hashes.add(inner);
+    else if (name === 'file' && typeof inner === 'string') named.names.add(inner);
     else addNamed(named, inner);
   }
 }

@@ -16,8 +16,8 @@ async function readTold(strapi: Strapi, trx: Transaction): Promise<Told> {
   const codes = new Map<string, string>();
   for (const field of taxonomyFieldNames)
     for (const { document_id: id, code } of (await trx(tableOf(strapi, taxonomyFields[field])).select('document_id', 'code')) as { document_id: string; code: string }[]) codes.set(id, code);
-  const files: { id: number; hash: string }[] = await trx('files').select('id', 'hash');
-  return { codes, files: new Map(files.map(({ id, hash }) => [hash, Number(id)])) };
+  const files: { id: number; documentId: string; hash: string }[] = await trx('files').select({ id: 'id', documentId: 'document_id', hash: 'hash' });
+  return { codes, files: new Map(files.flatMap(({ id, documentId, hash }) => [[hash, Number(id)] as const, [documentId, Number(id)] as const])) };
 }
 
 async function namesOfPartners(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {

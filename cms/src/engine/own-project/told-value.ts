@@ -2,7 +2,7 @@ import type { Place } from '@carrefour/config';
 import { placeComponent } from '../project-row/component-fields';
 
 type Row = Record<string, unknown>;
-/** What turns what a save of the admin told into values of fields: codes of terms by documentId, ids of files by hash. */
+/** What turns what a save of the admin told into values of fields: codes of terms by documentId, ids of files by documentId (or by hash, as it was told before). */
 export type Told = { codes: ReadonlyMap<string, string>; files: ReadonlyMap<string, number> };
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
