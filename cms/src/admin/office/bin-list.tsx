@@ -37,7 +37,7 @@ export function BinList({ items, picked, mayPurge, isSending, onPick, onRestore,
             <Flex gap={2} wrap="wrap">
               <Button size="S" variant="secondary" disabled={isSending} onClick={() => onRestore(item.id)} aria-label={`Reprendre « ${item.title} »`}>Reprendre</Button>
               {mayPurge && (
-                <Confirm title="Effacer pour de bon ?" action="Effacer" onConfirm={() => onPurge(item.id)} trigger={<Button size="S" variant="danger-light" disabled={isSending} aria-label={`Effacer « ${item.title} »`}>Effacer</Button>}>
+                <Confirm title="Effacer pour de bon ?" action="Effacer" onConfirm={() => onPurge(item.id)} trigger={<Button size="S" variant="danger-light" disabled={isSending} aria-label={`Effacer « ${item.title} »`}>Effacer</Button>}>
                   {`« ${item.title} » ne pourra plus revenir. Le journal garde la trace de sa suppression.`}
                 </Confirm>
               )}

@@ -62,7 +62,7 @@ export function BinPage() {
                     <Typography>{picked.length === 1 ? '1 fiche choisie' : `${picked.length} fiches choisies`}</Typography>
                     <Button size="S" disabled={isSending} onClick={() => void restore(picked)}>Reprendre la sélection</Button>
                     {mayPurge && (
-                      <Confirm title="Effacer pour de bon ?" action="Effacer" onConfirm={() => void purge(picked)} trigger={<Button size="S" variant="danger-light" disabled={isSending}>Effacer la sélection</Button>}>
+                      <Confirm title="Effacer pour de bon ?" action="Effacer" onConfirm={() => void purge(picked)} trigger={<Button size="S" variant="danger-light" disabled={isSending}>Effacer la sélection</Button>}>
                         Ces fiches ne pourront plus revenir. Le journal garde la trace de leur suppression.
                       </Confirm>
                     )}

@@ -53,7 +53,7 @@ export function CallForm({ partners, draft, onSent }: { partners: readonly CallP
           <Field.Hint />
         </Field.Root>
         <Flex gap={3} alignItems="center" wrap="wrap">
-          <Confirm title="Envoyer cet appel ?" action="Envoyer" onConfirm={() => void call()} trigger={<Button disabled={isSending || chosen.length === 0}>{`Écrire à ${chosen.length} ${chosen.length > 1 ? 'partenaires' : 'partenaire'}`}</Button>}>
+          <Confirm title="Envoyer cet appel ?" action="Envoyer" onConfirm={() => void call()} trigger={<Button disabled={isSending || chosen.length === 0}>{`Écrire à ${chosen.length} ${chosen.length > 1 ? 'partenaires' : 'partenaire'}`}</Button>}>
             {`${chosen.length} courriels partent, chacun à son seul destinataire. Un courriel parti ne se reprend pas.`}
           </Confirm>
           {chosen.length === 0 && <Typography textColor="neutral600">Personne ne correspond, ou personne n’a d’adresse.</Typography>}

@@ -15,10 +15,11 @@ const After = styled.ins`
 
 /** Field by field, what stands and what would; told by column as well as by colour. */
 export function Differences({ differences, before = 'Avant', after = 'Après' }: { differences: readonly Difference[]; before?: string; after?: string }) {
-  if (differences.length === 0) return null;
+  const told = differences.filter((line) => line.before !== null || line.after !== null);
+  if (told.length === 0) return null;
   return (
     <Table caption="Différences champ par champ" columns={['Champ', before, after]}>
-      {differences.map((line, index) => (
+      {told.map((line, index) => (
         <tr key={`${line.field} ${index}`}>
           <td>{line.field}</td>
           <td>{line.before === null ? '–' : <Before>{line.before}</Before>}</td>

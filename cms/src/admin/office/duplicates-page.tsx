@@ -15,13 +15,13 @@ export function DuplicatesPage() {
   const tab = params.get('liste') ?? 'open';
   if (a !== null && b !== null)
     return (
-      <OfficePage action="duplicates" title="Deux fiches, un seul projet ?" subtitle="Comparez, choisissez champ par champ, puis décidez. Une réunion se défait à tout moment.">
+      <OfficePage action="duplicates" title="Deux fiches, un seul projet ?" subtitle="Comparez, choisissez champ par champ, puis décidez. Une réunion se défait à tout moment.">
         <PairView a={a} b={b} onClose={() => setParams({ liste: tab })} />
       </OfficePage>
     );
   if (organisation !== null && project !== null)
     return (
-      <OfficePage action="duplicates" title="Cette structure porte-t-elle ce projet ?" subtitle="Comparez, puis décidez. La décision se reprend à tout moment.">
+      <OfficePage action="duplicates" title="Cette structure porte-t-elle ce projet ?" subtitle="Comparez, puis décidez. La décision se reprend à tout moment.">
         <CarrierView organisation={organisation} project={project} onClose={() => setParams({ liste: 'structures' })} />
       </OfficePage>
     );

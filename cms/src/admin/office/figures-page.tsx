@@ -20,7 +20,7 @@ export function FiguresPage() {
             <div className="carrefour-screen-only">
               <Card title="Fraîcheur"><Bars counts={figures.freshness} total={figures.projects} /></Card>
               <Card title="Ce qui avance, mois par mois">
-                <Table caption="Ce qui avance, mois par mois" columns={['Mois', 'Nouveaux projets', 'Fiches retouchées', 'Fiches importées', 'Demandes réglées']}>
+                <Table isOfFigures caption="Ce qui avance, mois par mois" columns={['Mois', 'Nouveaux projets', 'Fiches retouchées', 'Fiches importées', 'Demandes réglées']}>
                   {figures.months.toReversed().map(({ month, projects, edits, imports, requests }) => (
                     <tr key={month}>
                       <td>{toMonthText(month)}</td>

@@ -33,7 +33,7 @@ export function MergeList() {
                     <td>{merge.by ?? '–'}</td>
                     <td>{toDayText(merge.at)}</td>
                     <td>
-                      <Confirm title="Défaire cette réunion ?" action="Défaire" onConfirm={() => void undo(merge)}
+                      <Confirm title="Défaire cette réunion ?" action="Défaire" onConfirm={() => void undo(merge)}
                         trigger={<Button size="S" variant="tertiary" aria-label={`Défaire la réunion de « ${merge.title} »`}>Défaire</Button>}>
                         {`« ${merge.title} » redevient une fiche à part, avec ses fiches d’origine, ses liens et son adresse. Les deux sont retenues comme différentes.`}
                       </Confirm>

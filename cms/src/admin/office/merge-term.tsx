@@ -33,11 +33,11 @@ export function MergeTerm({ list, terms, onDone }: { list: TermList; terms: read
         </Flex>
         {effect !== null && (
           <Box marginTop={4} role="status">
-            <Typography tag="p">{`${effect.projects} projets passent de « ${effect.label} » à « ${effect.intoLabel} »${effect.already > 0 ? ` (${effect.already} portent déjà les deux)` : ''}.`}</Typography>
-            {effect.children > 0 && <Typography tag="p">{`${effect.children} sous-thèmes suivent.`}</Typography>}
+            <Typography tag="p">{`${effect.projects} ${effect.projects > 1 ? 'projets passent' : 'projet passe'} de « ${effect.label} » à « ${effect.intoLabel} »${effect.already > 0 ? ` (${effect.already} portent déjà les deux)` : ''}.`}</Typography>
+            {effect.children > 0 && <Typography tag="p">{effect.children > 1 ? `${effect.children} sous-thèmes suivent.` : 'Un sous-thème suit.'}</Typography>}
             {effect.examples.length > 0 && <Typography tag="p" textColor="neutral600">{`Par exemple : ${effect.examples.join(' ; ')}.`}</Typography>}
             <Box marginTop={3}>
-              <Confirm title="Réunir ces termes ?" action="Réunir" onConfirm={() => void merge()} trigger={<Button disabled={isSending}>Réunir</Button>}>{`« ${effect.label} » n’apparaîtra plus ; ses anciennes adresses mènent à « ${effect.intoLabel} ».`}</Confirm>
+              <Confirm title="Réunir ces termes ?" action="Réunir" onConfirm={() => void merge()} trigger={<Button disabled={isSending}>Réunir</Button>}>{`« ${effect.label} » n’apparaîtra plus ; ses anciennes adresses mènent à « ${effect.intoLabel} ».`}</Confirm>
             </Box>
           </Box>
         )}

@@ -55,7 +55,7 @@ export function PairView({ a, b, onClose }: { a: string; b: string; onClose: () 
               </Field.Root>
             </Flex>
             <Flex gap={2} wrap="wrap">
-              <Confirm title="Réunir ces deux fiches ?" action="Réunir" onConfirm={() => void decide('same', 'Les deux fiches sont réunies.')} trigger={<Button disabled={isSending}>C’est le même projet : réunir</Button>}>
+              <Confirm title="Réunir ces deux fiches ?" action="Réunir" onConfirm={() => void decide('same', 'Les deux fiches sont réunies.')} trigger={<Button disabled={isSending}>C’est le même projet : réunir</Button>}>
                 Une seule page reste, qui cite tous les partenaires ; l’autre adresse y mène. Cela se défait dans « Fiches réunies ».
               </Confirm>
               <Button variant="secondary" disabled={isSending} onClick={() => void decide('different', 'Retenu : deux projets différents.')}>Deux projets différents</Button>

@@ -34,7 +34,7 @@ export function RunView({ id, onClose }: { id: string; onClose: () => void }) {
             {mayUndo && (
               <Flex marginTop={4} gap={3} wrap="wrap" alignItems="center">
                 {why === null ? (
-                  <Confirm title="Annuler cet import ?" action="Annuler l’import" onConfirm={() => void undo()} trigger={<Button variant="danger-light" disabled={isSending} loading={isSending}>Annuler cet import</Button>}>
+                  <Confirm title="Annuler cet import ?" action="Annuler l’import" onConfirm={() => void undo()} trigger={<Button variant="danger-light" disabled={isSending} loading={isSending}>Annuler cet import</Button>}>
                     Chaque champ, lien, adresse et publication revient comme avant. Ce que des personnes ont modifié depuis reste. Pour revenir en avant, il faudra importer de nouveau le fichier.
                   </Confirm>
                 ) : <Typography textColor="neutral600">{why}</Typography>}

@@ -61,7 +61,7 @@ export function SearchPage() {
               {mayOrder && (
                 <Flex gap={2} marginTop={4} wrap="wrap">
                   <Button variant="secondary" disabled={isSending || current !== null} onClick={() => void order('reconcile')}>Comparer maintenant</Button>
-                  <Confirm title="Reconstruire l’index ?" action="Reconstruire" onConfirm={() => void order('rebuild')} trigger={<Button variant="tertiary" disabled={isSending || current !== null}>Reconstruire l’index</Button>}>
+                  <Confirm title="Reconstruire l’index ?" action="Reconstruire" onConfirm={() => void order('rebuild')} trigger={<Button variant="tertiary" disabled={isSending || current !== null}>Reconstruire l’index</Button>}>
                     L’index est refait entièrement à côté de l’ancien, qui sert jusqu’au bout : la recherche ne s’interrompt pas.
                   </Confirm>
                 </Flex>

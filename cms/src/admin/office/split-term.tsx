@@ -39,7 +39,7 @@ export function SplitTerm({ list, terms, onDone }: { list: TermList; terms: read
         </Flex>
         {effect !== null && (
           <Box marginTop={4} role="status">
-            <Typography tag="p">{`${effect.projects} projets portent « ${effect.label} »${effect.children > 0 ? `, et ${effect.children} sous-thèmes suivent` : ''}.`}</Typography>
+            <Typography tag="p">{`${effect.projects} ${effect.projects > 1 ? 'projets portent' : 'projet porte'} « ${effect.label} »${effect.children > 1 ? `, et ${effect.children} sous-thèmes suivent` : effect.children === 1 ? ', et un sous-thème suit' : ''}.`}</Typography>
             <Table caption="Effet du partage" columns={['Terme', 'Projets', 'Exemples']}>
               {effect.parts.map((part) => (
                 <tr key={part.code}>
@@ -50,7 +50,7 @@ export function SplitTerm({ list, terms, onDone }: { list: TermList; terms: read
               ))}
             </Table>
             <Box marginTop={3}>
-              <Confirm title="Partager ce terme ?" action="Partager" onConfirm={() => void split()} trigger={<Button disabled={isSending}>Partager</Button>}>Chaque projet rejoint les termes que désigne son texte.</Confirm>
+              <Confirm title="Partager ce terme ?" action="Partager" onConfirm={() => void split()} trigger={<Button disabled={isSending}>Partager</Button>}>Chaque projet rejoint les termes que désigne son texte.</Confirm>
             </Box>
           </Box>
         )}

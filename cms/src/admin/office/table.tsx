@@ -18,7 +18,7 @@ const stacked = (columns: readonly string[]) => css`
     ${columns.map((column, index) => `td:nth-child(${index + 1})::before { content: ${JSON.stringify(column)} / ""; }`).join('\n')}
   }
 `;
-const Grid = styled.table<{ $columns: readonly string[] }>`
+const Grid = styled.table<{ $columns: readonly string[] | null }>`
   width: 100%;
   border-collapse: collapse;
   font-size: 1.4rem;
@@ -46,14 +46,14 @@ const Grid = styled.table<{ $columns: readonly string[] }>`
   td.wide {
     min-width: 18rem;
   }
-  ${({ $columns }) => stacked($columns)}
+  ${({ $columns }) => $columns !== null && stacked($columns)}
 `;
 
 /** A plain table that scrolls by itself where it is too wide, and stacks on a telephone; `caption` says what it lists to those who do not see it. */
-export function Table({ caption, columns, children }: { caption: string; columns: readonly string[]; children: ReactNode }) {
+export function Table({ caption, columns, isOfFigures = false, children }: { caption: string; columns: readonly string[]; /** Read across and down: it scrolls rather than stacks. */ isOfFigures?: boolean; children: ReactNode }) {
   return (
     <Frame tabIndex={0} role="region" aria-label={caption}>
-      <Grid $columns={columns}>
+      <Grid $columns={isOfFigures ? null : columns}>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -36,7 +36,7 @@ export function TemplateEditor({ template, onSaved, onClose }: { template: Templ
             <Button variant="secondary" disabled={isSending} onClick={() => void send<Preview>(`/templates/${id}/preview`, words).then(setPreview)}>Voir un essai</Button>
             <Button variant="tertiary" disabled={isSending} onClick={() => void send<{ sentTo: string }>(`/templates/${id}/test`, words, ({ sentTo }) => `Un essai part à ${sentTo}.`)}>M’envoyer un essai</Button>
             {edited && (
-              <Confirm title="Reprendre le texte d’origine ?" action="Reprendre" onConfirm={() => void save(null)} trigger={<Button variant="danger-light" disabled={isSending}>Reprendre le texte d’origine</Button>}>
+              <Confirm title="Reprendre le texte d’origine ?" action="Reprendre" onConfirm={() => void save(null)} trigger={<Button variant="danger-light" disabled={isSending}>Reprendre le texte d’origine</Button>}>
                 Ce que l’équipe a écrit est remplacé par le texte livré avec le site.
               </Confirm>
             )}

@@ -1,9 +1,18 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
+import { createGlobalStyle } from 'styled-components';
 import type { WaitingLine } from '../../office/shapes';
 import { AdminLink } from './admin-link';
 import { toAge } from './times';
 import { useOffice } from './use-office';
+
+/** Panels of the home page are of one height, and scroll: of what waits nothing must hide below. */
+const WholeList = createGlobalStyle`
+  main main:has(.carrefour-waiting) {
+    height: auto;
+    min-height: 261px;
+  }
+`;
 
 /** On the home page: what waits, since when, and the way to settle it. */
 export function WaitingWidget() {
@@ -13,7 +22,8 @@ export function WaitingWidget() {
   const lines = answer.waiting.filter(({ count }) => count > 0);
   if (lines.length === 0) return <Widget.NoData>Rien n’attend : tout est à jour.</Widget.NoData>;
   return (
-    <Box tag="ul">
+    <Box tag="ul" className="carrefour-waiting">
+      <WholeList />
       {lines.map(({ kind, label, to, count, oldest }) => (
         <Flex key={kind} tag="li" justifyContent="space-between" gap={3} paddingTop={1} paddingBottom={1} borderColor="neutral150" borderStyle="solid" borderWidth="0 0 1px 0">
           <Typography tag="span">

@@ -26,6 +26,9 @@ const ofProject = ({ title, leadOrganisation, places, website, summary, startYea
 
 const placeWords = (places: readonly Place[]): string | null => toWords(places.map(({ address, postcode, commune }) => [address, postcode, commune?.name].filter(Boolean).join(' ')));
 
+/** The entries that speak of a record: one made by hand has none, and is known by its id alone. */
+const namesOf = (names: readonly string[], id: string): string[] => names.filter((name) => name !== id);
+
 /** An organisation and a project side by side, on one map: what tells whether one carries the other. Null where one is gone. */
 export function readCarrierPair(strapi: Strapi, organisation: string, project: string): Promise<CarrierView | null> {
   return inTransaction(strapi, async (trx) => {
@@ -42,7 +45,7 @@ export function readCarrierPair(strapi: Strapi, organisation: string, project: s
       ['Lieux', placeWords(left.places), placeWords(right.places)], ['Année', left.year, right.year], ['Résumé', left.summary, right.summary],
     ];
     return {
-      a: toSide(organisation, left.name ?? organisation, '', true, names.organisation, 'organisation'), b: toSide(project, right.name ?? project, side.slug ?? project, side.isPublished, names.project, 'project'),
+      a: toSide(organisation, left.name ?? organisation, '', true, namesOf(names.organisation, organisation), 'organisation'), b: toSide(project, right.name ?? project, side.slug ?? project, side.isPublished, namesOf(names.project, project), 'project'),
       score: known?.score ?? 0, reason: known?.reason ?? null, decision: known?.decision ?? null, fields: rows.filter(([, a, b]) => a !== null || b !== null).map(([label, a, b]) => ({ label, a, b })), map: toPairMap(points), kilometres: kilometresApart(points),
     };
   });

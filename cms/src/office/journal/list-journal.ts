@@ -26,14 +26,23 @@ export function toDifferences(changes: readonly FieldChange[], labels: ReadonlyM
   return [...told.values()].filter(({ before, after }) => before !== after);
 }
 
+/** What a record that is gone was called, as its own line tells it. */
+function nameIn(changes: readonly FieldChange[]): string | null {
+  const named = changes.filter(({ field }) => field === 'title' || field === 'name' || field === 'label').toSorted((a, b) => Number(a.locale === 'en') - Number(b.locale === 'en'));
+  return named.flatMap(({ before, after }) => [after, before].filter((word): word is string => typeof word === 'string' && word !== ''))[0] ?? null;
+}
+
 async function toLines(strapi: Strapi, trx: Transaction, rows: readonly Row[]): Promise<JournalLine[]> {
   const labels = await readTermLabels(strapi, trx);
   const titles = new Map<string, Map<string, string>>();
   for (const type of new Set(rows.map((row) => row.record_type))) titles.set(type, await readTitles(strapi, trx, type, rows.filter((row) => row.record_type === type).map((row) => row.record_id)));
-  return rows.map((row) => ({
-    id: Number(row.id), at: toIso(row.at) ?? '', type: row.record_type, recordId: row.record_id, title: titles.get(row.record_type)?.get(row.record_id) ?? null, action: row.action,
-    byType: row.actor_type, by: row.actor_name, differences: toDifferences(fromJson<FieldChange[]>(row.changes, []), labels, fieldLabelOf(strapi, row.record_type)),
-  }));
+  return rows.map((row) => {
+    const changes = fromJson<FieldChange[]>(row.changes, []);
+    return {
+      id: Number(row.id), at: toIso(row.at) ?? '', type: row.record_type, recordId: row.record_id, title: titles.get(row.record_type)?.get(row.record_id) ?? nameIn(changes), action: row.action,
+      byType: row.actor_type, by: row.actor_name, differences: toDifferences(changes, labels, fieldLabelOf(strapi, row.record_type)),
+    };
+  });
 }
 
 /** One page of the journal, the last write first. */
