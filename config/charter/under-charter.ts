@@ -3,6 +3,7 @@ import type { ProjectField } from '../record/project-fields.js';
 import type { PublicProject, Source } from '../record/public-project.js';
 import { excerpt } from './excerpt.js';
 import { mergedLicence } from './merged-licence.js';
+import { isHidden } from './withheld.js';
 
 /** Signs of a text that may be shown of a partner's own sheet, unless it allows more. */
 export const DEFAULT_EXCERPT = 600;
@@ -26,8 +27,6 @@ const always = new Set(['title', 'contact', 'openness']);
 const texts = ['summary', 'description'] as const;
 const told = ['need', 'how', 'cost', 'pitfalls'] as const;
 const unknownRules: SharingRules = { excerptLimit: DEFAULT_EXCERPT, reserved: {} };
-
-const isHidden = (level: Openness | undefined, audience: Audience): boolean => level === 'prive' || (level === 'collectif' && audience === 'public');
 
 /** The sources a field comes from: those of the partners that gave it; none when a person did. */
 function sourcesOf({ provenance, sources }: PublicProject, field: string): Source[] {

@@ -5,6 +5,7 @@ import { toPublicProject } from '../read/public-projects';
 import { readReservedOfProjects } from '../read/read-sharing';
 import { readSources } from '../read/read-sources';
 import { readReferences } from '../read/references';
+import { withOpenValues } from '../read/with-open-values';
 import type { Strapi, Transaction } from '../strapi';
 import { waysOf } from './apply-changes';
 import type { OwnPartner } from './own-partner';
@@ -44,9 +45,11 @@ async function previewImages(trx: Transaction, sheet: OwnSheet, now: OwnFields):
 /** The sheet as its public page would show it once what is written took effect. */
 export async function previewOwn(strapi: Strapi, trx: Transaction, partner: OwnPartner, sheet: OwnSheet, now = new Date()): Promise<PublicProject> {
   const { fields, provenance } = consolidated(sheet, partner, now);
-  const row = { ...sheet.row, fields, provenance, editedAt: sheet.draft?.writtenAt ?? sheet.row.editedAt };
+  const written = { ...sheet.row, fields, provenance, editedAt: sheet.draft?.writtenAt ?? sheet.row.editedAt };
   const references = await readReferences(strapi, trx);
-  const sources = (await readSources(strapi, trx, [sheet.id], references)).get(sheet.id) ?? [];
+  const found = await readSources(strapi, trx, [sheet.id], references);
+  const sources = found.get(sheet.id) ?? [];
+  const [row = written] = await withOpenValues(strapi, trx, [written], found, references, 'public');
   const carrier = (await readCarriers(strapi, trx, [row], 'public', references)).get(sheet.id) ?? null;
   const whole = toPublicProject(row, { sources, carrier, images: await previewImages(trx, sheet, nowOf(sheet)) }, references);
   return underCharter(whole, { audience: 'public', rules: references.rules, reserved: (await readReservedOfProjects(strapi, trx, [sheet.id])).get(sheet.id) ?? {} });

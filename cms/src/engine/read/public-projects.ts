@@ -10,6 +10,7 @@ import { readImages } from './read-images';
 import { readReservedOfProjects } from './read-sharing';
 import { readSources } from './read-sources';
 import { readReferences, type References } from './references';
+import { withOpenValues } from './with-open-values';
 
 const publicPlaces = (places: readonly Place[]) =>
   places.flatMap((place) => toPublicPlace(place, placeTerritory(place)) ?? []);
@@ -77,27 +78,28 @@ export async function readPublicProjects(
   const rows = await readProjectRows(strapi, trx, documentIds, true);
   const sources = await readSources(strapi, trx, documentIds, references);
   const images = await readImages(strapi, trx, documentIds);
-  const carriers = await readCarriers(strapi, trx, [...rows.values()].flatMap(({ published }) => published ?? []), audience, references);
   const refused = (await readObjections(strapi, trx)).projects;
   const reserved = await readReservedOfProjects(strapi, trx, documentIds);
-  const found = new Map<string, PublicProject>();
-  for (const [id, { published }] of rows) {
-    const openness = published?.fields.openness ?? 'public';
-    if (published === null || !readable[audience].includes(openness) || refused.has(id)) continue;
+  const published = [...rows.values()].flatMap((row) =>
+    row.published === null || !readable[audience].includes(row.published.fields.openness ?? 'public') || refused.has(row.published.documentId) ? [] : [row.published]);
+  const shown = await withOpenValues(strapi, trx, published, sources, references, audience);
+  const carriers = await readCarriers(strapi, trx, shown, audience, references);
+  return new Map(shown.map((row) => {
+    const id = row.documentId;
     const parts = { sources: sources.get(id) ?? [], images: images.get(id) ?? [], carrier: carriers.get(id) ?? null };
-    const whole = toPublicProject(published, parts, references);
-    found.set(id, underCharter(whole, { audience, rules: references.rules, reserved: reserved.get(id) ?? {} }));
-  }
-  return found;
+    return [id, underCharter(toPublicProject(row, parts, references), { audience, rules: references.rules, reserved: reserved.get(id) ?? {} })];
+  }));
 }
 
 /** One state of a project as the public would see it, for whoever prepares it; null when it has no such state. */
 export async function readProjectState(strapi: Strapi, trx: Transaction, id: string, state: 'draft' | 'published'): Promise<PublicProject | null> {
-  const row = (await readProjectRows(strapi, trx, [id])).get(id)?.[state] ?? null;
-  if (row === null) return null;
+  const stored = (await readProjectRows(strapi, trx, [id])).get(id)?.[state] ?? null;
+  if (stored === null) return null;
   const references = await readReferences(strapi, trx);
+  const sources = await readSources(strapi, trx, [id], references);
+  const [row = stored] = await withOpenValues(strapi, trx, [stored], sources, references, 'public');
   const parts = {
-    sources: (await readSources(strapi, trx, [id], references)).get(id) ?? [],
+    sources: sources.get(id) ?? [],
     images: (await readImages(strapi, trx, [id], state)).get(id) ?? [],
     carrier: (await readCarriers(strapi, trx, [row], 'public', references)).get(id) ?? null,
   };
