@@ -5,6 +5,8 @@ export type AdminSession = {
   get(path: string): Promise<{ status: number; body: Record<string, unknown> }>;
   save(documentId: string, data: Record<string, unknown>, uid?: string): Promise<number>;
   publish(documentId: string, data: Record<string, unknown>, uid?: string): Promise<number>;
+  /** The same, with what the screen answers. */
+  publishAnswer(documentId: string): Promise<{ status: number; body: Record<string, unknown> }>;
   act(documentId: string, action: string, uid?: string): Promise<number>;
   create(data: Record<string, unknown>, uid?: string): Promise<string>;
   /** A published partner that vouches for projects written by hand: `vouchers` of `create`. */
@@ -48,6 +50,7 @@ export async function startAdminSession(stack: TestStack): Promise<AdminSession>
     get: (path) => ask(path, 'GET', undefined, token),
     save: async (id, data, uid = PROJECT) => (await ask(at(uid, id), 'PUT', data, token)).status,
     publish: async (id, data, uid = PROJECT) => (await ask(`${at(uid, id)}/actions/publish`, 'POST', data, token)).status,
+    publishAnswer: (id) => ask(`${at(PROJECT, id)}/actions/publish`, 'POST', {}, token),
     act: async (id, action, uid = PROJECT) => (await ask(`${at(uid, id)}/actions/${action}`, 'POST', {}, token)).status,
     bulk: async (documentIds, action, uid = PROJECT) => (await ask(`${at(uid)}actions/${action}`, 'POST', { documentIds }, token)).status,
     create,

@@ -8,6 +8,8 @@ import { noDifference, settle } from './index-and-cms.js';
 
 const INVENTORY = 'api::inventory.inventory';
 const PARTNER = 'api::partner.partner';
+const PROPOSAL = 'api::proposal.proposal';
+const SETTINGS = 'api::site-settings.site-settings';
 const sentence = 'Une phrase entière qui raconte le lieu. ';
 const long = `${sentence.repeat(30)}Fin du récit.`;
 
@@ -23,11 +25,11 @@ beforeAll(async () => {
   const open = await startImportSession(stack, 'ouvert', '2020-01-01');
   const closed = await startImportSession(stack, 'ferme', '2021-01-01');
   await admin.save(await idOf(INVENTORY, 'ferme'), { licence: 'cc-by-nc-4.0' }, INVENTORY);
-  await admin.publish(await idOf(PARTNER, 'p-ferme'), { withholds: [{ field: 'supports', openness: 'collectif' }, { field: 'endYear', openness: 'prive' }], site: 'https://ferme.example' }, PARTNER);
-  const [made] = await open.push([anItem('1', { title: 'La halle', description: long, scale: 'local' }, { sourceUrl: 'https://ouvert.example/la-halle' })]);
+  await admin.publish(await idOf(PARTNER, 'p-ferme'), { withholds: [{ field: 'supports', openness: 'collectif' }, { field: 'endYear', openness: 'prive' }, { field: 'startYear', openness: 'prive' }], site: 'https://ferme.example' }, PARTNER);
+  const [made] = await open.push([anItem('1', { title: 'La halle', description: long, scale: 'local', startYear: 2001 }, { sourceUrl: 'https://ouvert.example/la-halle' })]);
   projectId = made?.projectId ?? '';
   slug = 'la-halle';
-  await closed.push([anItem('1', { title: 'La halle', summary: 'Ce que dit le partenaire fermé.', supports: [{ name: 'La ville' }], endYear: 2030 }, { projectId })]);
+  await closed.push([anItem('1', { title: 'La halle', summary: 'Ce que dit le partenaire fermé.', supports: [{ name: 'La ville' }], endYear: 2030, startYear: 1999 }, { projectId })]);
   expect((await settle(stack)).differences).toEqual(noDifference);
 }, 240_000);
 afterAll(() => stack.stop());
@@ -80,13 +82,47 @@ test('what a partner withholds is for nobody, what it keeps for the collective i
   expect(body).toMatchObject({ project: { supports: [{ name: 'La ville' }], endYear: null } });
 });
 
+test('in place of what a partner withholds, what another says is shown with its credit: on the page, in the API, the search and the exports', async () => {
+  const shown = await api();
+  expect(shown).toMatchObject({ startYear: 2001, provenance: { startYear: { by: 'partner', partners: ['p-ouvert'], date: '2020-01-01' } } });
+  expect(shown['restrictedFields']).not.toContain('startYear');
+  const page = await read(`/projets/${slug}`);
+  expect(page).toContain('2001');
+  expect(page).not.toContain('1999');
+  const totalOf = async (year: number) => (JSON.parse(await read(`/api/v1/projects?year=${year}`)) as { total: number }).total;
+  expect([await totalOf(2001), await totalOf(1999)]).toEqual([1, 0]);
+  const csv = await read('/api/v1/projects.csv');
+  expect([csv.includes('2001'), csv.includes('1999')]).toEqual([true, false]);
+});
+
 test('the team may reserve a field of one project', async () => {
   expect(await admin.publish(projectId, { reserved: [{ field: 'scale', openness: 'prive' }] })).toBe(200);
   expect(await onceItSays('scale', null)).toBeNull();
 });
 
-test('a project that the team writes by hand is the team’s own, until a partner vouches for it', async () => {
+test('of a project that the team writes by hand the coordinating partner answers, and is credited; another partner that vouches for it comes in its place', async () => {
   const id = await admin.create({ title: 'Fiche sans source' });
   expect(await admin.publish(id, {})).toBe(200);
-  expect(await admin.publish(id, { vouchers: await admin.voucher() })).toBe(200);
+  const sourcesOf = async () => ((await stack.callCms('/api/site/projects/fiche-sans-source', { token: 'CMS_READ_TOKEN' })).body as { project: { sources: { partner: { slug: string } }[] } }).project.sources.map(({ partner }) => partner.slug);
+  expect(await sourcesOf()).toEqual(['la-fabrique-des-possibles']);
+  await stack.indexCaughtUp();
+  expect(await read('/projets/fiche-sans-source')).toContain('La Fabrique des possibles');
+  const vouchers = await admin.voucher();
+  expect(await admin.publish(id, { vouchers: { set: vouchers.connect } })).toBe(200);
+  expect(await sourcesOf()).toEqual([expect.stringMatching(/^garant-/)]);
+});
+
+test('while no partner coordinates, a project that nobody answers for is refused with what to fill in: alone, among several, or proposed by a carrier; nothing of it is published', async () => {
+  expect(await admin.save('', { coordinator: { set: [] } }, SETTINGS)).toBe(200);
+  const [alone, other] = [await admin.create({ title: 'Seule' }), await admin.create({ title: 'Avec d’autres' })];
+  const refused = await admin.publishAnswer(alone);
+  expect(refused.status).toBe(400);
+  expect(JSON.stringify(refused.body)).toContain('Partenaire coordinateur');
+  expect(await admin.bulk([other, projectId], 'bulkPublish')).toBe(400);
+  const accept = await admin.create({ title: 'Proposée', kind: 'new', state: 'new', values: { title: 'Proposée', summary: null, description: null, leadOrganisation: null, place: null, theme: null, website: null, startYear: null, mine: false }, email: 'porteuse@demo.example' }, PROPOSAL);
+  expect(await admin.save(accept, { state: 'accepted' }, PROPOSAL)).toBe(200);
+  const proposed = ((await admin.get('/content-manager/collection-types/api::project.project?filters[title][$eq]=Proposée')).body['results'] as { documentId: string }[])[0]?.documentId ?? '';
+  expect((await admin.publishAnswer(proposed)).status).toBe(400);
+  for (const title of ['seule', 'avec-d-autres', 'proposee']) expect((await stack.callCms(`/api/site/projects/${title}`, { token: 'CMS_READ_TOKEN' })).body).not.toHaveProperty('project');
+  expect(await admin.publish(projectId, {})).toBe(200);
 });

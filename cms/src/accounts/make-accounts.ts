@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Account } from './demo-accounts';
+import { partnerAccounts, type Account } from './demo-accounts';
+import { ensureCoordinator } from './ensure-coordinator';
 import { ensureMailboxes } from './ensure-mailboxes';
 import { ensurePartnerAccounts } from './ensure-partner-accounts';
 import { ensureTeamAccounts } from './ensure-team-accounts';
@@ -12,7 +13,9 @@ export async function makeAccounts(
 ): Promise<{ accounts: Account[]; administratorLink?: string }> {
   if (demo) {
     await ensureMailboxes(strapi);
-    return { accounts: [...(await ensureTeamAccounts(strapi)), ...(await ensurePartnerAccounts(strapi))] };
+    const accounts = [...(await ensureTeamAccounts(strapi)), ...(await ensurePartnerAccounts(strapi))];
+    await ensureCoordinator(strapi, partnerAccounts[0].partner.slug);
+    return { accounts };
   }
   const administratorLink = await firstAdministratorLink(strapi);
   return { accounts: [], ...(administratorLink !== undefined && { administratorLink }) };

@@ -16,6 +16,7 @@ import { checkSchedules } from './source/check-schedules';
 import type { Strapi } from './strapi';
 import { useSubmissionDecisions } from './submission/use-submission-decisions';
 import { useReplacedTerms } from './taxonomy/follow-replaced-terms';
+import { useVouchers } from './voucher/use-vouchers';
 
 /** Before Strapi starts: what wraps every write of a document, outermost first. */
 export function registerEngine({ strapi }: { strapi: Strapi }): void {
@@ -34,6 +35,7 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useTemplateRules(strapi);
   useProjectSlugs(strapi);
   useReplacedTerms(strapi);
+  useVouchers(strapi);
   checkSchedules(strapi);
   guardVotes(strapi);
 }

@@ -5,7 +5,7 @@ type Attribute = { type: string; component?: string; target?: string; private?: 
 type RecordData = Record<string, unknown>;
 
 /** Attributes of editorial records that serve the team alone. */
-const internal = new Set(['help', 'consent', 'provenance', 'createdBy', 'updatedBy', 'localizations', 'locale', 'createdAt', 'publishedAt']);
+const internal = new Set(['help', 'consent', 'coordinator', 'provenance', 'createdBy', 'updatedBy', 'localizations', 'locale', 'createdAt', 'publishedAt']);
 
 const attributesOf = (strapi: Strapi, uid: string) =>
   (strapi.getModel(uid as Parameters<Strapi['getModel']>[0])?.attributes ?? {}) as unknown as Record<string, Attribute>;

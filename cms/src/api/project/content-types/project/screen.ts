@@ -43,7 +43,7 @@ export const screen: Screen = {
     experience: 'Pour s’en inspirer',
     openness: { label: 'Ouverture', help: '« Public » : visible de tous.' },
     reserved: { label: 'Champs réservés', help: 'Ce que l’équipe ne montre pas de cette fiche, ou seulement aux membres du collectif.' },
-    vouchers: { label: 'Partenaires qui en répondent', help: 'Pour une fiche saisie à la main : sans partenaire qui en réponde, elle n’est montrée nulle part.' },
+    vouchers: { label: 'Partenaires qui en répondent', help: 'Pour une fiche saisie à la main. Laisser vide : le partenaire coordinateur (réglages du site) en répond quand elle est publiée.' },
     sourceDate: { label: 'Date de la source', help: 'Celle que donne l’inventaire.', readOnly: true },
     importedAt: { label: 'Importé le', readOnly: true },
     editedAt: { label: 'Modifié par une personne le', readOnly: true },

@@ -1,4 +1,4 @@
-import { component, list, localised, string, text } from '../../../../schema/attribute';
+import { component, list, localised, string, text, toOne } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
 import { screen } from './screen';
 
@@ -25,6 +25,7 @@ export default contentType({
     foundersNotice: text(localised),
     notices: component('settings.notices', localised),
     licences: component('settings.licences', localised),
+    coordinator: toOne('api::partner.partner', localised),
     search: component('settings.search-form', localised),
     newsletterIntroduction: text(localised),
     suggestedSearches: list('settings.suggested-search', localised),

@@ -21,6 +21,10 @@ export const screen: Screen = {
     foundersNotice: 'Mention des partenaires fondateurs',
     notices: 'Messages du site',
     licences: 'Licences affichées',
+    coordinator: {
+      label: 'Partenaire coordinateur',
+      help: 'Répond des fiches que l’équipe écrit elle-même, quand aucun autre partenaire n’en répond : elles portent son nom. Le réglage en français fait foi.',
+    },
     search: 'Formulaire de recherche',
     newsletterIntroduction: {
       label: 'Introduction de la lettre',
