@@ -131,3 +131,25 @@ test('partners say whether a theme fits another’s project: its sheet does not 
   expect((await first.ask('GET', `comments/${project?.id ?? ''}`)).body).toMatchObject({ project: { title: 'La halle aux vélos' }, comments: [{ text: 'Plutôt le vélo ?', own: false }] });
   expect((await first.ask('GET', 'qualification/own')).body).toMatchObject({ projects: [{ title: 'La halle aux vélos', themes: [{ code: theme, agree: 0, disagree: 1, rate: 0 }] }] });
 });
+
+test('what a project reserves to the collective is read by members of any partner, in the space alone; what is private, by nobody', async () => {
+  const [own, other] = await Promise.all([first, second].map(async (client) => ((await client.ask('GET', 'session')).body as { partner: { id: string; slug: string } }).partner));
+  const [made] = await (await startImportSession(stack, 'reserves', '2020-01-01', false, own?.slug)).push([
+    anItem('r', { title: 'La fabrique discrète', summary: 'Lue de tous.', supports: [{ name: 'La ville' }], endYear: 2030 }), anItem('w', { title: 'La fiche entre nous', summary: 'Entre membres.' }),
+  ]);
+  const [shared, whole] = [made?.projectId ?? '', ((await stack.callCms('/api/site/projects/la-fiche-entre-nous', { token: 'CMS_READ_TOKEN' })).body as { project: { id: string } }).project.id];
+  expect(await admin.publish(shared, { reserved: [{ field: 'supports', openness: 'collectif' }, { field: 'endYear', openness: 'prive' }] })).toBe(200);
+  expect(await admin.publish(whole, { openness: 'collectif' })).toBe(200);
+  expect(other?.slug).not.toBe(own?.slug);
+  for (const client of [first, second]) {
+    const { body } = await client.ask('GET', `comments/${shared}`);
+    expect(body).toMatchObject({ project: { title: 'La fabrique discrète', isPublic: true }, reserved: { supports: [{ name: 'La ville' }] } });
+    expect(Object.keys((body as { reserved: object }).reserved)).toEqual(['supports']);
+    expect((await client.ask('GET', `comments/${whole}`)).body).toMatchObject({ project: { isPublic: false }, reserved: { summary: 'Entre membres.' } });
+  }
+  const { body } = await stack.callCms('/api/site/projects/la-fabrique-discrete', { token: 'CMS_READ_TOKEN' });
+  expect(body).toMatchObject({ project: { summary: 'Lue de tous.', supports: [], endYear: null } });
+  expect((await stack.callCms('/api/site/projects/la-fiche-entre-nous', { token: 'CMS_READ_TOKEN' })).body).not.toHaveProperty('project');
+  expect(await admin.publish(whole, { openness: 'prive' })).toBe(200);
+  expect(await status(second, 'GET', `comments/${whole}`)).toBe(404);
+});

@@ -39,8 +39,11 @@ export type GroupSummary = {
 export type GroupMeeting = { slug: string; title: string; start: string; end: string | null; place: string | null; agenda: string | null; minutes: string | null };
 export type GroupNote = { id: string; title: string; text: string; url: string | null; partner: string; author: string; writtenAt: string; own: boolean };
 export type Comment = { id: string; text: string; partner: string; author: string; writtenAt: string; own: boolean };
-/** What partners say of a published project, whoever recorded it. */
-export type ProjectDiscussion = { project: { id: string; slug: string; title: string }; comments: Comment[] };
+/**
+ * What partners say of a published project, whoever recorded it; `reserved`: its fields that members of the collective may read
+ * and nobody else; `isPublic`: whether it has a page on the site.
+ */
+export type ProjectDiscussion = { project: { id: string; slug: string; title: string; isPublic: boolean }; reserved: Record<string, unknown>; comments: Comment[] };
 /** `cast`: organisations that voted; the result is known once it is closed. */
 export type VoteView = {
   id: string; question: string; details: string | null; choices: string[]; closesAt: string; state: 'voting' | 'counted' | 'cancelled';

@@ -1,4 +1,4 @@
-import type { Comment, CommentForm, GroupNote, GroupNoteForm, ProjectDiscussion, PublicProject } from '@carrefour/config';
+import type { Audience, Comment, CommentForm, GroupNote, GroupNoteForm, ProjectDiscussion, PublicProject } from '@carrefour/config';
 import type { Member } from '../account/member';
 import { toIso } from '../project-row/column-values';
 import { readPublicProjects } from '../read/public-projects';
@@ -6,6 +6,7 @@ import { asOneWriter } from '../one-writer';
 import { inTransaction, type Strapi } from '../strapi';
 import { findBody, listBodies } from './bodies';
 import { participationsOf } from './participations';
+import { reservedToMembers } from './reserved-to-members';
 
 const NOTE = 'api::group-note.group-note';
 const COMMENT = 'api::comment.comment';
@@ -23,8 +24,8 @@ export async function listComments(strapi: Strapi, member: Member, recordId: str
 }
 
 /** A project as members of the collective may see it; null for a draft, a withdrawn one, or none. */
-const findProject = (strapi: Strapi, id: string): Promise<PublicProject | null> =>
-  inTransaction(strapi, async (trx) => (await readPublicProjects(strapi, trx, [id], { audience: 'collectif' })).get(id) ?? null);
+const findProject = (strapi: Strapi, id: string, audience: Audience = 'collectif'): Promise<PublicProject | null> =>
+  inTransaction(strapi, async (trx) => (await readPublicProjects(strapi, trx, [id], { audience })).get(id) ?? null);
 
 async function titleOf(strapi: Strapi, { about, record }: CommentForm): Promise<string | null> {
   if (about === 'group') return (await listBodies(strapi, 'fr')).find(({ id }) => id === record)?.name ?? null;
@@ -35,8 +36,9 @@ async function titleOf(strapi: Strapi, { about, record }: CommentForm): Promise<
 export async function readDiscussion(strapi: Strapi, member: Member, projectId: string): Promise<ProjectDiscussion | null> {
   const project = await findProject(strapi, projectId);
   if (project === null) return null;
+  const forAll = await findProject(strapi, projectId, 'public');
   const { id, slug, title } = project;
-  return { project: { id, slug, title }, comments: await listComments(strapi, member, id) };
+  return { project: { id, slug, title, isPublic: forAll !== null }, reserved: reservedToMembers(project, forAll), comments: await listComments(strapi, member, id) };
 }
 
 /** A comment on what its writer may see: a published group or project. */

@@ -14,11 +14,12 @@ test('its places are told no more finely than it allows', () => {
   expect(told).not.toMatch(/Cachée|Refuge|Secret/);
 });
 
-test('its texts are cut to what it allows, and what it withholds is not told, for members of the collective neither', () => {
-  const words = { title: 'T', description: 'Une phrase qui se tient. '.repeat(60), themes: ['EMP'], experience: { need: 'x'.repeat(900), how: null, cost: null, pitfalls: null, acceptsContact: false } };
-  const told = toShownWords(words, [{ excerptLimit: 100, reserved: { themes: 'collectif' } }], new Set());
+test('its texts are cut to what it allows, and what it withholds is not told, unless to anybody but members of the collective', () => {
+  const words = { title: 'T', description: 'Une phrase qui se tient. '.repeat(60), themes: ['EMP'], scale: 'local' as const, experience: { need: 'x'.repeat(900), how: null, cost: null, pitfalls: null, acceptsContact: false } };
+  const told = toShownWords(words, [{ excerptLimit: 100, reserved: { themes: 'prive', scale: 'collectif' } }], new Set());
   expect(String(told.description).length).toBeLessThanOrEqual(100);
   expect((told.experience as { need: string }).need.length).toBeLessThanOrEqual(100);
   expect(told).not.toHaveProperty('themes');
+  expect(told.scale).toBe('local');
   expect(toShownWords(words, [], new Set(['description']))).not.toHaveProperty('description');
 });

@@ -1,4 +1,4 @@
-import { DEFAULT_EXCERPT, excerpt, toPublicPlace, type OwnFields, type Place, type SharingRules } from '@carrefour/config';
+import { DEFAULT_EXCERPT, excerpt, isHidden, toPublicPlace, type OwnFields, type Place, type ProjectField, type SharingRules } from '@carrefour/config';
 import { placeTerritory } from '../read/place-territory';
 import { readReservedOfProjects, readSharingRules } from '../read/read-sharing';
 import type { Strapi, Transaction } from '../strapi';
@@ -18,10 +18,10 @@ function cut(field: string, value: unknown, max: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([part, text]) => [part, typeof text === 'string' && text.length > max ? excerpt(text, max) : text]));
 }
 
-/** What a partner says, as the site may show it: nothing private or withheld, no place finer than allowed, texts cut to their limit. */
+/** What a partner says, as members of the collective may read it: nothing private or withheld from them, no place finer than allowed, texts cut to their limit. */
 export function toShownWords(fields: OwnFields, rules: readonly SharingRules[], reserved: ReadonlySet<string>): Record<string, unknown> {
   const max = Math.min(...rules.map(({ excerptLimit }) => excerptLimit), rules.length === 0 ? DEFAULT_EXCERPT : Infinity);
-  const withheld = (field: string) => never.has(field) || reserved.has(field) || rules.some(({ reserved: own }) => field in own);
+  const withheld = (field: string) => never.has(field) || reserved.has(field) || rules.some(({ reserved: own }) => isHidden(own[field as ProjectField], 'collectif'));
   const shown = Object.entries(fields).filter(([field]) => !withheld(field)).map(([field, value]): [string, unknown] => {
     if (field !== 'places') return [field, cut(field, value, max)];
     return [field, (value as Place[]).flatMap((place) => toPublicPlace(place, placeTerritory(place)) ?? [])];
@@ -35,7 +35,8 @@ export async function readOthersWords(strapi: Strapi, trx: Transaction, partner:
   const isShown = sheet.rows.published !== null && (sheet.rows.published.fields.openness ?? 'public') === 'public' && !sheet.isObjected;
   if (others.length === 0 || !isShown) return [];
   const [names, all] = [await readPartnerNames(strapi, trx, others), await readSharingRules(strapi, trx)];
-  const reserved = new Set(Object.keys((await readReservedOfProjects(strapi, trx, [sheet.id])).get(sheet.id) ?? {}));
+  const byTeam = Object.entries((await readReservedOfProjects(strapi, trx, [sheet.id])).get(sheet.id) ?? {});
+  const reserved = new Set(byTeam.flatMap(([field, openness]) => (isHidden(openness, 'collectif') ? [field] : [])));
   return names.map((named) => {
     const { slug } = named;
     const rules = sheet.entries.filter(({ inventory }) => sheet.facts.get(inventory)?.partner === slug).flatMap(({ inventory }) => all.get(inventory) ?? []);
