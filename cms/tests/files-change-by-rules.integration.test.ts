@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ImportItem, PublicProject } from '@carrefour/config';
+import type { PublicProject } from '@carrefour/config';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
@@ -26,14 +26,6 @@ describe.each(testDatabases)('on %s', (database) => {
   const openConflicts = async (key: string) => (await ask<{ conflicts: Conflict[] }>('conflicts')).conflicts.filter((conflict) => conflict.key === key);
   const settle = (conflict: Conflict | undefined, decision: string) => ask('conflicts/settle', { by: 'Équipe', decisions: [{ conflict: conflict?.id, decision }] });
   const title = async (id: string) => (await projectAt((await projectAt(id)).redirect ?? '')).project?.title;
-
-  /** A whole file: what it does not name has gone. */
-  async function pushWhole(inventory: string, items: ImportItem[], refusedKeys: string[] = []) {
-    const { run } = await ask<{ run: string }>('runs', { inventory, file: 'essai.csv', fileHash: 'h', recipe: null, dryRun: false });
-    const { outcomes } = await ask<{ outcomes: { remarks?: Record<string, unknown> }[] }>(`runs/${run}/batch`, { inventory, dryRun: false, items });
-    const closed = await ask<{ gone: number; unpublished: number; entries: { key: string; title: string }[] }>(`runs/${run}/close`, { state: 'done', counts: {}, complete: true, refusedKeys });
-    return { run, outcomes, closed };
-  }
 
   test('a conflict is listed with its three values, settled by one decision, and never asked again for the same three', async () => {
     const [made] = await file.push([anItem('k', { title: 'Un' })]);
@@ -86,30 +78,30 @@ describe.each(testDatabases)('on %s', (database) => {
   });
 
   test('a row that vanished is flagged and stays on the site; one that was there but refused has not gone; it comes back as itself', async () => {
-    const inventory = (await startImportSession(stack, 'disparus')).inventory;
+    const list = await startImportSession(stack, 'disparus');
     const rows = ['a', 'b', 'c'].map((key) => anItem(key, { title: `Disparu ${key}` }));
-    await pushWhole(inventory, rows);
-    const { closed } = await pushWhole(inventory, rows.slice(0, 1), ['b']);
+    await list.pushWhole(rows);
+    const { closed } = await list.pushWhole(rows.slice(0, 1), { refusedKeys: ['b'] });
     expect(closed).toEqual({ gone: 1, unpublished: 0, entries: [{ key: 'c', title: 'Disparu c', projectId: expect.any(String) }] });
     expect((await projectAt('disparu-c')).project?.title).toBe('Disparu c');
-    const back = await pushWhole(inventory, rows);
+    const back = await list.pushWhole(rows);
     expect([back.closed.gone, back.outcomes.filter(({ remarks }) => remarks?.returned === true).length]).toEqual([0, 1]);
   });
 
   test('where the inventory’s rule says so, what no inventory cites any more is unpublished, and comes back with its row unless a person touched it', async () => {
-    const { inventory } = await startImportSession(stack, 'depublies');
-    const { body } = await admin.get(`/content-manager/collection-types/api::inventory.inventory?filters[slug][$eq]=${inventory}`);
+    const list = await startImportSession(stack, 'depublies');
+    const { body } = await admin.get(`/content-manager/collection-types/api::inventory.inventory?filters[slug][$eq]=${list.inventory}`);
     const [record] = body.results as { documentId: string }[];
     expect(await admin.save(record?.documentId ?? '', { whenGone: 'unpublish' }, 'api::inventory.inventory')).toBe(200);
     const rows = ['a', 'b', 'c'].map((key) => anItem(key, { title: `Dépublié ${key}` }));
-    await pushWhole(inventory, rows);
+    await list.pushWhole(rows);
     const other = await startImportSession(stack, 'depublies-ami');
     await other.push([anItem('x', { title: 'Dépublié c' }, { projectId: (await projectAt('depublie-c')).project?.id ?? null })]);
     const touched = (await projectAt('depublie-b')).project?.id ?? '';
-    expect((await pushWhole(inventory, [anItem('d', { title: 'Autre' })])).closed).toMatchObject({ gone: 3, unpublished: 2 });
+    expect((await list.pushWhole([anItem('d', { title: 'Autre' })])).closed).toMatchObject({ gone: 3, unpublished: 2 });
     expect([(await projectAt('depublie-a')).project, (await projectAt('depublie-c')).project?.title]).toEqual([undefined, 'Dépublié c']);
     await admin.save(touched, { summary: 'Une personne y travaille' });
-    await pushWhole(inventory, [...rows, anItem('d', { title: 'Autre' })]);
+    await list.pushWhole([...rows, anItem('d', { title: 'Autre' })]);
     expect([(await projectAt('depublie-a')).project?.title, (await projectAt('depublie-b')).project]).toEqual(['Dépublié a', undefined]);
   });
 
@@ -118,7 +110,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const [made] = await list.push([anItem('ancienne', { title: 'Renommé' }), anItem('voisine', { title: 'Voisin' })]);
     await ask('duplicates/decide', { by: 'Camille', decisions: [{ entryA: 'renommages:ancienne', entryB: 'renommages:voisine', decision: 'different', reason: 'pour l’essai' }] });
     const renamed = anItem('nouvelle', { title: 'Renommé autrement' }, { renamedFrom: 'ancienne' });
-    const { run, outcomes } = await pushWhole('renommages', [renamed, anItem('voisine', { title: 'Voisin' })]);
+    const { run, outcomes } = await list.pushWhole([renamed, anItem('voisine', { title: 'Voisin' })]);
     expect(outcomes).toContainEqual(expect.objectContaining({ outcome: 'updated', projectId: made?.projectId, remarks: { renamedFrom: 'ancienne' } }));
     expect((await projectAt('renomme')).project?.title).toBe('Renommé autrement');
     const known = () => ask<{ entries: { key: string }[] }>('entries/lookup', { inventory: 'renommages', keys: ['ancienne', 'nouvelle'] }).then(({ entries }) => entries.map(({ key }) => key));
@@ -147,10 +139,10 @@ describe.each(testDatabases)('on %s', (database) => {
 
   test('a real partner’s record makes an invented project real, its undo invented again, and the end of the demonstration leaves what is real', async () => {
     const invented = await startImportSession(stack, 'invente', '2018-01-01', true);
-    await startImportSession(stack, 'reel', '2024-01-01');
+    const real = await startImportSession(stack, 'reel', '2024-01-01');
     const [made] = await invented.push([anItem('1', { title: 'Partagé', summary: 'Inventé.' }), anItem('2', { title: 'Inventé seul' })]);
     const told = [anItem('9', { title: 'Partagé', leadOrganisation: 'Les Réels' }, { projectId: made?.projectId ?? null })];
-    const { run } = await pushWhole('reel', told);
+    const { run } = await real.pushWhole(told);
     expect((await projectAt('partage')).project).toMatchObject({ demo: false, summary: 'Inventé.', leadOrganisation: 'Les Réels' });
     await ask(`undo/${run}`, {});
     expect((await projectAt('partage')).project).toMatchObject({ demo: true, leadOrganisation: null });

@@ -7,7 +7,10 @@ import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack
 export type ImportSession = {
   inventory: string;
   push(items: ImportItem[], options?: { dryRun?: boolean; target?: Recipe['target'] }): Promise<BatchOutcome[]>;
+  /** A whole file: what it neither names nor had refused has gone. */
+  pushWhole(items: ImportItem[], options?: { refusedKeys?: string[]; target?: Recipe['target'] }): Promise<{ run: string; outcomes: BatchOutcome[]; closed: Closed }>;
 };
+type Closed = { gone: number; unpublished: number; entries: { key: string; title: string; projectId: string | null }[] };
 
 /** Makes an inventory of an invented partner, or of one that is there; each push is a run of its own. */
 export async function startImportSession(stack: TestStack, inventory: string, editionDate = '2020-01-01', demo = false, partner = `p-${inventory}`): Promise<ImportSession> {
@@ -28,6 +31,12 @@ export async function startImportSession(stack: TestStack, inventory: string, ed
       const { outcomes } = await post(`/api/import/runs/${String(run)}/batch`, { inventory, target, dryRun, items });
       if (!dryRun) await post(`/api/import/runs/${String(run)}/close`, { state: 'done', counts: { rows: items.length } });
       return outcomes as BatchOutcome[];
+    },
+    async pushWhole(items, { refusedKeys = [], target = 'project' } = {}) {
+      const { run } = await post('/api/import/runs', { inventory, file: 'essai.csv', fileHash: 'h', recipe: null, dryRun: false });
+      const { outcomes } = await post(`/api/import/runs/${String(run)}/batch`, { inventory, target, dryRun: false, items });
+      const closed = await post(`/api/import/runs/${String(run)}/close`, { state: 'done', counts: {}, complete: true, refusedKeys });
+      return { run: String(run), outcomes: outcomes as BatchOutcome[], closed: closed as Closed };
     },
   };
 }

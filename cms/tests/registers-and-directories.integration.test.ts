@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntryValues, PublicProject } from '@carrefour/config';
@@ -138,4 +138,53 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await undoLast()).body).toMatchObject({ restored: 1, removed: 1 });
     expect(await checksum()).toEqual(before);
   });
+
+  const followed = {
+    organisation: { partner: 'p-registre', word: 'legalForm', table: 'organisations', columns: 'website as site, legal_form as word', label: 'Forme juridique' },
+    partner: { partner: 'p-annuaire', word: 'summary', table: 'partners', columns: 'site, mission as word', label: 'Résumé' },
+  } as const;
+  test.each(['organisation', 'partner'] as const)('a file of the kind « %s », again and again: what is emptied goes, what is gone is flagged, comes back as itself; the table given back and sent again changes nothing', async (target) => {
+    const { partner, word, table, columns, label } = followed[target];
+    const inventory = `suivi-${target}`;
+    const path = (name: string) => join(stack.dataDir, `${inventory}${name}`);
+    const names = ['Les Amandiers', 'Les Bouleaux', 'Les Cèdres', 'Les Dattiers', 'Les Épicéas', 'Les Figuiers'];
+    const whole = names.map((name, index) => [`20000000${index}`, name, `Mot ${index}`, `https://m${index}.example/`]);
+    writeFileSync(path('.recipe.json'), JSON.stringify({
+      version: 1, partner, inventory, target, key: { from: 'Réf' },
+      fields: { title: { from: 'Nom' }, siren: { from: 'Réf' }, [word]: { from: 'Mot' }, website: { from: 'Site', operations: ['url'] } },
+    }));
+    const bring = async (rows: string[][]) => {
+      writeFileSync(path('.csv'), `Réf;Nom;Mot;Site\n${rows.map((row) => row.join(';')).join('\n')}\n`);
+      const { exitCode, stderr } = await stack.importer('import', path('.csv'), '--partner', partner, '--recipe', path('.recipe.json'), '--report', path('.json'));
+      expect([exitCode, exitCode === 0 ? '' : stderr]).toEqual([0, '']);
+      return JSON.parse(readFileSync(path('.json'), 'utf8')) as { counts: Record<string, number>; remarks: { cleared: { key: string; fields: string[] }[]; returned: string[]; vanished: { key: string }[] } };
+    };
+    const heldOf = async (name: string) => (await db.all(`select ${columns} from ${table} where name = '${name}' order by id`)).at(-1);
+    const isGone = async () => Boolean((await db.all(`select gone from entries where inventory = '${inventory}' and key = '200000005'`))[0]?.gone);
+
+    expect((await bring(whole)).counts).toMatchObject({ rows: 6, created: 6, rejected: 0, gone: 0 });
+    const [uid, id] = [target === 'partner' ? PARTNER : ORGANISATION, await idOf(table, 'Les Bouleaux')];
+    expect(await (target === 'partner' ? admin.publish(id, { mission: 'De l’équipe' }, uid) : admin.save(id, { legalForm: 'De l’équipe' }, uid))).toBe(200);
+
+    const emptied = whole.slice(0, 5).map((row, index) => row.map((cell, column) => ((index === 0 && column === 3) || (index === 1 && column === 2) ? '' : cell)));
+    const { counts, remarks } = await bring(emptied);
+    expect(counts).toMatchObject({ rows: 5, created: 0, updated: 2, unchanged: 3, gone: 1, conflicts: 1 });
+    expect(remarks).toMatchObject({ cleared: [{ key: '200000000', fields: ['website'] }, { key: '200000001', fields: [word] }], vanished: [{ key: '200000005' }], returned: [] });
+    expect([await isGone(), await heldOf('Les Figuiers')]).toEqual([true, { site: 'https://m5.example/', word: 'Mot 5' }]);
+    expect([await heldOf('Les Amandiers'), await heldOf('Les Bouleaux')]).toEqual([{ site: null, word: 'Mot 0' }, { site: 'https://m1.example/', word: 'De l’équipe' }]);
+
+    expect(await stack.importer('return', inventory, '--out', path('-rendu.csv'))).toMatchObject({ exitCode: 0 });
+    const returned = readFileSync(path('-rendu.csv'), 'utf8').replace('\uFEFF', '').trimEnd().split(/\r?\n/);
+    expect(returned[0]).toBe(`Réf;Nom;Mot;Site;Carrefour : ${label};Carrefour : crédits;Carrefour : fiche`);
+    expect(returned).toHaveLength(6);
+    expect(returned[2]).toMatch(new RegExp(`^200000001;Les Bouleaux;;https://m1.example/;De l’équipe;${label} : l’équipe du Carrefour, `));
+    const before = await checksum();
+    const again = await stack.importer('import', path('-rendu.csv'), '--partner', partner, '--inventory', inventory);
+    expect(JSON.parse(again.stdout.trimEnd().split('\n').at(-1) ?? '{}')).toMatchObject({ rows: 5, created: 0, updated: 0, unchanged: 5, rejected: 0, gone: 0, conflicts: 0 });
+    expect(await checksum()).toEqual(before);
+
+    const back = await bring(whole);
+    expect(back).toMatchObject({ counts: { created: 0, updated: 3, unchanged: 3, gone: 0 }, remarks: { returned: ['200000005'] } });
+    expect([await isGone(), await heldOf('Les Amandiers'), await idOf(table, 'Les Bouleaux')]).toEqual([false, { site: 'https://m0.example/', word: 'Mot 0' }, id]);
+  }, 120_000);
 });

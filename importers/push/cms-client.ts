@@ -25,7 +25,7 @@ export type ListedDuplicate = z.infer<typeof duplicateSchema>;
 const tableShapeSchema = z.object({ partner: z.string(), recipe: z.unknown(), plan: z.unknown() });
 /** How the last file of an inventory was read. */
 export type TableShape = z.infer<typeof tableShapeSchema>;
-const returnedRecordSchema = z.object({ fields: z.record(z.string(), z.unknown()), provenance: z.record(z.string(), fieldProvenanceSchema), page: z.string().nullable() });
+const returnedRecordSchema = z.object({ fields: z.record(z.string(), z.unknown()), provenance: z.record(z.string(), fieldProvenanceSchema), names: z.record(z.string(), z.string()), page: z.string().nullable() });
 const tableEntrySchema = z.object({ key: z.string(), rows: z.array(rawRowSchema), values: entryValuesSchema, project: publicProjectSchema.nullable(), record: returnedRecordSchema.nullable() });
 /** One record as supplied, with the project it feeds as members of the collective see it; or the organisation or partner it describes. */
 export type TableEntry = z.infer<typeof tableEntrySchema>;

@@ -14,6 +14,11 @@ test('a field that the partner no longer gives is told, an emptied list as well'
   expect(toRemarks(write({}), 0)).toEqual({});
 });
 
+test('what a register no longer gives of an organisation is told as well', () => {
+  const said = { title: 'Atelier', register: { siren: '100000001', legalForm: 'association' } };
+  expect(toRemarks(write({ values: said }, { title: 'Atelier', register: { siren: '100000001' } }), 0)).toEqual({ cleared: ['legalForm'] });
+});
+
 test('an entry that had vanished comes back, a renamed one says its former key, decided conflicts are counted', () => {
   expect(toRemarks(write({ gone: true }), 0)).toEqual({ returned: true });
   expect(toRemarks(write({ key: 'ancienne' }), 2)).toEqual({ renamedFrom: 'ancienne', settled: 2 });
