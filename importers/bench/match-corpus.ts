@@ -1,3 +1,5 @@
+// As the importer's own process is: its memory is what is told.
+import '../cli/spare-memory.js';
 import type { EntryValues, ImportItem } from '@carrefour/config';
 import { MatchIndex } from '../match/match-index.js';
 import { assignProject } from '../plan/assign-project.js';
