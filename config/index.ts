@@ -50,6 +50,7 @@ export * from './record/sitemap-part.js';
 export * from './record/to-public-place.js';
 export * from './charter/excerpt.js';
 export * from './charter/merged-licence.js';
+export * from './charter/sharing-rules.js';
 export * from './charter/under-charter.js';
 export * from './charter/to-exported.js';
 export * from './charter/withheld.js';

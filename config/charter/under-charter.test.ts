@@ -3,7 +3,8 @@ import type { Licence } from '../lists/licence.js';
 import type { Source } from '../record/public-project.js';
 import { aPublicProject } from '../testing/a-public-project.js';
 import { toExported } from './to-exported.js';
-import { underCharter, type Charter, type SharingRules } from './under-charter.js';
+import type { SharingRules } from './sharing-rules.js';
+import { underCharter, type Charter } from './under-charter.js';
 
 const source = (slug: string, licence: Licence): Source => ({
   partner: { id: slug, slug, name: slug, type: 'think-tanks-recherche' }, inventory: { slug: `${slug}-1`, name: slug }, url: null, site: null, licence,

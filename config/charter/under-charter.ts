@@ -1,18 +1,12 @@
-import type { Openness } from '../lists/openness.js';
 import type { ProjectField } from '../record/project-fields.js';
 import type { PublicProject, Source } from '../record/public-project.js';
 import { excerpt } from './excerpt.js';
 import { mergedLicence } from './merged-licence.js';
+import type { Audience, ReservedFields, SharingRules } from './sharing-rules.js';
 import { isHidden } from './withheld.js';
 
 /** Signs of a text that may be shown of a partner's own sheet, unless it allows more. */
 export const DEFAULT_EXCERPT = 600;
-
-export type ReservedFields = Partial<Record<ProjectField, Openness>>;
-/** What a partner allows of one of its inventories. */
-export type SharingRules = { excerptLimit: number; reserved: ReservedFields };
-/** Who reads: anyone, or members of any partner. */
-export type Audience = 'public' | 'collectif';
 
 export type Charter = {
   audience: Audience;

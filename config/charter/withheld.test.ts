@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Word } from '../consolidate/contribution.js';
 import type { Openness } from '../lists/openness.js';
 import type { Source } from '../record/public-project.js';
-import type { SharingRules } from './under-charter.js';
+import type { SharingRules } from './sharing-rules.js';
 import { openWords, fieldsWithheld } from './withheld.js';
 
 const source = (slug: string): Source => ({

@@ -3,7 +3,7 @@ import type { Word } from '../consolidate/contribution.js';
 import type { Openness } from '../lists/openness.js';
 import type { ProjectField } from '../record/project-fields.js';
 import type { FieldProvenance, Source } from '../record/public-project.js';
-import type { Audience, SharingRules } from './under-charter.js';
+import type { Audience, SharingRules } from './sharing-rules.js';
 
 type Rules = ReadonlyMap<string, SharingRules>;
 
