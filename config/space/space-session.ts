@@ -5,6 +5,10 @@ import { spaceRoles } from './space-role.js';
 
 /** Where the site hands the CMS the random id of a cookie. */
 export const SESSION_HEADER = 'x-carrefour-session';
+/** Where the site says which partner a form was opened for (documentId): nothing of it is done for another. */
+export const PARTNER_HEADER = 'x-carrefour-partner';
+/** Why such a form was refused, in the `details` of a 409: its session acts for another partner by now. */
+export const OTHER_PARTNER = 'other-partner';
 /** How long a session lasts, whatever its holder does. */
 export const SESSION_HOURS = 12;
 
@@ -17,6 +21,6 @@ export const spaceSessionSchema = z.object({
   role,
   /** Somebody of the team acts for the partner: every page says so. */
   actingFor: z.boolean(),
-  partners: z.array(z.object({ slug: z.string(), name: z.string(), role })),
+  partners: z.array(z.object({ documentId: z.string(), slug: z.string(), name: z.string(), role })),
 });
 export type SpaceSession = z.infer<typeof spaceSessionSchema>;

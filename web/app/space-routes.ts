@@ -27,6 +27,7 @@ export const spacePages: readonly (readonly [path: string, folder: string])[] = 
   ['espace/equipe', 'space-team'],
   ['espace/compte', 'space-account'],
   ['espace/changer', 'space-switch'],
+  ['espace/ailleurs', 'space-elsewhere'],
   ['espace/groupes', 'space-groups'],
   ['espace/groupes/:id', 'space-group'],
   ['espace/votes/:id', 'space-vote'],

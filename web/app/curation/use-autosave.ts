@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** How the draft is doing, to be told to whoever writes it. */
-export type AutosaveState = { kind: 'idle' | 'saving' | 'failed' | 'stale' | 'wrong' } | { kind: 'saved'; at: string };
+export type AutosaveState = { kind: 'idle' | 'saving' | 'failed' | 'stale' | 'elsewhere' | 'wrong' } | { kind: 'saved'; at: string };
 
 const PAUSE_MS = 2_500;
 
@@ -28,7 +28,8 @@ export function useAutosave(formId: string, address: string, seenName: string): 
       if (isOver) return;
       if (answer?.status === 409) {
         isOver = true;
-        setState({ kind: 'stale' });
+        // Sent on to the page that keeps the words of a form whose organisation was left: the button leads there too.
+        setState({ kind: answer.redirected ? 'elsewhere' : 'stale' });
         return;
       }
       if (answer?.ok !== true) {

@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
-import { SESSION_HEADER, type SpaceSession } from '@carrefour/config';
+import { OTHER_PARTNER, PARTNER_HEADER, SESSION_HEADER, type SpaceSession } from '@carrefour/config';
 import { request as ask } from 'undici';
 import { siteEnv } from '../site-env.server';
+import { openedFor } from './opened-for.server';
 import { sessionOf } from './session.server';
+import { toElsewhere } from './to-elsewhere.server';
 import { toSignIn } from './to-sign-in.server';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -26,7 +28,9 @@ function parse(text: string): unknown {
   }
 }
 
-async function send<Body>(path: string, method: Method, session: string | null, { text, headers }: Sent, timeout: number): Promise<SpaceAnswer<Body> | { kind: 'ended' }> {
+const isOfOther = (body: unknown): boolean => (body as { error?: { details?: { reason?: unknown } } } | null)?.error?.details?.reason === OTHER_PARTNER;
+
+async function send<Body>(path: string, method: Method, session: string | null, { text, headers }: Sent, timeout: number): Promise<SpaceAnswer<Body> | { kind: 'ended' } | { kind: 'elsewhere' }> {
   const { CMS_URL, CMS_SPACE_TOKEN } = siteEnv();
   try {
     const answer = await ask(`${CMS_URL}/api/space/${path}`, {
@@ -37,6 +41,7 @@ async function send<Body>(path: string, method: Method, session: string | null, 
     const { statusCode: status } = answer;
     if (status === 200) return { kind: 'done', body: body as Body };
     if (status === 401) return { kind: 'ended' };
+    if (status === 409 && isOfOther(body)) return { kind: 'elsewhere' };
     if (status >= 500) return { kind: 'down' };
     return { kind: kinds[status] ?? 'refused', body };
   } catch (error) {
@@ -50,12 +55,17 @@ const asJson = (body: unknown): Sent => (body === undefined ? {} : { text: JSON.
 async function within<Body>(request: Request, path: string, method: Method, sent: Sent, timeout: number): Promise<SpaceAnswer<Body>> {
   const session = sessionOf(request);
   if (session === null) throw toSignIn(request);
-  const answer = await send<Body>(path, method, session, sent, timeout);
+  const partner = openedFor(request);
+  const answer = await send<Body>(path, method, session, { ...sent, headers: { ...sent.headers, ...(partner !== undefined && { [PARTNER_HEADER]: partner }) } }, timeout);
   if (answer.kind === 'ended') throw toSignIn(request);
+  if (answer.kind === 'elsewhere') throw toElsewhere(request);
   return answer;
 }
 
-/** Asks the CMS on behalf of whoever is signed in: `path` without `/api/space/`. Throws the way to the sign-in page where nobody is, or their session is over. */
+/**
+ * Asks the CMS on behalf of whoever is signed in: `path` without `/api/space/`. Throws the way to the sign-in page where nobody is, or their
+ * session is over; to `/espace/ailleurs` where the form it sends was opened for an organisation that the session has left.
+ */
 export const askSpace = <Body>(request: Request, method: Method, path: string, body?: unknown): Promise<SpaceAnswer<Body>> =>
   within<Body>(request, path, method, asJson(body), TIMEOUT_MS);
 
@@ -66,7 +76,7 @@ export const sendSpaceFile = <Body>(request: Request, path: string, file: { name
 /** What is asked at the door, by nobody known yet. */
 export async function askDoor<Body>(path: string, body: unknown): Promise<SpaceAnswer<Body>> {
   const answer = await send<Body>(path, 'POST', null, asJson(body), TIMEOUT_MS);
-  return answer.kind === 'ended' ? { kind: 'refused' } : answer;
+  return answer.kind === 'ended' || answer.kind === 'elsewhere' ? { kind: 'refused' } : answer;
 }
 
 /** Who is signed in, for a page that anybody may see; null for nobody. */

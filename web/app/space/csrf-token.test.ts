@@ -1,10 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { csrfToken, isCsrfToken } from './csrf-token';
+import { csrfToken, partnerOfToken } from './csrf-token';
 
-test('a token is good for its session and secret alone', () => {
-  const token = csrfToken('secret', 'session-a');
-  expect(isCsrfToken('secret', 'session-a', token)).toBe(true);
-  expect(isCsrfToken('secret', 'session-b', token)).toBe(false);
-  expect(isCsrfToken('autre', 'session-a', token)).toBe(false);
-  expect(isCsrfToken('secret', 'session-a', '')).toBe(false);
+test('a token is good for its session and secret alone, and says for which partner its page was shown', () => {
+  const token = csrfToken('secret', 'session-a', 'partner-a');
+  expect(partnerOfToken('secret', 'session-a', token)).toBe('partner-a');
+  expect(partnerOfToken('secret', 'session-b', token)).toBeNull();
+  expect(partnerOfToken('autre', 'session-a', token)).toBeNull();
+});
+
+test('a token cannot be made to say another partner, nor shortened, nor left empty', () => {
+  const [, signature] = csrfToken('secret', 'session-a', 'partner-a').split('.');
+  for (const given of [`partner-b.${signature}`, `.${signature}`, 'partner-a.', 'partner-a', '', `partner-a.${signature}.x`, `partner-a.${signature?.slice(0, 20)}`, `x.partner-a.${signature}`])
+    expect(partnerOfToken('secret', 'session-a', given)).toBeNull();
 });

@@ -26,3 +26,18 @@ test('whatever is kept stays on this site in a browser', () => {
   expect(insideOnly(undefined)).toBe('/espace');
   expect(insideOnly(null, '/')).toBe('/');
 });
+
+const before = ['', ' ', '\t', '\n', '\r', '\u0000', '\u00a0', '\ufeff', '/', '/.', '/..', '/%09', '/%2e', '.'];
+const between = ['//', '/\\', '\\/', '\\\\', '///', '/\t/', '/\r\n/', '/\u0000/', '/%2f', '/%5c', '/ /', '/@', ':/', '://'];
+const after = ['ailleurs.example', 'ailleurs.example/espace', 'carrefour.example@ailleurs.example', 'ailleurs.example:443', '[::1]', '%61illeurs.example', 'ailleurs。example', 'ａilleurs.example'];
+const schemes = ['https:', 'http:', 'javascript:', 'data:', 'blob:', 'file:', 'java\tscript:', 'HTTPS:', 'x:'];
+
+test('of two thousand targets made to lead elsewhere, none does, in the way browsers read them', () => {
+  const targets = [...before.flatMap((start) => between.flatMap((middle) => after.map((end) => `${start}${middle}${end}`))), ...schemes.flatMap((scheme) => ['', '//', '/', '\\\\'].flatMap((middle) => after.map((end) => `${scheme}${middle}${end}`)))];
+  const out = targets.filter((target) => {
+    const kept = insideOnly(target);
+    return !kept.startsWith('/') || /\p{Cc}|\\/u.test(kept) || ['https://carrefour.example', 'https://carrefour.example/connexion?suite=x'].some((from) => new URL(kept, from).host !== 'carrefour.example');
+  });
+  expect(targets.length).toBeGreaterThan(1_800);
+  expect(out).toEqual([]);
+});

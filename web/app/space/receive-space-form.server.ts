@@ -8,8 +8,10 @@ import {
 } from '@remix-run/node';
 import { readBody } from '../forms/read-body';
 import { siteEnv } from '../site-env.server';
+import { askSpace } from './cms-space.server';
 import { CSRF_FIELD } from './csrf-field';
-import { isCsrfToken } from './csrf-token';
+import { partnerOfToken } from './csrf-token';
+import { setOpenedFor } from './opened-for.server';
 import { sessionOf } from './session.server';
 import type { SpaceFormValues } from './space-form-values';
 import { toSignIn } from './to-sign-in.server';
@@ -22,26 +24,48 @@ export type { SpaceFormValues };
 /** A file that was sent, kept in a temporary folder until `forget`. */
 export type SentFile = { name: string; type: string; size: number; path: string };
 
-/** Whether what a form carries is its session's token. Throws the way to the sign-in page where nobody is. */
-function isOurs(request: Request, given: unknown): boolean {
+/** The partner that a form was opened for, by its token. Throws a 403 page where the token is not its session's, the way to the sign-in page where nobody is. */
+export function openedBy(request: Request, given: unknown): string {
   const session = sessionOf(request);
   if (session === null) throw toSignIn(request);
-  return typeof given === 'string' && isCsrfToken(siteEnv().SESSION_SECRET, session, given);
+  const partner = typeof given === 'string' ? partnerOfToken(siteEnv().SESSION_SECRET, session, given) : null;
+  if (partner === null) throw new Response(null, { status: 403 });
+  return partner;
 }
 
-function check(request: Request, form: FormData): SpaceFormValues {
-  if (!isOurs(request, form.get(CSRF_FIELD))) throw new Response(null, { status: 403 });
+/** Nothing of a form is looked at, let alone done, once its session acts for another partner: what is asked from here on says for whom. */
+async function holdTo(request: Request, token: unknown): Promise<void> {
+  setOpenedFor(request, openedBy(request, token));
+  await askSpace(request, 'GET', 'session');
+}
+
+function toValues(form: FormData): SpaceFormValues {
   const pairs = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[0] !== CSRF_FIELD);
   const all = (name: string) => pairs.filter(([one]) => one === name).map(([, value]) => value);
   return { all, get: (name) => all(name)[0] ?? '', values: Object.fromEntries(pairs) };
 }
 
-/** Reads a form of the space. Throws a 403 page where it does not carry its session's token, 413 beyond a megabyte. */
-export async function receiveSpaceForm(request: Request): Promise<SpaceFormValues> {
+async function readForm(request: Request): Promise<FormData> {
   const body = new Response(await readBody(request.body, MAX_BYTES), { headers: { 'Content-Type': request.headers.get('Content-Type') ?? '' } });
   const form = await body.formData().catch(() => null);
   if (form === null) throw new Response(null, { status: 400 });
-  return check(request, form);
+  return form;
+}
+
+/** A form that concerns the session alone, whichever partner it acts for now: going out, going over to another. `openedFor`: for which it was opened. */
+export async function receiveSessionForm(request: Request): Promise<SpaceFormValues & { openedFor: string }> {
+  const form = await readForm(request);
+  return { ...toValues(form), openedFor: openedBy(request, form.get(CSRF_FIELD)) };
+}
+
+/**
+ * Reads a form of the space. Throws a 403 page where it does not carry its session's token, 413 beyond a megabyte, the way to
+ * `/espace/ailleurs` where it was opened for an organisation that the session has left.
+ */
+export async function receiveSpaceForm(request: Request): Promise<SpaceFormValues> {
+  const form = await readForm(request);
+  await holdTo(request, form.get(CSRF_FIELD));
+  return toValues(form);
 }
 
 /** The same for a form with files, written to a temporary folder as they come: at most `maxBytes` each. Call `forget` once they are dealt with. */
@@ -55,15 +79,18 @@ export async function receiveSpaceFiles(request: Request, maxBytes: number): Pro
   const names = new Map<string, string>();
   const onDisk = unstable_createFileUploadHandler({ directory: folder, maxPartSize: maxBytes, file: () => randomUUID() });
   const inMemory = unstable_createMemoryUploadHandler({ maxPartSize: MAX_FIELD_BYTES });
-  let token: unknown = null;
+  let isHeld = false;
   // Our forms begin with their token: no file of another's is written, not even for a moment.
   const handler: UploadHandler = async (part) => {
     if (part.filename === undefined) {
       const value = await inMemory(part);
-      if (part.name === CSRF_FIELD) token = value;
+      if (part.name === CSRF_FIELD) {
+        await holdTo(request, value);
+        isHeld = true;
+      }
       return value;
     }
-    if (!isOurs(request, token)) throw new Response(null, { status: 403 });
+    if (!isHeld) throw new Response(null, { status: 403 });
     names.set(part.name, part.filename);
     return onDisk(part);
   };
@@ -71,7 +98,8 @@ export async function receiveSpaceFiles(request: Request, maxBytes: number): Pro
     const form = await unstable_parseMultipartFormData(request, handler);
     const sent = ([...form] as [string, unknown][]).filter((pair): pair is [string, NodeOnDiskFile] => pair[1] instanceof NodeOnDiskFile && pair[1].size > 0);
     const files = Object.fromEntries(sent.map(([field, file]) => [field, { name: names.get(field) ?? '', type: file.type, size: file.size, path: file.getFilePath() }]));
-    return { ...check(request, form), files, forget };
+    if (!isHeld) throw new Response(null, { status: 403 });
+    return { ...toValues(form), files, forget };
   } catch (error) {
     await forget();
     if (error instanceof MaxPartSizeExceededError) throw new Response(null, { status: 413 });

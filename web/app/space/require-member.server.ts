@@ -16,5 +16,5 @@ export async function requireMember(request: Request, may: (role: SpaceRole) => 
   if (!may(answer.body.role)) throw new Response(null, { status: 403 });
   const session = sessionOf(request);
   if (session === null) throw toSignIn(request);
-  return { ...answer.body, csrf: csrfToken(siteEnv().SESSION_SECRET, session) };
+  return { ...answer.body, csrf: csrfToken(siteEnv().SESSION_SECRET, session, answer.body.partner.documentId) };
 }

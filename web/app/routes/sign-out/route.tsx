@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { localeOf, localePath } from '../../i18n/locale';
 import { siteEnv } from '../../site-env.server';
 import { askDoor } from '../../space/cms-space.server';
-import { receiveSpaceForm } from '../../space/receive-space-form.server';
+import { receiveSessionForm } from '../../space/receive-space-form.server';
 import { sessionOf } from '../../space/session.server';
 import { endedCookie } from '../../space/session-cookie';
 
@@ -12,7 +12,7 @@ const doorOf = (request: Request, query = '') => localePath(localeOf(new URL(req
 export const loader = ({ request }: LoaderFunctionArgs) => redirect(doorOf(request), 302);
 
 export async function action({ request }: ActionFunctionArgs) {
-  await receiveSpaceForm(request);
+  await receiveSessionForm(request);
   const session = sessionOf(request);
   if (session !== null) await askDoor('sign-out', { session });
   return redirect(doorOf(request, '?sortie=1'), { status: 303, headers: { 'Set-Cookie': endedCookie(siteEnv().WEB_URL) } });

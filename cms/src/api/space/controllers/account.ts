@@ -27,7 +27,7 @@ type State = { memberships: Membership[]; session: { id: number } };
 
 const toSession = (ctx: Context): SpaceSession => {
   const { account: { name, email }, partner, role, actingFor } = memberOf(ctx);
-  const partners = (ctx.state as State).memberships.map((one) => ({ slug: one.partner.slug, name: one.partner.name, role: one.role }));
+  const partners = (ctx.state as State).memberships.map((one) => ({ documentId: one.partner.documentId, slug: one.partner.slug, name: one.partner.name, role: one.role }));
   return { account: { name, email }, partner, role, actingFor, partners };
 };
 

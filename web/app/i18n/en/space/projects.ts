@@ -65,7 +65,7 @@ export const projects: ProjectsTexts = {
     conflictsTitle: (n) => count(n, 'A disagreement with your latest file', `${n} disagreements with your latest file`), settle: 'Settle',
     stale: 'Somebody wrote the same thing at the same time', staleText: 'Nothing is lost, nothing is saved yet. For each field: your text is in the form, the other is shown beside it. Save the one you keep.', theirs: 'Saved meanwhile', mine: 'Yours',
     waitingStale: 'These changes are already with the team.',
-    autosave: { saving: 'Saving…', saved: (time) => `Draft saved at ${time}`, failed: 'Draft not saved yet: we try again.', stale: 'Somebody else changed this draft: save to see both versions.', wrong: 'A field needs correcting: the rest is saved.' },
+    autosave: { saving: 'Saving…', saved: (time) => `Draft saved at ${time}`, failed: 'Draft not saved yet: we try again.', stale: 'Somebody else changed this draft: save to see both versions.', elsewhere: 'Draft not saved: in another tab you switched to another organisation. Save to choose.', wrong: 'A field needs correcting: the rest is saved.' },
     errors: (n) => count(n, 'One field needs correcting. The rest is saved.', `${n} fields need correcting. The rest is saved.`),
     problems: {
       empty: 'to be filled in', long: 'too long', url: 'this web address is not complete: https://…', year: 'a year of four digits, from 1800 to 2100', years: 'the end comes before the beginning', email: 'this e-mail address is not complete', unknownPlace: 'unknown town: check its name, or give the postcode',

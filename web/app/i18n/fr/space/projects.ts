@@ -64,7 +64,7 @@ export const projects = {
     conflictsTitle: (n: number) => count(n, 'Un désaccord avec votre dernier fichier', `${n} désaccords avec votre dernier fichier`), settle: 'Trancher',
     stale: 'Quelqu’un a écrit la même chose en même temps', staleText: 'Rien n’est perdu, rien n’est encore enregistré. Pour chaque champ\u00A0: votre texte est dans le formulaire, l’autre est montré à côté. Enregistrez celui que vous gardez.', theirs: 'Enregistré entre-temps', mine: 'Le vôtre',
     waitingStale: 'Ces modifications sont déjà chez l’équipe.',
-    autosave: { saving: 'Enregistrement…', saved: (time: string) => `Brouillon enregistré à ${time}`, failed: 'Brouillon pas encore enregistré\u00A0: nous réessayons.', stale: 'Quelqu’un d’autre a modifié ce brouillon\u00A0: enregistrez pour voir les deux versions.', wrong: 'Un champ est à corriger\u00A0: le reste est enregistré.' },
+    autosave: { saving: 'Enregistrement…', saved: (time: string) => `Brouillon enregistré à ${time}`, failed: 'Brouillon pas encore enregistré\u00A0: nous réessayons.', stale: 'Quelqu’un d’autre a modifié ce brouillon\u00A0: enregistrez pour voir les deux versions.', elsewhere: 'Brouillon pas enregistré\u00A0: dans un autre onglet, vous êtes passé·e à une autre organisation. Enregistrez pour choisir.', wrong: 'Un champ est à corriger\u00A0: le reste est enregistré.' },
     errors: (n: number) => count(n, 'Un champ est à corriger. Le reste est enregistré.', `${n} champs sont à corriger. Le reste est enregistré.`),
     problems: {
       empty: 'à remplir', long: 'trop long', url: 'cette adresse web n’est pas complète\u00A0: https://…', year: 'une année à quatre chiffres, entre 1800 et 2100', years: 'la fin vient avant le début', email: 'cette adresse électronique n’est pas complète',

@@ -1,0 +1,33 @@
+import { unstable_createMemoryUploadHandler, unstable_parseMultipartFormData, type UploadHandler } from '@remix-run/node';
+import { CSRF_FIELD } from './csrf-field';
+import { withoutPasswords } from './password-problems';
+import { openedBy, receiveSessionForm, type SpaceFormValues } from './receive-space-form.server';
+
+const MAX_FIELD_BYTES = 200_000;
+const MAX_BYTES = 60_000_000;
+
+/** A form whose organisation its session has left: the partner it was opened for, its words, and whether a file came with them (it is not kept). */
+export type LeftForm = { partner: string; pairs: [name: string, value: string][]; hadFile: boolean };
+
+const toPairs = (form: SpaceFormValues): [string, string][] => Object.keys(withoutPasswords(form.values)).flatMap((name) => form.all(name).map((value): [string, string] => [name, value]));
+
+async function receiveMultipart(request: Request): Promise<LeftForm> {
+  const inMemory = unstable_createMemoryUploadHandler({ maxPartSize: MAX_FIELD_BYTES });
+  let size = 0;
+  const handler: UploadHandler = async (part) => {
+    if (part.filename === undefined) return inMemory(part);
+    for await (const piece of part.data) if ((size += piece.length) > MAX_BYTES) throw new Response(null, { status: 413 });
+    return undefined;
+  };
+  const form = await unstable_parseMultipartFormData(request, handler);
+  const partner = openedBy(request, form.get(CSRF_FIELD));
+  const words = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[0] !== CSRF_FIELD);
+  return { partner, pairs: words, hadFile: size > 0 };
+}
+
+/** Reads such a form, whatever its kind. Throws a 403 page where it does not carry its session's token. */
+export async function receiveLeftForm(request: Request): Promise<LeftForm> {
+  if ((request.headers.get('Content-Type') ?? '').startsWith('multipart/form-data')) return receiveMultipart(request);
+  const form = await receiveSessionForm(request);
+  return { partner: form.openedFor, pairs: toPairs(form), hadFile: false };
+}
