@@ -6,15 +6,8 @@ import { memberOf } from '../../../engine/account/member';
 import { keepLogo } from '../../../engine/profile/keep-logo';
 import { readProfile } from '../../../engine/profile/read-profile';
 import { saveProfile, saveSettings } from '../../../engine/profile/save-profile';
+import { plainName } from '../../../uploads/plain-name';
 import { parseBody } from '../../parse-body';
-
-const header = (ctx: Context, name: string): string => {
-  try {
-    return decodeURIComponent(ctx.get(name)).slice(0, 200);
-  } catch {
-    return '';
-  }
-};
 
 /** What the partner says of itself. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -35,7 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const member = memberOf(ctx);
     const profile = await readProfile(strapi, member.partner.documentId);
     if (profile === null) throw new errors.NotFoundError();
-    const id = await keepLogo(strapi, ctx.req, header(ctx, 'x-carrefour-file'), `Logo de ${member.partner.name}`);
+    const id = await keepLogo(strapi, ctx.req, plainName(ctx.get('x-carrefour-file'), ''), `Logo de ${member.partner.name}`);
     ctx.body = { outcome: await saveProfile(strapi, member, profile.waiting?.values ?? profile.values, { id }) };
   },
 });

@@ -8,6 +8,7 @@ import { readFiles } from '../../../engine/own-project/stored-images';
 import { nothingHere, withOwn, writingOwn } from '../../../engine/own-project/with-own';
 import { changesOf, keepChanges } from '../../../engine/submission/keep-changes';
 import { drawAtWidth, widths } from '../../../uploads/draw-at-width';
+import { plainName } from '../../../uploads/plain-name';
 
 const wordsSchema = ownImageSchema.omit({ file: true });
 const MOST_IMAGES = 12;
@@ -21,7 +22,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await withOwn(strapi, ctx, async (_trx, sheet) => {
       if (sheet.draft?.state === 'submitted' || (nowOf(sheet).images ?? []).length >= MOST_IMAGES) throw new errors.ValidationError('Cette fiche ne peut pas recevoir d’autre image pour l’instant.', { fields: ['images'] });
     });
-    const name = decodeURIComponent(String(ctx.request.header['x-carrefour-file'] ?? 'image')).slice(0, 120).replace(/[^\p{L}\p{N}. _-]/gu, '') || 'image';
+    const name = plainName(ctx.get('x-carrefour-file'), 'image');
     const { id: file } = await storeImage(strapi, ctx.req, name, words.data.alt);
     ctx.body = await writingOwn(strapi, ctx, async (trx, sheet, writer) => {
       await keepChanges(strapi, writer, sheet, changesOf(sheet, { images: [...(nowOf(sheet).images ?? []), { file, ...words.data }] }));
