@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { defineSiteRoutes } from '../app/site-routes.js';
-import { makeAskers, type Asking } from './route-matrix/make-askers.js';
+import { makeAskers, type Asking, type Program } from './route-matrix/make-askers.js';
 import { askers, readMatrix, toVerdict, writeMatrix, type Asker, type Matrix } from './route-matrix/matrix.js';
+import { engineRoutes, serverRoutes } from './route-matrix/other-routes.js';
 
 /** Well formed, and the name of nothing. */
 const NOTHING = 'zzzzzzzzzzzzzzzzzzzzzzzz';
@@ -16,8 +17,8 @@ beforeAll(async () => {
   stack = await startTestStack({ database: 'sqlite', web: true, demo: true });
   everybody = await makeAskers(stack);
   // The site first: without its forms' token it ends no session, while the CMS, asked directly, ends them all.
-  const site = await tellAll('web', webRoutes());
-  found = { ...(await tellAll('cms', await cmsRoutes())), ...site };
+  const site = await tellAll('web', await webRoutes());
+  found = { ...(await tellAll('cms', await cmsRoutes())), ...(await tellAll('engine', engineRoutes)), ...site };
   if (process.env['UPDATE_MATRIX'] === '1') await writeMatrix(found);
 }, 600_000);
 afterAll(() => stack.stop());
@@ -27,11 +28,11 @@ async function cmsRoutes(): Promise<string[]> {
   return routes;
 }
 
-/** Pages and other addresses of the site, read and written to. */
-function webRoutes(): string[] {
+/** Pages and other addresses of the site, read and written to; what its server answers by itself. */
+async function webRoutes(): Promise<string[]> {
   const paths = new Set<string>();
   defineSiteRoutes((path) => paths.add(`/${path}`));
-  return [...paths].filter((path) => !path.startsWith('/en')).sort().flatMap((path) => [`GET ${path}`, `POST ${path}`]);
+  return [...[...paths].filter((path) => !path.startsWith('/en')).sort().flatMap((path) => [`GET ${path}`, `POST ${path}`]), ...(await serverRoutes())];
 }
 
 /** A route's address with nothing behind its parts, and a model that exists where one is asked for: what is checked is the door. */
@@ -42,12 +43,12 @@ const addressOf = (path: string) =>
 let asked = 0;
 const anAddress = () => `10.${(asked += 1) >> 16}.${(asked >> 8) & 255}.${asked & 255}`;
 
-async function ask(program: 'cms' | 'web', route: string, asker: Asker): Promise<string> {
+async function ask(program: Program, route: string, asker: Asker): Promise<string> {
   const [method = 'GET', path = '/'] = route.split(' ');
-  const base = program === 'cms' ? stack.cmsUrl : stack.webUrl;
+  const base = { cms: stack.cmsUrl, web: stack.webUrl, engine: stack.typesenseUrl }[program];
   const hasBody = method !== 'GET' && method !== 'OPTIONS' && method !== 'DELETE';
-  const body = program === 'cms' ? '{}' : 'intent=rien';
-  const type = program === 'cms' ? 'application/json' : 'application/x-www-form-urlencoded';
+  const body = program === 'web' ? 'intent=rien' : '{}';
+  const type = program === 'web' ? 'application/x-www-form-urlencoded' : 'application/json';
   const response = await fetch(`${base}${addressOf(path)}`, {
     method, redirect: 'manual', signal: AbortSignal.timeout(30_000), ...(hasBody && { body }),
     headers: { 'x-forwarded-for': anAddress(), ...everybody[asker][program], ...(hasBody && { 'content-type': type }), ...(program === 'web' && method === 'POST' && { origin: base, 'sec-fetch-site': 'same-origin' }) },
@@ -59,7 +60,7 @@ async function ask(program: 'cms' | 'web', route: string, asker: Asker): Promise
 /** Those that end the asker's own session come last. */
 const isLast = (route: string) => /log-?out|deconnexion|sign-out|me\/sessions|password\/change/.test(route);
 
-async function tellAll(program: 'cms' | 'web', routes: readonly string[]): Promise<Matrix> {
+async function tellAll(program: Program, routes: readonly string[]): Promise<Matrix> {
   const rows = new Map(routes.map((route) => [route, new Map<Asker, string>()]));
   const first = routes.filter((route) => !isLast(route));
   const tell = async (route: string, asker: Asker) => rows.get(route)?.set(asker, await ask(program, route, asker));
@@ -90,4 +91,15 @@ test('nobody outside the team is heard by the admin, and nobody but our own prog
   const heard = Object.entries(found).filter(([route, answers]) => /^cms \w+ \/(admin|content-manager|upload|users-permissions|content-type-builder|api)/.test(route) && !route.includes('/api/space/') && !open.test(route)
     && outside.some((asker) => answers[askers.indexOf(asker)] === '+'));
   expect(heard.map(([route, answers]) => `${answers} ${route}`)).toEqual([]);
+});
+
+test('the key that browsers may hold searches the public index, and does nothing else there; without it the engine answers that it is up', () => {
+  const heard = (asker: Asker) => Object.entries(found).filter(([route, answers]) => route.startsWith('engine ') && answers[askers.indexOf(asker)] !== '-').map(([route]) => route.replace('engine ', ''));
+  for (const asker of askers.filter((one) => one !== 'search-key')) expect([asker, heard(asker)]).toEqual([asker, ['GET /health']]);
+  expect(heard('search-key').sort()).toEqual(['GET /collections/projects/documents/search?q=*&query_by=title', 'GET /health', 'POST /multi_search']);
+});
+
+test('the site’s server gives away no file of its own but those made for browsers', () => {
+  for (const path of ['/uploads/:file', '/.env', '/build/server/index.js', '/__manifest', '/medias/:file', '/assets/:file', '/typesense/:file']) expect([path, found[`web GET ${path}`]]).toEqual([path, '0'.repeat(askers.length)]);
+  expect(found['web POST /hooks/cms']).toBe('-'.repeat(askers.length));
 });

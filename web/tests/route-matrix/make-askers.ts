@@ -1,9 +1,11 @@
 import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { scopedSearchKey } from '../../typesense/search-keys.js';
 import { askers, type Asker } from './matrix.js';
 
 type Account = { role: string; email: string; password: string };
-/** How somebody asks: with headers of their own, of the CMS and of the site. */
-export type Asking = { cms: Record<string, string>; web: Record<string, string> };
+export type Program = 'cms' | 'web' | 'engine';
+/** How somebody asks: with headers of their own, of the CMS, of the site and of the search engine. */
+export type Asking = Record<Program, Record<string, string>>;
 
 const PASSWORD = 'une phrase pour essayer les portes';
 const USER = 'plugin::users-permissions.user';
@@ -44,18 +46,22 @@ export async function makeAskers(stack: TestStack): Promise<Record<Asker, Asking
   const team = async (role: string) => adminHeaders(stack, accounts.find((account) => account.role === role) ?? { role, email: '', password: '' });
   const admin = await team('administrator');
   const { partners } = (await stack.callCms('/api/site/partners', { token: 'CMS_READ_TOKEN' })).body as { partners: { id: string }[] };
+  const nobody: Asking = { cms: {}, web: {}, engine: {} };
+  // What a browser that asks the engine straight holds; the CMS and the site are tried with the owner's key as well, which is worth nothing there either.
+  const [key, owner] = [scopedSearchKey(stack.secrets.TYPESENSE_API_KEY), stack.secrets.TYPESENSE_API_KEY];
   const asked: Partial<Record<Asker, Asking>> = {
-    anonymous: { cms: {}, web: {} }, administrator: { cms: admin, web: admin }, 'search-key': { cms: { authorization: `Bearer ${stack.secrets.TYPESENSE_API_KEY}` }, web: { 'x-typesense-api-key': stack.secrets.TYPESENSE_API_KEY } },
+    anonymous: nobody, administrator: { cms: admin, web: admin, engine: admin }, 'search-key': { cms: { authorization: `Bearer ${owner}` }, web: { 'x-typesense-api-key': owner }, engine: { 'x-typesense-api-key': key } },
   };
   for (const role of ['moderator', 'editor'] as const) {
     const headers = await team(role);
-    asked[role] = { cms: headers, web: headers };
+    asked[role] = { cms: headers, web: headers, engine: headers };
   }
   for (const role of ['reader', 'contributor', 'referent', 'blocked'] as const) {
     const { session, id } = await memberSession(stack, admin, partners[0]?.id ?? '', role);
     // As the site asks for them: with its secret and theirs.
-    asked[role] = { cms: { authorization: `Bearer ${stack.secrets.CMS_SPACE_TOKEN}`, 'x-carrefour-session': session }, web: { cookie: `carrefour=${session}` } };
+    const cms = { authorization: `Bearer ${stack.secrets.CMS_SPACE_TOKEN}`, 'x-carrefour-session': session };
+    asked[role] = { cms, web: { cookie: `carrefour=${session}` }, engine: cms };
     if (role === 'blocked') await fetch(`${stack.cmsUrl}/content-manager/collection-types/${USER}/${id}`, { method: 'PUT', headers: { 'content-type': 'application/json', ...admin }, body: JSON.stringify({ blocked: true }) });
   }
-  return Object.fromEntries(askers.map((asker) => [asker, asked[asker] ?? { cms: {}, web: {} }])) as Record<Asker, Asking>;
+  return Object.fromEntries(askers.map((asker) => [asker, asked[asker] ?? nobody])) as Record<Asker, Asking>;
 }
