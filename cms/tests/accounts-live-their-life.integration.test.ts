@@ -3,6 +3,7 @@ import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { queryDatabase } from './open-database.js';
+import { tellOfSessions } from './session-limits.js';
 import { openBrowser, type Browser } from './space-browser.js';
 import { stampOf } from './send-form.js';
 
@@ -80,6 +81,8 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await stranger.signIn('inconnue@nulle-part.example', 'faux')).status).toBe(429);
     expect((await openBrowser(stack, '203.0.113.9').signIn(trusted, team['partner-trusted'] ?? '')).status).toBe(303);
   });
+
+  tellOfSessions(() => ({ stack, database, trusted: { email: trusted, password: team['partner-trusted'] ?? '' } }));
 
   test('after signing in one goes on inside the site, never elsewhere', async () => {
     const next = async (suite: string) => (await openBrowser(stack).signIn(trusted, team['partner-trusted'] ?? '', `?suite=${encodeURIComponent(suite)}`)).location;

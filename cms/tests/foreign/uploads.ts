@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { queryDatabase } from '../open-database.js';
+import { pictureTakenSomewhere } from '../picture-taken-somewhere.js';
+import type { Scene } from './scene.js';
+
+const page = '<html><script>alert(8)</script></html>';
+const text = (words: string) => new TextEncoder().encode(words);
+const chunk = (name: string, data: Buffer): Buffer => {
+  const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  size.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([size, body, sum]);
+};
+/** A PNG that says it is so many pixels a side, in a few hundred bytes. */
+function bombOf(side: number): Uint8Array {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(side, 0);
+  head.writeUInt32BE(side, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', head), chunk('tEXt', Buffer.from(`Comment\0${page}`)), chunk('IDAT', deflateSync(Buffer.alloc(1_000_000))), chunk('IEND', Buffer.alloc(0))]);
+}
+const jpegThatIsAPage = (): Uint8Array => Buffer.concat([pictureTakenSomewhere, text(page)]);
+const jpegOfComments = (): Uint8Array => Buffer.concat([pictureTakenSomewhere.subarray(0, 2), Buffer.from([0xff, 0xfe, 0, page.length + 2]), text(page), pictureTakenSomewhere.subarray(2)]);
+
+/** Pictures and what only looks like one, sent by somebody of a partner: to be called where tests are told. */
+export const tellOfUploads = (scene: () => Scene) => describe('a picture that a partner sends', () => {
+  const filesOf = () => (readdirSync(join(scene().stack.dataDir, 'uploads'), { recursive: true, withFileTypes: true })).filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name)).sort();
+  const send = async (bytes: Uint8Array, name: string): Promise<[number, number]> => {
+    const { alpha } = scene();
+    const { id } = (await alpha.ask<{ id: string }>('POST', 'projects', { values: { title: 'Une fiche à images' } })).body;
+    const logo = await alpha.sendFile('profile/logo', bytes, name);
+    return [(await alpha.sendFile(`projects/${id}/images?alt=x&credit=x&licence=cc0-1.0`, bytes, name)).status, logo.status];
+  };
+
+  test('is refused with a word where it is none, and nothing of it is kept', async () => {
+    const before = filesOf();
+    const cases: [string, Uint8Array][] = [
+      ['dessin.svg', text(`<svg xmlns="http://www.w3.org/2000/svg"><script>alert(8)</script></svg>`)], ['photo.jpg', text(`<svg xmlns="http://www.w3.org/2000/svg" onload="alert(8)"/>`)], ['photo.jpg', text(page)], ['page.html', text(page)],
+      ['anime.gif', text('GIF89a\u0001\u0000\u0001\u0000')], ['photo.jpg', text('GIF89a/*<script>alert(8)</script>*/=1')], ['charte.pdf', text(`%PDF-1.7 ${page}`)], ['photo.png', Buffer.from('89504e470d0a1a0a0000', 'hex')], ['photo.jpg', pictureTakenSomewhere.subarray(0, 200)],
+      ['photo.jpg', Buffer.alloc(0)], ['bombe.png', bombOf(60_000)], ['bombe.png', bombOf(7_000)], ['archive.jpg', Buffer.from('504b0304', 'hex')], ['lourde.jpg', Buffer.concat([pictureTakenSomewhere, Buffer.alloc(16_000_000)])],
+    ];
+    const told = [];
+    for (const [name, bytes] of cases) told.push([name, ...(await send(bytes, name))]);
+    expect(told).toEqual(cases.map(([name]) => [name, 400, 400]));
+    expect(filesOf()).toEqual(before);
+  }, 60_000);
+
+  test('is drawn again from its pixels: what was hidden in it, its name and where it was taken are gone', async () => {
+    const before = new Set(filesOf());
+    for (const [name, bytes] of [['../../../etc/photo.jpg', jpegThatIsAPage()], ['photo.php.jpg', jpegOfComments()], ['photo.html', pictureTakenSomewhere], ['x'.repeat(400), pictureTakenSomewhere], ['a\u0000b%2f..jpg', pictureTakenSomewhere]] as const)
+      expect([name, ...(await send(bytes, name))]).toEqual([name, 200, 200]);
+    const kept = filesOf().filter((file) => !before.has(file));
+    expect(kept.length).toBeGreaterThanOrEqual(10);
+    expect(kept.filter((file) => !/\/[\w-]+\.(jpg|png|webp|avif)$/.test(file.slice(scene().stack.dataDir.length)))).toEqual([]);
+    expect(kept.filter((file) => /<script|Exif|Cachee|alert\(8\)/.test(readFileSync(file, 'latin1')))).toEqual([]);
+    const rows = await queryDatabase<{ mime: string }>(scene().stack, 'select distinct mime from files');
+    expect(rows.filter(({ mime }) => !/^image\/(jpeg|png|webp|avif)$/.test(mime))).toEqual([]);
+  }, 60_000);
+});
