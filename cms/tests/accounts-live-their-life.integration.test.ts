@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
+import { tellOfLimits } from './account-limits.js';
 import { queryDatabase } from './open-database.js';
-import { tellOfSessions } from './session-limits.js';
 import { openBrowser, type Browser } from './space-browser.js';
 import { stampOf } from './send-form.js';
 
@@ -82,7 +82,7 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await openBrowser(stack, '203.0.113.9').signIn(trusted, team['partner-trusted'] ?? '')).status).toBe(303);
   });
 
-  tellOfSessions(() => ({ stack, database, trusted: { email: trusted, password: team['partner-trusted'] ?? '' } }));
+  tellOfLimits(() => ({ stack, database, trusted: { email: trusted, password: team['partner-trusted'] ?? '' }, reviewed: { email: reviewed, password: team['partner-reviewed'] ?? '' }, lastLink }));
 
   test('after signing in one goes on inside the site, never elsewhere', async () => {
     const next = async (suite: string) => (await openBrowser(stack).signIn(trusted, team['partner-trusted'] ?? '', `?suite=${encodeURIComponent(suite)}`)).location;

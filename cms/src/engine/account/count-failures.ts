@@ -44,9 +44,11 @@ export function countTry(strapi: Strapi, email: string, visitor: string, now = n
 /** A try that was right is none: it is forgotten, with the account's mistakes from that network, which is known from now on. */
 export async function forgetTries(strapi: Strapi, trx: Transaction, email: string, visitor: string, now = new Date()): Promise<void> {
   const table = tableOf(strapi, ATTEMPT);
+  const isKnown = (await timesOf(strapi, trx, knownKey(email, visitor), now)).length > 0;
   const [own, network, everywhere] = doorsOf(email, visitor).map(({ key }) => key);
   await trx(table).where({ key: own }).delete();
-  for (const key of [network, everywhere]) {
+  // A known network was not counted among those of everywhere: what stands there is others', and stays.
+  for (const key of isKnown ? [network] : [network, everywhere]) {
     const last: { id: number } | undefined = await trx(table).where({ key }).orderBy('id', 'desc').first('id');
     if (last !== undefined) await trx(table).where({ id: last.id }).delete();
   }
