@@ -76,6 +76,11 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await siteOf('la-cour-partagee')).project?.summary).toBe('Du fichier');
     expect(await send(alpha, id)).toBe('published');
     expect((await siteOf('la-cour-partagee')).project).toMatchObject({ summary: 'De nos mains' });
+    // The picture a partner adds to an imported sheet, of which nobody says how open it is, is everybody's.
+    await alpha.sendFile(`projects/${id}/images?alt=Une+cour&credit=Ada&licence=cc-by-4.0`, pictureTakenSomewhere);
+    await send(alpha, id);
+    const [picture] = (await siteOf('la-cour-partagee')).project?.images ?? [];
+    expect((await stack.callCms(`/api/site${picture?.url ?? ''}`, { token: 'CMS_READ_TOKEN' })).status).toBe(200);
     await push(alphaFile, 'solo', { title: 'La cour partagée', summary: 'Du fichier, revu', contact });
     const { conflicts } = await viewOf(alpha, id);
     expect(conflicts).toMatchObject([{ field: 'summary' }]);

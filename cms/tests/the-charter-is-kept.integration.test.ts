@@ -111,8 +111,16 @@ test('of a project that the team writes by hand the coordinating partner answers
   expect(await sourcesOf()).toEqual([expect.stringMatching(/^garant-/)]);
 });
 
-test('while no partner coordinates, a project that nobody answers for is refused with what to fill in: alone or among several; nothing of it is published', async () => {
+test('where no partner is named to coordinate, the collective itself answers, and is named', async () => {
   expect(await admin.save('', { coordinator: { set: [] } }, SETTINGS)).toBe(200);
+  expect(await admin.publish(await admin.create({ title: 'Du collectif' }), {})).toBe(200);
+  const { project } = (await stack.callCms('/api/site/projects/du-collectif', { token: 'CMS_READ_TOKEN' })).body as { project: { sources: { partner: { name: string } }[] } };
+  expect(project.sources.map(({ partner }) => partner.name)).toEqual(['Carrefour des innovations sociales']);
+});
+
+test('while the coordinating partner is not on the site, a project that nobody answers for is refused with what to do: alone or among several; nothing of it is published', async () => {
+  const draft = await admin.create({ name: 'Pas encore', slug: 'pas-encore', type: 'think-tanks-recherche', trust: 'reviewed' }, 'api::partner.partner');
+  expect(await admin.save('', { coordinator: { set: [{ documentId: draft }] } }, SETTINGS)).toBe(200);
   const [alone, other] = [await admin.create({ title: 'Seule' }), await admin.create({ title: 'Avec d’autres' })];
   const refused = await admin.publishAnswer(alone);
   expect(refused.status).toBe(400);

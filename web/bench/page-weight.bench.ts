@@ -35,9 +35,10 @@ export const measure: Measure = async ({ stack: start }) => {
 const atMost = (name: string, measured: number, limit: number): Figure => ({ name, measured, unit: 'Ko', limit: `≤ ${limit}`, ok: measured <= limit });
 
 async function firstOf(stack: TestStack, kind: 'projects' | 'partners'): Promise<{ slug: string }> {
-  const answer = (await (await fetch(`${stack.webUrl}/api/v1/${kind}`)).json()) as Partial<Record<typeof kind, { slug: string }[]>>;
+  const response = await fetch(`${stack.webUrl}/api/v1/${kind}`);
+  const answer = (await response.json()) as Partial<Record<typeof kind, { slug: string }[]>>;
   const [first] = answer[kind] ?? [];
-  if (first === undefined) throw new Error(`no ${kind} in /api/v1/${kind}`);
+  if (first === undefined) throw new Error(`no ${kind} in /api/v1/${kind}: ${response.status} ${JSON.stringify(answer).slice(0, 300)}`);
   return first;
 }
 

@@ -40,8 +40,9 @@ async function illustratesProject(strapi: Core.Strapi, componentId: number): Pro
     .where({
       'projects_cmps.component_type': 'project.image',
       'projects_cmps.cmp_id': componentId,
-      'projects.openness': 'public',
     })
+    // Of most imported sheets nobody says how open they are: they are public.
+    .where((either) => either.where('projects.openness', 'public').orWhereNull('projects.openness'))
     .whereNotNull('projects.published_at')
     .whereNull('projects.merged_into')
     .first('projects.id');
