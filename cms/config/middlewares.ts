@@ -4,6 +4,7 @@ const self = "'self'";
 
 /** Order matters: errors first, then what protects, then what reads the body. */
 export default () => [
+  'global::close-unread',
   'strapi::logger',
   'strapi::errors',
   {

@@ -59,14 +59,16 @@ async function ask(program: Program, route: string, asker: Asker): Promise<strin
 
 /** Those that end the asker's own session come last. */
 const isLast = (route: string) => /log-?out|deconnexion|sign-out|me\/sessions|password\/change/.test(route);
+/** Whoever leaves an organisation is heard by nothing of it: after all that others of it are asked, one at a time. */
+const isLeaving = (route: string) => route.endsWith('team/leave');
 
 async function tellAll(program: Program, routes: readonly string[]): Promise<Matrix> {
   const rows = new Map(routes.map((route) => [route, new Map<Asker, string>()]));
-  const first = routes.filter((route) => !isLast(route));
+  const first = routes.filter((route) => !isLast(route) && !isLeaving(route));
   const tell = async (route: string, asker: Asker) => rows.get(route)?.set(asker, await ask(program, route, asker));
   for (const asker of askers) {
     for (let from = 0; from < first.length; from += AT_ONCE) await Promise.all(first.slice(from, from + AT_ONCE).map((route) => tell(route, asker)));
-    for (const route of routes.filter(isLast)) await tell(route, asker);
+    for (const route of [...routes.filter(isLeaving), ...routes.filter(isLast)]) await tell(route, asker);
   }
   return Object.fromEntries([...rows].map(([route, told]) => [`${program} ${route}`, askers.map((asker) => told.get(asker) ?? '?').join('')]));
 }
