@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { eventually } from './site/eventually.js';
 import { signInAs } from './site/sign-in.js';
 
 const { webUrl } = sharedStack();
@@ -77,7 +78,9 @@ test('without scripts, a logo is sent with the word that one has the right to it
   await page.getByText('C’est en ligne.').waitFor();
   await page.getByRole('link', { name: 'Voir la page' }).click();
   const logo = page.getByRole('main').locator('img[src^="/medias/"]').first();
-  await logo.waitFor();
+  // A page may be a few seconds old.
+  const shows = () => page.reload().then(() => logo.count());
+  expect(await eventually(shows, (count) => count > 0)).toBe(1);
   expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await context.close();
 }, 120_000);

@@ -14,11 +14,11 @@ import { useMember } from '../use-member';
 type Option = { code: string; label: string };
 
 /** One theme of a project: it fits, or it does not, and which would fit better. */
-function ThemeOpinion({ project, theme: { code, label }, themes }: { project: string; theme: ThemeAgreement; themes: readonly Option[] }) {
+function ThemeOpinion({ project, title, theme: { code, label }, themes }: { project: string; title: string; theme: ThemeAgreement; themes: readonly Option[] }) {
   const { qualification } = useSpaceTexts();
   const id = useId();
   return (
-    <SpaceForm className={styles.opinion} aria-label={qualification.theme(label)}>
+    <SpaceForm className={styles.opinion} aria-label={`${title}. ${qualification.theme(label)}`}>
       <input type="hidden" name="project" value={project} />
       <input type="hidden" name="theme" value={code} />
       <strong>{label}</strong>
@@ -57,7 +57,7 @@ export function QualifyCard({ project: { id, slug, title, summary, partners, the
       {role === 'reader' ? (
         <p className={styles.by}>{qualification.readerOnly}</p>
       ) : (
-        own.map((theme) => <ThemeOpinion key={theme.code} project={id} theme={theme} themes={themes} />)
+        own.map((theme) => <ThemeOpinion key={theme.code} project={id} title={title} theme={theme} themes={themes} />)
       )}
     </li>
   );
