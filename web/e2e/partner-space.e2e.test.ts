@@ -91,7 +91,7 @@ test('on a phone, without scripts, an organisation joins a group, says something
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
   const page = await signIn(context);
   await page.goto(`${webUrl}/espace/groupes`);
-  await page.getByRole('link', { name: 'Outils libres' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Outils libres' }).click();
   await page.getByRole('button', { name: 'Rejoindre ce groupe' }).click();
   await page.getByText('Votre organisation a rejoint ce groupe.').waitFor();
   await page.getByLabel('Votre commentaire').fill('Par où commence-t-on\u202F?');
