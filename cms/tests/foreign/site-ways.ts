@@ -11,7 +11,7 @@ const forms: Readonly<Record<string, readonly Form[]>> = {
   '/espace/projets/:id/brouillon': [() => ({ title: 'Volé', seen: '{}' })],
   '/espace/projets/:id/historique': [() => ({ line: '1' })],
   '/espace/projets/:id/retirer': [() => ({ intent: 'unpublish' }), () => ({ intent: 'object', sure: '1', note: 'x' })],
-  '/espace/groupes/:id': ['join', 'leave', 'note', 'comment', 'vote', 'withdraw-note', 'withdraw-comment'].map((intent): Form => (id) => ({ intent, id, title: 'Volé', text: 'Volé', question: 'Qui ?', choices: 'Oui\nNon', closesOn: '2099-01-01' })),
+  '/espace/groupes/:id': ['join', 'leave', 'note', 'comment', 'vote', 'withdraw-note', 'withdraw-comment'].map((intent): Form => (id) => ({ intent, id, title: 'Volé', text: 'Volé', noteText: 'Volé', question: 'Qui ?', choices: 'Oui\nNon', closesOn: '2099-01-01' })),
   '/espace/votes/:id': [() => ({ choice: 'Oui' })],
   '/espace/discussions/:id': ['comment', 'withdraw-comment'].map((intent): Form => (id) => ({ intent, id, text: 'Volé' })),
   '/espace/imports/:id': ['rehearse', 'run', 'undo', 'again', 'fresh', 'coverage', 'share', 'forget'].map(job),

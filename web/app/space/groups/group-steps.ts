@@ -9,8 +9,12 @@ export const groupSteps: Steps = {
   join: (id) => ({ path: `groups/${id}/join`, done: 'joined' }),
   leave: (id) => ({ path: `groups/${id}/leave`, done: 'left' }),
   note: (id, values) => {
-    const note = groupNoteSchema.safeParse(values);
-    return note.success ? { path: `groups/${id}/notes`, body: values, done: 'noted' } : { problems: toFieldProblems(note.error.issues, values) };
+    // Comments of the same page have a text of their own.
+    const { noteText: text = '' } = values;
+    const note = groupNoteSchema.safeParse({ ...values, text });
+    if (note.success) return { path: `groups/${id}/notes`, body: { ...values, text }, done: 'noted' };
+    const { text: noteText, ...problems } = toFieldProblems(note.error.issues, { ...values, text });
+    return { problems: { ...problems, ...(noteText !== undefined && { noteText }) } };
   },
   vote: (id, values) => {
     const vote = voteFormSchema.safeParse(values);

@@ -47,7 +47,7 @@ export function NoteList({ notes, mayWrite, returned }: NoteListProps) {
           <SpaceForm className={form.form}>
             <input type="hidden" name="intent" value="note" />
             <FormField name="title" label={groups.noteTitle} returned={returned} maxLength={200} />
-            <FormField name="text" label={groups.noteText} returned={returned} rows={5} maxLength={10_000} />
+            <FormField name="noteText" label={groups.noteText} returned={returned} rows={5} maxLength={10_000} />
             <FormField name="url" label={groups.noteUrl} hint={groups.noteUrlHint} returned={returned} type="url" optional maxLength={1000} />
             <p>
               <button type="submit" className={action.button}>
