@@ -4,9 +4,10 @@ import { aPlace } from '@carrefour/config/testing';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
-import { anItem, startImportSession, type ImportSession } from './import-session.js';
-import { settlePartner, startPartnerSession, type PartnerSession } from './partner-session.js';
+import { anItem, type ImportSession } from './import-session.js';
+import type { PartnerSession } from './partner-session.js';
 import { pictureTakenSomewhere } from './picture-taken-somewhere.js';
+import { meetTwoPartners } from './two-partners.js';
 import { waysIn } from './ways-into-a-project.js';
 
 type View = {
@@ -30,12 +31,7 @@ describe.each(testDatabases)('on %s', (database) => {
   beforeAll(async () => {
     stack = await startTestStack({ database });
     admin = await startAdminSession(stack);
-    alphaFile = await startImportSession(stack, 'alpha', '2020-01-01');
-    betaFile = await startImportSession(stack, 'beta', '2021-01-01');
-    const [a, b] = [await settlePartner(admin, 'p-alpha', 'trusted'), await settlePartner(admin, 'p-beta', 'reviewed')];
-    alpha = await startPartnerSession(stack, admin, a);
-    reader = await startPartnerSession(stack, admin, a, 'reader');
-    beta = await startPartnerSession(stack, admin, b);
+    ({ alphaFile, betaFile, alpha, reader, beta } = await meetTwoPartners(stack, admin));
   }, 180_000);
   afterAll(() => stack.stop());
 

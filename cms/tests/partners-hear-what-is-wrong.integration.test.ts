@@ -3,14 +3,16 @@ import type { PublicProject } from '@carrefour/config';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
-import { anItem, startImportSession, type ImportSession } from './import-session.js';
+import { anItem, type ImportSession } from './import-session.js';
 import { queryDatabase, writeDatabase } from './open-database.js';
-import { settlePartner, startPartnerSession, type PartnerSession } from './partner-session.js';
+import type { PartnerSession } from './partner-session.js';
+import { meetTwoPartners } from './two-partners.js';
 
 describe.each(testDatabases)('on %s', (database) => {
   let stack: TestStack;
   let admin: AdminSession;
-  let [alphaFile, betaFile]: ImportSession[] = [];
+  let alphaFile: ImportSession;
+  let betaFile: ImportSession;
   let alpha: PartnerSession;
   let beta: PartnerSession;
   let reader: PartnerSession;
@@ -18,15 +20,11 @@ describe.each(testDatabases)('on %s', (database) => {
   beforeAll(async () => {
     stack = await startTestStack({ database });
     admin = await startAdminSession(stack);
-    [alphaFile, betaFile] = [await startImportSession(stack, 'alpha', '2020-01-01'), await startImportSession(stack, 'beta', '2021-01-01')];
-    const [a, b] = [await settlePartner(admin, 'p-alpha', 'trusted'), await settlePartner(admin, 'p-beta', 'reviewed')];
-    alpha = await startPartnerSession(stack, admin, a);
-    reader = await startPartnerSession(stack, admin, a, 'reader');
-    beta = await startPartnerSession(stack, admin, b);
+    ({ alphaFile, betaFile, alpha, reader, beta } = await meetTwoPartners(stack, admin));
   }, 180_000);
   afterAll(() => stack.stop());
 
-  const push = async (file: ImportSession | undefined, key: string, values: Parameters<typeof anItem>[1]) => (await file?.push([anItem(key, values)]))?.[0]?.projectId ?? '';
+  const push = async (file: ImportSession, key: string, values: Parameters<typeof anItem>[1]) => (await file.push([anItem(key, values)]))[0]?.projectId ?? '';
   const siteOf = async (slug: string) => ((await stack.callCms(`/api/site/projects/${slug}`, { token: 'CMS_READ_TOKEN' })).body as { project?: PublicProject }).project;
 
   test('what a reader reports is for whoever records the sheet, who settles it with a word; nobody reads the reader’s address', async () => {

@@ -116,6 +116,11 @@ test('where no partner is named to coordinate, the collective itself answers, an
   expect(await admin.publish(await admin.create({ title: 'Du collectif' }), {})).toBe(200);
   const { project } = (await stack.callCms('/api/site/projects/du-collectif', { token: 'CMS_READ_TOKEN' })).body as { project: { sources: { partner: { name: string } }[] } };
   expect(project.sources.map(({ partner }) => partner.name)).toEqual(['Carrefour des innovations sociales']);
+  const [collective] = (await admin.get(`/content-manager/collection-types/${PARTNER}?filters[slug][$eq]=carrefour`)).body.results as { documentId: string }[];
+  expect(await admin.act(collective?.documentId ?? '', 'unpublish', PARTNER)).toBe(200);
+  expect(await admin.save('', { coordinator: { set: [] } }, SETTINGS)).toBe(200);
+  // What the team takes off the site is not put back behind its back.
+  expect(await admin.publish(await admin.create({ title: 'De personne' }), {})).toBe(400);
 });
 
 test('while the coordinating partner is not on the site, a project that nobody answers for is refused with what to do: alone or among several; nothing of it is published', async () => {

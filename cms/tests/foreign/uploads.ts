@@ -1,28 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { makePng, pngChunk } from '../make-png.js';
 import { queryDatabase } from '../open-database.js';
 import { pictureTakenSomewhere } from '../picture-taken-somewhere.js';
 import type { Scene } from './scene.js';
 
 const page = '<html><script>alert(8)</script></html>';
 const text = (words: string) => new TextEncoder().encode(words);
-const chunk = (name: string, data: Buffer): Buffer => {
-  const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-  const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  size.writeUInt32BE(data.length);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([size, body, sum]);
-};
 /** A PNG that says it is so many pixels a side, in a few hundred bytes. */
-function bombOf(side: number): Uint8Array {
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(side, 0);
-  head.writeUInt32BE(side, 4);
-  head.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', head), chunk('tEXt', Buffer.from(`Comment\0${page}`)), chunk('IDAT', deflateSync(Buffer.alloc(1_000_000))), chunk('IEND', Buffer.alloc(0))]);
-}
+const bombOf = (side: number): Uint8Array => makePng(side, Buffer.alloc(1_000_000), [pngChunk('tEXt', Buffer.from(`Comment\0${page}`))]);
 const jpegThatIsAPage = (): Uint8Array => Buffer.concat([pictureTakenSomewhere, text(page)]);
 const jpegOfComments = (): Uint8Array => Buffer.concat([pictureTakenSomewhere.subarray(0, 2), Buffer.from([0xff, 0xfe, 0, page.length + 2]), text(page), pictureTakenSomewhere.subarray(2)]);
 

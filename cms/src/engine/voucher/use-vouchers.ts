@@ -22,9 +22,9 @@ async function vouch(strapi: Strapi, trx: Transaction, documentId: string): Prom
   if (draft === null) return;
   const named = await readCoordinator(strapi);
   const isHeld = await isRecorded(strapi, trx, documentId);
-  if (named === null && !isHeld) throw new errors.ValidationError(REFUSAL);
   // What an inventory holds goes out with or without a coordinator: none is made for it.
   const coordinator = named === 'nobody' && !isHeld ? await makeCoordinator(strapi) : named;
+  if (coordinator === null && !isHeld) throw new errors.ValidationError(REFUSAL);
   if (coordinator === null || coordinator === 'nobody') return;
   await strapi.db.query(PROJECT).update({ where: { id: draft.id }, data: { vouchers: { connect: [{ id: coordinator.id }] } } });
 }

@@ -12,7 +12,7 @@ export const PARTS = { owner: 'entity_id', part: 'cmp_id', type: 'component_type
 const attributesOf = (strapi: Strapi, uid: string) => Object.values(strapi.db.metadata.get(uid).attributes as unknown as Record<string, Attribute>);
 const isComponent = (strapi: Strapi, uid: string | undefined): boolean => uid !== undefined && Object.hasOwn(strapi.components, uid);
 
-/** The table of the components of a type, if it has any. */
+/** The table of the components of a type; null for a type without components. */
 export function partsTable(strapi: Strapi, uid: string): string | null {
   const holding = attributesOf(strapi, uid).find(({ relation, target, joinTable }) => joinTable?.on?.field !== undefined && (relation === 'morphToMany' || isComponent(strapi, target)));
   return holding?.joinTable?.name ?? null;
