@@ -6,7 +6,6 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { TypesenseSettings } from '../typesense/typesense-settings.js';
 import { apiPreflight } from './api-preflight.js';
 import { apiRateLimit, printRateLimit } from './api-rate-limit.js';
-import { closeUnread } from './close-unread.js';
 import { cmsHook } from './cms-hook.js';
 import { filesProxy } from './files-proxy.js';
 import { health, type HealthSources } from './health.js';
@@ -31,7 +30,6 @@ export type SiteParts = {
 export function site({ env, build, clientFolder, typesense, health: sources, onHook }: SiteParts): Express {
   const app = express();
   app.disable('x-powered-by').set('trust proxy', env.TRUSTED_PROXIES).set('etag', false);
-  app.use(closeUnread);
   app.use(securityHeaders(env.WEB_URL));
   app.get('/healthz', health(sources));
   app.use('/hooks/cms', cmsHook(env.WEBHOOK_SECRET, onHook));
