@@ -1,8 +1,10 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
+import { writeWorkbook } from '@carrefour/config/workbook';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession, type ImportSession } from './import-session.js';
 import { openDatabase, queryDatabase } from './open-database.js';
@@ -13,6 +15,7 @@ type Part = { what: string; table: string; rows: Record<string, unknown>[] };
 const email = 'ana.soleil@personne.example';
 const other = 'joana.soleil@personne.example';
 const visitor = 'c'.repeat(32);
+const named = [join('imports', 'jobs', 'abc.run.xlsx'), join('imports', 'jobs', 'abc.source'), join('imports', 'noms', 'fichier.csv')];
 const contact = { email: 'Ana.Soleil@personne.example', phone: '0611223344', name: 'Ana Soleil', origin: 'le salon' };
 
 describe.each(testDatabases)('on %s', (database) => {
@@ -61,6 +64,11 @@ describe.each(testDatabases)('on %s', (database) => {
     await mkdir(join(stack.dataDir, 'imports', 'noms'), { recursive: true });
     await writeFile(join(stack.dataDir, 'imports', 'noms', 'fichier.csv'), `titre;mail\nFour;${email}\n`);
     await writeFile(join(stack.dataDir, 'imports', 'noms', 'autre.csv'), `titre;mail\nAtelier;${other}\n`);
+    // What the partner's own import kept: the file it sent, and its annotated workbook.
+    await mkdir(join(stack.dataDir, 'imports', 'jobs'), { recursive: true });
+    await writeFile(join(stack.dataDir, 'imports', 'jobs', 'abc.source'), `titre;mail\nFour;${email}\n`);
+    const annotated = writeWorkbook([{ name: 'Projets', rows: () => [{ row: 1, cells: [{ value: email }] }], widths: [10], frozenRows: 1, filter: null }]);
+    await writeFile(join(stack.dataDir, 'imports', 'jobs', 'abc.run.xlsx'), await buffer(annotated));
     await stack.indexCaughtUp();
   }, 240_000);
   afterAll(() => stack.stop());
@@ -69,7 +77,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const { parts, files } = await person<{ parts: Part[]; files: string[] }>('export');
     const tables = parts.map(({ table }) => table);
     expect(tables).toEqual(expect.arrayContaining(['messages', 'reports', 'alerts', 'mails', 'mailboxes', 'partners', 'entries', 'projects', 'revisions']));
-    expect(files).toEqual([join('imports', 'noms', 'fichier.csv')]);
+    expect(files).toEqual(named);
     expect(JSON.stringify(parts.find(({ table }) => table === 'messages'))).toContain('Bonjour');
     expect(JSON.stringify(parts)).not.toMatch(/"(password|digest|reset_password_token)":/);
     expect((await person<{ parts: Part[] }>('export', 'personne@nulle-part.example')).parts).toEqual([]);
@@ -77,7 +85,7 @@ describe.each(testDatabases)('on %s', (database) => {
 
   test('forgotten, the address and the telephone are nowhere: no table, no file, no index, no page', async () => {
     const done = await person<{ digest: string; projects: number; files: string[]; left: string[] }>('erase');
-    expect(done).toMatchObject({ projects: 1, files: [join('imports', 'noms', 'fichier.csv')], left: [] });
+    expect(done).toMatchObject({ projects: 1, files: named, left: [] });
     // « joana… » holds the letters of « ana… »: what is left of them is hers.
     const left = await cellsWith(`${email}`);
     for (const cell of left) {
@@ -87,6 +95,7 @@ describe.each(testDatabases)('on %s', (database) => {
     }
     expect(await cellsWith(contact.phone)).toEqual([]);
     expect(await readdir(join(stack.dataDir, 'imports', 'noms'))).toEqual(['autre.csv']);
+    expect(await readdir(join(stack.dataDir, 'imports', 'jobs'))).toEqual([]);
     await stack.indexCaughtUp();
     const page = await (await fetch(`${stack.webUrl}/projets/jardin`)).text();
     expect(page).toContain('Venez, ou écrivez à personne effacée');

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { ImportJobView, ImportRowsPage, ImportsHome, SharedRehearsal } from '@carrefour/config';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
@@ -6,7 +8,7 @@ import { writeWorkbook } from '@carrefour/config/workbook';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { startOfficeSession, type OfficeSession } from './office-session.js';
-import { writeDatabase } from './open-database.js';
+import { queryDatabase, writeDatabase } from './open-database.js';
 import { signIn, type SpaceCall } from './partner-call.js';
 
 const JOB = 'api::import-job.import-job';
@@ -188,5 +190,16 @@ describe.each(testDatabases)('on %s', (database) => {
     const made = await asTrusted<{ id: string }>('imports', { inventory: null, name: 'Lourd', licence: 'lo-2.0', coverage: 'full', address: null, given: null });
     expect((await asTrusted(`imports/${made.body.id}/file`, new Uint8Array(51 * 1024 * 1024))).status).toBe(413);
     expect((await asTrusted('imports', { inventory: null, name: 'Chez soi', licence: 'lo-2.0', coverage: 'full', address: 'http://127.0.0.1:1/x.csv', given: null })).status).toBe(400);
+  });
+
+  test('after ninety days the files partners sent, their annotated workbooks and what was read of them are forgotten; what they imported stays', async () => {
+    const kept = () => readdir(join(stack.dataDir, 'imports', 'jobs'));
+    const forget = async (days: number) => (await stack.callCms('/api/operations/forget-expired', { token: 'CMS_ADMIN_TOKEN', body: { now: new Date(Date.now() + days * 86_400_000).toISOString() } })).status;
+    const before = await kept();
+    expect(before.map((name) => name.replace(/^[a-z0-9]+\./, ''))).toEqual(expect.arrayContaining(['source', 'run.xlsx', 'run.jsonl', 'table']));
+    expect([await forget(89), await kept()]).toEqual([200, before]);
+    expect([await forget(91), await kept()]).toEqual([200, []]);
+    expect(await queryDatabase(stack, 'select id from import_jobs')).toEqual([]);
+    expect(await entriesOf('lieux-relus')).toHaveLength(3);
   });
 });
