@@ -88,6 +88,11 @@ describe.each(testDatabases)('on %s, what the index shows of a project follows',
     const images = [{ file: picture, alt: 'Une porte ouverte', credit: 'Essai', licence: 'lo-2.0' }];
     expect(await admin.publish(project, { images })).toBe(200);
     expect(await indexed()).toMatchObject({ completeness: before + 1 });
+    // A picture whose licence nobody knows is not shown.
+    expect(await admin.publish(project, { images: [{ ...images[0], licence: 'inconnue' }] })).toBe(200);
+    expect(await indexed()).toMatchObject({ completeness: before });
+    expect(await admin.publish(project, { images })).toBe(200);
+    expect(await indexed()).toMatchObject({ completeness: before + 1 });
     await admin.removeFile(picture);
     expect(await indexed()).toMatchObject({ completeness: before });
   });

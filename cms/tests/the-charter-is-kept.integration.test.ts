@@ -40,6 +40,9 @@ async function idOf(uid: string, name: string): Promise<string> {
 const read = async (path: string) => (await fetch(`${stack.webUrl}${path}`)).text();
 const api = async () => JSON.parse(await read(`/api/v1/projects/${slug}`)) as Record<string, unknown>;
 
+/** How many the CMS finds by itself, as it does for visitors while the engine is down. */
+const foundByCms = async (query: string) => ((await stack.callCms(`/api/site/projects?${query}`, { token: 'CMS_READ_TOKEN' })).body as { total: number }).total;
+
 /** What the API says of a field once it says this: the site remembers an answer for some seconds. */
 async function onceItSays(field: string, expected: unknown): Promise<unknown> {
   for (const end = Date.now() + 20_000; Date.now() < end; await sleep(500)) if ((await api())[field] === expected) break;
@@ -94,9 +97,15 @@ test('in place of what a partner withholds, what another says is shown with its 
   expect([csv.includes('2001'), csv.includes('1999')]).toEqual([true, false]);
 });
 
+test('while the engine is down too, nobody learns what is withheld by searching for it', async () => {
+  expect([await foundByCms('q=halle'), await foundByCms('q=halle&year=1999')]).toEqual([1, 0]);
+});
+
 test('the team may reserve a field of one project', async () => {
+  expect(await foundByCms('q=halle&scale=local')).toBe(1);
   expect(await admin.publish(projectId, { reserved: [{ field: 'scale', openness: 'prive' }] })).toBe(200);
   expect(await onceItSays('scale', null)).toBeNull();
+  expect(await foundByCms('q=halle&scale=local')).toBe(0);
 });
 
 test('of a project that the team writes by hand the coordinating partner answers, and is credited; another partner that vouches for it comes in its place', async () => {

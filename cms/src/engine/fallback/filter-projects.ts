@@ -1,4 +1,4 @@
-import { earlyMaturities, NON_PRECISE, recordedSince, type SearchState } from '@carrefour/config';
+import { earlyMaturities, NON_PRECISE, recordedSince, type ProjectField, type SearchState } from '@carrefour/config';
 import { projectTable, taxonomyLink, voucherLink } from '../project-row/join-tables';
 import { taxonomyFields, type TaxonomyField } from '../project-row/scalar-fields';
 import { currentCodes } from '../project-row/term-ids';
@@ -8,6 +8,7 @@ import { byTerritory } from './by-territory';
 import { foldText } from './fold-text';
 import { components, type Query, type Reading } from './reading';
 import { byBox } from './shown-positions';
+import { whereTold } from './where-told';
 
 /** One facet keeps what has at least one of its values; `non-precise` keeps what has no value. */
 function anyOf(query: Query, values: readonly string[], matching: (codes: string[]) => Query, all: () => Query): void {
@@ -70,19 +71,34 @@ function byDistinction(reading: Reading, query: Query, values: readonly string[]
 }
 
 /** At an early stage, or recorded within a year: here, and by its source where that one says when. */
-function byNewness({ strapi }: Reading, query: Query): void {
-  const table = projectTable(strapi);
+function byNewness(reading: Reading, query: Query): void {
+  const table = projectTable(reading.strapi);
   const since = recordedSince();
   query.where((either) => {
-    either.whereIn(`${table}.maturity`, [...earlyMaturities]);
+    either.where((early) => whereTold(reading, early.whereIn(`${table}.maturity`, [...earlyMaturities]), ['maturity']));
     either.orWhere((recent) => recent.where(`${table}.created_at`, '>=', since).where((dated) => dated.whereNull(`${table}.source_date`).orWhere(`${table}.source_date`, '>=', since.toISOString().slice(0, 10))));
   });
 }
 
-/** Narrows a query over published projects to the words, facets, identifiers and box of a search; its circle is measured apart. */
-export function filterProjects(reading: Reading, query: Query, { q, facets, ids, emerging, bbox }: SearchState): void {
+/** The fields of a project that a facet tells something of; a partner is credited whatever it withholds. */
+const tells: Partial<Record<keyof SearchState['facets'], ProjectField>> = {
+  theme: 'themes', audience: 'audiences', method: 'methods', scale: 'scale', maturity: 'maturity', year: 'startYear', distinction: 'distinctions',
+  region: 'places', departement: 'places', commune: 'places', epci: 'places', 'commune-size': 'places',
+};
+
+/** The words of a text somebody withholds find nothing; those of the title always do, as they are written. */
+function byWord(reading: Reading, query: Query, word: string): void {
   const table = projectTable(reading.strapi);
-  for (const word of foldText(q).split(' ').filter(Boolean)) query.where(`${table}.search_text`, 'like', `%${word}%`);
+  query.where((either) => {
+    either.where((text) => whereTold(reading, text.where(`${table}.search_text`, 'like', `%${word}%`), ['summary', 'description', 'leadOrganisation', 'places']));
+    either.orWhereRaw('lower(??) like ?', [`${table}.title`, `%${word}%`]);
+  });
+}
+
+/** Narrows a query over published projects to the words, facets, identifiers and box of a search; its circle is measured apart. */
+export function filterProjects(reading: Reading, query: Query, { q, facets, ids, emerging, bbox, near }: SearchState): void {
+  const table = projectTable(reading.strapi);
+  for (const word of foldText(q).split(' ').filter(Boolean)) byWord(reading, query, word);
   if (facets.theme) byTaxonomy(reading, query, 'themes', facets.theme);
   if (facets.audience) byTaxonomy(reading, query, 'audiences', facets.audience);
   if (facets.method) byTaxonomy(reading, query, 'methods', facets.method);
@@ -99,4 +115,7 @@ export function filterProjects(reading: Reading, query: Query, { q, facets, ids,
   if (emerging) byNewness(reading, query);
   if (ids.length > 0) query.where((either) => either.whereIn(`${table}.document_id`, ids).orWhereIn(`${table}.slug`, ids));
   if (bbox !== null) byBox(reading, query, bbox);
+  const asked = new Set(Object.entries(tells).flatMap(([facet, field]) => (facets[facet as keyof typeof tells] ? [field] : [])));
+  if (bbox !== null || near !== null) asked.add('places');
+  if (asked.size > 0) whereTold(reading, query, [...asked]);
 }
