@@ -90,6 +90,7 @@ export async function settlesCarriers({ office }: { office: OfficeSession }): Pr
   expect([await decide(one, 'later'), (await list('open')).length, (await list('later')).length]).toEqual([200, 1, 1]);
   expect([await decide(two, 'same'), (await list('open')).length, (await list('decided')).map(({ organisation, decision }) => [organisation, decision])]).toEqual([200, 0, [[two?.organisation, 'same']]]);
   expect([await decide(two, 'again'), (await list('open')).length]).toEqual([200, 1]);
+  expect((await office.get('administrator', '/journal?type=duplicate')).body.lines).toContainEqual(expect.objectContaining({ title: 'Le Grand Verger : Troisième lieu', differences: [{ field: 'Décision', before: null, after: 'La structure porte ce projet' }] }));
   expect([await decide(one, 'different'), (await list('open')).length, (await office.post('moderator', '/carriers/decide', { organisation: 'rien', project: 'rien', decision: 'same' })).status]).toEqual([200, 0, 404]);
 }
 

@@ -7,13 +7,13 @@ const PATIENCE = 10;
 /** « Since yesterday » moves by itself. */
 const MAX_AGE_MS = 60_000;
 
-/** Figures over the whole database, counted again once the history has moved. */
-export function untilItChanges<Value>(count: (strapi: Strapi) => Promise<Value>): (strapi: Strapi) => Promise<Value> {
+/** Figures over the whole database, counted again once the history has moved; `exact`: at once, even during an import. */
+export function untilItChanges<Value>(count: (strapi: Strapi) => Promise<Value>, { exact = false } = {}): (strapi: Strapi) => Promise<Value> {
   const known = new WeakMap<Strapi, Known<Value>>();
   return async (strapi) => {
     const last = known.get(strapi);
     const age = last === undefined ? Number.POSITIVE_INFINITY : Date.now() - last.at;
-    if (last !== undefined && age < last.took * PATIENCE) return last.value;
+    if (last !== undefined && !exact && age < last.took * PATIENCE) return last.value;
     const revision = await latestRevision(strapi);
     if (last !== undefined && last.revision === revision && age < MAX_AGE_MS) return last.value;
     const begun = performance.now();

@@ -39,8 +39,9 @@ async function restoreAll(strapi: Strapi, ability: Ability, ids: readonly string
 /** Nothing is left to take back; the journal says who did that. */
 const forgetAll = (strapi: Strapi, ids: readonly string[]): Promise<number> =>
   asOneWriter(strapi, async (trx) => {
-    const rows: { record_type: string; record_id: string }[] = await trx(binTable(strapi)).whereIn('document_id', ids).select('record_type', 'record_id');
-    await writeRevisions(strapi, trx, currentActor(strapi), rows.map((row) => ({ recordType: row.record_type, recordId: row.record_id, action: 'purge' as const, changes: [] })));
+    const rows: { record_type: string; record_id: string; title: string | null }[] = await trx(binTable(strapi)).whereIn('document_id', ids).select('record_type', 'record_id', 'title');
+    const called = (title: string | null) => (title === null ? [] : [{ field: 'title', status: null, before: title, after: null }]);
+    await writeRevisions(strapi, trx, currentActor(strapi), rows.map((row) => ({ recordType: row.record_type, recordId: row.record_id, action: 'purge' as const, changes: called(row.title) })));
     return trx(binTable(strapi)).whereIn('document_id', ids).delete();
   });
 

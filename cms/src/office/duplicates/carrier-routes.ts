@@ -26,8 +26,8 @@ export const carrierRoutes: readonly OfficeRoute[] = [
     method: 'POST', path: '/carriers/decide', action: 'duplicates',
     handle: async (strapi, ctx) => {
       const decided = parseBody(ctx, decideSchema);
-      await readPair(strapi, decided.organisation, decided.project);
-      await decideCarrier(strapi, decided);
+      const { a, b } = await readPair(strapi, decided.organisation, decided.project);
+      await decideCarrier(strapi, decided, `${a.title} : ${b.title}`);
       return { decided: true };
     },
   },

@@ -1,6 +1,8 @@
+import { currentActor } from '../../engine/actor';
 import { rememberPairs } from '../../engine/merge/decisions';
 import { asOneWriter } from '../../engine/one-writer';
 import { markChanged } from '../../engine/outbox/mark-changed';
+import { writeRevisions } from '../../engine/revision/write-revisions';
 import { tableOf, type Strapi, type Transaction } from '../../engine/strapi';
 import { carrierNamePairs } from './list-carriers';
 
@@ -19,10 +21,14 @@ async function putOff(strapi: Strapi, trx: Transaction, pairs: readonly (readonl
   }
 }
 
-/** Remembers who carries a project, or does not. Carriers are found as they are read: nothing else has to follow. */
-export function decideCarrier(strapi: Strapi, { organisation, project, decision, reason }: CarrierDecided): Promise<void> {
+const said: Readonly<Record<CarrierDecided['decision'], string>> = { same: 'La structure porte ce projet', different: 'La structure ne porte pas ce projet', later: 'Remis à plus tard', again: 'Décision oubliée' };
+
+/** Remembers who carries a project, or does not; `title` names both in the journal. Carriers are found as they are read: nothing else has to follow. */
+export function decideCarrier(strapi: Strapi, { organisation, project, decision, reason }: CarrierDecided, title: string): Promise<void> {
   return asOneWriter(strapi, async (trx) => {
     const pairs = await carrierNamePairs(strapi, trx, organisation, project);
+    const changes = [{ field: 'title', status: null, before: title, after: title }, { field: 'decision', status: null, before: null, after: said[decision] }];
+    await writeRevisions(strapi, trx, currentActor(strapi), [{ recordType: 'duplicate', recordId: `${organisation}:${project}`, action: 'update', changes }]);
     if (decision === 'later') return putOff(strapi, trx, pairs);
     if (decision === 'again')
       for (const pair of pairs) {

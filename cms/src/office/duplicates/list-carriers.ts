@@ -3,6 +3,7 @@ import { listCarrierLinks, type CarrierLink } from '../../engine/carrier/list-li
 import { readAllOrganisations } from '../../engine/carrier/read-organisations';
 import { pairsOf } from '../../engine/merge/decisions';
 import { toIso } from '../../engine/project-row/column-values';
+import { untilItChanges } from '../../engine/read/until-it-changes';
 import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from '../../engine/strapi';
 import type { CarrierPair, Waiting } from '../shapes';
 
@@ -49,9 +50,10 @@ export async function findCarriers(strapi: Strapi, trx: Transaction, state: Carr
   });
 }
 
-export async function countOpenCarriers(strapi: Strapi, trx: Transaction): Promise<Waiting> {
-  return { count: (await findCarriers(strapi, trx, 'open')).length, oldest: null };
-}
+/** Every name of every project is compared: not at each visit of the home page. Decisions leave a line in the history. */
+const countOpen = untilItChanges((strapi) => inTransaction(strapi, async (trx) => (await findCarriers(strapi, trx, 'open')).length), { exact: true });
+
+export const countOpenCarriers = async (strapi: Strapi): Promise<Waiting> => ({ count: await countOpen(strapi), oldest: null });
 
 export function listCarriers(strapi: Strapi, state: CarrierState, page: number, perPage: number): Promise<{ pairs: CarrierPair[]; total: number }> {
   return inTransaction(strapi, async (trx) => {
