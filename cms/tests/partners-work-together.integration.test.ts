@@ -145,6 +145,7 @@ test('what a project reserves to the collective is read by members of any partne
     const { body } = await client.ask('GET', `comments/${shared}`);
     expect(body).toMatchObject({ project: { title: 'La fabrique discrète', isPublic: true }, reserved: { supports: [{ name: 'La ville' }] } });
     expect(Object.keys((body as { reserved: object }).reserved)).toEqual(['supports']);
+    expect((await client.ask('GET', 'reserved')).body).toEqual({ sheets: [{ id: whole, title: 'La fiche entre nous', summary: 'Entre membres.', partners: [expect.any(String)] }], page: 1, pages: 1 });
     expect((await client.ask('GET', `comments/${whole}`)).body).toMatchObject({ project: { isPublic: false }, reserved: { summary: 'Entre membres.' } });
   }
   const { body } = await stack.callCms('/api/site/projects/la-fabrique-discrete', { token: 'CMS_READ_TOKEN' });
@@ -152,4 +153,5 @@ test('what a project reserves to the collective is read by members of any partne
   expect((await stack.callCms('/api/site/projects/la-fiche-entre-nous', { token: 'CMS_READ_TOKEN' })).body).not.toHaveProperty('project');
   expect(await admin.publish(whole, { openness: 'prive' })).toBe(200);
   expect(await status(second, 'GET', `comments/${whole}`)).toBe(404);
+  expect((await second.ask('GET', 'reserved')).body).toMatchObject({ sheets: [], pages: 0 });
 });

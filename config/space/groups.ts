@@ -44,6 +44,8 @@ export type Comment = { id: string; text: string; partner: string; author: strin
  * and nobody else; `isPublic`: whether it has a page on the site.
  */
 export type ProjectDiscussion = { project: { id: string; slug: string; title: string; isPublic: boolean }; reserved: Record<string, unknown>; comments: Comment[] };
+/** Sheets that members of any partner may read and the public may not; `page` and `pages` from 1. */
+export type ReservedSheets = { sheets: { id: string; title: string; summary: string | null; partners: string[] }[]; page: number; pages: number };
 /** `cast`: organisations that voted; the result is known once it is closed. */
 export type VoteView = {
   id: string; question: string; details: string | null; choices: string[]; closesAt: string; state: 'voting' | 'counted' | 'cancelled';

@@ -31,6 +31,7 @@ export const spacePages: readonly (readonly [path: string, folder: string])[] = 
   ['espace/groupes', 'space-groups'],
   ['espace/groupes/:id', 'space-group'],
   ['espace/votes/:id', 'space-vote'],
+  ['espace/reserve', 'space-reserved'],
   ['espace/qualification', 'space-qualification'],
   ['espace/discussions/:id', 'space-discussion'],
   ['espace/imports', 'space-imports'],

@@ -29,7 +29,7 @@ async function problemsOf(page: Page, path: string, isAudited: boolean): Promise
 }
 
 const doors = ['/connexion', '/connexion/mot-de-passe', '/connexion/rejoindre', '/invitation/' + 'x'.repeat(43), '/fraicheur/' + 'x'.repeat(43)];
-const pages = ['/espace', '/espace/messages', '/espace/propositions', '/espace/signalements', '/espace/doublons', '/espace/liens', '/espace/chiffres', '/espace/profil', '/espace/equipe', '/espace/groupes', '/espace/qualification', '/espace/compte'];
+const pages = ['/espace', '/espace/messages', '/espace/propositions', '/espace/signalements', '/espace/doublons', '/espace/liens', '/espace/chiffres', '/espace/profil', '/espace/equipe', '/espace/groupes', '/espace/qualification', '/espace/reserve', '/espace/compte'];
 
 describe.each([320, 360, 1280])('at %i px', (width) => {
   test('one signs in without scripts, and every page of the space is accessible and overflows nowhere', async () => {

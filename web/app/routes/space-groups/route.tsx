@@ -59,6 +59,9 @@ export default function Groups() {
       {waiting.length > 0 && <Part heading={groups.waitingTitle}><VoteList votes={waiting} /></Part>}
       <Part heading={groups.ownTitle}>{own.length === 0 ? <p>{groups.noOwn}</p> : <GroupList groups={own} />}</Part>
       {shown.length === 0 ? <p>{groups.none}</p> : others.length > 0 && <Part heading={groups.othersTitle}><GroupList groups={others} /></Part>}
+      <p>
+        <Link to="/espace/reserve">{groups.reservedSheets}</Link>
+      </p>
       {forAll.length > 0 && <Part heading={`${groups.votes}\u00A0: ${groups.allPartners.toLocaleLowerCase()}`}><VoteList votes={forAll} /></Part>}
     </SpacePage>
   );

@@ -2,8 +2,10 @@ import { ballotSchema, commentSchema, formLocale, groupNoteSchema, themeOpinionS
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { z } from 'zod';
 import { memberOf } from '../../../engine/account/member';
 import { castBallot } from '../../../engine/group/cast-ballot';
+import { listReserved } from '../../../engine/group/list-reserved';
 import { joinGroup, leaveGroup } from '../../../engine/group/join-group';
 import { proposeVote } from '../../../engine/group/propose-vote';
 import { readGroup, readGroups, readVote } from '../../../engine/group/read-groups';
@@ -12,6 +14,7 @@ import { giveOpinion } from '../../../engine/qualification/give-opinion';
 import { listQueue, listSpokenOf } from '../../../engine/qualification/list-queue';
 import { parseBody } from '../../parse-body';
 
+const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1);
 const localeOf = (ctx: Context) => formLocale.catch('fr').parse((ctx.query as { locale?: string }).locale);
 const idOf = (ctx: Context): string => String((ctx.params as { id?: string }).id ?? '');
 
@@ -58,6 +61,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   async withdrawComment(ctx: Context) {
     answer(ctx, await withdrawComment(strapi, memberOf(ctx), idOf(ctx)));
+  },
+  async reserved(ctx: Context) {
+    ctx.body = await listReserved(strapi, pageSchema.parse((ctx.query as { page?: string }).page));
   },
   async readVote(ctx: Context) {
     ctx.body = { vote: found(await readVote(strapi, memberOf(ctx), idOf(ctx))) };

@@ -13,6 +13,7 @@ export default {
     spaceRoute('GET', '/space/comments/:id', 'group.comments', 'reader'),
     spaceRoute('POST', '/space/comments', 'group.writeComment', 'contributor'),
     spaceRoute('DELETE', '/space/comments/:id', 'group.withdrawComment', 'contributor'),
+    spaceRoute('GET', '/space/reserved', 'group.reserved', 'reader'),
     spaceRoute('GET', '/space/votes/:id', 'group.readVote', 'reader'),
     spaceRoute('POST', '/space/votes/:id', 'group.vote', 'contributor'),
     spaceRoute('GET', '/space/qualification', 'group.queue', 'reader'),
