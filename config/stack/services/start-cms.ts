@@ -9,7 +9,7 @@ export async function startCms({ settings, env }: ServiceContext): Promise<Child
   const service = await startService({
     name: 'la gestion de contenu (Strapi)',
     program: process.execPath,
-    args: [join('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'start'],
+    args: [join('dist', 'src', 'start.js')],
     cwd: join(repositoryRoot, 'cms'),
     env,
     logFile: logFileOf(settings, 'cms'),
