@@ -26,11 +26,11 @@ test('a value keeps its shape with a canary in it', () => {
 });
 
 test('a leak, a secret and an answer that failed are told with where they were; a text without any is not', () => {
-  const { hear, leaks, troubles, wasShown } = listener(canaries, 'temoin', ['a'.repeat(40)]);
-  hear('page', '/a', `<h1>temoin</h1> ${word}.3`);
-  hear('log', 'cms.log', `token ${'a'.repeat(40)} of ${'b'.repeat(40)}`, 503);
-  hear('page', '/b', 'rien');
-  expect(leaks()).toEqual(['message.note: page /a (1)', 'the secret aaaaaa…: log cms.log (1)']);
-  expect(troubles()).toEqual([expect.stringContaining('503 log cms.log')]);
-  expect([wasShown('page'), wasShown('log'), wasShown('dump')]).toEqual([true, false, false]);
+  const ears = listener(canaries, 'temoin', ['a'.repeat(40)]);
+  ears.hear('page', '/a', `<h1>temoin</h1> ${word}.3`);
+  ears.hear('log', 'cms.log', `token ${'a'.repeat(40)} of ${'b'.repeat(40)}`, 503);
+  ears.hear('page', '/b', 'rien');
+  expect(ears.leaks()).toEqual(['message.note: page /a (1)', 'the secret aaaaaa…: log cms.log (1)']);
+  expect(ears.troubles()).toEqual([expect.stringContaining('503 log cms.log')]);
+  expect([ears.wasShown('page'), ears.wasShown('log'), ears.wasShown('dump')]).toEqual([true, false, false]);
 });
