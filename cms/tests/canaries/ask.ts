@@ -27,7 +27,7 @@ function unpack(bytes: Buffer): string {
 /** `text`: headers and body, as text. */
 export type Answer = { status: number; body: string; text: string };
 
-type Asked = RequestInit & { headers?: Record<string, string> };
+type Asked = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
 
 async function askOnce(url: string, init: Asked): Promise<Answer> {
   try {
