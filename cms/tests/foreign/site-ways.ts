@@ -28,7 +28,7 @@ const forms: Readonly<Record<string, readonly Form[]>> = {
 };
 
 /** Pages whose forms name no record of anybody, or whose names the ways through the CMS try. */
-const withoutRecords = new Set(['/espace', '/espace/changer', '/espace/ailleurs', '/espace/chiffres', '/espace/chiffres.csv', '/espace/compte', '/espace/groupes', '/espace/imports', '/espace/imports/modele.xlsx', '/espace/imports/nouveau', '/espace/liens', '/espace/profil', '/espace/projets/nouveau']);
+const withoutRecords = new Set(['/espace', '/espace/changer', '/espace/ailleurs', '/espace/chiffres', '/espace/chiffres.csv', '/espace/compte', '/espace/groupes', '/espace/imports', '/espace/imports/modele.xlsx', '/espace/imports/nouveau', '/espace/liens', '/espace/profil', '/espace/projets/nouveau', '/espace/reserve']);
 /** Read only: nothing is sent to them. */
 const isRead = (path: string) => /\/(apercu|comparer|lignes|fichiers\/:part|images\/:file|reunions\.ics)$/.test(path);
 /** Decision 066, and the page of a vote. */
