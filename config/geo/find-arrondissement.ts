@@ -9,11 +9,11 @@ const cities: Record<string, { commune: string; firstPostcode: number; count: nu
 };
 
 const CITY_AND_NUMBER =
-  /^(paris|lyon|marseille)(?: 0?([1-9]|1\d|20) ?(?:er?|eme|e|nd|nde)?(?: (?:arrondissement|arr|ardt))?)?$/;
+  /^(paris|lyon|marseille)(?: \1)?(?: 0?([1-9]|1\d|20) ?(?:er?|eme|e|nd|nde)?(?: (?:arrondissement|arr|ardt))?)?$/;
 
 /**
  * The arrondissement a text names (`Paris 12e`, `LYON 03`, `Marseille 6ème arrondissement`), or which its
- * postcode tells when the text is only the city; in a column of numbers, `{ name: 'Paris', number: '13' }`.
+ * postcode tells when the text is only the city (said twice when it stood in two columns); in a column of numbers, `{ name: 'Paris', number: '13' }`.
  */
 export function findArrondissement(query: {
   name?: string | null;

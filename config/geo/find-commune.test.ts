@@ -27,7 +27,7 @@ test.each([
   expect(codeOf(query)).toBe(code);
 });
 
-test.each(['Paris', 'Paris 12e', 'PARIS 12', 'Paris 12ème arrondissement', 'Paris 1er'])(
+test.each(['Paris', 'Paris 12e', 'PARIS 12', 'Paris 12ème arrondissement', 'Paris 1er', 'Paris Paris 12e'])(
   '“%s” is Paris',
   (name) => {
     expect(codeOf({ name })).toBe('75056');

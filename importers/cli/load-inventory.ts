@@ -12,6 +12,7 @@ import { readInventory } from '../read/read-inventory.js';
 import { RefusedFile } from '../read/refused-file.js';
 import type { BundledPartner } from '../recipes/bundled-partners.js';
 import { chooseRecipe, type Chosen } from '../recipes/choose-recipe.js';
+import { sayJsonSlip } from '../recipes/json-slip.js';
 import { parseRecipe } from '../recipes/parse-recipe.js';
 import type { ImportOptions } from './import-options.js';
 
@@ -23,7 +24,7 @@ export async function readRecipeFile(path: string, folder: string): Promise<Reci
   try {
     return parseRecipe(JSON.parse(text), path);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new RefusedFile(`Recette ${path} : JSON mal formé (${error.message}).`);
+    if (error instanceof SyntaxError) throw new RefusedFile(sayJsonSlip(path, text, error));
     throw error;
   }
 }

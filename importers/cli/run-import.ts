@@ -8,6 +8,7 @@ import type { PushBatch } from '../push/push-or-split.js';
 import { pushEntries } from '../push/push-entries.js';
 import { ReportBuilder } from '../report/report-builder.js';
 import type { Report } from '../report/report.js';
+import { readLookupTables } from '../map/lookup-tables.js';
 import { toTablePlan } from '../return/table-plan.js';
 import { CarrierQuestion } from './carrier-question.js';
 import type { ImportOptions } from './import-options.js';
@@ -82,9 +83,9 @@ async function pushAll(plan: ImportPlan, run: string, dryRun: boolean, cms: Cms,
 }
 
 /** Closes the run with what became of it; entries of a full inventory that it did not see are gone from now on. */
-async function close(cms: Cms, run: string, report: ReportBuilder, state: 'done' | 'failed', complete: boolean): Promise<Closed> {
+async function close(cms: Cms, run: string, report: ReportBuilder, state: 'done' | 'failed', { complete, sheets }: { complete: boolean; sheets: readonly string[] | undefined }): Promise<Closed> {
   const { run: _id, ...counts } = report.counts(run, 0);
-  return cms.closeRun(run, { state, counts, complete: complete && state === 'done', refusedKeys: report.refusedKeys(), outcomes: report.toSummary() });
+  return cms.closeRun(run, { state, counts, complete: complete && state === 'done', refusedKeys: report.refusedKeys(), outcomes: report.toSummary(sheets) });
 }
 
 /**
@@ -96,21 +97,23 @@ export async function runImport(options: ImportOptions, cms: Cms, watcher: Impor
   await watcher.planned?.(plan);
   const { facts, inventory, preparation } = plan;
   const { dryRun } = options;
+  const sheets = inventory.parts?.map(({ name }) => name);
+  const tables = await readLookupTables(plan.recipe, inventory);
   if (!plan.exists && !dryRun) await cms.ensureInventory(plan.found.partner, facts);
-  const opening = { inventory: facts.slug, file: plan.file, fileHash: plan.fileHash, recipe: plan.recipe, plan: toTablePlan(inventory), dryRun, ...(options.actorName !== undefined && { actorName: options.actorName }) };
+  const opening = { inventory: facts.slug, file: plan.file, fileHash: plan.fileHash, recipe: plan.recipe, plan: toTablePlan(inventory, tables), dryRun, ...(options.actorName !== undefined && { actorName: options.actorName }) };
   const marker = runMarker(options.dataDir, facts.slug);
   const run = await openRun(cms, opening, { say: (line) => process.stderr.write(`${line}\n`), abandonedRun: marker.abandonedRun });
   if (!dryRun) await marker.hold(run);
   const builder = new ReportBuilder();
   inventory.notices.forEach((notice) => builder.addNotice(notice));
   builder.remarks.end({ askedRenamings: plan.renaming.asked, vanished: plan.vanished.map((key) => ({ key, title: '' })) });
-  const fail = async () => (dryRun ? 0 : close(cms, run, builder, 'failed', false).then(marker.release, () => undefined));
+  const fail = async () => (dryRun ? 0 : close(cms, run, builder, 'failed', { complete: false, sheets }).then(marker.release, () => undefined));
   const forget = onInterruption(fail);
   let gone = plan.vanished.length;
   try {
     await pushAll(plan, run, dryRun, cms, builder, watcher);
     if (!dryRun) {
-      const closed = await close(cms, run, builder, 'done', plan.isWhole);
+      const closed = await close(cms, run, builder, 'done', { complete: plan.isWhole, sheets });
       gone = closed.gone;
       builder.remarks.end({ vanished: closed.entries, unpublished: closed.unpublished });
       await marker.release();
@@ -121,9 +124,9 @@ export async function runImport(options: ImportOptions, cms: Cms, watcher: Impor
   } finally {
     forget();
   }
-  const heading = { inventory: facts.slug, partner: options.partner, file: plan.file, seen: inventory.seen, ...(inventory.sheet !== undefined && { sheet: inventory.sheet.name }), dryRun };
+  const heading = { inventory: facts.slug, partner: options.partner, file: plan.file, seen: inventory.seen, ...(inventory.sheet !== undefined && { sheet: inventory.sheet.name }), ...(sheets !== undefined && { sheets }), dryRun };
   const report = builder.toReport(heading, preparation.audit, dryRun ? null : run, gone);
   if (!dryRun) await keepLearned(cms, plan, report.unknownValues);
-  const reportPath = options.report === undefined ? null : await writeReport(options.report, options.folder, report, inventory);
+  const reportPath = options.report === undefined ? null : await writeReport(options.report, options.folder, report, inventory, tables);
   return { report, reportPath, plan };
 }

@@ -6,7 +6,8 @@ const SHOWN = 10;
 const more = (count: number): string[] => (count > SHOWN ? [`    … et ${count - SHOWN} autre(s) : voir le rapport (--report).`] : []);
 const listed = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`  ${title}`, ...lines.slice(0, SHOWN).map((line) => `    ${line}`), ...more(lines.length)]);
 const sayCarrier = ({ key, title, reason }: ReportCarrier): string => `${key} : « ${title} » (${reason})`;
-const place = (line: number | null): string => (line === null ? '' : `ligne ${line} : `);
+const place = ({ line, sheet }: { readonly line: number | null; readonly sheet?: string }): string =>
+  (line === null ? '' : `ligne ${line}${sheet === undefined ? '' : ` de la feuille « ${sheet} »`} : `);
 
 /** What a person reads in the terminal when an import ends; the whole detail is in the report. */
 export function sayReport({ file, sheet, counts, dryRun, rows, unknownValues, unreadColumns, missingColumns, contactColumns, corrections, notices, conflicts, remarks, carriers }: Report): string[] {
@@ -17,7 +18,7 @@ export function sayReport({ file, sheet, counts, dryRun, rows, unknownValues, un
   return [
     dryRun ? `À blanc, rien n’est écrit. ${done}` : done,
     more,
-    ...listed(`Lignes refusées de ${file}${sheet === undefined ? '' : `, feuille « ${sheet} »`}`, rejected.map(({ line, column, reason }) => `${place(line)}${column === null ? '' : `${column} : `}${reason ?? ''}`)),
+    ...listed(`Lignes refusées de ${file}${sheet === undefined ? '' : `, feuille « ${sheet} »`}`, rejected.map((row) => `${place(row)}${row.column === null ? '' : `${row.column} : `}${row.reason ?? ''}`)),
     ...listed('Valeurs inconnues (donnez-les dans « values » de la recette, ou décidez une fois pour toutes : npm run import -- values <inventaire>)', unknownValues.map(({ field, value, rows: count }) => `${field} : « ${value} » (${count} ligne(s))`)),
     ...listed('Colonnes que la recette ne lit pas (ajoutez-les à « fields » ou à « ignored »)', unreadColumns),
     ...listed('Colonnes de la recette absentes du fichier', findMoved(missingColumns, unreadColumns).map(sayMoved)),
@@ -25,7 +26,7 @@ export function sayReport({ file, sheet, counts, dryRun, rows, unknownValues, un
     ...listed('Projets dont la structure porteuse est reconnue', carriers.linked.map(sayCarrier)),
     ...listed('Structures porteuses à reconnaître (à trancher : npm run duplicates -- candidates --out paires.csv)', carriers.asked.map(sayCarrier)),
     ...sayRemarks(remarks, conflicts).flatMap(({ title, lines }) => listed(title, lines)),
-    ...listed('À savoir', notices.map(({ line, message }) => place(line) + message)),
+    ...listed('À savoir', notices.map((notice) => place(notice) + notice.message)),
     ...(corrections.length > 0 ? [`  ${corrections.length} valeur(s) corrigée(s) ou à vérifier : voir le rapport (--report).`] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Correction } from '@carrefour/config';
+import { sayLine } from '../read/sheet-lines.js';
 import type { Identifiers, MappedRow, PlaceDraft, UnknownValue } from '../map/mapping.js';
 
 /** The rows of one key as one entry, before its places are located. */
@@ -19,7 +20,7 @@ const show = (value: unknown): string => (typeof value === 'string' ? value : (J
 type Values = Record<string, unknown>;
 
 /** First row's values, completed by the next ones; a row that says otherwise is reported, never obeyed. */
-function mergeValues(rows: readonly MappedRow[]): { values: Values; disagreements: Correction[] } {
+function mergeValues(rows: readonly MappedRow[], say: (line: number) => string): { values: Values; disagreements: Correction[] } {
   const values: Values = {};
   const disagreements: Correction[] = [];
   const [first] = rows;
@@ -29,7 +30,7 @@ function mergeValues(rows: readonly MappedRow[]): { values: Values; disagreement
       else if (show(values[field]) !== show(value))
         disagreements.push({
           line: row.raw.line, column: null, field, before: show(value), after: show(values[field]),
-          message: `Cette ligne contredit la ligne ${first?.raw.line} du même projet : la première est gardée.`,
+          message: `Cette ligne contredit la ${say(first?.raw.line ?? 0)}, du même projet : la première est gardée.`,
         });
     }
   }
@@ -51,9 +52,9 @@ function onlyOnce(corrections: readonly Correction[]): Correction[] {
   return [...new Map(corrections.toReversed().map((correction) => [keyOf(correction), correction])).values()].toReversed();
 }
 
-/** Several rows of one key as one entry with all their places. */
-export function groupRows(key: string, rows: readonly MappedRow[]): Group {
-  const { values, disagreements } = mergeValues(rows);
+/** Several rows of one key as one entry with all their places. `say` names a line to its author. */
+export function groupRows(key: string, rows: readonly MappedRow[], say: (line: number) => string = sayLine): Group {
+  const { values, disagreements } = mergeValues(rows, say);
   return {
     key,
     rows,

@@ -2,6 +2,7 @@ import type { Recipe } from '@carrefour/config';
 import type { ColumnFinder } from '../map/column-finder.js';
 import type { MappedRow } from '../map/mapping.js';
 import type { Inventory, Notice, ReadRow } from '../read/inventory.js';
+import { sayLine } from '../read/sheet-lines.js';
 import type { KeyCensus } from './count-keys.js';
 import { groupRows, type Group } from './group-rows.js';
 import { keyOf } from './key-of.js';
@@ -25,6 +26,7 @@ type Options = {
  */
 export async function* streamGroups({ inventory, recipe, finder, census, toMapped }: Options): AsyncGenerator<GroupEvent> {
   const keyName = [recipe.key.from].flat().join(' + ');
+  const sheets = inventory.parts?.map(({ name }) => name);
   const waiting = new Map<string, MappedRow[]>();
   for await (const reading of inventory.rows()) {
     if (reading.kind === 'notice') {
@@ -43,7 +45,7 @@ export async function* streamGroups({ inventory, recipe, finder, census, toMappe
     }
     const { count = 1, firstLine = line } = census.keys.get(key) ?? {};
     if (!recipe.key.grouping && firstLine !== line) {
-      yield { rejection: { line, column: keyName, key, reason: `Clé « ${key} » déjà portée par la ligne ${firstLine} : corrigez l’une des deux, ou retirez la ligne en double.` } };
+      yield { rejection: { line, column: keyName, key, reason: `Clé « ${key} » déjà portée par la ${sayLine(firstLine, sheets)} : corrigez l’une des deux, ou retirez la ligne en double.` } };
       continue;
     }
     const rows = [...(waiting.get(key) ?? []), toMapped(reading)];
@@ -52,6 +54,6 @@ export async function* streamGroups({ inventory, recipe, finder, census, toMappe
       continue;
     }
     waiting.delete(key);
-    yield { group: groupRows(key, rows) };
+    yield { group: groupRows(key, rows, (line) => sayLine(line, sheets)) };
   }
 }

@@ -24,8 +24,8 @@ export function toRecipeTargets(recipe: Recipe, { format, headings }: Pick<Inven
   };
   for (const [field, rules] of Object.entries(recipe.fields)) for (const [column, target] of usesOf(field, rules)) add(column, target);
   for (const { each, ...parts } of recipe.places) for (const [part, rules] of Object.entries(parts)) for (const column of columnsOf(rules)) add(each === undefined ? column : `${each}.${column}`, `places.${part}`);
-  for (const { each: _list, ...parts } of recipe.figures) for (const [column, target] of usesOf('figures', parts)) add(column, target);
-  for (const { each: _list, ...parts } of recipe.distinctions) for (const [column, target] of usesOf('distinctions', parts)) add(column, target);
+  for (const [field, groups] of [['figures', recipe.figures], ['distinctions', recipe.distinctions]] as const)
+    for (const { each, ...parts } of groups) for (const [column, target] of usesOf(field, parts)) add(each === undefined ? column : `${each}.${column}`, target);
   for (const column of columnsOf(recipe.sourceUrl)) add(column, 'sourceUrl');
   for (const column of columnsOf(recipe.sourceDate)) add(column, 'sourceDate');
   for (const column of recipe.ignored) for (const heading of finder.headingsOf(column)) if (!targets.has(heading)) targets.set(heading, ['ignored']);

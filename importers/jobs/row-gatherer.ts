@@ -3,6 +3,7 @@ import type { ImportWatcher } from '../cli/import-watcher.js';
 import type { Rejection } from '../group/stream-groups.js';
 import type { AskedPair } from '../plan/assign-project.js';
 import type { Cms } from '../push/cms-client.js';
+import { placeOfLine } from '../read/sheet-lines.js';
 import type { Pushed } from '../push/push-entries.js';
 import { toFieldChanges } from './field-changes.js';
 import type { RowLines } from './row-lines.js';
@@ -17,6 +18,7 @@ type Tools = { readonly cms: Pick<Cms, 'readEntryValues'>; readonly lines: RowLi
 /** Turns what an import tells as it goes into the lines a person reads: a record each, with what changes, its twins, and what has gone. */
 export class RowGatherer {
   #inventory: string | null = null;
+  #sheets: readonly string[] | undefined;
   readonly #before = new Map<string, EntryValues>();
   readonly #seen = new Map<string, { title: string; line: number | null }>();
 
@@ -24,7 +26,8 @@ export class RowGatherer {
 
   watcher(): ImportWatcher {
     return {
-      planned: async ({ exists, facts, vanished }) => {
+      planned: async ({ exists, facts, vanished, inventory }) => {
+        this.#sheets = inventory.parts?.map(({ name }) => name);
         if (!exists) return;
         this.#inventory = facts.slug;
         await this.#addGone(vanished.slice(0, MOST_VANISHED));
@@ -34,7 +37,7 @@ export class RowGatherer {
         for (const one of pushed) this.tools.lines.add(this.#toRow(one));
         this.tools.advanced(done, total);
       },
-      rejected: (rejection) => this.tools.lines.add(toRefused(rejection)),
+      rejected: (rejection) => this.tools.lines.add(toRefused({ ...rejection, ...placeOfLine(rejection.line, this.#sheets) })),
     };
   }
 
@@ -73,7 +76,8 @@ export class RowGatherer {
     const formerKey = item.renamedFrom ?? item.key;
     const before = this.#before.get(formerKey);
     this.#before.delete(formerKey);
-    const line = item.rows[0]?.line ?? null;
+    const [first] = item.rows;
+    const line = first === undefined ? null : placeOfLine(first.line, this.#sheets).line;
     this.#seen.set(item.key, { title: item.values.title, line });
     return {
       line, outcome: outcome.outcome, key: item.key, title: item.values.title, column: null, reason: outcome.reason, projectId: outcome.projectId ?? item.projectId,

@@ -24,6 +24,18 @@ test('a contact column the recipe forgot is read as private', () => {
   expect(withContactColumns(aRecipe(), found).fields['contact.email']).toMatchObject({ from: ['E-mail du contact'], operations: ['email'] });
 });
 
+test('so is one that names it otherwise, or several at once', () => {
+  expect(audit(['id', 'titre', 'Mél', 'Courriels', 'Téléphones', 'Contacts', 'Mobilité']).contacts).toEqual({ email: ['Mél', 'Courriels'], phone: ['Téléphones'], person: ['Contacts'] });
+});
+
+test('columns read for figures and distinctions are read like any other, those of the elements of a list too', () => {
+  const rules = { figures: [{ value: { from: 'Emplois' }, label: { constant: 'emplois' } }], distinctions: [{ label: { from: 'Prix' }, year: { from: 'Millésime' } }] };
+  expect(audit(['id', 'titre', 'Emplois', 'Prix'], rules)).toMatchObject({ unread: [], missing: ['Millésime'] });
+  const nested = aRecipe({ figures: [{ each: 'chiffres', value: { from: 'valeur' }, label: { from: 'libelle' } }] });
+  const headings = ['id', 'titre', 'chiffres.valeur', 'chiffres.libelle', 'chiffres.source'];
+  expect(auditColumns(nested, headings, toColumnFinder('json', headings))).toMatchObject({ unread: ['chiffres.source'], missing: [] });
+});
+
 test('a column that says whom to ask is private too, whatever it holds: a name, an address or a number', () => {
   const found = audit(['id', 'titre', 'Référente', 'Personne à contacter', 'Consommation responsable']);
   expect(found).toMatchObject({ unread: ['Consommation responsable'], contacts: { person: ['Référente', 'Personne à contacter'] } });

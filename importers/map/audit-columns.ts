@@ -11,10 +11,10 @@ export type ColumnAudit = {
   readonly contacts: { readonly email: string[]; readonly phone: string[]; readonly person: string[] };
 };
 
-const EMAIL_HEADING = /\b(e ?mail|mail|courriel|adresse electronique)\b/;
-const PHONE_HEADING = /\b(tel|telephone|phone|portable|mobile|gsm)\b/;
+const EMAIL_HEADING = /\b(e ?mails?|mails?|courriels?|mels?|adresses? electroniques?)\b/;
+const PHONE_HEADING = /\b(tel|telephones?|phones?|portable|mobile|gsm)\b/;
 /** Who to ask for: a name, or a name with an address or a number. */
-const PERSON_HEADING = /^(nom |prenom |name )?(du |de la |of )?(contact|referente?|interlocut(eur|rice)|responsable|personne (a contacter|contact|ressource|referente))\b/;
+const PERSON_HEADING = /^(nom |prenom |name )?(du |de la |of )?(contacts?|referente?s?|interlocut(eur|rice)s?|responsables?|personnes? (a contacter|contact|ressource|referente)s?)\b/;
 
 /** Says what becomes of every column: read, ignored on purpose, taken as a private contact, or left unread. */
 export function auditColumns(recipe: Recipe, headings: readonly string[], finder: ColumnFinder): ColumnAudit {

@@ -1,10 +1,13 @@
 import { toPlainKey, type ColumnRule } from '@carrefour/config';
+import { codeOf } from './code-in-values.js';
 import { decidedKey } from './decided-values.js';
 import type { MappingTools, RowNotes } from './mapping.js';
 import { ruleValues } from './rule-values.js';
 import type { CodedField } from './term-index.js';
 
 type Decision = string[] | 'unknown';
+
+const NO_TERM = 'Ce n’est ni un code ni un libellé du Carrefour, laissé de côté : corrigez « values » dans la recette.';
 
 function decisionsOf(rule: ColumnRule): Map<string, string[]> {
   const pairs = Object.entries(rule.values ?? {});
@@ -32,11 +35,16 @@ export function codedValues(
   notes: RowNotes,
 ): string[] {
   const codes = new Set<string>();
+  const addCode = (written: string, column: string | null) => {
+    const code = codeOf(written, tools.terms[field]);
+    if (code !== null) codes.add(code);
+    else notes.corrections.push({ line: notes.line, column, field, before: written, after: '', message: NO_TERM });
+  };
   for (const rule of [rules ?? []].flat()) {
     const { texts, column } = ruleValues(field, rule, cells, tools, notes);
     for (const text of texts) {
       const decision = decide(text, rule, field, tools);
-      if (decision !== 'unknown') for (const code of decision) codes.add(code);
+      if (decision !== 'unknown') for (const written of decision) addCode(written, column);
       else if (rule.onlyKnown !== true) notes.unknown.push({ field, column, value: text });
     }
   }

@@ -31,6 +31,12 @@ test('a code is told by another sheet of the workbook, several lines of it give 
   expect(beta?.corrections).toEqual(expect.arrayContaining([expect.objectContaining({ column: 'porteur', before: 'S9', after: '' })]));
 }, 30_000);
 
+test('the headings of that sheet are found under its own title', async () => {
+  const bytes = await workbook({ Projets: [['id', 'titre', 'porteur'], [1, 'Alpha', 'S1']], Structures: [['Les structures en 2024'], [''], ['Code', 'Nom'], ['S1', 'Les Tournesols']] });
+  const [alpha] = await valuesOf(bytes, 'f.xlsx', { fields: { title: { from: 'titre' }, leadOrganisation: { from: 'porteur', operations: [{ op: 'lookup', sheet: 'Structures', key: 'code', value: 'NOM' }] } } });
+  expect(alpha?.values.leadOrganisation).toBe('Les Tournesols');
+}, 30_000);
+
 const json = Buffer.from(JSON.stringify({ projets: [{ id: 'a', titre: 'Alpha', themes: ['t1', 't2'] }], themes: [{ id: 't1', label: 'Énergie' }, { id: 't2', label: 'Zumba' }] }));
 
 test('in JSON the values are those of another list of the document', async () => {

@@ -2,10 +2,8 @@ import type { Operation, Recipe } from '@carrefour/config';
 import type { Inventory } from '../read/inventory.js';
 import { RefusedFile } from '../read/refused-file.js';
 import { toColumnFinder } from './column-finder.js';
+import { isElsewhere, type Elsewhere } from './lookup-tables.js';
 
-type Elsewhere = Extract<Operation, { key: string }>;
-
-const isElsewhere = (part: unknown): part is Elsewhere => typeof part === 'object' && part !== null && 'op' in part && part.op === 'lookup' && 'key' in part;
 const nameOf = ({ sheet, records }: Elsewhere): string => (sheet === undefined ? `la liste « ${records ?? ''} »` : `la feuille « ${sheet} »`);
 
 /** A table of the file as a lookup of values: what is on several lines gives several values. */
@@ -13,7 +11,7 @@ async function readTable(operation: Elsewhere, { aside }: Inventory): Promise<Op
   const { sheet, records, key, value } = operation;
   if ((sheet === undefined) === (records === undefined)) throw new RefusedFile('Opération « lookup » : donnez « sheet » (une feuille du classeur) ou « records » (une liste du JSON), l’une des deux.');
   if (aside === undefined) throw new RefusedFile(`Opération « lookup » : ${nameOf(operation)} ne se lit que dans un fichier. Donnez les valeurs dans « values ».`);
-  const table = await aside({ sheet, records });
+  const table = await aside({ sheet, records, holding: [key, value] });
   const finder = toColumnFinder(table.format, table.headings);
   const missing = [key, value].filter((column) => finder.headingsOf(column).length === 0);
   if (missing.length > 0) throw new RefusedFile(`Opération « lookup » : ${nameOf(operation)} n’a pas de colonne ${missing.map((column) => `« ${column} »`).join(', ')}. Colonnes présentes : ${table.headings.slice(0, 20).join(', ')}.`);

@@ -21,8 +21,11 @@ export type SheetRow = { readonly row: number; readonly cells: readonly unknown[
 
 export type InventoryFormat = 'csv' | 'xlsx' | 'json' | 'json-ld';
 
-/** Where another table of a file lies. */
-export type Aside = { readonly sheet?: string | undefined; readonly records?: string | undefined };
+/** A sheet that is read: its name, the row of its headings, and the rows above them. */
+export type SheetPart = { readonly name: string; readonly headerRow: number; readonly above: readonly SheetRow[] };
+
+/** Where another table of a file lies. `holding`: columns that tell the row of its headings, under whatever title stands above. */
+export type Aside = { readonly sheet?: string | undefined; readonly records?: string | undefined; readonly holding?: readonly string[] };
 
 /** A partner's file once recognised. `rows` may be read several times and gives the same rows in the same order. */
 export type Inventory = {
@@ -30,7 +33,9 @@ export type Inventory = {
   /** What was recognised, for people: "CSV, point-virgule, windows-1252". */
   readonly seen: string;
   /** Of a workbook: the sheet that is read, the row of its headings, and the rows above them. */
-  readonly sheet?: { readonly name: string; readonly headerRow: number; readonly above: readonly SheetRow[] };
+  readonly sheet?: SheetPart;
+  /** Of a workbook of which several sheets are read: each of them, in the order in which their rows come. */
+  readonly parts?: readonly SheetPart[];
   /** Of a workbook: the names of all its sheets, in order. */
   readonly sheets?: readonly string[];
   readonly headings: readonly string[];

@@ -1,9 +1,11 @@
-import type { Inventory, Reading } from './inventory.js';
+import type { Inventory, Reading, SheetPart } from './inventory.js';
 
 /** Columns of ours in a workbook sent back to a partner: never read as theirs when it is sent again. */
 export const OUR_COLUMNS = ['Carrefour : statut', 'Carrefour : à savoir'] as const;
 /** Any heading that starts so is ours. */
 export const OURS = 'Carrefour : ';
+/** A heading of ours on a sheet that we joined to a partner's table, because its recipe looks values up there. */
+export const JOINED_SHEET = `${OURS}feuille jointe, que lit la recette`;
 /** What ends a text that a workbook could not hold whole. */
 export const CUT_MARK = ' […coupé ici par le Carrefour]';
 
@@ -39,13 +41,15 @@ function toTheirs(reading: Reading, keep: Keep): Reading {
 
 /** The partner's own table, from a workbook that we had annotated and that is sent again; any other inventory as it is. */
 export function withoutOurColumns(inventory: Inventory): Inventory {
-  const { headings, sheet } = inventory;
+  const { headings, sheet, parts } = inventory;
   if (!headings.some(isOurs)) return inventory;
   const keep: Keep = (cells) => cells.filter((_, index) => !isOurs(headings[index] ?? ''));
+  const keepAbove = <Part extends Pick<SheetPart, 'above'>>(part: Part): Part => ({ ...part, above: part.above.map(({ row, cells }) => ({ row, cells: keep(cells) })) });
   return {
     ...inventory,
     headings: headings.filter((heading) => !isOurs(heading)),
-    ...(sheet !== undefined && { sheet: { ...sheet, above: sheet.above.map(({ row, cells }) => ({ row, cells: keep(cells) })) } }),
+    ...(sheet !== undefined && { sheet: keepAbove(sheet) }),
+    ...(parts !== undefined && { parts: parts.map(keepAbove) }),
     rows: async function* () {
       for await (const reading of inventory.rows()) yield toTheirs(reading, keep);
     },

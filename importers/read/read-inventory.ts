@@ -19,6 +19,8 @@ export async function readInventory(bytes: Bytes, name: string, options: ReadOpt
   const inventory = withoutOurColumns(await readers[sniffFormat(bytes.subarray(0, Math.min(bytes.length, 4096)), name)](bytes, name, options));
   const linked = options.type === undefined ? inventory : await readLinkedNodes(inventory, name, options.type);
   const read = options.fill === undefined ? linked : fillDown(linked, options.fill);
-  const aside = ({ sheet, records }: Aside) => readInventory(bytes, name, { ...(sheet !== undefined && { sheet }), ...(records !== undefined && { records }) });
+  const { encoding } = options;
+  const aside = ({ sheet, records, holding }: Aside) =>
+    readInventory(bytes, name, { ...(encoding !== undefined && { encoding }), ...(sheet !== undefined && { sheet }), ...(records !== undefined && { records }), ...(holding !== undefined && { holding }) });
   return { ...read, aside };
 }

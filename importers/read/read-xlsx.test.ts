@@ -34,4 +34,5 @@ test('several sheets are read one after the other, each row with the name of its
   const inventory = await readInventory(bytes, 'f.xlsx', { sheets: '*' });
   expect(inventory.headings).toEqual(['Nom', 'Ville', 'Prix', 'Feuille']);
   expect((await rowsOf(inventory)).map(({ cells }) => [cells['Nom'], cells['Feuille']])).toEqual([['Alpha', '2023'], ['Bêta', '2024']]);
+  expect(inventory.parts?.map(({ name, headerRow }) => [name, headerRow])).toEqual([['2023', 1], ['2024', 1]]);
 }, 20_000);

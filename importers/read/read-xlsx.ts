@@ -1,3 +1,4 @@
+import { toPlainKey } from '@carrefour/config';
 import { z } from 'zod';
 import type { Bytes } from './bytes.js';
 import { checkCells } from './check-cells.js';
@@ -36,16 +37,22 @@ const firstOf = <Item>(items: Iterable<Item>): Item | undefined => {
 
 const LAST_HEADER_ROW = 200;
 
-/** The rows down to the headings: where the recipe says, else the first that holds something; a workbook we annotated shows its own. */
-function rowsToHeadings(bytes: Bytes, headerRow: number | undefined): SheetRow[] {
+const holdsAll = (cells: readonly unknown[], names: readonly string[]): boolean => {
+  const keys = new Set(cells.map((cell) => (typeof cell === 'string' || typeof cell === 'number' ? toPlainKey(String(cell)) : '')));
+  return names.every((name) => keys.has(toPlainKey(name)));
+};
+
+/** The rows down to the headings: where the recipe says, else those that hold the names looked for, else the first that holds something; a workbook we annotated shows its own. */
+function rowsToHeadings(bytes: Bytes, { headerRow, holding }: ReadOptions): SheetRow[] {
   const start: SheetRow[] = [];
   for (const row of rowsOf(bytes)) {
     if (row.row > Math.max(LAST_HEADER_ROW, headerRow ?? 0)) break;
     start.push(row);
   }
   const ours = start.findIndex(({ cells }) => hasOurColumns(cells));
+  const named = holding === undefined ? -1 : start.findIndex(({ cells }) => holdsAll(cells, holding));
   const asked = start.findIndex(({ row }) => headerRow === undefined || row === headerRow);
-  return start.slice(0, (ours === -1 ? asked : ours) + 1);
+  return start.slice(0, ([ours, named].find((found) => found !== -1) ?? asked) + 1);
 }
 
 /** A workbook: one sheet (the recipe's, else the first that holds something), formulas by their stored values. */
@@ -55,7 +62,7 @@ export async function readXlsx(bytes: Bytes, name: string, options: ReadOptions)
   const { sheets, sheet } = startSchema.parse(JSON.parse(firstOf(linesOf(spool)) ?? '{}'));
   const list = sheets.map((title) => `« ${title.trim()} »`).join(', ');
   if (sheet === null && options.sheet !== undefined) throw new RefusedFile(`${name} n’a pas de feuille « ${options.sheet} ». Feuilles présentes : ${list}.`);
-  const above = rowsToHeadings(spool, options.headerRow);
+  const above = rowsToHeadings(spool, options);
   const header = above.pop();
   if (sheet === null || header === undefined) throw new RefusedFile(`${name} : aucune ligne de titres trouvée (feuilles : ${list}). Indiquez read.headerRow dans la recette.`);
   const merged = mergedOf(spool);

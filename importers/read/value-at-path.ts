@@ -36,3 +36,13 @@ export function leafPaths(value: unknown, prefix = ''): string[] {
   if (!isRecord(value)) return [prefix];
   return Object.entries(value).flatMap(([key, child]) => leafPaths(child, prefix === '' ? toPart(key) : `${prefix}.${toPart(key)}`));
 }
+
+/** The paths of the lists of a record that hold several objects: `sites`, `contact.adresses`. */
+export function listPaths(value: unknown, prefix = ''): string[] {
+  if (Array.isArray(value)) {
+    const own = prefix !== '' && value.filter(isRecord).length > 1 ? [prefix] : [];
+    return [...new Set([...own, ...value.flatMap((item) => listPaths(item, prefix))])];
+  }
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, child]) => listPaths(child, prefix === '' ? toPart(key) : `${prefix}.${toPart(key)}`));
+}

@@ -3,6 +3,7 @@ import { checkSource } from '../connect/recipe/check-source.js';
 import { withSourceAddress } from '../connect/recipe/with-source-address.js';
 import { toSafePattern } from '../map/safe-pattern.js';
 import { RefusedFile } from '../read/refused-file.js';
+import { inFrench, sayProblems } from './say-problems.js';
 
 /** Compiles every expression of a recipe now, so that a bad one is told before anything is read. */
 function checkPatterns(part: unknown): void {
@@ -15,11 +16,8 @@ function checkPatterns(part: unknown): void {
 
 /** A recipe from JSON, checked. Throws `RefusedFile` naming each wrong property. */
 export function parseRecipe(json: unknown, name: string): Recipe {
-  const parsed = recipeSchema.safeParse(json);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.slice(0, 8).map(({ path, message }) => `${path.join('.') || 'racine'} : ${message}`);
-    throw new RefusedFile(`Recette ${name} mal écrite. ${problems.join(' ; ')}. Voir docs/inventories.md.`);
-  }
+  const parsed = recipeSchema.safeParse(json, { error: inFrench });
+  if (!parsed.success) throw new RefusedFile(`Recette ${name} mal écrite. ${sayProblems(parsed.error, json).join('. ')}. Voir docs/inventories.md.`);
   if (parsed.data.fields.title === undefined) throw new RefusedFile(`Recette ${name} : aucun champ « title ». Dites quelle colonne porte le titre.`);
   checkPatterns(parsed.data);
   if (parsed.data.source !== undefined) checkSource(parsed.data.source);

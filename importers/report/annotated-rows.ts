@@ -1,9 +1,11 @@
 import { toColumnFinder } from '../map/column-finder.js';
-import type { Inventory, Reading } from '../read/inventory.js';
+import type { Inventory, Reading, SheetPart } from '../read/inventory.js';
 import { CUT_MARK, MISSING_MARK, OUR_COLUMNS } from '../read/our-columns.js';
+import { SHEET_COLUMN } from '../read/read-sheets.js';
+import { placeOfLine } from '../read/sheet-lines.js';
 import { toNeutralText } from './neutral-cell.js';
 import { outcomeLabels } from './outcome-label.js';
-import { remarksByLine, toRemarkText, type Remark } from './remarks.js';
+import { nameOfLine, remarksByLine, toRemarkText, type Remark } from './remarks.js';
 import type { Report } from './report.js';
 import type { Comment, WrittenCell, WrittenRow } from '@carrefour/config/workbook';
 
@@ -18,10 +20,12 @@ const toCell = (value: unknown): WrittenCell => {
 };
 const isTable = ({ format }: Inventory): boolean => format === 'csv' || format === 'xlsx';
 
-/** The partner's table with two columns of ours in front; `comments` fills as the rows are taken. */
-export function annotateRows(report: Report, inventory: Inventory): { rows: () => AsyncGenerator<WrittenRow>; comments: Comment[] } {
-  const { headings, format, sheet } = inventory;
-  const outcomes = new Map(report.rows.map((row) => [row.line, row.outcome]));
+/** The partner's table with two columns of ours in front, one sheet of it (`part`) when several are read; `comments` fills as the rows are taken. */
+export function annotateRows(report: Report, inventory: Inventory, part?: SheetPart): { headings: readonly string[]; rows: () => AsyncGenerator<WrittenRow>; comments: Comment[] } {
+  const { format, sheet = part, parts } = inventory;
+  const headings = part === undefined ? inventory.headings : inventory.headings.filter((heading) => heading !== SHEET_COLUMN);
+  const sheets = parts?.map(({ name }) => name);
+  const outcomes = new Map(report.rows.map((row) => [nameOfLine(row), row.outcome]));
   const remarks = remarksByLine(report);
   const finder = toColumnFinder(format, headings);
   const comments: Comment[] = [];
@@ -43,6 +47,7 @@ export function annotateRows(report: Report, inventory: Inventory): { rows: () =
   };
 
   return {
+    headings,
     comments,
     rows: async function* () {
       comments.length = 0;
@@ -52,10 +57,12 @@ export function annotateRows(report: Report, inventory: Inventory): { rows: () =
       let row = headerRow;
       for await (const reading of inventory.rows()) {
         if (reading.kind === 'notice') continue;
+        const place = placeOfLine(reading.line, sheets);
+        if (part !== undefined && place.sheet !== part.name) continue;
         // A sheet keeps its row numbers; lines of a text file follow one another.
-        row = sheet === undefined ? row + 1 : reading.line;
-        const outcome = outcomes.get(reading.line);
-        const known = remarks.get(reading.line) ?? [];
+        row = sheet === undefined ? row + 1 : place.line;
+        const outcome = outcomes.get(nameOfLine(place));
+        const known = remarks.get(nameOfLine(place)) ?? [];
         const style = outcome === 'rejected' ? 'refused' : known.length > 0 ? 'remark' : 'plain';
         comment(row, known);
         const label = outcome === undefined ? '' : outcomeLabels[outcome];

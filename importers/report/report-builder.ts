@@ -5,12 +5,15 @@ import type { UnknownValue } from '../map/mapping.js';
 import type { CarrierLink } from '../push/cms-client.js';
 import type { Pushed } from '../push/push-entries.js';
 import type { Notice } from '../read/inventory.js';
+import { placeOfLine } from '../read/sheet-lines.js';
 import { RemarkGatherer } from './report-remarks.js';
 import type { Counts, Report, ReportCarrier, ReportConflict, ReportPair, ReportRow, UnknownCount } from './report.js';
 
-type Heading = Pick<Report, 'inventory' | 'partner' | 'file' | 'seen' | 'sheet' | 'dryRun'>;
+type Heading = Pick<Report, 'inventory' | 'partner' | 'file' | 'seen' | 'sheet' | 'sheets' | 'dryRun'>;
 
 const MOST_KEPT = 500;
+
+const byLine = (a: { readonly line: number }, b: { readonly line: number }): number => a.line - b.line;
 
 /** Gathers what an import tells as it goes; `toReport` gives it whole. */
 export class ReportBuilder {
@@ -88,18 +91,19 @@ export class ReportBuilder {
     };
   }
 
-  /** What the CMS keeps of a run: its rejections and unknown values, the first of them if there are many. */
-  toSummary(): { rejected: ReportRow[]; unknownValues: UnknownCount[] } {
-    const rejected = this.#rows.filter(({ outcome }) => outcome === 'rejected').slice(0, MOST_KEPT);
+  /** What the CMS keeps of a run: its rejections and unknown values, the first of them if there are many. `sheets`: those read, when several are. */
+  toSummary(sheets?: readonly string[]): { rejected: ReportRow[]; unknownValues: UnknownCount[] } {
+    const rejected = this.#rows.filter(({ outcome }) => outcome === 'rejected').slice(0, MOST_KEPT).map((row) => ({ ...row, ...placeOfLine(row.line, sheets) }));
     return { rejected, unknownValues: [...this.#unknown.values()].slice(0, MOST_KEPT) };
   }
 
   toReport(heading: Heading, { unread, missing, contacts }: ColumnAudit, run: string | null, gone: number): Report {
+    const placed = <Told extends { readonly line: number }>(told: Told) => ({ ...told, ...placeOfLine(told.line, heading.sheets) });
     return {
       ...heading,
       counts: this.counts(run, gone),
-      rows: [...this.#rows].sort((a, b) => a.line - b.line),
-      corrections: [...this.#corrections].sort((a, b) => a.line - b.line),
+      rows: [...this.#rows].sort(byLine).map(placed),
+      corrections: [...this.#corrections].sort(byLine).map(placed),
       unknownValues: [...this.#unknown.values()].sort((a, b) => b.rows - a.rows),
       unreadColumns: unread,
       missingColumns: missing,

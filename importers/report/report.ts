@@ -1,11 +1,11 @@
 import type { Correction } from '@carrefour/config';
+import type { LinePlace } from '../read/sheet-lines.js';
 import type { ReportRemarks } from './report-remarks.js';
 
 export type RowOutcome = 'created' | 'updated' | 'unchanged' | 'rejected';
 
-/** What became of one row of the file. `line` counts as the file does: physical line, sheet row or position. */
-export type ReportRow = {
-  readonly line: number;
+/** What became of one row of the file. `line` counts as the file does: physical line, sheet row (`sheet` says of which, when several are read) or position. */
+export type ReportRow = LinePlace & {
   readonly outcome: RowOutcome;
   readonly key: string | null;
   readonly projectId: string | null;
@@ -43,10 +43,12 @@ export type Report = {
   readonly seen: string;
   /** Of a workbook, the sheet that was read. */
   readonly sheet?: string;
+  /** Of a workbook of which several sheets are read, their names in order. */
+  readonly sheets?: readonly string[];
   readonly dryRun: boolean;
   readonly counts: Counts;
   readonly rows: readonly ReportRow[];
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly (Correction & LinePlace)[];
   readonly unknownValues: readonly UnknownCount[];
   readonly unreadColumns: readonly string[];
   readonly missingColumns: readonly string[];
@@ -55,5 +57,5 @@ export type Report = {
   readonly duplicates: readonly ReportPair[];
   readonly carriers: { readonly linked: readonly ReportCarrier[]; readonly asked: readonly ReportCarrier[] };
   readonly remarks: ReportRemarks;
-  readonly notices: readonly { readonly line: number | null; readonly message: string }[];
+  readonly notices: readonly { readonly line: number | null; readonly sheet?: string; readonly message: string }[];
 };

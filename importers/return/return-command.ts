@@ -10,7 +10,7 @@ import { parseTablePlan, type TablePlan } from './table-plan.js';
 import { checkReturnPath, toReturnedFile } from './write-table.js';
 
 /** Runs of before their columns were kept: those of the first record stand for all. */
-const planOf = (plan: unknown, [first]: readonly TableEntry[]): TablePlan => parseTablePlan(plan) ?? { format: 'csv', headings: Object.keys(first?.rows[0]?.cells ?? {}) };
+const planOf = (plan: unknown, [first]: readonly TableEntry[]): TablePlan => parseTablePlan(plan) ?? { format: 'csv', headings: Object.keys(first?.rows[0]?.cells ?? {}), tables: [] };
 
 async function readTable(cms: Cms, inventory: string) {
   const { partner, recipe: asked, plan: kept } = await cms.readTableShape(inventory);
@@ -24,8 +24,8 @@ async function readTable(cms: Cms, inventory: string) {
 
 async function returnTable(inventory: string, { out }: { out: string }): Promise<void> {
   const { recipe, plan, entries, table } = await readTable(attachCms(), inventory);
-  checkReturnPath(out, plan.format);
-  await writeWholeFile(resolve(out), await toReturnedFile(out, table, recipe.read, plan.format));
+  checkReturnPath(out, plan);
+  await writeWholeFile(resolve(out), await toReturnedFile(out, table, recipe.read, plan));
   console.log(`${table.rows.length} lignes rendues, ${table.improvements} information(s) améliorée(s) par d’autres, avec leur crédit : ${resolve(out)}`);
   console.log(JSON.stringify({ inventory, rows: table.rows.length, entries: entries.length, improvements: table.improvements }));
 }
@@ -34,7 +34,7 @@ async function returnTable(inventory: string, { out }: { out: string }): Promise
 export async function giveTableBack(cms: Cms, inventory: string, name: string): Promise<string> {
   const { recipe, plan, table } = await readTable(cms, inventory);
   const out = `${name}${plan.format === 'json' || plan.format === 'json-ld' ? '.json' : '.xlsx'}`;
-  await writeWholeFile(out, await toReturnedFile(out, table, recipe.read, plan.format));
+  await writeWholeFile(out, await toReturnedFile(out, table, recipe.read, plan));
   return out;
 }
 

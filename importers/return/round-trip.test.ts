@@ -35,7 +35,7 @@ test.each([...demonstration, ...shared])('the table of %s given back and sent ag
   // A long table says no more in a second format.
   const tables = entries.length > 1000 ? ['rendu.csv'] : ['rendu.csv', 'rendu.xlsx'];
   for (const name of plan.format === 'csv' || plan.format === 'xlsx' ? tables : ['rendu.json']) {
-    const again = await readInventory(await toReturnedFile(name, table, recipe.read, plan.format), name, recipe.read);
+    const again = await readInventory(await toReturnedFile(name, table, recipe.read, plan), name, recipe.read);
     expect(said(await itemsOf(again, recipe))).toEqual(said(items));
   }
 }, 120_000);

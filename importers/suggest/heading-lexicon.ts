@@ -12,7 +12,7 @@ export const headingLexicon: readonly (readonly [SuggestTarget, string])[] = [
   ['places.lat', 'latitude, lat, geo lat, coord y, =y'],
   ['places.lng', 'longitude, long, lon, lng, geo lon, coord x, =x'],
   ['places.postcode', 'code postal, cp, postcode, postal code, zip, zip code, zipcode, code poste'],
-  ['places.commune', 'commune, ville, city, town, municipality, localite, locality, address locality, municipalite, nom commune, commune implantation, ville siege, ville implantation, arrondissement, code insee, insee, citycode'],
+  ['places.commune', 'commune, ville, city, town, municipality, localite, locality, address locality, municipalite, nom commune, commune implantation, ville siege, ville implantation, arrondissement, arrdt, arrt, code insee, insee, citycode'],
   ['places.department', 'departement, department, dept, dpt, departement code, code departement, county'],
   ['places.region', 'region, address region, nom region, code region, state'],
   ['places.country', 'pay, pays, country, address country, nation'],

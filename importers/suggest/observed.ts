@@ -14,4 +14,6 @@ export type Observed = {
   readonly rows: readonly ObservedRow[];
   readonly columns: readonly ColumnProfile[];
   readonly unreadable: number;
+  /** Of a nested file: the lists of which some record holds several objects. */
+  readonly lists: readonly string[];
 };

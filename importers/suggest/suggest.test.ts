@@ -56,6 +56,12 @@ test('a value nothing knows comes with terms that look like it; the raw tags of 
   expect(found.assignments.find(({ heading }) => heading === 'thématique')?.target).toBe('themes');
 });
 
+test('a city and the number of its arrondissement, side by side, are one commune', async () => {
+  const rows = ['Paris;12', 'Lyon;3e', 'Marseille;1er', 'Paris;Paris 20e', 'Lyon;9'].map((place, index) => `${index};Projet ${'abcde'[index] ?? ''};${place}`);
+  const { recipe } = await csv(`id;Nom du projet;Ville;Arrdt\n${rows.join('\n')}\n`);
+  expect(recipe.places[0]?.commune).toMatchObject({ from: ['Ville', 'Arrdt'], join: ' ' });
+});
+
 test('the recipe suggested is the same text each time, and imports as it is', async () => {
   const text = 'Nom;Ville;CP;Courriel\nLe Fournil;Lyon;69003;a@example.org\nLa Recyclerie;Brest;29200;b@example.org\n';
   const [one, two] = [await csv(text), await csv(text)];

@@ -1,8 +1,10 @@
 import type { Recipe } from '@carrefour/config';
 import type { Assignment } from './assign-columns.js';
 import type { FoundKey } from './find-keys.js';
+import { joinArrondissement } from './join-arrondissement.js';
 import type { KnownTerms } from './known-terms.js';
 import type { Observed } from './observed.js';
+import { placesOfLists } from './places-of-lists.js';
 import { ruleOf, type WrittenRule } from './rule-of.js';
 import { withCleaning } from './with-cleaning.js';
 
@@ -54,7 +56,9 @@ const byTarget = (rules: ReadonlyMap<string, WrittenRule[]>, wanted: (target: st
 export function toRecipe(assignments: readonly Assignment[], { key, fill }: FoundKey, observed: Observed, naming: Naming, terms: KnownTerms): WrittenRecipe {
   const read = { ...observed.read, ...(fill !== undefined && fill !== null && { fill: [fill] }) };
   const rules = rulesBy(assignments, observed, terms);
-  const places = byTarget(rules, (target) => target.startsWith('places.'));
+  const found = byTarget(rules, (target) => target.startsWith('places.'));
+  const place = found['commune'] === undefined ? found : { ...found, commune: joinArrondissement(found['commune'], observed) };
+  const places = placesOfLists(place, observed.lists);
   const own = byTarget(rules, (target) => !target.startsWith('places.') && target !== 'sourceUrl' && target !== 'sourceDate');
   const ignored = assignments.filter(({ target }) => target === 'ignored').map(({ heading }) => heading);
   const said = assignments.filter(({ target, confidence, rank }) => target !== 'ignored' && rank === 0 && confidence >= 0.6).map(({ heading }) => heading);
@@ -68,7 +72,7 @@ export function toRecipe(assignments: readonly Assignment[], { key, fill }: Foun
     headers: [...new Set([...[key.from].flat(), ...said])].slice(0, 8),
     key: { from: key.from, ...(key.otherwise !== undefined && { otherwise: key.otherwise }), ...(key.grouping && { grouping: true }) },
     fields: withSummary(own),
-    ...(Object.keys(places).length > 0 && { places: [places] }),
+    ...(places.length > 0 && { places }),
     ...source,
     ...(ignored.length > 0 && { ignored }),
   };
