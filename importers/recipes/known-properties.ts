@@ -12,6 +12,9 @@ export const propertyNames: readonly string[] = [
   'connector', 'start', 'item', 'detail', 'next', 'columns', 'limits', 'hosts', 'paging', 'only', 'css', 'xpath', 'data', 'attribute', 'pattern', 'multiple', 'on', 'op', 'with', 'max', 'index', 'texts',
 ];
 
+/** What a rule of a field may say. */
+export const ruleNames: readonly string[] = ['from', 'join', 'all', 'constant', 'operations', 'values', 'onlyKnown'];
+
 export const operationNames: readonly string[] = [...simpleOperations, 'split', 'pick', 'find', 'lookup', 'replace', 'remove', 'extract', 'only', 'prefix', 'suffix', 'excerpt', 'truncate'];
 
 const ALIKE = 60;

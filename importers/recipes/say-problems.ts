@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldNames, guessName, operationNames, propertyNames } from './known-properties.js';
+import { fieldNames, guessName, operationNames, propertyNames, ruleNames } from './known-properties.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -16,7 +16,7 @@ const plain = (message: string): string => message.replace(/^(Entrée|Option) in
 
 function sayUnknown(path: Path, name: string): string {
   if (path.at(-1) === 'fields') return AT_THE_ROOT.has(name) ? `« ${name} » s’écrit à la racine de la recette, à côté de « fields »` : `« ${name} » n’est pas un champ du Carrefour${guessName(name, fieldNames)}`;
-  return `propriété inconnue « ${name} »${guessName(name, propertyNames)}`;
+  return `propriété inconnue « ${name} »${guessName(name, path[0] === 'fields' && !path.includes('operations') ? ruleNames : propertyNames)}`;
 }
 
 /** Where a rule is wanted and a column is named, the rule is easily told. */

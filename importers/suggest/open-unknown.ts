@@ -12,8 +12,8 @@ const ROWS_LOOKED_AT = 60;
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 
 const isName = (heading: string): boolean => /\p{L}/u.test(heading) && !/^Colonne \d+$/.test(heading) && heading.trim().length <= 120 && !/^https?:/.test(heading);
-/** How many of the headings are names, a title spread over several columns (« Recensement », « Recensement (2) »…) counted once. */
-const namesOf = (headings: readonly string[]): number => new Set(headings.filter(isName).map((heading) => heading.replace(/ \(\d+\)$/, ''))).size;
+/** A title merged over the table names most of its columns alike: « Recensement », « Recensement (2) »… Columns of tags that share a name are fewer. */
+const isSpreadTitle = (headings: readonly string[]): boolean => new Set(headings.map((heading) => heading.replace(/ \(\d+\)$/, ''))).size < headings.length / 3;
 const textsOf = (cells: Readonly<Record<string, unknown>>): number => Object.values(cells).filter((cell) => cell !== null && cell !== undefined && cell !== '' && JSON.stringify(cell).replace(/["\s]/g, '') !== '').length;
 
 /** How much a reading looks like a table: headings that are names, rows that fill them, none that cannot be read. */
@@ -58,7 +58,7 @@ export async function openUnknown(bytes: Bytes, name: string, sheet?: string): P
   const format = plain?.inventory.format ?? 'csv';
   if (plain !== null && (format === 'json' || format === 'json-ld')) return plain;
   const first = plain?.inventory.headings ?? [];
-  const looksFine = plain !== null && plain.score > 0 && first.length > 2 && namesOf(first) >= first.length * 0.7;
+  const looksFine = plain !== null && plain.score > 0 && first.length > 2 && first.filter(isName).length >= first.length * 0.7 && !isSpreadTitle(first);
   if (looksFine) return plain;
   const tries = plain === null ? [] : [plain];
   for (const read of otherReadings(format, wanted)) {
