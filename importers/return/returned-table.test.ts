@@ -10,7 +10,7 @@ const entries: TableEntry[] = [
   { key: 'a', rows: [{ line: 3, cells: { Nom: 'Alpha', Résumé: 'Deux' } }, { line: 2, cells: { Nom: 'Alpha', Résumé: 'Un' } }], values: { title: 'Alpha', summary: 'Un' }, project, record: null },
 ];
 const recipe = aRecipe({ fields: { title: [{ from: 'Nom', operations: [] }], summary: [{ from: 'Résumé', operations: [] }] } });
-const table = toReturnedTable(entries, { partner: 'p', recipe, plan: { format: 'csv', headings: ['Résumé', 'Nom'] }, siteUrl: 'https://site.example' });
+const table = toReturnedTable(entries, { partner: 'p', recipe, plan: { format: 'csv', headings: ['Résumé', 'Nom'], tables: [] }, siteUrl: 'https://site.example' });
 
 test('the partner’s own columns come first, in their order, with what it supplied, in the order of its file', () => {
   expect(table.headings).toEqual(['Résumé', 'Nom', 'Carrefour : Résumé', 'Carrefour : crédits', 'Carrefour : fiche']);
