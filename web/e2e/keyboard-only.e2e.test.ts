@@ -20,6 +20,11 @@ async function withoutMouse(path: string, task: (page: Page) => Promise<void>, w
   await task(page);
   await context.close();
 }
+async function skipMap(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('link', { name: 'Passer la carte' }));
+  await page.keyboard.press('Enter');
+  expect(await eventually(() => page.evaluate(() => document.activeElement?.id), (id) => id === 'apres-carte')).toBe('apres-carte');
+}
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('the first key skips the menus; words are typed and sent, and results are read out', async () => {
@@ -52,7 +57,7 @@ test('a filter is ticked and taken away, the count follows, and a result is open
   });
 });
 
-test('from the list to the map and back: a place is entered, its card opened and closed', async () => {
+test('from the list to the map and back: a place is entered, its card opened and closed, and the map can be skipped', async () => {
   await withoutMouse('/recherche?departement=69', async (page) => {
     await tabTo(page, page.getByRole('navigation', { name: 'Résultats' }).getByRole('link', { name: 'Carte' }));
     await page.keyboard.press('Enter');
@@ -72,6 +77,7 @@ test('from the list to the map and back: a place is entered, its card opened and
     await card.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.closest('.leaflet-container') !== null)).toBe(true);
   }, 360);
+  await withoutMouse('/recherche?departement=69', skipMap);
 });
 
 test('a form is filled and sent; what is missing is reached from its summary', async () => {
@@ -90,12 +96,14 @@ test('a form is filled and sent; what is missing is reached from its summary', a
   });
 });
 
-test('a frame is made: a choice by arrows shows its result, and one is still where one was', async () => {
+test('a frame is made and read: choices by arrows, its code, its map skipped', async () => {
   await withoutMouse('/embed', async (page) => {
     await tabTo(page, page.getByRole('radio', { checked: true }).first());
     await page.keyboard.press('ArrowDown');
     await page.waitForURL(/quoi=carte/);
     // The choice shows its result, and one is still where one was.
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value)).toBe('carte');
+    await tabTo(page, page.getByLabel('Code à coller dans votre page'));
   });
+  await withoutMouse('/embed/carte?departement=69', skipMap);
 });

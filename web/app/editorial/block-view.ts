@@ -6,13 +6,13 @@ import type { FranceMapData } from '../ui/map/france-map-data.server';
 type Of<Component extends Block['__component']> = Extract<Block, { __component: Component }>;
 type Texts<Component extends Block['__component']> = Omit<Of<Component>, '__component'>;
 
-export type DecisionView = { id: string; title: string; date: string; html: string; result: string | null };
-export type MeetingView = Pick<Meeting, 'id' | 'title' | 'start' | 'place'> & { agenda: string; minutes: string; decisions: DecisionView[] };
+export type DecisionView = { id: string; title: string; date: string; html: string; result: string | null; fallback?: boolean | undefined };
+export type MeetingView = Pick<Meeting, 'id' | 'title' | 'start' | 'place' | 'fallback'> & { agenda: string; minutes: string; decisions: DecisionView[] };
 /** `partner`: the address of the partner that is named. */
 export type MemberView = { text: string; partner: string | null };
 export type TestimonialView = Testimonial & { partner: string | null };
 export type BodyView = Omit<GovernanceBody, 'members'> & { members: MemberView[]; meetings: MeetingView[]; decisions: DecisionView[] };
-export type NewsItem = { id: string; slug: string; title: string; summary: string | null; date: string; kind: 'article' | 'event'; place: string | null };
+export type NewsItem = { id: string; slug: string; title: string; summary: string | null; date: string; kind: 'article' | 'event'; place: string | null; fallback?: boolean | undefined };
 
 /** A block with everything it shows, texts already HTML. Blocks which would be empty have no view. */
 export type BlockView =

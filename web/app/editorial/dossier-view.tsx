@@ -4,6 +4,7 @@ import { ProjectWall } from '../ui/card/project-wall';
 import { PageHead } from '../ui/page/page-head';
 import { Section } from '../ui/page/section';
 import type { DossierData } from './dossier-data.server';
+import { InItsLanguage } from './in-its-language';
 import { PageNotices } from './page-notices';
 import { RichText } from './rich-text';
 
@@ -13,12 +14,14 @@ export function DossierView({ dossier: { slug, title, lead, html, projects, tota
   return (
     <>
       <PageNotices untranslated={untranslated} pending={false} />
-      <PageHead drawing={slug} title={title} lead={lead} kicker={editorial.dossier} crumbs={[{ label: layout.home, url: '/' }, { label: editorial.news, url: '/actualites' }]} />
-      {html !== '' && (
-        <Section>
-          <RichText html={html} />
-        </Section>
-      )}
+      <InItsLanguage untranslated={untranslated}>
+        <PageHead drawing={slug} title={title} lead={lead} kicker={editorial.dossier} crumbs={[{ label: layout.home, url: '/' }, { label: editorial.news, url: '/actualites' }]} />
+        {html !== '' && (
+          <Section>
+            <RichText html={html} />
+          </Section>
+        )}
+      </InItsLanguage>
       {projects.length > 0 && (
         <Section heading={editorial.dossierProjects} ground="board" more={<MoreLink url={`/recherche?${query}`}>{cards.allOf(total)}</MoreLink>}>
           <ProjectWall projects={projects} />

@@ -8,8 +8,8 @@ export type News = {
   told: NewsItem[];
 };
 
-const articleItem = ({ id, slug, title, summary, date }: Article): NewsItem => ({ id, slug, title, summary, date, kind: 'article', place: null });
-const eventItem = ({ id, slug, title, summary, start, place }: Event): NewsItem => ({ id, slug, title, summary, date: start, kind: 'event', place });
+const articleItem = ({ id, slug, title, summary, date, fallback }: Article): NewsItem => ({ id, slug, title, summary, date, kind: 'article', place: null, fallback });
+const eventItem = ({ id, slug, title, summary, start, place, fallback }: Event): NewsItem => ({ id, slug, title, summary, date: start, kind: 'event', place, fallback });
 
 /** Articles and events as one list, sorted for somebody who reads it at `now`. */
 export function toNews(articles: readonly Article[], events: readonly Event[], now: Date): News {

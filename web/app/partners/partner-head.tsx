@@ -1,6 +1,6 @@
 import { whomPath } from '../forms/message/whom';
 import { format } from '../i18n/plural';
-import { useLocale, useTexts } from '../i18n/texts';
+import { useLocale, useTexts, useTheirLanguage } from '../i18n/texts';
 import { Link } from '../link';
 import { ButtonLink } from '../ui/action/button-link';
 import { Chip } from '../ui/action/chip';
@@ -17,6 +17,7 @@ import type { PartnerPageData } from './partner-page-data.server';
 export function PartnerHead({ partner }: { partner: PartnerPageData }) {
   const { partners: texts, layout } = useTexts();
   const locale = useLocale();
+  const theirs = useTheirLanguage();
   const { slug, name, type: family, scale, mission, logo, asOf, projectCount, departments, inventories, roles, activities, territories, links } = partner;
   const figures = [
     { value: projectCount, label: texts.projects(projectCount) },
@@ -37,7 +38,7 @@ export function PartnerHead({ partner }: { partner: PartnerPageData }) {
           <h1 className={type.t1}>{name}</h1>
           {asOf !== null && <p className={type.note}>{layout.asOf(asOf)}</p>}
         </div>
-        {mission !== null && <p className={`${type.lead} ${styles.mission}`}>{mission}</p>}
+        {mission !== null && <p className={`${type.lead} ${styles.mission}`} lang={theirs}>{mission}</p>}
       </div>
       <p>
         <ButtonLink url={whomPath({ purpose: 'partenaire', partner: slug })} icon="mail">

@@ -1,11 +1,12 @@
 import type { PublicProject } from '@carrefour/config';
-import { useTexts } from '../i18n/texts';
+import { useTexts, useTheirLanguage } from '../i18n/texts';
 import type from '../ui/style/type.module.css';
 import styles from './project-story.module.css';
 
 /** What a carrier passes on to whoever would do the same. */
 export function ExperienceBlock({ experience }: { experience: NonNullable<PublicProject['experience']> }) {
   const { project: texts } = useTexts();
+  const theirs = useTheirLanguage();
   const parts = [
     [texts.need, experience.need],
     [texts.how, experience.how],
@@ -20,7 +21,7 @@ export function ExperienceBlock({ experience }: { experience: NonNullable<Public
       {known.map(([label, text]) => (
         <div key={label}>
           <h3 className={type.t4}>{label}</h3>
-          <p>{text}</p>
+          <p lang={theirs}>{text}</p>
         </div>
       ))}
       {experience.acceptsContact && <p>{texts.acceptsContact}</p>}

@@ -1,4 +1,4 @@
-import { useTexts } from '../i18n/texts';
+import { useTexts, useTheirLanguage } from '../i18n/texts';
 import { Link } from '../link';
 import { KeepButton } from '../selection/keep-button';
 import { Chip } from '../ui/action/chip';
@@ -13,6 +13,7 @@ import type { ProjectView } from './project-view.server';
 /** The sheet's top, in the paper of its first theme. */
 export function ProjectHead({ project }: { project: ProjectView }) {
   const { project: texts } = useTexts();
+  const theirs = useTheirLanguage();
   const { title, summary, paper, themes, department, images, id } = project;
   const [image] = images;
   const crumbs = [{ label: texts.search, url: '/recherche' }, ...(department === null ? [] : [{ label: department.label, url: `/territoires/${department.address}` }])];
@@ -39,8 +40,8 @@ export function ProjectHead({ project }: { project: ProjectView }) {
                 ))}
               </ul>
             )}
-            <h1 className={type.t1}>{title}</h1>
-            {summary !== null && <p className={`${type.lead} ${styles.lead}`}>{summary}</p>}
+            <h1 className={type.t1} lang={theirs}>{title}</h1>
+            {summary !== null && <p className={`${type.lead} ${styles.lead}`} lang={theirs}>{summary}</p>}
             <p data-screen-only>
               <KeepButton id={id} title={title} />
             </p>

@@ -1,4 +1,4 @@
-import { useTexts } from '../i18n/texts';
+import { useTexts, useTheirLanguage } from '../i18n/texts';
 import { Chip } from '../ui/action/chip';
 import { Figures } from '../ui/page/figures';
 import type from '../ui/style/type.module.css';
@@ -10,16 +10,19 @@ import type { ProjectView } from './project-view.server';
 /** The text of the sheet, from what it is to what others may learn from it. */
 export function ProjectStory({ project }: { project: ProjectView }) {
   const { project: texts } = useTexts();
+  const theirs = useTheirLanguage();
   const { description, figures, experience, distinctions, supports, methods, links } = project;
   return (
     <div className={styles.story}>
       <section className={styles.part}>
         <h2 className={type.t2}>{texts.presentation}</h2>
-        {description.length === 0 ? <p className={styles.missing}>{texts.noDescription}</p> : description.map((text) => <p key={text}>{text}</p>)}
+        {description.length === 0 ? <p className={styles.missing}>{texts.noDescription}</p> : description.map((text) => <p key={text} lang={theirs}>{text}</p>)}
       </section>
       {figures.length > 0 && (
         <section className={styles.part} aria-label={texts.figures}>
-          <Figures figures={figures} />
+          <div lang={theirs}>
+            <Figures figures={figures} />
+          </div>
         </section>
       )}
       {experience !== null && <ExperienceBlock experience={experience} />}
@@ -29,7 +32,7 @@ export function ProjectStory({ project }: { project: ProjectView }) {
           <ul className={styles.lines}>
             {distinctions.map(({ label, year, by }) => (
               <li key={`${label}${year ?? ''}`}>
-                <strong>{label}</strong>
+                <strong lang={theirs}>{label}</strong>
                 {year !== null && <span> · {year}</span>}
                 {by !== null && <span> · {texts.by(by)}</span>}
               </li>

@@ -1,5 +1,5 @@
 import { labelOf, maturities, scales, NON_PRECISE } from '@carrefour/config';
-import { useLocale, useTexts } from '../i18n/texts';
+import { useLocale, useTexts, useTheirLanguage } from '../i18n/texts';
 import { Link } from '../link';
 import { KeepButton } from '../selection/keep-button';
 import type { EngineHit } from './engine/engine-result';
@@ -15,6 +15,7 @@ type ResultRowProps = { hit: EngineHit; isSelected: boolean; onPoint: (id: strin
 /** One project of the list: what, where, why it matches, and a line of facts. Pointing at it lifts its pin. */
 export function ResultRow({ hit, isSelected, onPoint }: ResultRowProps) {
   const { document } = hit;
+  const theirs = useTheirLanguage();
   return (
     <li
       className={styles['row']}
@@ -27,13 +28,13 @@ export function ResultRow({ hit, isSelected, onPoint }: ResultRowProps) {
     >
       <ThemeTile theme={document.main_theme} />
       <div>
-        <h2 className={styles['title']}>
+        <h2 className={styles['title']} lang={theirs}>
           <Link to={`/projets/${document.slug}`}>
             <Highlighted text={titleOf(hit)} />
           </Link>
         </h2>
         <Where hit={hit} />
-        <p className={styles['extract']}>
+        <p className={styles['extract']} lang={theirs}>
           <Highlighted text={extractOf(hit)} />
         </p>
         <Facts hit={hit} />

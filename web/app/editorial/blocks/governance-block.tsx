@@ -4,6 +4,7 @@ import { Link } from '../../link';
 import { Section } from '../../ui/page/section';
 import type from '../../ui/style/type.module.css';
 import type { BodyView, MemberView } from '../block-view';
+import { useLanguageOf } from '../language-of';
 import type { ViewOf } from '../view-of';
 import styles from './governance-block.module.css';
 import { MeetingList } from './meeting-list';
@@ -24,6 +25,7 @@ export function GovernanceBlock({ view: { heading, bodies } }: ViewOf<'governanc
 function Body({ body }: { body: BodyView }) {
   const locale = useLocale();
   const { editorial, layout } = useTexts();
+  const theirs = useLanguageOf()(body);
   const facts: (readonly [string, string | null])[] = [
     [editorial.meets, body.meets],
     [editorial.decides, body.decides],
@@ -36,21 +38,21 @@ function Body({ body }: { body: BodyView }) {
           {labelOf(bodyKinds, body.kind, locale)}
           {body.asOf !== null && ` · ${layout.asOf(body.asOf)}`}
         </p>
-        <h3 className={type.t3}>{body.name}</h3>
+        <h3 className={type.t3} lang={theirs}>{body.name}</h3>
       </header>
       <div className={styles.words}>
-        {body.purpose !== null && <p>{body.purpose}</p>}
+        {body.purpose !== null && <p lang={theirs}>{body.purpose}</p>}
         <dl className={styles.facts}>
           {facts.map(([label, value]) =>
             value === null || value === '' ? null : (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd>{value}</dd>
+                <dd lang={theirs}>{value}</dd>
               </div>
             ),
           )}
-          <Lines label={editorial.members} lines={body.members} />
-          <Lines label={editorial.questions} lines={(body.questions ?? []).map(({ text }) => ({ text, partner: null }))} />
+          <Lines label={editorial.members} lines={body.members} language={theirs} />
+          <Lines label={editorial.questions} lines={(body.questions ?? []).map(({ text }) => ({ text, partner: null }))} language={theirs} />
         </dl>
         <MeetingList meetings={body.meetings} decisions={body.decisions} />
       </div>
@@ -58,13 +60,13 @@ function Body({ body }: { body: BodyView }) {
   );
 }
 
-function Lines({ label, lines }: { label: string; lines: readonly MemberView[] }) {
+function Lines({ label, lines, language }: { label: string; lines: readonly MemberView[]; language: 'fr' | undefined }) {
   if (lines.length === 0) return null;
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        <ul className={styles.lines}>
+        <ul className={styles.lines} lang={language}>
           {lines.map(({ text, partner }) => (
             <li key={text}>{partner === null ? text : <Link to={`/partenaires/${partner}`}>{text}</Link>}</li>
           ))}

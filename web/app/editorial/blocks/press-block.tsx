@@ -3,6 +3,7 @@ import { useLocale, useTexts } from '../../i18n/texts';
 import { CmsLink } from '../../ui/action/cms-link';
 import { Section } from '../../ui/page/section';
 import type from '../../ui/style/type.module.css';
+import { useLanguageOf } from '../language-of';
 import type { ViewOf } from '../view-of';
 import styles from './list-block.module.css';
 
@@ -10,12 +11,13 @@ import styles from './list-block.module.css';
 export function PressBlock({ view: { heading, articles } }: ViewOf<'press'>) {
   const locale = useLocale();
   const { editorial } = useTexts();
+  const languageOf = useLanguageOf();
   return (
     <Section heading={heading}>
       <ul className={styles.list}>
-        {articles.map(({ id, title, medium, author, date, kind, url, summary, isDead }) => (
+        {articles.map(({ id, title, medium, author, date, kind, url, summary, isDead, fallback }) => (
           <li key={id}>
-            <h3 className={type.t4}>{url === null || isDead ? title : <CmsLink url={url}>{title}</CmsLink>}</h3>
+            <h3 className={type.t4} lang={languageOf({ fallback })}>{url === null || isDead ? title : <CmsLink url={url}>{title}</CmsLink>}</h3>
             <p className={styles.facts}>
               <span>{medium}</span>
               {author !== null && <span>{author}</span>}
@@ -23,7 +25,7 @@ export function PressBlock({ view: { heading, articles } }: ViewOf<'press'>) {
               <span>{editorial.pressKinds[kind]}</span>
               {isDead && <span>{editorial.deadLink}</span>}
             </p>
-            {summary !== null && <p>{summary}</p>}
+            {summary !== null && <p lang={languageOf({ fallback })}>{summary}</p>}
           </li>
         ))}
       </ul>

@@ -1,23 +1,25 @@
 import { useTexts } from '../../i18n/texts';
 import { Section } from '../../ui/page/section';
 import type from '../../ui/style/type.module.css';
+import { useLanguageOf } from '../language-of';
 import type { ViewOf } from '../view-of';
 import styles from './list-block.module.css';
 
 /** Functions first: a name only where the team wrote one. */
 export function TeamBlock({ view: { heading, persons } }: ViewOf<'team'>) {
   const { editorial } = useTexts();
+  const languageOf = useLanguageOf();
   return (
     <Section heading={heading}>
       <ul className={`${styles.list} ${styles.wide}`}>
-        {persons.map(({ id, function: role, name, organisation, description, answers }) => (
+        {persons.map(({ id, function: role, name, organisation, description, answers, fallback }) => (
           <li key={id}>
-            <h3 className={type.t3}>{role}</h3>
+            <h3 className={type.t3} lang={languageOf({ fallback })}>{role}</h3>
             <p className={styles.facts}>
               {name !== null && <span>{name}</span>}
               {organisation !== null && <span>{organisation}</span>}
             </p>
-            {description !== null && <p>{description}</p>}
+            {description !== null && <p lang={languageOf({ fallback })}>{description}</p>}
             {answers !== null && <p className={type.note}>{editorial.answers(answers)}</p>}
           </li>
         ))}

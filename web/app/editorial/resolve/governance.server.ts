@@ -14,7 +14,7 @@ export async function resolveGovernance(block: Extract<Block, { __component: 'bl
     listEditorial('decision', locale),
     listPartners(locale).catch(() => ({ partners: [] })),
   ]);
-  const toDecision = ({ id, title, date, text, result }: Decision): DecisionView => ({ id, title, date, html: toHtml(text, locale), result });
+  const toDecision = ({ id, title, date, text, result, fallback }: Decision): DecisionView => ({ id, title, date, html: toHtml(text, locale), result, fallback });
   const named = partnerNamed(partners);
   const chosen = new Set((block.bodies ?? []).map(({ id }) => id));
   const shown = bodies
@@ -26,7 +26,7 @@ export async function resolveGovernance(block: Extract<Block, { __component: 'bl
         ...body,
         members: (body.members ?? []).map(({ text }) => ({ text, partner: named(text)?.slug ?? null })),
         meetings: own.map((meeting) => ({
-          id: meeting.id, title: meeting.title, start: meeting.start, place: meeting.place,
+          id: meeting.id, title: meeting.title, start: meeting.start, place: meeting.place, ...(meeting.fallback !== undefined && { fallback: meeting.fallback }),
           agenda: toHtml(meeting.agenda, locale), minutes: toHtml(meeting.minutes, locale),
           decisions: decisions.filter((decision) => decision.meeting?.id === meeting.id).map(toDecision),
         })),

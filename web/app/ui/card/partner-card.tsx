@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/texts';
+import { useTexts, useTheirLanguage } from '../../i18n/texts';
 import { Link } from '../../link';
 import type from '../style/type.module.css';
 import { Monogram } from './monogram';
@@ -12,6 +12,7 @@ export type PartnerCardData = {
 /** A member of the collective; the whole card leads to its page. */
 export function PartnerCard({ partner }: { partner: PartnerCardData }) {
   const { cards, layout } = useTexts();
+  const theirs = useTheirLanguage();
   const { slug, name, type: family, scale, mission, projectCount, asOf, logo } = partner;
   const facts = [scale, projectCount > 0 ? cards.projects(projectCount) : null, asOf === null ? null : layout.asOf(asOf)].filter((fact) => fact !== null);
   return (
@@ -22,7 +23,7 @@ export function PartnerCard({ partner }: { partner: PartnerCardData }) {
           <Link to={`/partenaires/${slug}`}>{name}</Link>
         </h3>
         <p className={styles.family}>{family}</p>
-        {mission !== null && <p className={styles.mission}>{mission}</p>}
+        {mission !== null && <p className={styles.mission} lang={theirs}>{mission}</p>}
         <p className={styles.facts}>
           {facts.map((fact) => (
             <span key={fact}>{fact}</span>

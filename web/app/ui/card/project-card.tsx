@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/texts';
+import { useTexts, useTheirLanguage } from '../../i18n/texts';
 import { Link } from '../../link';
 import { KeepButton } from '../../selection/keep-button';
 import { Motif } from '../motif/motif';
@@ -27,6 +27,7 @@ type ProjectCardProps = {
 /** A project pinned on the board; the whole card leads to its page. */
 export function ProjectCard({ project, look = 'plain', note }: ProjectCardProps) {
   const { cards } = useTexts();
+  const theirs = useTheirLanguage();
   const { paper, theme, title, slug, summary, place, scale, partners, freshness, image } = project;
   const end = note ?? (freshness === null ? '' : cards.freshness(freshness));
   const width = look === 'wide' ? page.wide : '';
@@ -41,7 +42,7 @@ export function ProjectCard({ project, look = 'plain', note }: ProjectCardProps)
           <img src={`${image.url}?w=640`} alt={image.alt} width={image.width} height={image.height} loading="lazy" decoding="async" className={styles.picture} />
         ))}
       <div className={styles.words}>
-        <h3 className={look === 'plain' ? type.t3 : type.t2}>
+        <h3 className={look === 'plain' ? type.t3 : type.t2} lang={theirs}>
           <Link to={`/projets/${slug}`}>{title}</Link>
         </h3>
         {(place !== '' || scale !== null) && (
@@ -54,7 +55,7 @@ export function ProjectCard({ project, look = 'plain', note }: ProjectCardProps)
             {scale !== null && <span>{scale}</span>}
           </p>
         )}
-        {summary !== null && <p className={styles.summary}>{summary}</p>}
+        {summary !== null && <p className={styles.summary} lang={theirs}>{summary}</p>}
         <p className={styles.foot}>
           <span>{partners > 0 ? cards.recordedBy(partners) : ''}</span>
           <span>{end}</span>
