@@ -17,13 +17,12 @@ const PROJECT = 'api::project.project';
 const AT_ONCE = 2;
 let browser: Browser;
 let team: TeamEditor;
-let projects: string[];
+const projects: string[] = [];
 
 /** A project for each visitor, whose carrier can be written to: the demonstration knows the address of nobody. */
 beforeAll(async () => {
   browser = await launchChromium();
   team = await startTeamEditor();
-  projects = [];
   for (const visitor of visitors)
     projects.push(await team.publish(PROJECT, { title: `Le parcours de ${nameOf(visitor)}`, slug: slugOf(visitor), summary: 'On y marche d’un formulaire à l’autre.', contact: { email: carrierOf(visitor), name: 'Ana' } }));
   for (const visitor of visitors) await eventually(async () => (await fetch(`${webUrl}/projets/${slugOf(visitor)}`)).status, (status) => status === 200);

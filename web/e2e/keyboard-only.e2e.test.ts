@@ -77,7 +77,7 @@ test('from the list to the map and back: a place is entered, its card opened and
     await card.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.closest('.leaflet-container') !== null)).toBe(true);
   }, 360);
-  await withoutMouse('/recherche?departement=69', skipMap);
+  await withoutMouse('/recherche?departement=69&view=carte', skipMap);
 });
 
 test('a form is filled and sent; what is missing is reached from its summary', async () => {

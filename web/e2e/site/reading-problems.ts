@@ -15,7 +15,7 @@ export type Reading = {
 const shots = process.env['WALK_SHOTS'];
 
 async function keepShot(page: Page, { english, script }: Reading, width: number): Promise<void> {
-  if (shots === undefined || width < 360) return;
+  if (shots === undefined || ![360, 1280].includes(width)) return;
   mkdirSync(shots, { recursive: true });
   const { pathname, search } = new URL(page.url());
   const name = `${`${pathname}${search}`.replace(/^\/(en\/?)?/, '').replace(/[^\w=-]+/g, '_') || 'accueil'}.${english ? 'en' : 'fr'}.${script ? '' : 'sans.'}${width}`;
