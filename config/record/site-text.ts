@@ -4,8 +4,8 @@ export const siteTextKinds = [
 ] as const;
 export type SiteTextKind = (typeof siteTextKinds)[number];
 
-/** What the site's search reads of one of them: plain words, no Markdown. `slug` is empty where it has no page of its own; `date` an ISO day or instant. */
-export type SiteText = { kind: SiteTextKind; slug: string; title: string; summary: string; text: string; date: string | null };
+/** What the site's search reads of one of them: plain words, no Markdown. `slug` is empty where it has no page of its own; `date` an ISO day or instant; `fallback`: in French, for want of a translation. */
+export type SiteText = { kind: SiteTextKind; slug: string; title: string; summary: string; text: string; date: string | null; fallback?: true };
 
 /** `GET /api/site/texts`: `texts` is null when the version is the one already known. */
 export type SiteTexts = { version: string; texts: SiteText[] | null };

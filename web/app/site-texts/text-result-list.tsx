@@ -11,19 +11,19 @@ export function TextResultList({ results }: { results: readonly TextResult[] }) 
   const locale = useLocale();
   return (
     <ol className={styles['list']} aria-label={search.results}>
-      {results.map(({ key, kind, title, extract, to, date }) => (
+      {results.map(({ key, kind, title, extract, to, date, fallback }) => (
         <li key={key} className={styles['row']}>
           <p className={styles['kind']}>
             {search.tabs.kinds[kind]}
             {date !== null && kind !== 'timeline-event' && ` · ${formatDay(date, locale)}`}
           </p>
-          <h2 className={styles['title']}>
+          <h2 className={styles['title']} lang={fallback ? 'fr' : undefined}>
             <Link to={to}>
               <Highlighted text={title} />
             </Link>
           </h2>
           {extract !== '' && (
-            <p className={styles['extract']}>
+            <p className={styles['extract']} lang={fallback ? 'fr' : undefined}>
               <Highlighted text={extract} />
             </p>
           )}

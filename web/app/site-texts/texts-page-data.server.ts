@@ -11,7 +11,7 @@ import { textAddress } from './text-address';
 const PER_PAGE = 20;
 const LONGEST = 300;
 
-export type TextResult = { key: string; kind: SiteTextKind; title: string; extract: string; to: string; date: string | null };
+export type TextResult = { key: string; kind: SiteTextKind; title: string; extract: string; to: string; date: string | null; fallback: boolean };
 export type TextsPageData = { tab: TextTab; q: string; page: number; last: number; total: number; projects: number | null; counts: TextCounts; results: TextResult[] };
 
 /** What a tab shows for an address: `q` and `page`, as on the search page. */
@@ -26,7 +26,7 @@ export async function textsPageData(tab: TextTab, params: URLSearchParams, local
   const asked = Number(params.get('page') ?? 1);
   const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), last) : 1;
   const results = found.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((text, place) => ({
-    key: `${text.kind}-${text.slug}-${place}`, kind: text.kind, title: markWords(text.title, matched), extract: extractAround(text, matched), to: textAddress(text), date: text.date,
+    key: `${text.kind}-${text.slug}-${place}`, kind: text.kind, title: markWords(text.title, matched), extract: extractAround(text, matched), to: textAddress(text), date: text.date, fallback: text.fallback === true,
   }));
   return { tab, q, page, last, total: found.length, projects, counts: { partenaires: partners.length, pages: others.length }, results };
 }
