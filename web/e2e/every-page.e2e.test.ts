@@ -45,7 +45,7 @@ async function visitAll(options: Options): Promise<string[]> {
     await page.goto(`${webUrl}${path}`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (overflow > 0) problems.push(`${path} : déborde de ${overflow} px`);
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
     for (const { id, nodes } of violations) problems.push(`${path} : ${id} : ${nodes.slice(0, 2).map((node) => node.html.slice(0, 160)).join(' | ')}`);
     await page.close();
   });

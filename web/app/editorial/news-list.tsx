@@ -17,7 +17,7 @@ export function NewsList({ items }: { items: readonly NewsItem[] }) {
         <li key={id}>
           <p className={styles.facts}>
             <span>{kind === 'event' ? `${editorial.event}\u00A0: ${formatMoment(date, locale)}` : formatDay(date, locale)}</span>
-            {place !== null && <span>{place}</span>}
+            {place !== null && <span lang={languageOf({ fallback })}>{place}</span>}
           </p>
           <h3 className={type.t3} lang={languageOf({ fallback })}>
             <Link to={`/actualites/${slug}`}>{title}</Link>

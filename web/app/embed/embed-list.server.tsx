@@ -47,6 +47,7 @@ function WordsForm({ locale, locked, options }: Pick<EmbedListProps, 'locale' | 
 
 /** One project: what, where, in a few words. Its link opens the sheet beside the page. */
 export function EmbedRow({ locale, project: { slug, title, place, paper, summary } }: { locale: Locale; project: ProjectCardData }) {
+  const theirs = locale === 'fr' ? undefined : 'fr';
   return (
     <li data-paper={paper}>
       <span className="tile">
@@ -55,11 +56,11 @@ export function EmbedRow({ locale, project: { slug, title, place, paper, summary
         </svg>
       </span>
       <div>
-        <a className="title" href={localePath(locale, `/projets/${slug}`)} rel="noopener">
+        <a className="title" href={localePath(locale, `/projets/${slug}`)} rel="noopener" lang={theirs}>
           {title}
         </a>
         {place !== '' && <p className="note">{place}</p>}
-        {summary !== null && <p className="summary">{summary}</p>}
+        {summary !== null && <p className="summary" lang={theirs}>{summary}</p>}
       </div>
     </li>
   );

@@ -8,6 +8,7 @@ import { pictogramOf } from '../ui/pictogram/theme-paper';
 export function EmbedProject({ locale, project }: { locale: Locale; project: ProjectCardData }) {
   const { embed, cards } = textsOf(locale);
   const { paper, theme, title, place, scale, summary, partners, slug } = project;
+  const theirs = locale === 'fr' ? undefined : 'fr';
   return (
     <article className="card" data-paper={paper}>
       {theme !== null && (
@@ -18,13 +19,13 @@ export function EmbedProject({ locale, project }: { locale: Locale; project: Pro
           {theme}
         </p>
       )}
-      <h1>
+      <h1 lang={theirs}>
         <a href={localePath(locale, `/projets/${slug}`)} rel="noopener">
           {title}
         </a>
       </h1>
       <p className="note">{[place, scale].filter(Boolean).join(' · ')}</p>
-      {summary !== null && <p className="summary">{summary}</p>}
+      {summary !== null && <p className="summary" lang={theirs}>{summary}</p>}
       {partners > 0 && <p className="note">{cards.recordedBy(partners)}</p>}
       <p>
         <a href={localePath(locale, `/projets/${slug}`)} rel="noopener">

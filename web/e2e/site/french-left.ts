@@ -6,8 +6,10 @@ import { spaceTextsOf } from '../../app/i18n/space-texts';
 
 const stringsIn = (texts: unknown): string[] => (typeof texts === 'string' ? [texts.trim()] : typeof texts === 'object' && texts !== null ? Object.values(texts).flatMap(stringsIn) : []);
 const english = new Set(stringsIn([en, formTextsOf('en'), spaceTextsOf('en')]));
+/** A meeting, and an island. */
+const LA_REUNION = 'Réunion';
 /** Words of our interface that are French and not English as well. */
-const french = new Set(stringsIn([fr, formTextsOf('fr'), spaceTextsOf('fr')]).filter((text) => text.length > 3 && !english.has(text)));
+const french = new Set(stringsIn([fr, formTextsOf('fr'), spaceTextsOf('fr')]).filter((text) => text.length > 3 && !english.has(text) && text !== LA_REUNION));
 
 /** Words that hold a French sentence together; a name has some of them, and no verb. */
 const LINKS = /(?<![\p{L}-])(?:les?|la|des?|du|une?|dans|pour|avec|aux?|sur|par|et|en|leurs?|plus|à|où)(?![\p{L}-])/giu;

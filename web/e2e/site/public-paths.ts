@@ -1,4 +1,4 @@
-/** A page of each kind and in each of its states, in French: what the tests of every page audit. */
+/** A page of each kind, in French: what the tests of every page visit. */
 export async function publicPaths(webUrl: string): Promise<string[]> {
   const first = async <Body>(path: string): Promise<Body> => (await (await fetch(`${webUrl}${path}`)).json()) as Body;
   const { projects } = await first<{ projects: { slug: string }[] }>('/api/v1/projects?perPage=2');
@@ -7,7 +7,6 @@ export async function publicPaths(webUrl: string): Promise<string[]> {
   const without = partners.find(({ projectCount = 0 }) => projectCount === 0);
   return [
     '/',
-    '/recherche?q=jardin&scale=local', '/recherche?q=zzzzzz&year=1900', '/recherche?view=carte',
     ...projects.map(({ slug }) => `/projets/${slug}`),
     ...projects.slice(0, 1).flatMap(({ slug }) => ['ecrire', 'signaler', 'ma-fiche'].map((form) => `/projets/${slug}/${form}`)),
     '/partenaires',
@@ -15,8 +14,7 @@ export async function publicPaths(webUrl: string): Promise<string[]> {
     '/territoires', '/territoires?lieu=saint', '/territoires/reg-84', '/territoires/dep-69', '/territoires/com-01001', '/etat-des-communs',
     '/le-projet', '/qui-sommes-nous', '/gouvernance', '/charte', '/outils', '/methode', '/presse', '/actualites',
     '/actualites/la-laverie-qui-fait-salon', '/dossiers/dans-le-rhone',
-    '/devenir-partenaire', '/proposer', '/selection', '/embed', '/contact', '/contact?motif=question', '/avis', '/alertes', '/alertes?q=jardin&region=84', '/recherche/partenaires?q=reseau', '/recherche/pages?q=charte', '/merci/message', '/donnees',
-    '/connexion', '/connexion/mot-de-passe', '/connexion/rejoindre',
+    '/devenir-partenaire', '/proposer', '/selection', '/embed', '/contact', '/contact?motif=question', '/avis', '/alertes', '/alertes?q=jardin&region=84', '/recherche/partenaires?q=reseau', '/recherche/pages?q=charte', '/merci/message', '/donnees', '/connexion',
     '/accessibilite', '/confidentialite', '/mentions-legales', '/plan-du-site',
   ];
 }

@@ -23,6 +23,7 @@ export async function walkedPaths(webUrl: string): Promise<string[]> {
     return count <= OF_EACH;
   });
   const others = [
+    '/recherche?q=jardin&scale=local', '/recherche?q=zzzzzz&year=1900', '/recherche?view=carte', '/connexion/mot-de-passe', '/connexion/rejoindre',
     '/territoires/epci-200046977', '/recherche/imprimer?departement=69', '/embed/liste?departement=69', '/embed/carte?departement=69',
     `/embed/projets/${project?.slug ?? ''}`, `/selection?ids=${project?.id ?? ''}`,
   ];

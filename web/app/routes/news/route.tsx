@@ -6,6 +6,7 @@ import { Blocks } from '../../editorial/blocks';
 import { DossierList } from '../../editorial/dossier-list';
 import { toNews } from '../../editorial/news-item';
 import { NewsList } from '../../editorial/news-list';
+import { InItsLanguage } from '../../editorial/in-its-language';
 import { readPageData } from '../../editorial/page-data.server';
 import { PageNotices } from '../../editorial/page-notices';
 import { localeOf } from '../../i18n/locale';
@@ -36,7 +37,9 @@ export default function News() {
   return (
     <>
       <PageNotices {...page} />
-      <PageHead drawing={page.slug} title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      <InItsLanguage untranslated={page.untranslated}>
+        <PageHead drawing={page.slug} title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      </InItsLanguage>
       {coming.length > 0 && (
         <Section heading={editorial.coming}>
           <NewsList items={coming} />
@@ -52,7 +55,9 @@ export default function News() {
           <DossierList dossiers={dossiers} />
         </Section>
       )}
-      <Blocks views={page.blocks} />
+      <InItsLanguage untranslated={page.untranslated}>
+        <Blocks views={page.blocks} />
+      </InItsLanguage>
     </>
   );
 }

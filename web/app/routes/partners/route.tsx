@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { listPartners } from '../../cms/cms.server';
 import { orRest } from '../../cms/or-rest.server';
 import { Blocks } from '../../editorial/blocks';
+import { InItsLanguage } from '../../editorial/in-its-language';
 import { readPageData } from '../../editorial/page-data.server';
 import { PageNotices } from '../../editorial/page-notices';
 import { localeOf } from '../../i18n/locale';
@@ -55,10 +56,14 @@ export default function Partners() {
   return (
     <>
       <PageNotices {...page} />
-      <PageHead drawing={page.slug} title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      <InItsLanguage untranslated={page.untranslated}>
+        <PageHead drawing={page.slug} title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      </InItsLanguage>
       <PartnerDirectory {...directory} />
       {where !== null && <PartnersMap where={where} />}
-      <Blocks views={page.blocks} />
+      <InItsLanguage untranslated={page.untranslated}>
+        <Blocks views={page.blocks} />
+      </InItsLanguage>
     </>
   );
 }

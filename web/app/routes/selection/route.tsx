@@ -3,10 +3,11 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { orRest } from '../../cms/or-rest.server';
 import { Blocks } from '../../editorial/blocks';
+import { InItsLanguage } from '../../editorial/in-its-language';
 import { readPageData } from '../../editorial/page-data.server';
 import { PageNotices } from '../../editorial/page-notices';
 import { localeOf } from '../../i18n/locale';
-import { useTexts } from '../../i18n/texts';
+import { useLocale, useTexts } from '../../i18n/texts';
 import { SelectionActions } from '../../selection/selection-actions';
 import { readSelection } from '../../selection/selection-data.server';
 import styles from '../../selection/selection.module.css';
@@ -31,25 +32,30 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 export default function Selection() {
   const { page, selection: { projects, missing } } = useLoaderData<typeof loader>();
   const { layout, selection } = useTexts();
+  const locale = useLocale();
   const crumbs = [{ label: layout.home, url: '/' }];
   const gone = missing > 0 && <p className={styles.note}>{selection.missing(missing)}</p>;
   if (projects.length === 0)
     return (
       <>
         <PageNotices {...page} />
-        <PageHead drawing="selection" title={page.title} lead={page.lead} crumbs={crumbs}>
-          <p>{selection.empty}</p>
-          <noscript>
-            <p>{selection.noScript}</p>
-          </noscript>
-          {gone}
-        </PageHead>
-        <Blocks views={page.blocks} />
+        <InItsLanguage untranslated={page.untranslated}>
+          <PageHead drawing="selection" title={page.title} lead={page.lead} crumbs={crumbs}>
+            <div lang={locale}>
+              <p>{selection.empty}</p>
+              <noscript>
+                <p>{selection.noScript}</p>
+              </noscript>
+              {gone}
+            </div>
+          </PageHead>
+          <Blocks views={page.blocks} />
+        </InItsLanguage>
       </>
     );
   return (
     <>
-      <PageHead title={selection.heading(projects.length)} kicker={page.title} lead={selection.lead} crumbs={crumbs} />
+      <PageHead title={selection.heading(projects.length)} kicker={<span lang={page.untranslated ? 'fr' : undefined}>{page.title}</span>} lead={selection.lead} crumbs={crumbs} />
       <Section>
         {gone}
         <SelectionActions ids={projects.map(({ id }) => id)} />

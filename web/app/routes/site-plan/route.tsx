@@ -6,6 +6,7 @@ import { listEditorial } from '../../cms/editorial.server';
 import { orRest } from '../../cms/or-rest.server';
 import { Blocks } from '../../editorial/blocks';
 import { LinkColumns } from '../../editorial/link-columns';
+import { InItsLanguage } from '../../editorial/in-its-language';
 import { readPageData } from '../../editorial/page-data.server';
 import { PageNotices } from '../../editorial/page-notices';
 import { localeOf } from '../../i18n/locale';
@@ -41,8 +42,12 @@ export default function SitePlan() {
   return (
     <>
       <PageNotices {...page} />
-      <PageHead drawing={page.slug} title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
-      <Blocks views={page.blocks} />
+      <InItsLanguage untranslated={page.untranslated}>
+        <PageHead drawing={page.slug} title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      </InItsLanguage>
+      <InItsLanguage untranslated={page.untranslated}>
+        <Blocks views={page.blocks} />
+      </InItsLanguage>
       <LinkColumns heading={editorial.news} links={news} />
       <LinkColumns heading={editorial.dossiers} links={dossiers} />
       <LinkColumns heading={editorial.partnersTitle} links={partners} />

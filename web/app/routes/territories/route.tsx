@@ -3,11 +3,12 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react';
 import { orRest } from '../../cms/or-rest.server';
 import { Blocks } from '../../editorial/blocks';
+import { InItsLanguage } from '../../editorial/in-its-language';
 import { readPageData } from '../../editorial/page-data.server';
 import { PageNotices } from '../../editorial/page-notices';
 import { countProjects } from '../../figures/facet-counts.server';
 import { localeOf, localePath } from '../../i18n/locale';
-import { useTexts } from '../../i18n/texts';
+import { textsOf, useTexts } from '../../i18n/texts';
 import { FoundPlaces } from '../../territories/found-places';
 import { TerritoryIndex } from '../../territories/territory-index';
 import { franceMap } from '../../ui/map/france-map-data.server';
@@ -29,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const count = (facet: 'region' | 'departement', code: string) => (counts === null ? null : (counts.of(facet).get(code) ?? 0));
   return {
     page, map, asked,
-    places: places.map(({ territory, label, detail }) => ({ territory, label, detail })),
+    places: places.map(({ kind, code, territory, label, detail }) => ({ territory, label, detail: kind === 'commune' ? detail : textsOf(locale).territories.kinds[kind](code) })),
     regions: regions
       .filter(({ code }) => code.length === 2)
       .map(({ code, label, labelEn }) => ({
@@ -50,10 +51,14 @@ export default function Territories() {
   return (
     <>
       <PageNotices {...page} />
-      <PageHead drawing={page.slug} title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      <InItsLanguage untranslated={page.untranslated}>
+        <PageHead drawing={page.slug} title={page.title} lead={page.lead} crumbs={[{ label: layout.home, url: '/' }]} />
+      </InItsLanguage>
       {asked !== '' && <FoundPlaces asked={asked} places={places} />}
       <TerritoryIndex regions={all} map={map} asked={asked} />
-      <Blocks views={page.blocks} />
+      <InItsLanguage untranslated={page.untranslated}>
+        <Blocks views={page.blocks} />
+      </InItsLanguage>
     </>
   );
 }
