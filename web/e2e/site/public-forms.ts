@@ -15,7 +15,7 @@ export function publicForms(slug: string, who: string): PublicForm[] {
     { path: '/avis', fields: { page: '/charte', text: 'Clair.', email }, thanks: '/merci/feedback' },
     { path: '/alertes?q=jardin', fields: { email, frequency: 'weekly' }, thanks: '/merci/alert' },
     { path: '/alertes', fields: { email: `lettre.${email}`, frequency: 'monthly' }, thanks: '/merci/alert' },
-    { path: '/proposer', fields: { title: `Zigzag ${who}`, summary: 'On y répare des zigzags.', place: 'Crest 26400', startYear: '2021', name, email, mine: '1' }, thanks: '/merci/proposal' },
+    { path: '/proposer', fields: { title: 'Le zigzagodrome', summary: 'On y répare des zigzags.', place: 'Crest 26400', startYear: '2021', name, email, mine: '1' }, thanks: '/merci/proposal' },
     {
       path: '/devenir-partenaire', thanks: '/merci/application',
       fields: { organisation: `Les ${who}`, type: 'associations-accompagnateurs', mission: 'Nous accompagnons.', inventory: 'yes', inventoryName: 'Carnet', inventoryLicence: 'lo-2.0', contactName: name, email, charter: '1' },
