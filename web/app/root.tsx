@@ -11,13 +11,14 @@ import { scriptAddress } from './script-address';
 import { siteEnv } from './site-env.server';
 import bodyFont from './ui/fonts/atkinson.woff2?url';
 import titleFont from './ui/fonts/bricolage-titles.woff2?url';
+import zeroFont from './ui/fonts/bricolage-zero.woff2?url';
 import { useSite, type SiteData } from './ui/layout/use-site';
 import { SiteLayout } from './ui/site-layout';
 import site from './ui/style/site.css?url';
 
 const font = (href: string) => ({ rel: 'preload', href, as: 'font' as const, type: 'font/woff2', crossOrigin: 'anonymous' as const });
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: site }, font(titleFont), font(bodyFont), { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: site }, font(titleFont), font(bodyFont), font(zeroFont), { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
 
 /** Menus, messages and live figures, for every page. A CMS that is down leaves the page its own chance. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<Partial<SiteData>> {

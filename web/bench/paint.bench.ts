@@ -9,6 +9,9 @@ const LIMIT_SHIFT = 0.02;
 /** What comes after the largest paint and may still move things: fonts, the map, pictures. */
 const SETTLED_MS = 1_500;
 
+/** A telephone far from its mast: pieces of the page arrive one after the other, which is when a page moves. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: 90_000, uploadThroughput: 50_000 };
+
 type Paint = { largest: number; shift: number };
 
 /** Run in the page before anything of it. */
@@ -22,9 +25,10 @@ const WATCH = `
   }).observe({ type: 'layout-shift', buffered: true });
 `;
 
-async function open(browser: Browser, url: string, width: number): Promise<Paint> {
+async function open(browser: Browser, url: string, width: number, { slow = false } = {}): Promise<Paint> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
+  if (slow) await (await context.newCDPSession(page)).send('Network.emulateNetworkConditions', SLOW);
   await page.addInitScript(WATCH);
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForTimeout(SETTLED_MS);
@@ -42,6 +46,12 @@ export const measure: Measure = async ({ quick, stack: start }) => {
   const browser = await launchChromium();
   const figures: Figure[] = [];
   try {
+    let unsteadiest = { page: '', shift: 0 };
+    for (const page of pages) {
+      const { shift } = await open(browser, `${stack.webUrl}${page}`, 360, { slow: true });
+      if (shift >= unsteadiest.shift) unsteadiest = { page, shift };
+    }
+    figures.push({ name: `ce qui bouge sur un réseau lent à 360 px (CLS, le pire ; ${unsteadiest.page})`, measured: unsteadiest.shift, unit: '', limit: `≤ ${LIMIT_SHIFT}`, ok: unsteadiest.shift <= LIMIT_SHIFT });
     for (const width of [360, 1280]) {
       let slowest = { page: '', largest: 0 };
       let shakiest = { page: '', shift: 0 };
