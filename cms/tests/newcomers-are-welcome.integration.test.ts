@@ -71,10 +71,10 @@ test('accepted by the team, a proposal becomes a draft that nobody sees yet; ref
   expect(await admin.save(first?.document_id ?? '', { state: 'accepted' }, 'api::proposal.proposal')).toBe(200);
   expect((await siteOf('la-laverie-du-port')).project).toBeUndefined();
   expect(await query("select title, published_at from projects where slug = 'la-laverie-du-port'")).toEqual([{ title: 'La laverie du port', published_at: null }]);
-  // No partner recorded it nor vouches for it: once the team publishes it, the collective answers for it, by name.
+  // No partner recorded it nor vouches for it: once the team publishes it, the coordinating partner answers for it, by name.
   const [draft] = await query<{ document_id: string }>("select document_id from projects where slug = 'la-laverie-du-port'");
   expect(await admin.publish(draft?.document_id ?? '', {})).toBe(200);
-  expect((await siteOf('la-laverie-du-port')).project).toMatchObject({ sources: [{ partner: { name: 'Carrefour des innovations sociales' } }] });
+  expect((await siteOf('la-laverie-du-port')).project).toMatchObject({ sources: [{ partner: { slug: 'la-fabrique-des-possibles' } }] });
   expect(await admin.save(second?.document_id ?? '', { state: 'refused', answer: 'Il a déjà sa fiche.' }, 'api::proposal.proposal')).toBe(200);
   expect((await lastMail('proposal-refused')).text).toContain('Il a déjà sa fiche.');
 });

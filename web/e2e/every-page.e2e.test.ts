@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser } from 'playwright-core';
+import { auditPage } from './site/audit-page';
 import { publicPaths } from './site/public-paths';
 import { eachOf } from './site/read-page';
 import { readingProblems, type Reading } from './site/reading-problems';
@@ -45,8 +45,7 @@ async function visitAll(options: Options): Promise<string[]> {
     await page.goto(`${webUrl}${path}`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (overflow > 0) problems.push(`${path} : déborde de ${overflow} px`);
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
-    for (const { id, nodes } of violations) problems.push(`${path} : ${id} : ${nodes.slice(0, 2).map((node) => node.html.slice(0, 160)).join(' | ')}`);
+    for (const problem of await auditPage(page)) problems.push(`${path} : ${problem}`);
     await page.close();
   });
   if ((await context.cookies()).length > 0) problems.push('un témoin de connexion a été déposé');

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser, Page } from 'playwright-core';
+import { auditPage } from './site/audit-page';
 
 const { webUrl } = sharedStack();
 let browser: Browser;
@@ -32,11 +32,6 @@ async function withPage(width: number, task: (page: Page) => Promise<void>): Pro
   await context.close();
 }
 
-const accessible = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html.slice(0, 160) ?? ''}`);
-};
-
 test('a project kept from the results and one from its sheet make a list to share, with no account and no cookie', async () => {
   await withPage(1280, async (page) => {
     await page.goto(`${webUrl}/recherche`);
@@ -49,7 +44,7 @@ test('a project kept from the results and one from its sheet make a list to shar
     await page.getByRole('link', { name: /^Ma sélection/ }).first().click();
     await page.waitForURL(/\/selection\?ids=[\w-]+&ids=[\w-]+$/);
     await page.getByRole('heading', { level: 1, name: '2\u00A0projets choisis' }).waitFor();
-    expect(await accessible(page)).toEqual([]);
+    expect(await auditPage(page)).toEqual([]);
     await page.getByRole('button', { name: `Garder dans ma sélection\u00A0: ${title ?? ''}` }).first().click();
     await page.waitForURL(/\/selection\?ids=[\w-]+$/);
     await page.goto(`${webUrl}/selection`);
@@ -67,7 +62,7 @@ test('the search offers its other forms, and its sheet to print shows the same p
     await page.waitForURL(/\/recherche\/imprimer\?q=jardin/);
     expect(await page.locator('ol h2').first().innerText()).toBe(first);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    expect(await accessible(page)).toEqual([]);
+    expect(await auditPage(page)).toEqual([]);
   });
 });
 
@@ -78,7 +73,7 @@ test('what one types is answered in groups; arrows and Enter go there, Escape co
     await field.pressSequentially('sant');
     await page.getByRole('group', { name: 'Thèmes, publics, façons d’agir' }).waitFor();
     expect(await field.getAttribute('aria-expanded')).toBe('true');
-    expect(await accessible(page)).toEqual([]);
+    expect(await auditPage(page)).toEqual([]);
     await field.press('Escape');
     expect(await field.getAttribute('aria-expanded')).toBe('false');
     await field.pressSequentially('é');
@@ -94,7 +89,7 @@ test('the code of a list, pasted in another site, shows it at its own height, un
   await withPage(1280, async (page) => {
     await page.goto(`${webUrl}/embed?departement=69`);
     pasted = await page.getByLabel('Code à coller dans votre page').inputValue();
-    expect(await accessible(page)).toEqual([]);
+    expect(await auditPage(page)).toEqual([]);
     await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
     const frame = page.getByTitle('Liste de projets – Carrefour des innovations sociales');
     await frame.contentFrame().getByRole('heading', { level: 1 }).waitFor();
@@ -115,6 +110,6 @@ test('a framed map weighs little before its map comes, then lives', async () => 
     await page.locator('.leaflet-marker-icon').first().waitFor();
     expect(bytes / 1024).toBeLessThan(60);
     expect(await page.getByRole('link', { name: /Passer la carte/ }).count()).toBe(1);
-    expect(await accessible(page)).toEqual([]);
+    expect(await auditPage(page)).toEqual([]);
   });
 });

@@ -2,12 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { repositoryRoot } from '@carrefour/config/stack/repository-root';
 import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser, Page } from 'playwright-core';
+import { auditPage } from './site/audit-page';
 import { signInAs } from './site/sign-in.js';
 
 const { webUrl, dataDir } = sharedStack();
@@ -24,17 +24,12 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function inaccessible(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
-  return violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html.slice(0, 160)}`);
-}
-
 /** Nothing sticks out of a phone, and nothing stands in anybody's way. */
 async function isSound(page: Page, step: string): Promise<void> {
   const shots = process.env['E2E_SHOTS'];
   if (shots !== undefined) await page.screenshot({ path: join(shots, `${step}-${page.viewportSize()?.width ?? 0}.png`), fullPage: true });
   expect([step, await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)]).toEqual([step, 0]);
-  expect([step, await inaccessible(page)]).toEqual([step, []]);
+  expect([step, await auditPage(page)]).toEqual([step, []]);
 }
 
 test('on a phone: the model workbook is filled in, sent, understood, rehearsed, shown to a colleague, imported, seen by everybody, and taken back', async () => {

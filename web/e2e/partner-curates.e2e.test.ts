@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { auditPage } from './site/audit-page';
 import { eventually } from './site/eventually.js';
 import { signInAs } from './site/sign-in.js';
 
@@ -23,8 +23,7 @@ async function signIn(role: 'partner-trusted' | 'partner-reviewed', viewport = {
 }
 
 async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+  expect(await auditPage(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 }
 

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { auditPage } from './site/audit-page';
 import { eventually } from './site/eventually.js';
 import { signInAs } from './site/sign-in.js';
 
@@ -24,8 +24,7 @@ async function problemsOf(page: Page, path: string, isAudited: boolean): Promise
   await page.goto(`${webUrl}${path}`);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (!isAudited) return overflow > 0 ? [`${path} : déborde de ${overflow} px`] : [];
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
-  return [...(overflow > 0 ? [`${path} : déborde de ${overflow} px`] : []), ...violations.map(({ id, nodes }) => `${path} : ${id} : ${nodes[0]?.html.slice(0, 160)}`)];
+  return [...(overflow > 0 ? [`${path} : déborde de ${overflow} px`] : []), ...(await auditPage(page)).map((problem) => `${path} : ${problem}`)];
 }
 
 const doors = ['/connexion', '/connexion/mot-de-passe', '/connexion/rejoindre', '/invitation/' + 'x'.repeat(43), '/fraicheur/' + 'x'.repeat(43)];

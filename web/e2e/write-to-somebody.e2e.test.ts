@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { auditPage } from './site/audit-page';
 
 const { webUrl } = sharedStack();
 let browser: Browser;
@@ -13,11 +13,6 @@ afterAll(() => browser.close());
 
 /** Nobody writes faster than this; the site takes who does for a robot. */
 const WRITING_MS = 2_100;
-
-async function inaccessible(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
-  return violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html.slice(0, 160)}`);
-}
 
 test('from a sheet, on a phone: one reads who will receive, is told what to put right, writes, and learns what happens next', async () => {
   const { projects } = (await (await fetch(`${webUrl}/api/v1/projects?perPage=1`)).json()) as { projects: { slug: string }[] };
@@ -32,7 +27,7 @@ test('from a sheet, on a phone: one reads who will receive, is told what to put 
   await page.getByLabel('Votre adresse électronique').fill('lea@');
   await send.click();
   await page.getByRole('alert').waitFor();
-  expect(await inaccessible(page)).toEqual([]);
+  expect(await auditPage(page)).toEqual([]);
   await page.getByRole('alert').getByRole('link', { name: /Votre adresse électronique/ }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('champ-email');
   expect(await page.getByLabel('Votre nom').inputValue()).toBe('Léa');
@@ -43,7 +38,7 @@ test('from a sheet, on a phone: one reads who will receive, is told what to put 
   await send.click();
   await page.waitForURL(/\/merci\/message/);
   await page.getByRole('heading', { name: 'Et maintenant' }).waitFor();
-  expect(await inaccessible(page)).toEqual([]);
+  expect(await auditPage(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   expect(await context.cookies()).toEqual([]);
   await context.close();
@@ -69,6 +64,6 @@ test('a project that has a sheet already shows while its title is typed', async 
   await page.goto(`${webUrl}/proposer`);
   await page.getByLabel('Titre').pressSequentially(projects[0]?.title ?? '');
   await page.locator(`[aria-live] a[href="/projets/${projects[0]?.slug ?? ''}"]`).waitFor();
-  expect(await inaccessible(page)).toEqual([]);
+  expect(await auditPage(page)).toEqual([]);
   await context.close();
 });

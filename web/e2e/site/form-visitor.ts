@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser, Page } from 'playwright-core';
+import { auditPage } from './audit-page';
 import { frenchLeft } from './french-left';
 import { fillForm, formOf, submitOf } from './public-forms';
 
@@ -58,8 +58,7 @@ export class FormWalker {
     const found = overflow > 0 ? [`déborde de ${overflow} px`] : [];
     if (locale === 'en') found.push(...(await frenchLeft(page)));
     if (audits !== null && audits === state) {
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html.slice(0, 160) ?? ''}`));
+      found.push(...(await auditPage(page)));
     }
     this.problems.push(...found.map((problem) => `${page.url()} : ${problem}`));
   }
