@@ -8,7 +8,9 @@ export type KeyCandidate = { readonly columns: readonly string[]; readonly fille
 export type FoundKey = { readonly key: Recipe['key']; readonly confidence: number; readonly reason: string; readonly candidates: readonly KeyCandidate[]; readonly rowsPerEntry: { readonly entries: number; readonly most: number } | null; readonly fill?: string | null };
 
 const ID_WORDS = new Set(['id', 'identifiant', 'identifier', 'ref', 'reference', 'numero', 'no', 'index', 'siren', 'uuid', 'uid', 'key', 'cle', 'code', 'slug', 'line', 'ligne', 'matricule', 'ident', 'number']);
-const saysId = (heading: string): boolean => toHeadingWords(heading).some((word) => ID_WORDS.has(word)) || heading.endsWith('@id') || /^n°?$/i.test(heading.trim());
+/** « N° », alone or of what the table lists: that of a street, a telephone or a register is none. */
+const NUMBER = /^n[°º]?$|^n[°º]\s*(?:de la |de l['’]|du |de |d['’])?(?:fiche|projet|action|dossier|initiative|ligne|enregistrement|structure|laur[ée]at|entr[ée]e|exp[ée]rience|inventaire)$/i;
+const saysId = (heading: string): boolean => toHeadingWords(heading).some((word) => ID_WORDS.has(word)) || heading.endsWith('@id') || NUMBER.test(heading.trim());
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
 const valueOf = (row: ObservedRow, columns: readonly string[]): string => columns.map((column) => row[column] ?? '').join(' | ');

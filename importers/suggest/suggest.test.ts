@@ -50,6 +50,12 @@ test('several rows an entry are seen, and a name left empty is that of the row a
   expect(key.rowsPerEntry).toEqual({ entries: 3, most: 3 });
 });
 
+test('« N° d’action » names an entry over its rows; the number of a street does not', async () => {
+  const rows = ['N° d’action;Intitulé;N° de voie;Voie;Ville', 'A1;Café des parents;3;rue des Lilas;Lyon', 'A1;Café des parents;5;quai Neuf;Brest', 'A2;Atelier vélo;7;place Verte;Lille', 'A3;Recyclerie;9;rue Basse;Nantes'];
+  const { recipe } = await csv(`${rows.join('\n')}\n`);
+  expect(recipe.key).toEqual({ from: 'N° d’action', grouping: true });
+}, 60_000);
+
 test('a value nothing knows comes with terms that look like it; the raw tags of 2018 are known', async () => {
   const found = await csv('id;nom;thématique\n1;Un;Emplois solidaires\n2;Deux;Mobilités\n3;Trois;Marché foncier\n4;Quatre;Sport\n5;Cinq;Santé\n');
   expect(unknownValues(found).map(({ value }) => value)).not.toContain('Marché foncier');
