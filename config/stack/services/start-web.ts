@@ -11,7 +11,7 @@ const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' };
  * Old objects may take this much, in MB: ten times what the site holds. Not for fear of a leak: V8 collects the sooner the
  * less it may take, and on a large machine lets four times the living objects lie about.
  */
-const OLD_SPACE = '--max-old-space-size=512';
+export const OLD_SPACE = '--max-old-space-size=512';
 
 /** The built site; resolves once it answers. */
 export async function startWeb({ settings, env }: ServiceContext): Promise<ChildService> {
