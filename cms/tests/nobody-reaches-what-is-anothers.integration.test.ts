@@ -6,6 +6,7 @@ import { plantForeign, type Foreign } from './foreign/plant-foreign.js';
 import { routesOfSpace } from './foreign/routes-of-space.js';
 import { rowsAbout } from './foreign/rows-about.js';
 import { siteWays } from './foreign/site-ways.js';
+import { tellOfTooMuch } from './foreign/too-much.js';
 import { tellOfTwoOrganisations } from './foreign/two-organisations.js';
 import { tellOfUploads } from './foreign/uploads.js';
 import { anItem, startImportSession } from './import-session.js';
@@ -124,4 +125,5 @@ describe('two partners', () => {
 const scene = () => ({ stack, admin, foreign, alpha });
 tellOfTwoOrganisations(scene);
 tellOfUploads(scene);
+tellOfTooMuch(scene);
 tellOfScripts(scene);

@@ -9,33 +9,34 @@ import page from './ui/style/page.module.css';
 import type from './ui/style/type.module.css';
 import styles from './error-page.module.css';
 
-type Kind = 'notFound' | 'gone' | 'refused' | 'rest' | 'broken';
+type Kind = 'notFound' | 'gone' | 'refused' | 'heavy' | 'rest' | 'broken';
 
 function kindOf(error: unknown): Kind {
   if (!isRouteErrorResponse(error)) return 'broken';
-  const kinds: Record<number, Kind> = { 403: 'refused', 404: 'notFound', 410: 'gone', 503: 'rest' };
+  const kinds: Record<number, Kind> = { 403: 'refused', 404: 'notFound', 410: 'gone', 413: 'heavy', 503: 'rest' };
   return kinds[error.status] ?? 'broken';
 }
 
-/** The team's own words; of a missing page, the title already says them. */
-const noticeOf = { gone: 'gone', rest: 'cmsDown', broken: 'serverError' } as const;
+/** Where the team has words of its own; of a missing page, the title already says them. */
+const noticeOf: Partial<Record<Kind, 'gone' | 'cmsDown' | 'serverError'>> = { gone: 'gone', rest: 'cmsDown', broken: 'serverError' };
 
 export function errorTitle(error: unknown, locale: Locale): string {
   const { errors, layout } = textsOf(locale);
   return `${errors[`${kindOf(error)}Title`]} | ${layout.siteName}`;
 }
 
-/** 404, 410, 503 and 500: what happened, a search, and ways on. */
+/** 403, 404, 410, 413, 503 and 500: what happened, a search, and ways on. */
 export function ErrorPage({ error }: { error: unknown }) {
   const { errors } = useTexts();
   const { settings } = useSite();
   const kind = kindOf(error);
+  const notice = noticeOf[kind];
   return (
     <div className={`${page.wrap} ${styles.page}`}>
       <Motif paper="TOU" id={kind} className={styles.picture} eager />
       <div className={styles.words}>
         <h1 className={type.t1}>{errors[`${kind}Title`]}</h1>
-        <p className={type.lead}>{kind === 'notFound' || kind === 'refused' ? errors[`${kind}Text`] : (settings?.notices?.[noticeOf[kind]] ?? errors[`${kind}Text`])}</p>
+        <p className={type.lead}>{(notice === undefined ? null : settings?.notices?.[notice]) ?? errors[`${kind}Text`]}</p>
         <SearchBar />
         <p className={styles.ways}>
           <ButtonLink url="/">{errors.home}</ButtonLink>

@@ -11,6 +11,7 @@ import { filesProxy } from './files-proxy.js';
 import { health, type HealthSources } from './health.js';
 import { ownFormsOnly } from './own-forms-only.js';
 import { problem } from './problem.js';
+import { readOut } from './read-out.js';
 import { searchProxy } from './search-proxy/search-proxy.js';
 import { securityHeaders } from './security-headers.js';
 import { staticFiles } from './static-files.js';
@@ -30,6 +31,7 @@ export type SiteParts = {
 export function site({ env, build, clientFolder, typesense, health: sources, onHook }: SiteParts): Express {
   const app = express();
   app.disable('x-powered-by').set('trust proxy', env.TRUSTED_PROXIES).set('etag', false);
+  app.use(readOut);
   app.use(securityHeaders(env.WEB_URL));
   app.get('/healthz', health(sources));
   app.use('/hooks/cms', cmsHook(env.WEBHOOK_SECRET, onHook));
