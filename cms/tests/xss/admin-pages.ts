@@ -20,7 +20,7 @@ const screens = (): string[] => [...readFileSync(join(repositoryRoot, 'cms', 'sr
 /** Every page where the team reads what partners, importers and visitors wrote: lists, and what is opened from them. */
 export async function adminPages({ stack, admin }: Scene, project: string): Promise<AdminPage[]> {
   const idsOf = async (sql: string) => (await queryDatabase<{ document_id: string }>(stack, sql)).map(({ document_id: id }) => id);
-  const [second = ''] = (await idsOf(`select document_id from projects where published_at is not null and title like '${VISITED} %' order by id`)).filter((id) => id !== project);
+  const [second = ''] = await idsOf(`select document_id from projects where published_at is not null and document_id <> '${project}' order by id limit 1`);
   const [[job = ''], [run = '']] = [await idsOf('select document_id from import_jobs order by id desc limit 1'), await idsOf('select document_id from runs order by id desc limit 1')];
   await admin.remove(await admin.create({ title: `${VISITED} en corbeille ${picture}` }));
   // What a file is called, and what is looked for in vain three times.
