@@ -106,6 +106,11 @@ test('the team may reserve a field of one project', async () => {
   expect(await admin.publish(projectId, { reserved: [{ field: 'scale', openness: 'prive' }] })).toBe(200);
   expect(await onceItSays('scale', null)).toBeNull();
   expect(await foundByCms('q=halle&scale=local')).toBe(0);
+  // A territory holds what acts on it as a whole: that may be kept too.
+  expect(await admin.publish(projectId, { area: [{ code: 'dep-69' }] })).toBe(200);
+  expect(await foundByCms('q=halle&departement=69')).toBe(1);
+  expect(await admin.publish(projectId, { reserved: [{ field: 'scale', openness: 'prive' }, { field: 'area', openness: 'prive' }] })).toBe(200);
+  expect(await foundByCms('q=halle&departement=69')).toBe(0);
 });
 
 test('of a project that the team writes by hand the coordinating partner answers, and is credited; another partner that vouches for it comes in its place', async () => {

@@ -80,10 +80,10 @@ function byNewness(reading: Reading, query: Query): void {
   });
 }
 
-/** The fields of a project that a facet tells something of; a partner is credited whatever it withholds. */
-const tells: Partial<Record<keyof SearchState['facets'], ProjectField>> = {
-  theme: 'themes', audience: 'audiences', method: 'methods', scale: 'scale', maturity: 'maturity', year: 'startYear', distinction: 'distinctions',
-  region: 'places', departement: 'places', commune: 'places', epci: 'places', 'commune-size': 'places',
+/** The fields of a project that a facet tells something of: none of a partner, which is credited whatever it withholds. */
+const tells: Record<keyof SearchState['facets'], readonly ProjectField[]> = {
+  theme: ['themes'], audience: ['audiences'], method: ['methods'], scale: ['scale'], maturity: ['maturity'], year: ['startYear'], distinction: ['distinctions'], partner: [],
+  region: ['places', 'area'], departement: ['places', 'area'], commune: ['places'], epci: ['places'], 'commune-size': ['places'],
 };
 
 /** The words of a text somebody withholds find nothing; those of the title always do, as they are written. */
@@ -115,7 +115,7 @@ export function filterProjects(reading: Reading, query: Query, { q, facets, ids,
   if (emerging) byNewness(reading, query);
   if (ids.length > 0) query.where((either) => either.whereIn(`${table}.document_id`, ids).orWhereIn(`${table}.slug`, ids));
   if (bbox !== null) byBox(reading, query, bbox);
-  const asked = new Set(Object.entries(tells).flatMap(([facet, field]) => (facets[facet as keyof typeof tells] ? [field] : [])));
+  const asked = new Set(Object.entries(tells).flatMap(([facet, fields]) => (facets[facet as keyof typeof tells] ? fields : [])));
   if (bbox !== null || near !== null) asked.add('places');
   if (asked.size > 0) whereTold(reading, query, [...asked]);
 }
