@@ -1,21 +1,31 @@
-import { recipeFieldSchema, simpleOperations } from '@carrefour/config';
+import { columnRuleSchema, recipeFieldSchema, simpleOperations } from '@carrefour/config';
 import { ratio } from 'fuzzball';
+import { toRecipeSchema } from './to-recipe-schema.js';
 
 /** Fields of a project, as a recipe writes them. */
 export const fieldNames: readonly string[] = recipeFieldSchema.options;
 
-/** Everything else a recipe may write, wherever it stands: only to guess what a person meant. */
-export const propertyNames: readonly string[] = [
-  'version', 'target', 'inventory', 'partner', 'description', 'source', 'read', 'headers', 'key', 'fields', 'places', 'figures', 'distinctions', 'sourceUrl', 'sourceDate', 'ignored', 'placeholders',
-  'minimum', 'refuse', 'from', 'join', 'all', 'constant', 'operations', 'values', 'onlyKnown', 'otherwise', 'grouping', 'each', 'label', 'address', 'postcode', 'commune', 'department', 'region',
-  'country', 'lat', 'lng', 'coordinates', 'visibility', 'value', 'year', 'by', 'sheet', 'sheets', 'headerRow', 'delimiter', 'encoding', 'fill', 'records', 'type', 'format', 'rows', 'entries', 'reason',
-  'connector', 'start', 'item', 'detail', 'next', 'columns', 'limits', 'hosts', 'paging', 'only', 'css', 'xpath', 'data', 'attribute', 'pattern', 'multiple', 'on', 'op', 'with', 'max', 'index', 'texts',
-];
+type Names = { readonly properties: Set<string>; readonly operations: Set<string> };
+
+/** The names that a JSON Schema gives, at any depth. */
+function gather(node: unknown, found: Names): Names {
+  if (typeof node !== 'object' || node === null) return found;
+  const { properties } = node as { properties?: Record<string, { const?: unknown }> };
+  for (const name of Object.keys(properties ?? {})) found.properties.add(name);
+  if (typeof properties?.['op']?.const === 'string') found.operations.add(properties['op'].const);
+  for (const child of Object.values(node)) gather(child, found);
+  return found;
+}
+
+const known = gather(JSON.parse(toRecipeSchema()), { properties: new Set(), operations: new Set(simpleOperations) });
+
+/** Everything a recipe may write, wherever it stands: only to guess what a person meant. */
+export const propertyNames: readonly string[] = [...known.properties];
 
 /** What a rule of a field may say. */
-export const ruleNames: readonly string[] = ['from', 'join', 'all', 'constant', 'operations', 'values', 'onlyKnown'];
+export const ruleNames: readonly string[] = Object.keys(columnRuleSchema.shape);
 
-export const operationNames: readonly string[] = [...simpleOperations, 'split', 'pick', 'find', 'lookup', 'replace', 'remove', 'extract', 'only', 'prefix', 'suffix', 'excerpt', 'truncate'];
+export const operationNames: readonly string[] = [...known.operations];
 
 const ALIKE = 60;
 
