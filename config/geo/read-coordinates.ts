@@ -1,5 +1,6 @@
 import type { Contradiction, RawPlace } from './located-place.js';
 import type { Position } from './position.js';
+import { departmentAt } from './department-at.js';
 import { isInBounds, isInside } from './inside-outline.js';
 import { readDepartmentOutlines } from './read-outlines.js';
 
@@ -38,7 +39,7 @@ export function readCoordinates({ lat, lng }: Pick<RawPlace, 'lat' | 'lng'>): Re
     const message = `La latitude et la longitude (${written}) sont inversées : elles ont été remises dans l’ordre.`;
     return { position: swapped, contradictions: [{ kind: 'coordinates-swapped', message }] };
   }
-  if (Math.abs(position.lat) > 90 || Math.abs(position.lng) > 180) {
+  if (!isOnGlobe(position)) {
     return refused(
       'coordinates-out-of-range',
       `Les coordonnées ${written} ne sont pas sur le globe : position ignorée.`,
@@ -54,9 +55,11 @@ function toNumber(value: string | number | null | undefined): number {
   return /^[+-]?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
 }
 
-/** What is nowhere in France, but would be if its two numbers changed places. */
+/** What is nowhere in France, but would be if its two numbers changed places; a harbour beyond our outlines (Ajaccio) is in France. */
 const areSwapped = (position: Position, swapped: Position): boolean =>
-  !isInFrance(position) && isInFrance(swapped);
+  !isInFrance(position) && (isInFrance(swapped) || (isOnGlobe(swapped) && departmentAt(swapped) !== null)) && !(isOnGlobe(position) && departmentAt(position) !== null);
+
+const isOnGlobe = ({ lat, lng }: Position): boolean => Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
 
 const isInFrance = (position: Position): boolean =>
   readDepartmentOutlines().some(

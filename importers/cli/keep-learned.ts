@@ -21,9 +21,9 @@ function toRecords(unknown: readonly UnknownCount[], terms: ReturnType<typeof to
   return [...byKey.values()].slice(0, MOST_KEPT);
 }
 
-/** What an import teaches for the next: a recipe given by hand is kept as the inventory's own, unknown values are listed to be decided. */
-export async function keepLearned(cms: Cms, { recipe, inventory, facts, isGiven, taxonomy }: ImportPlan, unknown: readonly UnknownCount[]): Promise<void> {
-  if (isGiven) await cms.saveRecipe(facts.slug, recipe, inventory.headings);
-  await cms.recordValues(facts.slug, toRecords(unknown, toKnownTerms(taxonomy)));
+/** What an import teaches for the next: a recipe given by hand is kept as the inventory's own, unknown values are listed to be decided; both go with `run` when it is undone. */
+export async function keepLearned(cms: Cms, run: string, { recipe, inventory, facts, isGiven, taxonomy }: ImportPlan, unknown: readonly UnknownCount[]): Promise<void> {
+  if (isGiven) await cms.saveRecipe(run, facts.slug, recipe, inventory.headings);
+  await cms.recordValues(run, facts.slug, toRecords(unknown, toKnownTerms(taxonomy)));
 }
 

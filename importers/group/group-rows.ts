@@ -19,6 +19,17 @@ const show = (value: unknown): string => (typeof value === 'string' ? value : (J
 
 type Values = Record<string, unknown>;
 
+/** Fields made of parts, each of which another row may complete. */
+const COMPOSED = new Set(['contact', 'experience']);
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
+
+/** The parts of both rows, or `null` when they say otherwise of one of them. */
+function complete(known: Values, next: Values): Values | null {
+  const contradicts = Object.entries(next).some(([part, value]) => !isEmpty(value) && !isEmpty(known[part]) && show(known[part]) !== show(value));
+  return contradicts ? null : Object.fromEntries([...new Set([...Object.keys(known), ...Object.keys(next)])].map((part) => [part, isEmpty(known[part]) ? (next[part] ?? null) : known[part]]));
+}
+
 /** First row's values, completed by the next ones; a row that says otherwise is reported, never obeyed. */
 function mergeValues(rows: readonly MappedRow[], say: (line: number) => string): { values: Values; disagreements: Correction[] } {
   const values: Values = {};
@@ -26,7 +37,9 @@ function mergeValues(rows: readonly MappedRow[], say: (line: number) => string):
   const [first] = rows;
   for (const row of rows) {
     for (const [field, value] of Object.entries(row.values)) {
+      const whole = COMPOSED.has(field) && field in values ? complete(values[field] as Values, value as Values) : null;
       if (!(field in values)) values[field] = value;
+      else if (whole !== null) values[field] = whole;
       else if (show(values[field]) !== show(value))
         disagreements.push({
           line: row.raw.line, column: null, field, before: show(value), after: show(values[field]),

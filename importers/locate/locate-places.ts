@@ -7,7 +7,18 @@ export type LocatedPlaces = { places: Place[]; corrections: Correction[] };
 
 type Draft = { readonly line: number; readonly draft: PlaceDraft };
 
+/** A country that is only said not to be France. */
+const ELSEWHERE = 'ZZ';
+
 const textOf = (value: string | number | null | undefined): string | null => (value === null || value === undefined ? null : String(value));
+
+/** The parts of a place a contradiction is about: where its author looks for it. */
+function partsOf(kind: string): (keyof NonNullable<PlaceDraft['columns']>)[] {
+  const [about] = kind.split('-');
+  if (about === 'coordinates') return ['coordinates', 'lat', 'lng'];
+  if (about === 'territory') return ['region', 'department'];
+  return about === 'postcode' || about === 'commune' || about === 'department' || about === 'country' ? [about] : [];
+}
 
 function toPlace(draft: PlaceDraft, { place }: Location, origin: string): Place {
   const visibility = codesOf(visibilities).find((code) => code === draft.visibility) ?? 'exact';
@@ -18,7 +29,8 @@ function toPlace(draft: PlaceDraft, { place }: Location, origin: string): Place 
     commune: place.commune,
     department: place.department,
     region: place.region,
-    country: textOf(draft.country) ?? (place.abroad ? null : 'FR'),
+    // Its code where it is known, so that « France » and « FR » are one country.
+    country: (place.country === ELSEWHERE ? null : place.country) ?? textOf(draft.country) ?? (place.abroad ? null : 'FR'),
     position: place.position,
     precision: place.precision,
     origin,
@@ -33,10 +45,12 @@ function toPlace(draft: PlaceDraft, { place }: Location, origin: string): Place 
 export function locatePlaces(drafts: readonly Draft[], locate: Locate, origin: string): LocatedPlaces {
   const corrections: Correction[] = [];
   const places = drafts.map(({ line, draft }) => {
-    const { visibility: _shown, ...raw } = draft;
+    const { visibility: _shown, columns = {}, ...raw } = draft;
     const location = locate(raw);
-    for (const { message } of location.contradictions)
-      corrections.push({ line, column: null, field: 'places', before: JSON.stringify(raw).slice(0, 200), after: location.place.commune?.name ?? '', message });
+    for (const { kind, message } of location.contradictions) {
+      const column = partsOf(kind).flatMap((part) => columns[part] ?? [])[0] ?? null;
+      corrections.push({ line, column, field: 'places', before: Object.values(raw).join(' ; ').slice(0, 200), after: location.place.commune?.name ?? '', message });
+    }
     return toPlace(draft, location, origin);
   });
   const known = places.filter((place) => place.position !== null || place.address !== null || place.commune !== null || place.department !== null || place.region !== null || place.postcode !== null);

@@ -19,7 +19,7 @@ const PERSON_HEADING = /^(nom |prenom |name )?(du |de la |of )?(contacts?|refere
 /** Says what becomes of every column: read, ignored on purpose, taken as a private contact, or left unread. */
 export function auditColumns(recipe: Recipe, headings: readonly string[], finder: ColumnFinder): ColumnAudit {
   const columns = recipeColumns(recipe);
-  const settled = new Set([...columns, ...recipe.ignored].flatMap((column) => finder.headingsOf(column)));
+  const settled = new Set([...columns, ...recipe.ignored].flatMap((column) => [...finder.headingsOf(column), ...finder.conditionsOf(column)]));
   const left = headings.filter((heading) => !settled.has(heading));
   const matching = (pattern: RegExp) => left.filter((heading) => pattern.test(toPlainKey(heading)));
   const [email, phone] = [matching(EMAIL_HEADING), matching(PHONE_HEADING)];

@@ -1,6 +1,6 @@
 import { toPlainKey } from '@carrefour/config';
 import type { InventoryFormat } from '../read/inventory.js';
-import { plainPath, toParts, valuesAt } from '../read/value-at-path.js';
+import { conditionPaths, plainPath, toParts, valuesAt } from '../read/value-at-path.js';
 
 type Cells = Record<string, unknown>;
 
@@ -8,6 +8,8 @@ type Cells = Record<string, unknown>;
 export type ColumnFinder = {
   /** The headings a column of the recipe stands for (`*` for anything); none when the file lacks it. */
   readonly headingsOf: (column: string) => string[];
+  /** The headings that a column only looks at to choose among the elements of a list. */
+  readonly conditionsOf: (column: string) => string[];
   /** The texts a row holds under a column: several for a JSON list, none when empty. */
   readonly textsAt: (cells: Cells, column: string) => string[];
 };
@@ -35,7 +37,7 @@ function tableFinder(headings: readonly string[]): ColumnFinder {
     known.set(column, found);
     return found;
   };
-  return { headingsOf, textsAt: (cells, column) => toTexts(remembered(column).map((heading) => cells[heading])) };
+  return { headingsOf, conditionsOf: () => [], textsAt: (cells, column) => toTexts(remembered(column).map((heading) => cells[heading])) };
 }
 
 /** JSON: a column is a path; it stands for itself and everything below it. */
@@ -52,6 +54,7 @@ function pathFinder(headings: readonly string[]): ColumnFinder {
       if (path.includes('*')) return headings.filter((heading) => wildcard(path).test(toPlainKey(heading)));
       return headings.filter((heading) => heading === path || heading.startsWith(`${path}.`));
     },
+    conditionsOf: (column) => conditionPaths(partsOf(column)),
     textsAt: (cells, column) => toTexts(valuesAt(cells, partsOf(column))),
   };
 }

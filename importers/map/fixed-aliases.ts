@@ -11,12 +11,12 @@ export const fixedAliases: Readonly<Record<string, Readonly<Record<string, reado
     international: ['internationale', 'monde', 'world', 'global', 'mondial', 'mondiale', 'nationale et internationale', 'europe et international'],
   },
   maturity: {
-    idee: ['idée', 'à l’étude', 'étude', 'conception', 'idea', 'planned', 'à venir', 'émergence', 'en réflexion', 'en construction'],
+    idee: ['idée', 'à l’étude', 'étude', 'conception', 'idea', 'concept', 'planned', 'à venir', 'émergence', 'en réflexion', 'en construction'],
     experimentation: ['expérimental', 'expérimentale', 'pilote', 'pilot', 'prototype', 'test', 'en expérimentation'],
-    demarrage: ['démarrage', 'starting', 'lancement', 'amorçage', 'en création'],
-    activite: ['activité', 'actif', 'active', 'en cours', 'running', 'opérationnel', 'ouvert', 'en fonctionnement', 'ongoing'],
-    essaimage: ['essaimé', 'spreading', 'déploiement', 'changement d’échelle', 'développement', 'scaling'],
-    termine: ['terminée', 'fini', 'clos', 'achevé', 'ended', 'closed', 'fermé', 'finished'],
+    demarrage: ['démarrage', 'starting', 'launched', 'launching', 'start-up', 'lancement', 'amorçage', 'en création'],
+    activite: ['activité', 'actif', 'active', 'en cours', 'running', 'in progress', 'operational', 'live', 'opérationnel', 'ouvert', 'en fonctionnement', 'ongoing'],
+    essaimage: ['essaimé', 'spreading', 'déploiement', 'changement d’échelle', 'développement', 'scaling', 'scaling up'],
+    termine: ['terminée', 'fini', 'clos', 'achevé', 'ended', 'completed', 'closed', 'fermé', 'finished'],
   },
   partnerType: {
     'associations-accompagnateurs': ['associations et accompagnateurs', 'association', 'accompagnateurs'],

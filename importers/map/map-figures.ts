@@ -1,4 +1,5 @@
 import type { ColumnRule, DistinctionRule, FigureRule, ProjectFields, Recipe } from '@carrefour/config';
+import { toFrenchFigure } from './french-figure.js';
 import type { MappingTools, RowNotes } from './mapping.js';
 import { readEach } from './read-each.js';
 import { allValues, firstValues } from './rule-values.js';
@@ -12,7 +13,7 @@ const toYear = (text: string | undefined): number | null => (text === undefined 
 function zipFigures(values: readonly string[], labels: readonly string[], years: readonly string[]): ProjectFields['figures'] {
   const sure = values.length === labels.length ? values.length : Math.min(1, values.length, labels.length);
   const yearOf = (index: number) => (years.length === 1 ? years[0] : years.length === values.length ? years[index] : undefined);
-  return values.slice(0, sure).map((value, index) => ({ value, label: labels[index] ?? '', year: toYear(yearOf(index)) }));
+  return values.slice(0, sure).map((value, index) => ({ value: toFrenchFigure(value), label: labels[index] ?? '', year: toYear(yearOf(index)) }));
 }
 
 function toFigures({ each, ...rule }: FigureRule, cells: Cells, outer: MappingTools, notes: RowNotes): ProjectFields['figures'] {
@@ -20,7 +21,7 @@ function toFigures({ each, ...rule }: FigureRule, cells: Cells, outer: MappingTo
   return elements.flatMap((element) => {
     const first = (part: string, rules: Rules) => firstValues(`figures.${part}`, rules, element, tools, notes).texts[0];
     const [value, label] = [first('value', rule.value), first('label', rule.label)];
-    return value === undefined || label === undefined ? [] : [{ value, label, year: toYear(first('year', rule.year)) }];
+    return value === undefined || label === undefined ? [] : [{ value: toFrenchFigure(value), label, year: toYear(first('year', rule.year)) }];
   });
 }
 

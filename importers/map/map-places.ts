@@ -24,6 +24,16 @@ function coordinatesOf(rule: PlaceRule, cells: Cells, tools: MappingTools, notes
   return {};
 }
 
+/** The first column of each part, as the file calls it. */
+function columnsOf({ each, ...rules }: PlaceRule): NonNullable<PlaceDraft['columns']> {
+  const first = (rule: ColumnRule | ColumnRule[] | undefined) => [rule ?? []].flat().flatMap(({ from }) => from ?? [])[0];
+  const named = [...parts.filter((part) => part !== 'label'), 'coordinates' as const].flatMap((part) => {
+    const column = first(rules[part]);
+    return column === undefined ? [] : [[part, each === undefined ? column : `${each}.${column}`] as const];
+  });
+  return Object.fromEntries(named);
+}
+
 function toDraft(rule: PlaceRule, cells: Cells, tools: MappingTools, notes: RowNotes): PlaceDraft | null {
   const valueOf = (part: (typeof parts)[number]): string | undefined => {
     const rules: ColumnRule | ColumnRule[] | undefined = rule[part];
@@ -31,7 +41,8 @@ function toDraft(rule: PlaceRule, cells: Cells, tools: MappingTools, notes: RowN
     return text === undefined ? undefined : maskContacts(text);
   };
   const said = Object.fromEntries(parts.map((part) => [part, valueOf(part)]).filter(([, value]) => value !== undefined)) as PlaceDraft;
-  const draft = { ...coordinatesOf(rule, cells, tools, notes), ...said };
+  const columns = columnsOf(rule);
+  const draft = { ...coordinatesOf(rule, cells, tools, notes), ...said, ...(Object.keys(columns).length > 0 && { columns }) };
   if (!WHERE.some((part) => draft[part] !== undefined)) return null;
   const [visibility] = codedValues('visibility', rule.visibility, cells, tools, notes);
   return visibility === undefined ? draft : { ...draft, visibility };

@@ -76,7 +76,7 @@ test('each element of a JSON list is a place', () => {
     { places: [{ each: 'sites', commune: { from: 'ville' }, postcode: { from: 'cp' } }] },
     'json',
   );
-  expect(places).toEqual([{ commune: 'Lyon', postcode: '69003' }, { commune: 'Paris' }]);
+  expect(places).toMatchObject([{ commune: 'Lyon', postcode: '69003', columns: { commune: 'sites.ville' } }, { commune: 'Paris' }]);
 });
 
 test('the source’s link and day are read for provenance', () => {

@@ -19,7 +19,9 @@ export type UnknownValue = { readonly field: CodedField; readonly column: string
 /** What is told of a row while it is mapped. */
 export type RowNotes = { readonly line: number; readonly corrections: Correction[]; readonly unknown: UnknownValue[] };
 
-export type PlaceDraft = RawPlace & { readonly visibility?: string };
+type PlacePart = Exclude<keyof RawPlace, 'label'> | 'coordinates';
+/** A place as a row says it; `columns`: where each part of it was read, for what must be told. */
+export type PlaceDraft = RawPlace & { readonly visibility?: string; readonly columns?: Readonly<Partial<Record<PlacePart, string>>> };
 
 /** What only an organisation or a partner has, for inventories whose target is not `project`. */
 export type Identifiers = Partial<RegisterFacts>;

@@ -5,12 +5,13 @@ export type RecordsPlace = { readonly kind: 'root' } | { readonly kind: 'propert
 
 export type JsonLayout = { readonly place: RecordsPlace | null; readonly isLinked: boolean };
 
-/** Reads over a value, saying of a list whether it holds an object. */
+function readOver(cursor: JsonCursor): void {
+  const value = cursor.value();
+  if (value.problem === null) cursor.parse(value);
+}
+
+/** Reads over a list, saying whether it holds an object. */
 function holdsObjects(cursor: JsonCursor): boolean {
-  if (cursor.peek() !== '[') {
-    readOver(cursor);
-    return false;
-  }
   let found = false;
   for (const _item of cursor.items()) {
     found ||= cursor.peek() === '{';
@@ -19,35 +20,45 @@ function holdsObjects(cursor: JsonCursor): boolean {
   return found;
 }
 
-function readOver(cursor: JsonCursor): void {
-  const value = cursor.value();
-  if (value.problem === null) cursor.parse(value);
-}
+type FoundList = { readonly parts: readonly string[]; readonly isGraph: boolean };
+/** How deep an envelope may hold the list: `{"result": {"collection": {"features": […]}}}`. */
+const DEEPEST_LIST = 5;
 
-/** Reads a whole document once to find its list: the root, a graph (JSON-LD), or the first property that is a list of objects. */
-export function findLayout(cursor: JsonCursor): JsonLayout {
-  if (cursor.peek() === '[') {
-    holdsObjects(cursor);
-    cursor.end();
-    return { place: { kind: 'root' }, isLinked: false };
-  }
-  if (cursor.peek() !== '{') {
-    readOver(cursor);
-    cursor.end();
-    return { place: null, isLinked: false };
-  }
+/** Reads over an object, gathering the lists of objects it holds outside of any record, and its own property names. */
+function lookInto(cursor: JsonCursor, above: readonly string[], lists: FoundList[]): string[] {
   const names: string[] = [];
-  const lists: string[] = [];
-  let graph = false;
   for (const name of cursor.members()) {
     names.push(name);
-    if (name === '@graph') graph = cursor.peek() === '[';
-    if (holdsObjects(cursor)) lists.push(name);
+    const parts = [...above, name];
+    const next = cursor.peek();
+    if (next === '[') {
+      if (holdsObjects(cursor) || (name === '@graph' && above.length === 0)) lists.push({ parts, isGraph: name === '@graph' && above.length === 0 });
+    } else if (next === '{' && parts.length < DEEPEST_LIST) lookInto(cursor, parts, lists);
+    else readOver(cursor);
   }
+  return names;
+}
+
+/** Lists of one name in several objects side by side are what records hold, kept under their names: none of them is the list of records. */
+const areOfRecords = (lists: readonly FoundList[]): boolean => lists.some(({ parts }, index) => parts.length > 1 && lists.findIndex((other) => other.parts.at(-1) === parts.at(-1)) < index);
+
+/** Reads a whole document once to find its list: the root, a graph (JSON-LD), or else the first list of objects, the least deep. */
+export function findLayout(cursor: JsonCursor): JsonLayout {
+  const first = cursor.peek();
+  const lists: FoundList[] = [];
+  let names: string[] = [];
+  if (first === '[') holdsObjects(cursor);
+  else if (first === '{') names = lookInto(cursor, [], lists);
+  else readOver(cursor);
   cursor.end();
+  if (first === '[') return { place: { kind: 'root' }, isLinked: false };
   const isLinked = names.includes('@context') || names.includes('@graph');
-  const [name] = graph ? ['@graph'] : lists;
-  return { place: name === undefined ? null : { kind: 'property', name }, isLinked };
+  const least = Math.min(...lists.map(({ parts }) => parts.length));
+  const nearest = lists.filter(({ parts }) => parts.length === least);
+  const found = lists.find(({ isGraph }) => isGraph) ?? (areOfRecords(nearest) ? undefined : nearest[0]);
+  if (found === undefined) return { place: null, isLinked };
+  const [name = ''] = found.parts;
+  return { place: found.parts.length === 1 ? { kind: 'property', name } : { kind: 'path', parts: found.parts }, isLinked };
 }
 
 function* below(cursor: JsonCursor, parts: readonly string[]): Generator<JsonText> {

@@ -31,6 +31,33 @@ export function linkNodes(nodes: readonly unknown[]): unknown[] {
   return nodes.map((node) => open(node, 0, isRecord(node) && typeof node['@id'] === 'string' ? [node['@id']] : []));
 }
 
+/**
+ * Of a graph of nodes of several types, the one whose nodes point at others without being pointed at: what the graph is about. `null`
+ * when all are of one type, or when several types stand so.
+ */
+export function mainType(nodes: readonly unknown[]): string | null {
+  const typeOf = (node: unknown): string => (isRecord(node) ? String([node['@type'] ?? []].flat()[0] ?? '') : '');
+  const idOf = (node: unknown): unknown => (isRecord(node) ? node['@id'] : undefined);
+  const known = new Set(nodes.map(idOf).filter((id) => typeof id === 'string'));
+  const pointedBy = (value: unknown): string[] => {
+    if (Array.isArray(value)) return value.flatMap(pointedBy);
+    if (!isRecord(value)) return [];
+    const id = pointedAt(value);
+    return id === null ? Object.values(value).flatMap(pointedBy) : known.has(id) ? [id] : [];
+  };
+  const pointed = new Set(nodes.flatMap(pointedBy));
+  const types = new Map<string, { points: boolean; isPointedAt: boolean }>();
+  for (const node of nodes) {
+    const { points, isPointedAt } = types.get(typeOf(node)) ?? { points: false, isPointedAt: false };
+    types.set(typeOf(node), { points: points || pointedBy(node).length > 0, isPointedAt: isPointedAt || pointed.has(String(idOf(node))) });
+  }
+  const main = [...types].filter(([type, { points, isPointedAt }]) => type !== '' && points && !isPointedAt);
+  return types.size > 1 && main.length === 1 ? localType(main[0]?.[0] ?? '') : null;
+}
+
+/** As a recipe says it: `Project`, whatever the vocabulary. */
+const localType = (type: string): string => type.split(/[:/#]/).at(-1) ?? type;
+
 const typesOf = (rows: readonly ReadRow[]): string => [...new Set(rows.flatMap(({ cells }) => [cells['@type'] ?? []].flat().map(String)))].slice(0, 12).join(', ');
 
 /**

@@ -14,6 +14,13 @@ const toPart = (name: string): string => (name.includes('.') ? `"${name}"` : nam
 /** The heading a path reads, its conditions left out. */
 export const plainPath = (parts: readonly string[]): string => parts.map((part) => toPart(CONDITION.exec(part)?.[1] ?? part)).join('.');
 
+/** The headings that the conditions of a path look at: `label[@language=fr].@value` reads `label.@language` too. */
+export const conditionPaths = (parts: readonly string[]): string[] =>
+  parts.flatMap((part, index) => {
+    const [, name, condition] = CONDITION.exec(part) ?? [];
+    return name === undefined || condition === undefined ? [] : [`${plainPath([...parts.slice(0, index), name])}.${toPart(condition)}`];
+  });
+
 function property(value: Record<string, unknown>, part: string): unknown[] {
   if (Object.hasOwn(value, part)) return [value[part]];
   const [, name = '', condition = '', wanted] = CONDITION.exec(part) ?? [];

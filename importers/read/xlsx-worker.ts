@@ -5,7 +5,7 @@
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { limits } from './limits.js';
-import { readDateStyles, readRelations, readSharedStrings, readWorkbook } from './xlsx/read-parts.js';
+import { readNumberStyles, readRelations, readSharedStrings, readWorkbook } from './xlsx/read-parts.js';
 import { readSheet } from './xlsx/read-sheet.js';
 import { toRowLine } from './xlsx/row-line.js';
 import { openEntry, openZip, zipEntries } from './zip-of-bytes.js';
@@ -26,8 +26,8 @@ async function part<Result>(path: string, read: (xml: AsyncIterable<Buffer>) => 
 const { sheets, is1904 } = await part('xl/workbook.xml', readWorkbook, { sheets: [], is1904: false });
 const relations = await part('xl/_rels/workbook.xml.rels', readRelations, new Map<string, string>());
 const sharedStrings = await part('xl/sharedStrings.xml', readSharedStrings, []);
-const dateStyles = await part('xl/styles.xml', readDateStyles, []);
-const tools = { sharedStrings, dateStyles, is1904, mostColumns: limits.columns };
+const numberStyles = await part('xl/styles.xml', readNumberStyles, []);
+const tools = { sharedStrings, numberStyles, is1904, mostColumns: limits.columns };
 
 let waiting: string[] = [];
 let [held, told] = [0, 0];

@@ -3,15 +3,15 @@ import type { ColumnProfile } from './column-profile.js';
 import { scoreColumn, type Candidate } from './score-column.js';
 import { isList, type SuggestTarget } from './suggest-target.js';
 
-/** What a column is taken for, with how sure it is (0 to 1) and why. `rank` 0 is the column a single field reads first; `cleaning` is a person's. */
-export type Assignment = Candidate & { readonly rank: number; readonly cleaning?: ColumnCleaning };
+/** What a column is taken for, with how sure it is (0 to 1) and why. `rank` 0 is the column a single field reads first; `cleaning` is a person's; a second use gives what else a column of something else holds. */
+export type Assignment = Candidate & { readonly rank: number; readonly cleaning?: ColumnCleaning; readonly isSecondUse?: boolean };
 
 const LEAST = 0.34;
 /** A second column for a single field is only read when the first is empty: it must look right too. */
 const LEAST_SECOND = 0.5;
 
 /** Fields that one file has once, whatever it repeats: a second column would only say the same otherwise. */
-const NO_SECOND = new Set<SuggestTarget>(['places.coordinates', 'figures.value', 'figures.label', 'description', 'summary']);
+const NO_SECOND = new Set<SuggestTarget>(['places.coordinates', 'figures.label', 'description', 'summary']);
 
 /**
  * Gives each column what suits it best: the surest first; a field of one value goes to one column, others that suit it as well become

@@ -61,7 +61,8 @@ export function findKeys(observed: Observed, assignments: readonly Assignment[])
   const of = (target: string) => assignments.find((one) => one.target === target && one.rank === 0)?.heading;
   const title = of('title') ?? columns[0]?.heading ?? '';
   const telling = ['leadOrganisation', 'summary', 'description', 'siren'].flatMap((target) => of(target) ?? []);
-  const usable = columns.filter(({ filled, meanLength, shares }) => filled > 0 && meanLength <= 200 && Math.max(shares.lat, shares.lng, shares.image) < 0.6).map(({ heading }) => heading);
+  const isPlace = new Set(assignments.filter(({ target: own, confidence }) => own.startsWith('places.') && confidence >= 0.6).map(({ heading }) => heading));
+  const usable = columns.filter(({ heading }) => !isPlace.has(heading)).filter(({ filled, meanLength, shares }) => filled > 0 && meanLength <= 200 && Math.max(shares.lat, shares.lng, shares.image) < 0.6).map(({ heading }) => heading);
   const single = usable.map((heading) => candidateOf(rows, [heading]));
   const preference = (heading: string) => (saysId(heading) ? 4 : heading === of('siren') ? 4 : heading === of('sourceUrl') ? 3 : heading === title ? 2 : heading === of('leadOrganisation') ? 1 : 0);
   const listed = single.filter(({ uniqueness, filled, columns: [heading = ''] }) => (uniqueness >= 0.9 && filled >= 0.5) || saysId(heading))

@@ -12,7 +12,7 @@ export const headingLexicon: readonly (readonly [SuggestTarget, string])[] = [
   ['places.lat', 'latitude, lat, geo lat, coord y, =y'],
   ['places.lng', 'longitude, long, lon, lng, geo lon, coord x, =x'],
   ['places.postcode', 'code postal, cp, postcode, postal code, zip, zip code, zipcode, code poste'],
-  ['places.commune', 'commune, ville, city, town, municipality, localite, locality, address locality, municipalite, nom commune, commune implantation, ville siege, ville implantation, arrondissement, arrdt, arrt, code insee, insee, citycode'],
+  ['places.commune', 'commune, ville, city, town, municipality, localite, locality, address locality, municipalite, nom commune, lieu action, lieu implantation, lieu projet, =lieu, commune implantation, ville siege, ville implantation, arrondissement, arrdt, arrt, code insee, insee, citycode'],
   ['places.department', 'departement, department, dept, dpt, departement code, code departement, county'],
   ['places.region', 'region, address region, nom region, code region, state'],
   ['places.country', 'pay, pays, country, address country, nation'],
@@ -27,14 +27,14 @@ export const headingLexicon: readonly (readonly [SuggestTarget, string])[] = [
   ['links.presse', 'presse, press, article presse, revue presse'],
   ['links.autre', 'autre reseau, autre lien, autre site, linkedin, instagram, autre site web, other link, reseau social'],
   ['website', 'site web, site internet, site, website, url, web, url projet, homepage, page web, lien, adresse site, site projet, url site, lien internet, web site, link, adresse web'],
-  ['startYear', 'annee creation, date creation, creation, annee demarrage, date demarrage, demarrage, annee debut, date debut, debut, depui, lancement, date lancement, annee lancement, start year, start date, year started, founded, founding year, since, period start, launch, launch year, started, year created, creation date, creation year'],
+  ['startYear', 'annee creation, date creation, creation, annee demarrage, date demarrage, demarrage, annee debut, date debut, debut, depui, lancement, date lancement, annee lancement, start year, start date, year started, founded, founding year, since, period start, launch, launch year, started, year created, creation date, creation year, lance, lancee, launched, cree, creee, demarre, debute, ouverture, date ouverture, ouvert depuis, mise service, inauguration, opened, premiere edition'],
   ['endYear', 'annee fin, date fin, fin, end year, end date, period end, cloture, date cloture, ended'],
   ['distinctions.year', 'annee distinction, annee prix, annee laureat, annee laureate, annee label, award year, prize year, date prix, laureat, laureat annee, promotion'],
   ['distinctions.by', 'decerne par, decernee par, remis par, given by, awarded by, organisme prix'],
   ['distinctions.label', 'distinction, prix, label, recompense, award, prize, labellisation, sous distinction, award title, trophee, concour'],
   ['figures.year', 'annee chiffre, figure year, key figure year'],
   ['figures.label', 'mesure chiffre, libelle chiffre, compte chiffre, intitule chiffre, figure label, indicateur libelle, key figure label, nature chiffre'],
-  ['figures.value', 'chiffre cle, chiffre, key figure, figure, figure value, indicateur, nombre beneficiaire, beneficiaire nombre, nombre emploi, nombre adherent, valeur chiffre, number beneficiaries'],
+  ['figures.value', 'chiffre cle, chiffre, key figure, figure, figure value, indicateur, nombre beneficiaire, nombre emploi, nombre adherent, valeur chiffre, number beneficiaries, beneficiaire, beneficiary, budget annuel, annual budget, budget, montant, subvention, chiffre affaires, turnover, personne accompagnee, personne touchee, people reached, participant, usager, benevole, volunteer, salarie, employee, emploi, emploi cree, job, etp, adherent, visiteur, visitor, repas servi, tonne, surface, taux, taux satisfaction, rate'],
   ['supports', 'soutien, partenaire, financeur, partenaire projet, supported by, partner, funder, sponsor, mecene, financement, appui, partenaire financier, supporter'],
   ['experience.need', 'besoin, besoin initial, probleme, problematique, constat, need, problem, enjeu, contexte'],
   ['experience.how', 'comment, mise oeuvre, mode operatoire, how, how it works, fonctionnement, deroulement, methodologie detail'],
@@ -55,12 +55,12 @@ export const headingLexicon: readonly (readonly [SuggestTarget, string])[] = [
   ['roles', 'role, role collectif, fonction collectif, partner role'],
   ['activities', 'activite, activity, domaine activite, type activite'],
   ['themes', 'theme, thematique, sou thematique, sous thematique, sous theme, categorie, category, domaine, tag, mot cle, keyword, topic, subject, taxonomy, taxonomie, rubrique, secteur, tag thematique, theme principal, category name, odd, sujet, typologie, champ, subtheme, sub theme'],
-  ['summary', 'resume, summary, en bref, accroche, teaser, phrase, abstract, chapo, pitch, en une phrase, presentation succincte, short description, description courte, resume court, brief, presentation courte, description breve'],
+  ['summary', 'resume, summary, en bref, accroche, teaser, phrase, abstract, chapo, pitch, en une phrase, presentation succincte, short description, description courte, resume court, brief, presentation courte, description breve, quelques mots, deux mots'],
   ['description', 'description, presentation, texte, story, content, contenu, descriptif, resume projet, description longue, detail, projet detaille, long description, about, body, texte presentation, objectif, presentation projet, mission, commitment, engagement, objet, synopsis, description value, label value'],
-  ['leadOrganisation', 'structure porteuse, porteur, porteur projet, organisme, organisation, structure, carrier, lead organisation, organization, association, organisation name, nom structure, maitre ouvrage, operateur, organisme porteur, lead, nom association, nom organisme, entreprise, company, project owner, lead organization, nom porteur, exposant, carrying organisation'],
+  ['leadOrganisation', 'structure porteuse, porteur, porteur projet, organisme, organisation, structure, carrier, lead organisation, organization, association, organisation name, nom structure, maitre ouvrage, operateur, organisme porteur, lead, nom association, nom organisme, entreprise, company, project owner, lead organization, nom porteur, exposant, carrying organisation, =porte, projet porte, =mene, =anime, =gere, =organise, organisateur'],
   ['title', 'titre, title, nom, name, nom projet, intitule, intitule projet, libelle, project name, titre projet, projet, nom initiative, initiative, nom lieu, denomination, raison sociale, nom action, action, project title, membre collectif, project, label, nom innovation, designation, nom partenaire, partner name, nom membre, raison social'],
 ];
 
 /** Headings of what only its partner's own tools need. */
 export const ignoredHeadings =
-  'logo, image, photo, picture, icone, icon, vignette, image link, image path, thumbnail, portrait, interne, note interne, suivi interne, remarque, commentaire, comment, internal, internal note, private, spider, spider name, link src, guid, uuid, assemblage, concat, source, sourceur, auteur, author, methode jointure, confiance jointure, score, enrich source, enrich method, type contenu, result score, result type, result id, language, parent, short name, temp, origine, naf numerique, effectif, tranche effectif, employeur, created at, cree le, date creation fiche, saisi par, id interne, sigle, nom usage, group, est active, code scraper';
+  'logo, image, photo, picture, icone, icon, vignette, image link, image path, thumbnail, portrait, interne, note interne, suivi interne, remarque, commentaire, comment, internal, internal note, private, spider, spider name, link src, guid, uuid, assemblage, concat, source, sourceur, auteur, author, methode jointure, confiance jointure, score, enrich source, enrich method, type contenu, result score, result type, result id, language, parent, short name, temp, origine, naf numerique, effectif, tranche effectif, employeur, created at, date creation fiche, saisi par, id interne, sigle, nom usage, group, est active, code scraper';

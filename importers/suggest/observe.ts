@@ -4,6 +4,7 @@ import { placeholderTest } from '../map/placeholders.js';
 import type { Inventory } from '../read/inventory.js';
 import { listPaths } from '../read/value-at-path.js';
 import { profileColumn } from './column-profile.js';
+import { LanguageLists } from './language-lists.js';
 import type { KnownTerms } from './known-terms.js';
 import type { Observed, ObservedRow } from './observed.js';
 
@@ -19,6 +20,7 @@ export async function observe(name: string, inventory: Inventory, read: Recipe['
   const columnOf = new Map(inventory.headings.map((heading) => [heading, heading]));
   const rows: ObservedRow[] = [];
   const lists = new Set<string>();
+  const languages = new LanguageLists();
   const isNested = inventory.format === 'json' || inventory.format === 'json-ld';
   let unreadable = 0;
   for await (const reading of inventory.rows()) {
@@ -26,9 +28,10 @@ export async function observe(name: string, inventory: Inventory, read: Recipe['
     if (reading.kind !== 'row') continue;
     if (rows.length >= MOST_ROWS) break;
     if (isNested) for (const path of listPaths(reading.cells)) lists.add(path);
+    if (isNested) languages.add(reading.cells);
     const texts = [...columnOf].map(([heading, column]) => [heading, finder.textsAt(reading.cells, column).filter((text) => !isPlaceholder(text)).join(LIST_SEPARATOR)] as const);
     rows.push(Object.fromEntries(texts.filter(([, text]) => text !== '')));
   }
   const columns = inventory.headings.map((heading) => profileColumn(heading, rows.length, rows.flatMap((row) => row[heading] ?? []), terms));
-  return { name, inventory, read, rows, columns, unreadable, lists: [...lists] };
+  return { name, inventory, read, rows, columns, unreadable, lists: [...lists], spoken: languages.toSpoken() };
 }

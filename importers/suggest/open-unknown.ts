@@ -1,6 +1,7 @@
 import type { Recipe } from '@carrefour/config';
 import type { Bytes } from '../read/bytes.js';
 import type { Inventory } from '../read/inventory.js';
+import { mainType } from '../read/linked-nodes.js';
 import { readInventory } from '../read/read-inventory.js';
 import { RefusedFile } from '../read/refused-file.js';
 
@@ -48,6 +49,31 @@ const otherReadings = (format: string, sheet: Read): Read[] => {
   return lines.flatMap((headerRow) => DELIMITERS.map((delimiter) => ({ ...(headerRow > 1 && { headerRow }), delimiter })));
 };
 
+/** A graph of nodes of several types: the records are those of the type that points at the others. */
+async function withMainType(bytes: Bytes, name: string, plain: Opened): Promise<Opened> {
+  const nodes: unknown[] = [];
+  for await (const reading of plain.inventory.rows()) if (reading.kind === 'row') nodes.push(reading.cells);
+  const type = mainType(nodes);
+  return type === null ? plain : { read: { ...plain.read, type }, inventory: await readInventory(bytes, name, { ...plain.read, type }) };
+}
+
+const MOST_SHEETS = 20;
+
+/** A workbook of which several sheets hold the same table, year after year: all of them are read, unless one was asked for. */
+async function withAlikeSheets(bytes: Bytes, name: string, opened: Opened, asked?: string): Promise<Opened> {
+  const { sheet, sheets = [], headings } = opened.inventory;
+  if (asked !== undefined || sheet === undefined || sheets.length < 2) return opened;
+  const own = new Set(headings);
+  const alike: string[] = [];
+  for (const other of sheets.slice(0, MOST_SHEETS)) {
+    const found = other === sheet.name ? opened : await tryRead(bytes, name, { ...opened.read, sheet: other });
+    const same = found?.inventory.headings.filter((heading) => own.has(heading)).length ?? 0;
+    if (same > 2 && same >= Math.max(own.size, found?.inventory.headings.length ?? 0) * 0.9) alike.push(other);
+  }
+  const read: Read = { ...opened.read, sheets: alike };
+  return alike.length < 2 ? opened : { read, inventory: await readInventory(bytes, name, read) };
+}
+
 /**
  * Opens a file nobody described: as it comes, else with its titles further down (a logo, a date above them) or another separator,
  * keeping what looks most like a table. `read` is what a recipe must then say. Throws `RefusedFile` when nothing does.
@@ -56,10 +82,11 @@ export async function openUnknown(bytes: Bytes, name: string, sheet?: string): P
   const wanted: Read = sheet === undefined ? {} : { sheet };
   const plain = await tryRead(bytes, name, wanted);
   const format = plain?.inventory.format ?? 'csv';
-  if (plain !== null && (format === 'json' || format === 'json-ld')) return plain;
+  if (plain !== null && format === 'json') return plain;
+  if (plain !== null && format === 'json-ld') return withMainType(bytes, name, plain);
   const first = plain?.inventory.headings ?? [];
   const looksFine = plain !== null && plain.score > 0 && first.length > 2 && first.filter(isName).length >= first.length * 0.7 && !isSpreadTitle(first);
-  if (looksFine) return plain;
+  if (looksFine) return withAlikeSheets(bytes, name, plain, sheet);
   const tries = plain === null ? [] : [plain];
   for (const read of otherReadings(format, wanted)) {
     const opened = await tryRead(bytes, name, read);
@@ -71,5 +98,5 @@ export async function openUnknown(bytes: Bytes, name: string, sheet?: string): P
     if (again.headings.length === 0) throw new RefusedFile(`${name} : aucun tableau trouvé. Donnez un fichier dont une ligne porte les titres des colonnes.`);
     return { inventory: again, read: wanted };
   }
-  return best;
+  return withAlikeSheets(bytes, name, best, sheet);
 }

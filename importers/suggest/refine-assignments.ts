@@ -1,6 +1,7 @@
 import { toPlainKey } from '@carrefour/config';
 import { departmentAt, departmentOfPostcode, findDepartment } from '@carrefour/config/geo';
 import { cleanPostcode } from '../map/clean-postcode.js';
+import { SHEET_COLUMN } from '../read/read-sheets.js';
 import type { Assignment } from './assign-columns.js';
 import type { ColumnProfile } from './column-profile.js';
 import { toHeadingWords } from './heading-words.js';
@@ -78,7 +79,20 @@ const tellSourcePage: Refine = (assignments, { columns }) => {
   return assignments.map((one) => (one === second ? { ...one, target: 'sourceUrl', rank: 0, reason: 'seconde colonne d’adresses web : sans doute la page de la fiche d’origine' } : one));
 };
 
-const steps: readonly Refine[] = [tellSourcePage, dropCodeTwins, dropFalseAddresses, gatherTicks, gatherTexts, ensureTitle];
+/** « Créée le » beside a date of last change, and within few years: when the sheet was written, not when the project began. */
+const tellRecordDates: Refine = (assignments, { columns }) => {
+  if (!assignments.some(({ target }) => target === 'sourceDate')) return [...assignments];
+  const years = ({ texts }: ColumnProfile) => new Set(texts.flatMap(([text]) => /(?:19|20)\d{2}/.exec(text)?.[0] ?? []));
+  const isOfSheet = ({ heading, target }: Assignment) => target === 'startYear' && /^cree*s? le$/.test(toPlainKey(heading.split('.').at(-1) ?? '').replace(/_/g, ' ')) && columns.some((column) => column.heading === heading && years(column).size <= FEW_YEARS);
+  return assignments.map((one) => (isOfSheet(one) ? ignore(one, 'date où la fiche a été écrite, à côté de sa mise à jour : si c’est celle du projet, lisez-la pour startYear') : one));
+};
+const FEW_YEARS = 3;
+
+/** The column we add to tell the sheets of a workbook apart. */
+const dropSheetNames: Refine = (assignments, { read, columns }) =>
+  read.sheets === undefined ? [...assignments] : [...assignments.filter(({ heading }) => heading !== SHEET_COLUMN), ...columns.filter(({ heading }) => heading === SHEET_COLUMN).map(({ heading }): Assignment => ({ heading, target: 'ignored', confidence: 0.8, rank: 0, reason: 'la feuille dont vient chaque ligne : à lire si elle dit une année ou un prix' }))];
+
+const steps: readonly Refine[] = [tellRecordDates, dropSheetNames, tellSourcePage, dropCodeTwins, dropFalseAddresses, gatherTicks, gatherTexts, ensureTitle];
 
 /** What columns are for, once looked at together and not one by one. */
 export const refineAssignments = (assignments: readonly Assignment[], observed: Observed): Assignment[] =>

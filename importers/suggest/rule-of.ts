@@ -33,8 +33,8 @@ function codedRule(field: CodedField, assignment: Assignment, profile: ColumnPro
   const coded = profile.coded.find((one) => one.field === field);
   const cut = coded?.cut ?? null;
   const operations = toOperations(cut);
-  const values = assignment.rank > 0 ? {} : suggestValues(field, coded?.unknown ?? [], terms);
-  const isSide = assignment.rank > 0;
+  const isSide = assignment.isSecondUse === true;
+  const values = isSide ? {} : suggestValues(field, coded?.unknown ?? [], terms);
   return { from: assignment.heading, ...(operations.length > 0 && { operations }), ...(Object.keys(values).length > 0 && { values }), ...(isSide && { onlyKnown: true }) };
 }
 

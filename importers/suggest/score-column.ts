@@ -16,6 +16,9 @@ const BY_VALUES: readonly (readonly [SuggestTarget, number])[] = [
 /** Values that only long texts or names could mistake. */
 const needsWords = new Set<SuggestTarget>(['partnerType', 'places.department', 'places.country', 'places.commune', 'places.region', 'scale']);
 
+/** What the format itself writes in every record: of no use to anybody. */
+const isOfFormat = ({ heading, texts }: ColumnProfile): boolean => /(^|\.)@(type|context|language)$/.test(heading) || (/(^|\.)type$/.test(heading) && texts.every(([text]) => /^(Feature|Multi)?(Collection|Point|Polygon|LineString)?$/.test(text)));
+
 function fromValues(profile: ColumnProfile): Candidate[] {
   return BY_VALUES.flatMap(([target, most]) => {
     if (needsWords.has(target) && profile.shares.words < 0.6) return [];
@@ -30,6 +33,7 @@ export function scoreColumn(profile: ColumnProfile): Candidate[] {
   const { heading } = profile;
   const scores = scoreHeading(heading);
   if (profile.filled === 0) return [{ heading, target: 'ignored', confidence: 0.9, reason: 'colonne vide dans ce fichier' }];
+  if (isOfFormat(profile)) return [{ heading, target: 'ignored', confidence: 0.9, reason: 'sert au format du fichier' }];
   const said = scores.flatMap(({ target, score, phrase }): Candidate[] => {
     if (target === 'ignored') return [{ heading, target, confidence: score * 0.9, reason: `« ${phrase} » : utile à vos outils seulement` }];
     const fit = valueFit(target, profile);

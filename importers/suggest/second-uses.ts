@@ -7,15 +7,18 @@ const LISTS = ['themes', 'audiences', 'methods'] as const;
 /** Columns that may hide a way to reach a person beside what they are for. */
 const MAY_HIDE = new Set<SuggestTarget>(['website', 'contact.name', 'contact.email', 'contact.phone', 'ignored', 'places.address']);
 
+/** A column whose every value is a term of its own field hides no other. */
+const isWholly = (field: string, { coded }: ColumnProfile): boolean => (coded.find((one) => one.field === field)?.share ?? 0) >= 0.97;
+
 function usesOf({ heading, target, confidence }: Assignment, profile: ColumnProfile): Assignment[] {
-  const use = (other: SuggestTarget, reason: string): Assignment => ({ heading, target: other, confidence: Math.min(0.7, confidence), reason, rank: 1 });
+  const use = (other: SuggestTarget, reason: string): Assignment => ({ heading, target: other, confidence: Math.min(0.7, confidence), reason, rank: 1, isSecondUse: true });
   const { shares, coded } = profile;
   const uses: Assignment[] = [];
   if (MAY_HIDE.has(target) && target !== 'contact.email' && shares.email >= 0.03) uses.push(use('contact.email', 'courriels mêlés à la colonne : gardés privés'));
   if (MAY_HIDE.has(target) && target !== 'contact.phone' && shares.phoneWithin >= 0.03) uses.push(use('contact.phone', 'téléphones mêlés à la colonne : gardés privés'));
   if ((target === 'contact.email' || target === 'contact.name') && shares.urlWithin >= 0.1) uses.push(use('website', 'adresses web mêlées à la colonne'));
   if (target === 'themes' || target === 'audiences' || target === 'methods')
-    for (const field of LISTS) if (field !== target && (coded.find((one) => one.field === field)?.share ?? 0) >= 0.08) uses.push(use(field, 'certaines étiquettes y sont connues'));
+    for (const field of LISTS) if (field !== target && !isWholly(target, profile) && (coded.find((one) => one.field === field)?.share ?? 0) >= 0.08) uses.push(use(field, 'certaines étiquettes y sont connues'));
   if (target === 'distinctions.label' && shares.yearWithin >= 0.5) uses.push(use('distinctions.year', 'l’année est dans la distinction'));
   if (target === 'distinctions.year') uses.push(use('distinctions.label', 'une année de distinction seule'));
   return uses;

@@ -10,6 +10,6 @@ export type SuggestTarget = RecipeField | `places.${PlacePart}` | 'sourceUrl' | 
 /** Fields that hold several values: every column that fits is read, not only the best one. */
 const LISTS: ReadonlySet<string> = new Set([
   'themes', 'audiences', 'methods', 'supports', 'activities', 'roles', 'distinctions', 'distinctions.label', 'area',
-  ...recipeFields.filter((field) => field.startsWith('links.')), 'links.document', 'links.presse', 'links.autre', 'links.video', 'links.site',
+  ...recipeFields.filter((field) => field.startsWith('links.')), 'links.document', 'figures.value', 'links.presse', 'links.autre', 'links.video', 'links.site',
 ]);
 export const isList = (target: SuggestTarget): boolean => LISTS.has(target);

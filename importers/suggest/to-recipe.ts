@@ -1,8 +1,10 @@
 import type { Recipe } from '@carrefour/config';
 import type { Assignment } from './assign-columns.js';
+import { figureRules } from './figure-rules.js';
 import type { FoundKey } from './find-keys.js';
 import { joinArrondissement } from './join-arrondissement.js';
 import type { KnownTerms } from './known-terms.js';
+import { inFrench } from './language-lists.js';
 import type { Observed } from './observed.js';
 import { placesOfLists } from './places-of-lists.js';
 import { ruleOf, type WrittenRule } from './rule-of.js';
@@ -36,7 +38,9 @@ function rulesBy(assignments: readonly Assignment[], observed: Observed, terms: 
   for (const assignment of [...assignments].sort((a, b) => a.rank - b.rank)) {
     const profile = profiles.get(assignment.heading);
     if (profile === undefined || assignment.target === 'ignored') continue;
-    rules.set(assignment.target, [...(rules.get(assignment.target) ?? []), withCleaning(ruleOf(assignment, profile, terms), assignment.cleaning)]);
+    const rule = ruleOf(assignment, profile, terms);
+    const spoken = typeof rule.from === 'string' ? { ...rule, from: inFrench(rule.from, observed.spoken) } : rule;
+    rules.set(assignment.target, [...(rules.get(assignment.target) ?? []), withCleaning(spoken, assignment.cleaning)]);
   }
   return rules;
 }
@@ -55,7 +59,11 @@ const byTarget = (rules: ReadonlyMap<string, WrittenRule[]>, wanted: (target: st
 /** The recipe that assignments amount to, ready to be read, corrected and used. */
 export function toRecipe(assignments: readonly Assignment[], { key, fill }: FoundKey, observed: Observed, naming: Naming, terms: KnownTerms): WrittenRecipe {
   const read = { ...observed.read, ...(fill !== undefined && fill !== null && { fill: [fill] }) };
-  const rules = rulesBy(assignments, observed, terms);
+  // Where a column says what a number counts, the two go together; other numbers are called as their heading says.
+  const isLabelled = assignments.some(({ target }) => target === 'figures.label');
+  const isFigure = ({ target, rank }: Assignment) => target === 'figures.value' && (rank > 0 || !isLabelled);
+  const figures = figureRules(assignments.filter(isFigure), new Map(observed.columns.map((column) => [column.heading, column])));
+  const rules = rulesBy(assignments.filter((one) => !isFigure(one)), observed, terms);
   const found = byTarget(rules, (target) => target.startsWith('places.'));
   const place = found['commune'] === undefined ? found : { ...found, commune: joinArrondissement(found['commune'], observed) };
   const places = placesOfLists(place, observed.lists);
@@ -72,6 +80,7 @@ export function toRecipe(assignments: readonly Assignment[], { key, fill }: Foun
     headers: [...new Set([...[key.from].flat(), ...said])].slice(0, 8),
     key: { from: key.from, ...(key.otherwise !== undefined && { otherwise: key.otherwise }), ...(key.grouping && { grouping: true }) },
     fields: withSummary(own),
+    ...(figures.length > 0 && { figures }),
     ...(places.length > 0 && { places }),
     ...source,
     ...(ignored.length > 0 && { ignored }),

@@ -58,7 +58,7 @@ const fits: Partial<Record<SuggestTarget, Fit>> = {
   'distinctions.label': ({ shares, meanLength }) => (meanLength <= 150 && shares.address < 0.5 && (shares.words >= 0.5 || shares.yearWithin >= 0.5) && shares.year < 0.5 ? 0.7 : NO),
   'figures.year': asYear,
   'figures.label': (profile) => (isShortText(profile, 150) ? 0.7 : NO),
-  'figures.value': ({ shares, meanLength }) => (shares.number >= 0.4 || (meanLength <= 30 && shares.url < 0.1) ? 0.8 : NO),
+  'figures.value': ({ shares }) => (Math.max(shares.date, shares.year, shares.url, shares.coordinates) > 0.4 ? NO : shares.number >= 0.4 ? 1 : shares.amount >= 0.5 ? 0.8 : NO),
   supports: ({ shares, meanLength }) => (shares.words >= 0.6 && shares.urlWithin < 0.3 && meanLength < 400 ? 0.6 : NO),
   'experience.need': asText(20), 'experience.how': asText(20), 'experience.cost': asText(10), 'experience.pitfalls': asText(20),
   themes: asCodes('themes', 0.15), audiences: asCodes('audiences', 0.15), methods: asCodes('methods', 0.15),
@@ -68,11 +68,11 @@ const fits: Partial<Record<SuggestTarget, Fit>> = {
   siren: ({ shares }) => step(shares.siren, [0.6, 1]),
   siret: ({ shares }) => step(shares.siret, [0.6, 1]),
   rna: ({ shares }) => step(shares.rna, [0.5, 1]),
-  legalForm: (profile) => (profile.distinct > 60 ? NO : profile.shares.legalForm >= 0.3 ? 1 : isShortText(profile, 50) ? 0.3 : NO),
+  legalForm: (profile) => (profile.distinct > 60 || shareOf(profile, 'maturity') >= 0.5 ? NO : profile.shares.legalForm >= 0.3 ? 1 : isShortText(profile, 50) ? 0.3 : NO),
   summary: ({ shares, meanLength }) => (shares.words < 0.6 || shares.url > 0.4 || meanLength < 15 ? NO : meanLength > 500 ? 0.1 : meanLength >= 30 ? 1 : 0.5),
   description: ({ shares, meanLength }) => (shares.words < 0.6 || shares.url > 0.4 || meanLength < 20 ? NO : meanLength >= 120 ? 1 : 0.5),
   leadOrganisation: (profile) => (isShortText(profile, 100) && profile.distinct > 1 && profile.shares.boolean < 0.5 ? 0.8 : NO),
-  title: (profile) => (!isShortText(profile, 160) || profile.shares.boolean > 0.5 ? NO : step(profile.distinct / Math.max(1, profile.filled), [0.4, 1], [0.15, 0.6], [0.05, 0.2])),
+  title: (profile) => (!isShortText(profile, 160) || profile.shares.boolean > 0.5 || profile.shares.commune + profile.shares.arrondissement > 0.7 ? NO : step(profile.distinct / Math.max(1, profile.filled), [0.4, 1], [0.15, 0.6], [0.05, 0.2])),
 };
 
 /** How well the values of a column suit a target: 1 plainly, 0 says nothing, -1 contradicts it. */

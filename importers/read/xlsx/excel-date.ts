@@ -7,6 +7,9 @@ const LAST_DAY = 2_958_465;
 /** Number formats Excel knows by number and that show a date or a time. */
 const isBuiltInDate = (id: number): boolean => (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
+/** Number formats that show a share: `0%`, `0.00%` and those that say so outside quotes. */
+export const isPercentFormat = (id: number, code: string | undefined): boolean => (code === undefined ? id === 9 || id === 10 : /%/.test(code.replace(/"[^"]*"|\\./g, '')));
+
 /** Whether a number format shows a date: letters of days, months, years or hours outside quotes, colours and conditions. */
 export function isDateFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return isBuiltInDate(id);

@@ -1,5 +1,5 @@
-import { unescapeText } from './cell-value.js';
-import { isDateFormat } from './excel-date.js';
+import { unescapeText, type Shown } from './cell-value.js';
+import { isDateFormat, isPercentFormat } from './excel-date.js';
 import { readXml } from './sax.js';
 
 type Xml = AsyncIterable<Buffer>;
@@ -51,17 +51,19 @@ export async function readSharedStrings(xml: Xml): Promise<string[]> {
   return strings;
 }
 
-/** Of each cell style, in order, whether it shows a date. */
-export async function readDateStyles(xml: Xml): Promise<boolean[]> {
+const shownBy = (id: number, code: string | undefined): Shown => (isDateFormat(id, code) ? 'date' : isPercentFormat(id, code) ? 'percent' : 'number');
+
+/** Of each cell style, in order, what it makes of a number. */
+export async function readNumberStyles(xml: Xml): Promise<Shown[]> {
   const formats = new Map<number, string>();
-  const styles: boolean[] = [];
+  const styles: Shown[] = [];
   let isCellStyle = false;
   await readXml(xml, {
     open: (name, attributes) => {
       if (name === 'numFmt') formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
       if (name === 'cellXfs') isCellStyle = true;
       const format = Number(attributes['numFmtId'] ?? 0);
-      if (name === 'xf' && isCellStyle) styles.push(isDateFormat(format, formats.get(format)));
+      if (name === 'xf' && isCellStyle) styles.push(shownBy(format, formats.get(format)));
     },
     close: (name) => {
       if (name === 'cellXfs') isCellStyle = false;

@@ -1,8 +1,10 @@
 import type { DecidedValue, UnknownValueRecord, ValueDecision } from '@carrefour/config';
+import { currentActor } from '../actor';
 import { newDocumentId } from '../document-id';
 import { asOneWriter } from '../one-writer';
 import { fromJson } from '../project-row/column-values';
 import { insertRows } from '../project-row/insert-rows';
+import { writeRevisions } from '../revision/write-revisions';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
 
 const UID = 'api::value-decision.value-decision';
@@ -23,12 +25,19 @@ export function listValues(strapi: Strapi, inventory: string | null): Promise<Va
   });
 }
 
-/** Lists once the unknown values of a run. Those known before keep their decision; an open one the file no longer holds is forgotten. */
+/** What waited to be decided, as an undo writes it again: columns without ids, JSON as text. */
+const toWaiting = ({ id: _id, created_at: _made, updated_at: _moved, published_at: _shown, ...row }: Row): Row =>
+  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, value !== null && typeof value === 'object' ? JSON.stringify(value) : value]));
+
+/** Lists once the unknown values of a run. Those known before keep their decision; an open one the file no longer holds is forgotten; what waited before is in the run's history. */
 export function recordValues(strapi: Strapi, inventory: string, values: readonly UnknownValueRecord[]): Promise<{ open: number }> {
   return asOneWriter(strapi, async (trx) => {
     const table = tableOf(strapi, UID);
     const now = new Date();
-    const known: Row[] = await trx(table).where({ inventory }).select('id', 'field', 'value_key', 'state');
+    const known: Row[] = await trx(table).where({ inventory }).select('*');
+    const actor = currentActor(strapi);
+    const before = known.filter(({ state }) => state === 'open').map(toWaiting);
+    if (actor.type === 'run') await writeRevisions(strapi, trx, actor, [{ recordType: 'value-decision', recordId: inventory, action: 'update', changes: [{ field: 'open', status: null, before, after: null }] }]);
     const idOf = new Map(known.map((row) => [`${String(row.field)}\n${String(row.value_key)}`, Number(row.id)]));
     const seen = new Set(values.map(({ field, valueKey }) => `${field}\n${valueKey}`));
     const gone = known.filter((row) => row.state === 'open' && !seen.has(`${String(row.field)}\n${String(row.value_key)}`)).map(({ id }) => Number(id));

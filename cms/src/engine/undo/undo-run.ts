@@ -12,6 +12,7 @@ import { listEdits, readSince, type Since } from './edits-since';
 import { readUndoing, type Told, type UndoableRun } from './may-undo';
 import { removeMadeProjects } from './remove-made-projects';
 import { removeMadeRecords } from './remove-made-records';
+import { undoLearned } from './undo-learned';
 import { restoreEntries } from './restore-entries';
 import { restoreProjects } from './restore-projects';
 import { restorePublication } from './restore-publication';
@@ -53,6 +54,7 @@ async function close(strapi: Strapi, trx: Transaction, run: UndoableRun, told: r
   // Whoever objected since is heard: an undo never brings back what they refused.
   await enforceObjections(strapi, trx);
   await trx(runs).where({ document_id: run.documentId }).update({ state: 'undone', updated_at: now });
+  await undoLearned(strapi, trx, told);
   await removeMadeRecords(strapi, trx, run);
   await insertRows(trx, runs, [{
     document_id: tally.run, inventory: run.inventory, file: `undo:${run.documentId}`, dry_run: false, state: 'done', started_at: now, closed_at: now,

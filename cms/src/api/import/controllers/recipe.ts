@@ -7,8 +7,8 @@ import { listRecipes, saveRecipe } from '../../../engine/import/recipes';
 import { decideValues, listValues, recordValues } from '../../../engine/import/value-decisions';
 import { parseBody } from '../../parse-body';
 
-const savingSchema = z.object({ inventory: z.string(), definition: z.record(z.string(), z.unknown()), headings: z.array(z.string()).max(2_000) });
-const recordingSchema = z.object({ inventory: z.string(), values: z.array(unknownValueSchema).max(5_000) });
+const savingSchema = z.object({ inventory: z.string(), definition: z.record(z.string(), z.unknown()), headings: z.array(z.string()).max(2_000), run: z.string().optional() });
+const recordingSchema = z.object({ inventory: z.string(), values: z.array(unknownValueSchema).max(5_000), run: z.string().optional() });
 const decidingSchema = z.object({ by: z.string().max(250).default('importateur'), decisions: z.array(decidedValueSchema).max(5_000) });
 
 /** Recipes kept for inventories, and what is decided of the values no term is called; see engine/import. */
@@ -17,8 +17,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { recipes: await listRecipes(strapi) };
   },
   async save(ctx: Context) {
-    const { inventory, definition, headings } = parseBody(ctx, savingSchema);
-    actAs(strapi, { type: 'job', id: null, name: 'importateur', requestId: null });
+    const { inventory, definition, headings, run } = parseBody(ctx, savingSchema);
+    // What a run teaches goes with it when it is undone.
+    actAs(strapi, { type: run === undefined ? 'job' : 'run', id: run ?? null, name: 'importateur', requestId: null });
     const saved = await saveRecipe(strapi, inventory, definition, headings);
     if (saved === null) return ctx.notFound('Cet inventaire est inconnu.');
     ctx.body = saved;
@@ -28,7 +29,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { values: await listValues(strapi, inventory ?? null) };
   },
   async record(ctx: Context) {
-    const { inventory, values } = parseBody(ctx, recordingSchema);
+    const { inventory, values, run } = parseBody(ctx, recordingSchema);
+    actAs(strapi, { type: run === undefined ? 'job' : 'run', id: run ?? null, name: 'importateur', requestId: null });
     ctx.body = await recordValues(strapi, inventory, values);
   },
   async decide(ctx: Context) {
