@@ -64,6 +64,24 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await documents()).toEqual(shown);
   });
 
+  test('what a run taught goes with it: its recipe, and the words it listed to be decided; those that waited before wait again', async () => {
+    const learn = async (theme: string, rows: number, version: string) => {
+      await file.push([anItem('appris', { title: 'Appris', summary: version })]);
+      const run = await lastRun();
+      await stack.callCms('/api/import/recipes', { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: { run, inventory: file.inventory, definition: { description: version }, headings: ['id'] } });
+      await stack.callCms('/api/import/values', { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: { run, inventory: file.inventory, values: [{ field: 'themes', valueKey: theme, value: theme, rows, suggestions: [{ code: 'EMP', spelling: 'emploi', score: 80 }] }] } });
+    };
+    await learn('boulange', 3, 'un');
+    const before = await canonicalExport('before-learned');
+    await learn('compagnonnage', 2, 'deux');
+    await undoLast();
+    const after = await canonicalExport('after-learned');
+    expect(after.lines.filter((line) => !before.lines.includes(line))).toEqual([]);
+    expect(after.checksum).toBe(before.checksum);
+    await undoLast();
+    expect((await canonicalExport('unlearned')).lines.filter((line) => /^\["(recipe|value-decision)"/.test(line))).toEqual([]);
+  });
+
   test('undoing the first import of an inventory leaves no trace of it', async () => {
     const before = await canonicalExport('before-first');
     const first = await startImportSession(stack, 'passagere');

@@ -145,3 +145,7 @@ test('swapped coordinates are put in order and reported', () => {
   expect(place).toMatchObject({ position: { lat: 45.764, lng: 4.8357 }, department: '69' });
   expect(contradictions.map(({ kind }) => kind)).toEqual(['coordinates-swapped']);
 });
+
+test('a harbour our outlines leave in the sea is put in order too', () => {
+  expect(locate({ lat: 8.7386, lng: 41.9192 }).place).toMatchObject({ department: '2A', commune: { code: '2A004' } });
+});

@@ -33,7 +33,7 @@ describe.each(testDatabases)('on %s', (database) => {
 
     const first = await run('import', file, '--partner', 'ping', '--recipe', recipe);
     expect(first).toMatchObject({ exitCode: 0, counts: { rows: 3, created: 3, projects: 3 } });
-    expect(first.said).toContain('« Boulange citoyenne » (2 ligne(s))');
+    expect(first.said).toContain('« Boulange citoyenne » (2 lignes)');
 
     const csv = join(folder, `${database}-valeurs.csv`);
     await run('values', 'jardins', '--out', csv);

@@ -29,3 +29,13 @@ test('the carrier’s wish is kept, anything unknown means exact', () => {
   const { places } = locatePlaces([place({ commune: 'Lyon', visibility: 'department' }), place({ commune: 'Nantes', visibility: '?' })], locate, 'essai');
   expect(places.map(({ visibility }) => visibility)).toEqual(['department', 'exact']);
 });
+
+test('a country is kept by its code, however it is written; one nobody knows stays as written', () => {
+  const { places } = locatePlaces([place({ commune: 'Lyon', country: 'France' }), place({ commune: 'Nantes', country: 'FR' }), place({ address: 'Bruxelles', country: 'Belgique' })], locate, 'essai');
+  expect(places.map(({ country }) => country)).toEqual(['FR', 'FR', 'BE']);
+});
+
+test('what contradicts itself is told under its column, in the words of the file', () => {
+  const { corrections } = locatePlaces([place({ lat: '4.8357', lng: '45.764', address: '3 rue Neuve', columns: { coordinates: 'GPS', address: 'Où' } })], locate, 'essai');
+  expect(corrections).toMatchObject([{ column: 'GPS', before: '4.8357 ; 45.764 ; 3 rue Neuve' }]);
+});

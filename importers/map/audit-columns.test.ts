@@ -42,3 +42,9 @@ test('a column that says whom to ask is private too, whatever it holds: a name, 
   const { fields } = withContactColumns(aRecipe(), found);
   expect(Object.keys(fields)).toEqual(expect.arrayContaining(['contact.email', 'contact.phone', 'contact.name']));
 });
+
+test('a column that only chooses among the elements of a list is read', () => {
+  const headings = ['id', 'resume.lang', 'resume.text'];
+  const recipe = aRecipe({ fields: { title: { from: 'resume[lang=fr].text' } } });
+  expect(auditColumns(recipe, headings, toColumnFinder('json', headings)).unread).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { rowsOf } from '../testing/rows-of.js';
-import { linkNodes } from './linked-nodes.js';
+import { linkNodes, mainType } from './linked-nodes.js';
 import { readInventory } from './read-inventory.js';
 
 const graph = {
@@ -27,4 +27,8 @@ test('nodes that point at each other are opened once, never for ever', () => {
 
 test('a type nobody has is refused with those of the file', async () => {
   await expect(read('Event')).rejects.toThrow('schema:Project, Place, PostalAddress');
+});
+
+test('the type that points at the others is what a graph is about; of one type alone there is none to choose', () => {
+  expect([mainType(graph['@graph']), mainType(graph['@graph'].slice(0, 1))]).toEqual(['Project', null]);
 });

@@ -24,3 +24,9 @@ test('broken JSON is refused with its line', () => {
 test('a property named after the prototype is dropped', async () => {
   expect(Object.keys((await rowsOf(read('[{"__proto__":{"x":1},"a":1}]')))[0]?.cells ?? {})).toEqual(['a']);
 });
+
+test('records are found inside an envelope too, the least deep list first; lists that records hold are none', async () => {
+  const found = await rowsOf(read('{"status":"ok","result":{"collection":{"type":"FeatureCollection","features":[{"a":1},{"a":2}]},"pages":[]}}'));
+  expect(found.map(({ cells }) => cells)).toEqual([{ a: 1 }, { a: 2 }]);
+  expect(() => read('{"p1":{"nom":"Un","lieux":[{"ville":"Lyon"}]},"p2":{"nom":"Deux","lieux":[{"ville":"Brest"}]}}')).toThrow('aucune liste d’objets');
+});

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import writeXlsx from 'write-excel-file/node';
+import { rowsOf } from '../testing/rows-of.js';
+import { styledWorkbook } from '../testing/styled-workbook.js';
 import { openUnknown } from './open-unknown.js';
 
 const text = (value: string) => ({ type: String, value });
@@ -14,4 +16,11 @@ test('a title merged over the whole table is not taken for the headings of its c
 test('columns of the same name are headings like others', async () => {
   const { read } = await openUnknown(Buffer.from('Nom;Ville;Thème;Thème;Thème\nUn;Lyon;a;b;c\nDeux;Brest;d;e;f\n'), 'f.csv');
   expect(read.headerRow).toBeUndefined();
+});
+
+test('sheets that hold the same table are read together, a notice is not', async () => {
+  const title = [['Recensement']];
+  const table = (code: string) => [...title, ['Code', 'Intitulé', 'Ville', 'Lancé'], [code, `Projet ${code}`, 'Lyon', { day: 43_831 }], [`${code}b`, `Projet ${code}b`, 'Brest', { day: 44_000 }]];
+  const { read, inventory } = await openUnknown(styledWorkbook({ '2024': table('A'), Notice: [['Mis à jour chaque printemps']], '2025': table('B') }), 'w.xlsx');
+  expect([read, (await rowsOf(inventory)).map(({ cells }) => cells['Code'])]).toEqual([{ headerRow: 2, sheets: ['2024', '2025'] }, ['A', 'Ab', 'B', 'Bb']]);
 });

@@ -88,11 +88,21 @@ const tellRecordDates: Refine = (assignments, { columns }) => {
 };
 const FEW_YEARS = 3;
 
+/** A name beside the parts of a place, and of nothing else, is that of the place: `locations[].label`. */
+const tellPlaceNames: Refine = (assignments) => {
+  const above = (heading: string) => heading.split('.').slice(0, -1).join('.');
+  const isOfPlace = ({ heading }: Assignment) => {
+    const beside = assignments.filter((other) => other.heading !== heading && other.target !== 'ignored' && other.heading.startsWith(`${above(heading)}.`));
+    return above(heading) !== '' && beside.length > 0 && beside.every(({ target }) => target.startsWith('places.'));
+  };
+  return assignments.map((one) => (/\.(label|name|nom|libelle|title|titre)$/.test(one.heading) && isOfPlace(one) ? { ...one, target: 'places.label', rank: 0, reason: 'nom donné à chaque lieu' } : one));
+};
+
 /** The column we add to tell the sheets of a workbook apart. */
 const dropSheetNames: Refine = (assignments, { read, columns }) =>
   read.sheets === undefined ? [...assignments] : [...assignments.filter(({ heading }) => heading !== SHEET_COLUMN), ...columns.filter(({ heading }) => heading === SHEET_COLUMN).map(({ heading }): Assignment => ({ heading, target: 'ignored', confidence: 0.8, rank: 0, reason: 'la feuille dont vient chaque ligne : à lire si elle dit une année ou un prix' }))];
 
-const steps: readonly Refine[] = [tellRecordDates, dropSheetNames, tellSourcePage, dropCodeTwins, dropFalseAddresses, gatherTicks, gatherTexts, ensureTitle];
+const steps: readonly Refine[] = [tellRecordDates, tellPlaceNames, dropSheetNames, tellSourcePage, dropCodeTwins, dropFalseAddresses, gatherTicks, gatherTexts, ensureTitle];
 
 /** What columns are for, once looked at together and not one by one. */
 export const refineAssignments = (assignments: readonly Assignment[], observed: Observed): Assignment[] =>

@@ -3,7 +3,7 @@ import type { Assignment } from './assign-columns.js';
 import type { CodedProfile } from './coded-profile.js';
 import type { ColumnProfile } from './column-profile.js';
 import type { CodedField } from '../map/term-index.js';
-import { suggestedFields, type KnownTerms } from './known-terms.js';
+import { isKnownTerm, suggestedFields, type KnownTerms } from './known-terms.js';
 import { suggestValues } from './suggest-values.js';
 import type { SuggestTarget } from './suggest-target.js';
 
@@ -29,20 +29,24 @@ function toOperations(cut: CodedProfile['cut']): Operation[] {
   return cut.glued.length === 0 ? [] : [{ op: 'find', texts: [...cut.glued] }];
 }
 
-function codedRule(field: CodedField, assignment: Assignment, profile: ColumnProfile, terms: KnownTerms): WrittenRule {
+/** Values that another field of the same column knows are not missing from this one. */
+const leftToOthers = (unknown: CodedProfile['unknown'], others: readonly CodedField[], terms: KnownTerms): Record<string, null> =>
+  Object.fromEntries(unknown.filter(([value]) => others.some((field) => isKnownTerm(terms, field, value))).map(([value]) => [value, null]));
+
+function codedRule(field: CodedField, assignment: Assignment, profile: ColumnProfile, terms: KnownTerms, others: readonly CodedField[]): WrittenRule {
   const coded = profile.coded.find((one) => one.field === field);
   const cut = coded?.cut ?? null;
   const operations = toOperations(cut);
   const isSide = assignment.isSecondUse === true;
-  const values = isSide ? {} : suggestValues(field, coded?.unknown ?? [], terms);
+  const values = isSide ? {} : { ...suggestValues(field, coded?.unknown ?? [], terms), ...leftToOthers(coded?.unknown ?? [], others, terms) };
   return { from: assignment.heading, ...(operations.length > 0 && { operations }), ...(Object.keys(values).length > 0 && { values }), ...(isSide && { onlyKnown: true }) };
 }
 
-/** The rule that reads one column for its target, with the cleaning its values need. */
-export function ruleOf(assignment: Assignment, profile: ColumnProfile, terms: KnownTerms): WrittenRule {
+/** The rule that reads one column for its target, with the cleaning its values need. `others`: fields that the same column fills beside. */
+export function ruleOf(assignment: Assignment, profile: ColumnProfile, terms: KnownTerms, others: readonly string[] = []): WrittenRule {
   const { target, heading } = assignment;
   const field = fieldOf(target);
-  if (field !== undefined) return codedRule(field, assignment, profile, terms);
+  if (field !== undefined) return codedRule(field, assignment, profile, terms, suggestedFields.filter((one) => others.includes(one)));
   if (target === 'website' && profile.shares.urlWithin > profile.shares.url + 0.05)
     return { from: heading, operations: [{ op: 'split', by: [' ', ';', '\n'] }, { op: 'only', pattern: '^(https?:|www\\.)' }, 'url', { op: 'pick', index: 0 }] };
   if (target === 'distinctions.label' && profile.shares.year >= 0.5) return { from: heading, operations: [...PRIZE] };

@@ -11,6 +11,8 @@ test.each([
   ['Année de création', 'startYear'], ['start_year', 'startYear'], ['Échelle', 'scale'], ['Etat d’avancement', 'maturity'], ['siret_siege', 'siret'],
   ['Desciption', 'description'], ['label.@value', 'description'], ['En une phrase', 'summary'], ['Logo', 'ignored'], ['denomination_enrich_source', 'ignored'],
   ['Date de mise à jour', 'sourceDate'], ['Lien vers la fiche', 'sourceUrl'], ['awards[].title', 'distinctions.label'], ['keyFigures.value', 'figures.value'],
+  ['Lancée', 'startYear'], ['Launched', 'startYear'], ['cree_le', 'startYear'], ['foundingDate', 'startYear'], ['Budget annuel (€)', 'figures.value'], ['Nombre de bénéficiaires', 'figures.value'], ['metrics.jobs', 'figures.value'],
+  ['Porté par', 'leadOrganisation'], ['En quelques mots', 'summary'], ['Lieu d’action', 'places.commune'],
 ])('« %s » is read as %s', (heading, target) => {
   expect(scoreHeading(heading)[0]?.target).toBe(target);
 });

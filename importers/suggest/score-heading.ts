@@ -22,6 +22,9 @@ const SAME_WORD = 88;
 
 const isWord = (a: string, b: string): boolean => a === b || (a.length >= 5 && b.length >= 5 && Math.abs(a.length - b.length) <= 2 && ratio(a, b) >= SAME_WORD);
 
+/** A word read through a slip is less sure than the word itself: « Porté par » is no « portée ». */
+const SLIP = 0.97;
+
 /** The words of the last step of a nested column (`address.city`), and those of the steps above. */
 function wordsOf(heading: string): { own: string[]; context: string[] } {
   const steps = /^[\w@"[\]-]+(\.[\w@"[\]-]+)+$/u.test(heading) ? heading.split('.') : [heading];
@@ -39,7 +42,8 @@ function scorePhrase(phrase: Phrase, own: readonly string[], context: readonly s
   const isGeneric = context.length > 0 && own.every((word) => GENERIC.has(word));
   const within = (words: readonly string[]) => phrase.words.every((word) => words.some((said) => isWord(word, said)));
   const onlyContext = within(context) ? (isGeneric ? 0.97 : 0.8) : isGeneric && within(own) ? 0.6 : 1;
-  return (phrase.words.length / (phrase.words.length + cost)) * onlyContext * (1 - Math.min(phrase.rank, 20) * 0.004);
+  const isExact = phrase.words.every((word) => all.includes(word));
+  return (phrase.words.length / (phrase.words.length + cost)) * (isExact ? 1 : SLIP) * onlyContext * (1 - Math.min(phrase.rank, 20) * 0.004);
 }
 
 /** What a heading may mean, best first, blind to case, accents, word order, number and small slips, in French and English. */

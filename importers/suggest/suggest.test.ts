@@ -74,3 +74,42 @@ test('the recipe suggested is the same text each time, and imports as it is', as
   expect(JSON.stringify(one.written)).toBe(JSON.stringify(two.written));
   expect(one.recipe.places[0]).toMatchObject({ commune: { from: 'Ville' }, postcode: { from: 'CP' } });
 });
+
+test('columns of numbers are figures called as their headings say, with their unit; English groups are undone', async () => {
+  const { recipe, undecided } = await csv('Ref\tProject title\tLaunched\tAnnual budget (EUR)\tBeneficiaries\n1\tUn\t3/2019\t12,500.5\t2 400\n2\tDeux\t5/2020\t1,200\t86\n3\tTrois\t7/2012\t96,000\t310\n', 'g.tsv');
+  expect(recipe.figures).toMatchObject([
+    { value: { from: 'Annual budget (EUR)', operations: [{ op: 'replace', pattern: ',', with: '' }, { op: 'suffix', with: ' €' }] }, label: { constant: 'de budget annuel' } },
+    { value: { from: 'Beneficiaries' }, label: { constant: 'bénéficiaires' } },
+  ]);
+  expect([recipe.fields.startYear, undecided]).toMatchObject([{ from: 'Launched', operations: ['year'] }, []]);
+});
+
+const nested = (place: object, more: object = {}) => ({ cree_le: '2014-03-01', maj: '2025-01-02', resume: [{ lang: 'en', text: 'An English text about it.' }, { lang: 'fr', text: 'Un texte en français sur ce projet.' }], lieu: place, ...more });
+
+test('of texts in several languages the French one is read, and of a name among places, that of the place', async () => {
+  const lieu = (ville: string) => ({ label: 'Siège', ville, cp: '69003' });
+  const { recipe } = await suggested(Buffer.from(JSON.stringify({ data: { items: ['Lyon', 'Brest', 'Nantes'].map((ville, id) => ({ id: `p${id}`, name: `Projet ${ville}`, ...nested(lieu(ville)) })) } })), 'c.json');
+  expect(recipe.fields).toMatchObject({ title: { from: 'name' }, summary: { from: 'resume[lang=fr].text' } });
+  expect(recipe.places).toMatchObject([{ label: { from: 'lieu.label' }, commune: { from: 'lieu.ville' } }]);
+});
+
+test('« créé le » beside a date of change is the sheet’s when all are of the same years, the project’s otherwise', async () => {
+  const years = (list: number[]) => csv(`id;Nom du projet;Créé le;Mis à jour le\n${list.map((year, index) => `${index};Projet ${'abcdef'[index] ?? ''};0${index + 1}/02/${year};0${index + 1}/03/2025`).join('\n')}\n`);
+  expect((await years([2024, 2024, 2025, 2025])).recipe.ignored).toEqual(['Créé le']);
+  expect((await years([2004, 2009, 2013, 2021])).recipe.fields.startYear).toMatchObject({ from: 'Créé le' });
+});
+
+test('a map in an envelope gives its coordinates; a graph, its projects with what they point at; what the format writes is left aside', async () => {
+  const features = [[4.85, 45.75], [-1.55, 47.21], [-4.48, 48.39]].map((coordinates, index) => ({ type: 'Feature', id: `n/${index}`, geometry: { type: 'Point', coordinates }, properties: { nom: `Projet ${index}`, statut: 'En activité' } }));
+  const map = await suggested(Buffer.from(JSON.stringify({ result: { type: 'FeatureCollection', features } })), 'd.json');
+  expect(map.recipe).toMatchObject({ places: [{ coordinates: { from: 'geometry.coordinates' } }], fields: { maturity: { from: 'properties.statut' } }, ignored: ['type', 'geometry.type'] });
+  const nodes = [0, 1, 2].flatMap((index) => [{ '@id': `#p${index}`, '@type': 'Project', name: `Projet ${index}`, member: { '@id': `#o${index}` } }, { '@id': `#o${index}`, '@type': 'Organization', name: `Association ${index}` }]);
+  const graph = await suggested(Buffer.from(JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes })), 'e.jsonld');
+  expect(graph.recipe).toMatchObject({ read: { type: 'Project' }, fields: { title: { from: 'name' }, leadOrganisation: { from: 'member.name' } } });
+});
+
+test('a column whose every value is a public hides no themes; a second column of themes has its unknown words listed', async () => {
+  const found = await csv('id;Nom du projet;Publics;Thème 1;Thème 2\n1;Un;Seniors;Emploi;Boulange citoyenne\n2;Deux;Jeunes;Sport;Emploi\n3;Trois;Familles;Santé;Sport\n');
+  expect(found.recipe.fields.themes).toMatchObject({ from: ['Thème 1', 'Thème 2'], all: true });
+  expect(unknownValues(found).map(({ value }) => value)).toEqual(['Boulange citoyenne']);
+});

@@ -38,7 +38,8 @@ function rulesBy(assignments: readonly Assignment[], observed: Observed, terms: 
   for (const assignment of [...assignments].sort((a, b) => a.rank - b.rank)) {
     const profile = profiles.get(assignment.heading);
     if (profile === undefined || assignment.target === 'ignored') continue;
-    const rule = ruleOf(assignment, profile, terms);
+    const others = assignments.filter(({ heading, isSecondUse }) => isSecondUse === true && heading === assignment.heading).map(({ target }) => target);
+    const rule = ruleOf(assignment, profile, terms, others);
     const spoken = typeof rule.from === 'string' ? { ...rule, from: inFrench(rule.from, observed.spoken) } : rule;
     rules.set(assignment.target, [...(rules.get(assignment.target) ?? []), withCleaning(spoken, assignment.cleaning)]);
   }
