@@ -79,6 +79,8 @@ const tellSourcePage: Refine = (assignments, { columns }) => {
   return assignments.map((one) => (one === second ? { ...one, target: 'sourceUrl', rank: 0, reason: 'seconde colonne d’adresses web : sans doute la page de la fiche d’origine' } : one));
 };
 
+const FEW_YEARS = 3;
+
 /** « Créée le » beside a date of last change, and within few years: when the sheet was written, not when the project began. */
 const tellRecordDates: Refine = (assignments, { columns }) => {
   if (!assignments.some(({ target }) => target === 'sourceDate')) return [...assignments];
@@ -86,8 +88,6 @@ const tellRecordDates: Refine = (assignments, { columns }) => {
   const isOfSheet = ({ heading, target }: Assignment) => target === 'startYear' && /^cree*s? le$/.test(toPlainKey(heading.split('.').at(-1) ?? '').replace(/_/g, ' ')) && columns.some((column) => column.heading === heading && years(column).size <= FEW_YEARS);
   return assignments.map((one) => (isOfSheet(one) ? ignore(one, 'date où la fiche a été écrite, à côté de sa mise à jour : si c’est celle du projet, lisez-la pour startYear') : one));
 };
-const FEW_YEARS = 3;
-
 /** A name beside the parts of a place, and of nothing else, is that of the place: `locations[].label`. */
 const tellPlaceNames: Refine = (assignments) => {
   const above = (heading: string) => heading.split('.').slice(0, -1).join('.');

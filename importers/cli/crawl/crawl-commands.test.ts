@@ -42,6 +42,15 @@ test('a preview shows three items, each column with the field it feeds, its valu
   expect(sayPreview(preview).join('\n')).toMatch(/Fiche 1 : .*\n {2}titre → title\n {6}« Projet solidaire numéro 1 »\n {6}trouvé : main > h1/);
 });
 
+test('what an API nests is shown under the paths a recipe reads, each value by itself', async () => {
+  const { recipe } = await recipeWith((draft) => Object.assign(draft, {
+    key: { from: 'id' }, fields: { title: { from: 'name' } }, places: [{ commune: { from: 'place.city' } }], ignored: [],
+    source: { connector: 'api', address: `${site.origin}/api`, records: 'data.items', paging: { by: 'cursor', parameter: 'cursor', path: 'meta.next' } },
+  }));
+  const [first] = (await previewSource(recipe.source, recipe, sourceWeb(recipe.source, settings))).items;
+  expect(first?.columns.map(({ column, fields, values }) => [column, fields, values[0]?.value])).toEqual([['id', ['key'], 'p1'], ['name', ['title'], 'Projet solidaire numéro 1'], ['place.city', ['places.commune'], 'Nantes']]);
+});
+
 test('a check says which selectors hold, and which find nothing any more once the site is redesigned', async () => {
   expect(sayCheck(await checkOnline(await recipeWith(), settings)).at(-1)).toBe('La recette tient.');
   state.redesigned = true;

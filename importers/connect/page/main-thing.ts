@@ -6,6 +6,9 @@ import type { HtmlPage } from './html-page.js';
 /** What a page says of its site and of itself as a page, never of what it is about. */
 const FURNITURE = new Set(['BreadcrumbList', 'WebSite', 'WebPage', 'CollectionPage', 'SearchAction', 'ImageObject', 'SiteNavigationElement', 'WPHeader', 'WPFooter', 'ListItem', 'ItemList', 'Person']);
 
+/** `<article itemscope>` without a property says nothing. */
+const saysSomething = (thing: Thing): boolean => Object.keys(thing).some((name) => name !== '@type' && name !== '@context' && name !== '@id');
+
 const plain = (text: unknown): string => (typeof text === 'string' ? text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\W+/g, ' ').trim().toLowerCase() : '');
 const sameAddress = (value: unknown, page: HtmlPage): boolean =>
   typeof value === 'string' && URL.canParse(value, page.base) && new URL(value, page.base).href.replace(/[#?].*$/, '').replace(/\/$/, '') === page.address.replace(/[#?].*$/, '').replace(/\/$/, '');
@@ -25,7 +28,7 @@ export function mainThing(page: HtmlPage): FoundThing | null {
   const found: FoundThing[] = [
     ...jsonLdOf(page).map((thing) => ({ thing, origin: 'JSON-LD' as const })),
     ...microdataOf(page).map((thing) => ({ thing, origin: 'microdonnées' as const })),
-  ].filter(({ thing }) => !typesOf(thing).some((type) => FURNITURE.has(type)));
+  ].filter(({ thing }) => saysSomething(thing) && !typesOf(thing).some((type) => FURNITURE.has(type)));
   const [best] = found.map((one) => ({ one, points: score(one.thing, page, heading) })).sort((a, b) => b.points - a.points);
   return best?.one ?? null;
 }

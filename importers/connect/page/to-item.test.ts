@@ -51,6 +51,10 @@ describe('what a page is about, by its own structured data', () => {
     expect(mainThing(pageOf(html))?.thing).toMatchObject({ name: 'Épicerie' });
   });
 
+  test('is nothing when its markup says nothing', () => {
+    expect(mainThing(pageOf('<article itemscope><h1>Four</h1></article>'))).toBeNull();
+  });
+
   test('may be microdata, nested', () => {
     const html = '<div itemscope itemtype="https://schema.org/Project"><h1 itemprop="name">Four</h1><a itemprop="url" href="/x">x</a><div itemprop="address" itemscope><b itemprop="postalCode">75011</b></div><i itemprop="tag">a</i><i itemprop="tag">b</i></div>';
     expect(mainThing(pageOf(html))).toEqual({ origin: 'microdonnées', thing: { '@type': 'https://schema.org/Project', name: 'Four', url: 'https://a.fr/x', address: { '@type': 'Thing', postalCode: '75011' }, tag: ['a', 'b'] } });

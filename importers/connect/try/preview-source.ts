@@ -14,12 +14,21 @@ export type Preview = { readonly items: readonly PreviewedItem[]; readonly failu
 const SHOWN_ITEMS = 3;
 const MOST_FAILURES = 5;
 
+/** A nested value as the columns a recipe can read of it: `owner` as `owner.name`, `owner.site`. */
+function leavesOf(record: Record<string, unknown>, column: string, recipe: Recipe, address: string, where: (path: string) => string): PreviewedColumn[] {
+  return leafPaths(record[column], column).map((path) => ({ column: path, fields: fieldsReading(recipe, path), address, values: [{ value: dataAt(record, path), where: where(path) }] }));
+}
+
+const isNested = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
 function toPreviewed({ record, found }: Item, recipe: Recipe): PreviewedItem {
   const address = typeof record['address'] === 'string' ? record['address'] : (found[0]?.address ?? '');
-  const columns = found.map(({ column, values, address: page }) => ({ column, fields: fieldsReading(recipe, column), address: page, values }));
+  const isSpread = ({ column, finder }: Item['found'][number]) => finder === null && isNested(record[column]);
+  const columns = found.flatMap((one) => (isSpread(one) ? leavesOf(record, one.column, recipe, one.address, (path) => path)
+    : [{ column: one.column, fields: fieldsReading(recipe, one.column), address: one.address, values: one.values }]));
   const rest = Object.keys(record).filter((column) => !found.some((one) => one.column === column) && column !== 'data');
   const others = rest.map((column) => ({ column, fields: fieldsReading(recipe, column), address, values: [{ value: String(record[column]), where: column === 'address' ? 'adresse de la page' : 'flux' }] }));
-  const data = 'data' in record ? leafPaths(record['data'], 'data').map((column) => ({ column, fields: fieldsReading(recipe, column), address, values: [{ value: dataAt(record, column), where: 'données structurées de la page' }] })) : [];
+  const data = 'data' in record ? leavesOf(record, 'data', recipe, address, () => 'données structurées de la page') : [];
   return { address, record, columns: [...columns, ...others, ...data] };
 }
 
@@ -36,9 +45,9 @@ async function previewFile(address: string, recipe: Recipe, web: Web): Promise<P
   for await (const reading of inventory.rows()) {
     if (items.length >= SHOWN_ITEMS) break;
     if (reading.kind !== 'row') continue;
-    const columns = Object.entries(reading.cells).map(([column, value]) => ({
-      column, fields: fieldsReading(recipe, column), address, values: [{ value: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), where: `ligne ${reading.line}, colonne ${column}` }],
-    }));
+    const columns = Object.entries(reading.cells).flatMap(([column, value]) => (isNested(value) ? leavesOf(reading.cells, column, recipe, address, (path) => `fiche ${reading.line}, ${path}`) : [{
+      column, fields: fieldsReading(recipe, column), address, values: [{ value: String(value ?? ''), where: `ligne ${reading.line}, colonne ${column}` }],
+    }]));
     items.push({ address, columns, record: reading.cells });
   }
   return { items, failures: [], notices: [inventory.seen, ...inventory.notices.map(({ message }) => message)] };
