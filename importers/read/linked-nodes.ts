@@ -36,7 +36,10 @@ export function linkNodes(nodes: readonly unknown[]): unknown[] {
  * when all are of one type, or when several types stand so.
  */
 export function mainType(nodes: readonly unknown[]): string | null {
-  const typeOf = (node: unknown): string => (isRecord(node) ? String([node['@type'] ?? []].flat()[0] ?? '') : '');
+  const typeOf = (node: unknown): string => {
+    const type: unknown = isRecord(node) ? [node['@type']].flat()[0] : undefined;
+    return typeof type === 'string' ? type : '';
+  };
   const idOf = (node: unknown): unknown => (isRecord(node) ? node['@id'] : undefined);
   const known = new Set(nodes.map(idOf).filter((id) => typeof id === 'string'));
   const pointedBy = (value: unknown): string[] => {

@@ -46,7 +46,7 @@ async function previewFile(address: string, recipe: Recipe, web: Web): Promise<P
     if (items.length >= SHOWN_ITEMS) break;
     if (reading.kind !== 'row') continue;
     const columns = Object.entries(reading.cells).flatMap(([column, value]) => (isNested(value) ? leavesOf(reading.cells, column, recipe, address, (path) => `fiche ${reading.line}, ${path}`) : [{
-      column, fields: fieldsReading(recipe, column), address, values: [{ value: String(value ?? ''), where: `ligne ${reading.line}, colonne ${column}` }],
+      column, fields: fieldsReading(recipe, column), address, values: [{ value: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), where: `ligne ${reading.line}, colonne ${column}` }],
     }]));
     items.push({ address, columns, record: reading.cells });
   }
