@@ -74,7 +74,8 @@ describe('a file that nobody described, from its first reading to its last undo'
     const all = await projects();
     expect(all).toHaveLength(13);
     const [merged, ...others] = all.filter(({ leadOrganisation }) => leadOrganisation === twin.carrier).sort((a, b) => b.sources.length - a.sources.length);
-    expect([merged?.title, merged?.sources.map(({ partner }) => partner.slug).sort()]).toEqual([twin.title, ['alternatiba', 'ping']]);
+    expect(merged?.title).toContain('Cantine des Tanneurs');
+    expect(merged?.sources.map(({ partner }) => partner.slug).sort()).toEqual(['alternatiba', 'ping']);
     expect(others.map(({ title, sources }) => [title, sources.length])).toEqual([['Le Verger des Tanneurs', 1]]);
   });
 
