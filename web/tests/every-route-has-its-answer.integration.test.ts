@@ -14,7 +14,7 @@ let everybody: Record<Asker, Asking>;
 let found: Matrix;
 
 beforeAll(async () => {
-  stack = await startTestStack({ database: 'sqlite', web: true, demo: true });
+  stack = await startTestStack({ database: 'sqlite', web: true, demo: true, inventories: true });
   everybody = await makeAskers(stack);
   // The site first: without its forms' token it ends no session, while the CMS, asked directly, ends them all.
   const site = await tellAll('web', await webRoutes());
