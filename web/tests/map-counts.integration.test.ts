@@ -1,5 +1,8 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { cellOf, type PublicProject } from '@carrefour/config';
+import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { listRecords } from './cms-records.js';
 import { placeAt, pushProjects } from './push-projects.js';
@@ -19,10 +22,17 @@ const places = (index: number) => [
   [],
 ][index % 5] ?? [];
 
+/** Streets of one point each, from a server of the team's own. */
+const TILE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+let tiles: Server;
+let tileOrigin: string;
 let stack: TestStack;
 let records: PublicProject[];
 beforeAll(async () => {
-  stack = await startTestStack({ database: 'sqlite', web: true, env: { MAP_TILES: 'https://tuiles.example/{z}/{x}/{y}.png', MAP_CREDIT: 'Rues d’essai' } });
+  tiles = createServer((_request, response) => response.setHeader('Content-Type', 'image/png').end(TILE));
+  await new Promise<void>((listening) => tiles.listen(0, '127.0.0.1', listening));
+  tileOrigin = `http://127.0.0.1:${(tiles.address() as AddressInfo).port}`;
+  stack = await startTestStack({ database: 'sqlite', web: true, env: { MAP_TILES: `${tileOrigin}/{z}/{x}/{y}.png`, MAP_CREDIT: 'Rues d’essai' } });
   const themes = [['ENV'], ['SOL'], ['ENV', 'SOL']];
   await pushProjects(stack, 'carte', Array.from({ length: 400 }, (_, index) => ({
     title: `${index % 3 === 0 ? 'Épicerie' : 'Atelier'} ${index}`, themes: themes[index % 3] ?? [], places: places(index), ...(index % 10 === 4 && { area: ['reg-84'] }),
@@ -30,7 +40,10 @@ beforeAll(async () => {
   await stack.indexCaughtUp();
   records = await listRecords(stack);
 }, 180_000);
-afterAll(() => stack.stop());
+afterAll(async () => {
+  tiles.close();
+  await stack.stop();
+});
 
 const ask = async (query: string, zoom: number, { west, south, east, north }: Window): Promise<View> => {
   const response = await fetch(`${stack.webUrl}/recherche/carte?${query}&zoom=${zoom}&window=${west},${south},${east},${north}`);
@@ -97,9 +110,25 @@ test('a search box with a side at exactly 0 answers, on the page and on the map'
 
 test('where the team gave an address of tiles, maps are told it with whom it is owed to, and pages let its pictures in, from nowhere else', async () => {
   const window = { west: 4, south: 45, east: 6, north: 46 };
-  expect(await ask('', 9, window)).toMatchObject({ tiles: { url: 'https://tuiles.example/{z}/{x}/{y}.png', credit: 'Rues d’essai' } });
+  expect(await ask('', 9, window)).toMatchObject({ tiles: { url: `${tileOrigin}/{z}/{x}/{y}.png`, credit: 'Rues d’essai' } });
   const pictures = async (path: string) => /img-src ([^;]*)/.exec((await fetch(`${stack.webUrl}${path}`)).headers.get('content-security-policy') ?? '')?.[1];
-  expect(await pictures('/recherche')).toBe("'self' data: https://tuiles.example");
-  expect(await pictures('/embed/carte?region=84')).toBe("'self' data: https://tuiles.example");
+  expect(await pictures('/recherche')).toBe(`'self' data: ${tileOrigin}`);
+  expect(await pictures('/embed/carte?region=84')).toBe(`'self' data: ${tileOrigin}`);
   expect(await pictures('/plan-du-site')).toBe("'self' data:");
 });
+
+test('in a browser, those streets are drawn under the map of a search and of a frame, with whom they are owed to, and nothing else comes from outside', async () => {
+  const browser = await launchChromium();
+  const complaints: string[] = [];
+  for (const path of ['/recherche?view=carte', '/embed/carte?region=84']) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.on('console', (message) => void (message.type() === 'error' && complaints.push(`${path} : ${message.text()}`)));
+    page.on('request', (request) => void (![stack.webUrl, tileOrigin, 'data:'].some((ours) => request.url().startsWith(ours)) && complaints.push(`${path} : ${request.url()}`)));
+    await page.goto(`${stack.webUrl}${path}`);
+    await page.locator('img.leaflet-tile-loaded').first().waitFor();
+    await page.getByText('Rues d’essai').first().waitFor();
+    await page.close();
+  }
+  await browser.close();
+  expect(complaints).toEqual([]);
+}, 60_000);
