@@ -5,8 +5,15 @@ const [FIRST] = CELL_ZOOMS;
 const LAST = CELL_ZOOMS[CELL_ZOOMS.length - 1] ?? FIRST;
 const within = (zoom: number) => Math.max(FIRST, Math.min(LAST, zoom));
 
-/** The grid drawn at a map's zoom: cells of 64 pixels. */
-export const gridZoom = (mapZoom: number): number => within(Math.round(mapZoom) + 2);
+/** As many cells of 64 pixels as the widest screens hold (8K). */
+const MAX_CELLS_IN_WINDOW = 8_192;
+
+/** The grid drawn at a map's zoom: cells of 64 pixels; larger ones in a window that no screen shows at that zoom, which would hold millions. */
+export function gridZoom(mapZoom: number, window: Window): number {
+  let zoom = within(Math.round(mapZoom) + 2);
+  while (zoom > FIRST && countIn(cellRange(window, zoom)) > MAX_CELLS_IN_WINDOW) zoom -= 1;
+  return zoom;
+}
 /** The grid that tells where, in a cell, its projects are. */
 export const finerZoom = (zoom: number): number => within(zoom + 2);
 /** The grid that a window is filtered by: some ten cells, whatever the zoom. */
@@ -17,10 +24,19 @@ const parse = (cell: string): [x: number, y: number] => {
   return [x, y];
 };
 
-/** Every cell of a zoom that touches a window. */
-export function cellsIn({ west, south, east, north }: Window, zoom: number): string[] {
+type CellRange = { left: number; top: number; right: number; bottom: number };
+
+function cellRange({ west, south, east, north }: Window, zoom: number): CellRange {
   const [left, top] = parse(cellOf({ lat: north, lng: west }, zoom));
   const [right, bottom] = parse(cellOf({ lat: south, lng: east }, zoom));
+  return { left, top, right, bottom };
+}
+
+const countIn = ({ left, top, right, bottom }: CellRange): number => (right - left + 1) * (bottom - top + 1);
+
+/** Every cell of a zoom that touches a window. */
+export function cellsIn(window: Window, zoom: number): string[] {
+  const { left, top, right, bottom } = cellRange(window, zoom);
   const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
   const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
   return columns.flatMap((x) => rows.map((y) => `${x}_${y}`));

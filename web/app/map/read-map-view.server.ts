@@ -37,7 +37,7 @@ const totals = (all: EngineResult, territorial: EngineResult) => ({
 /** The map of a search in a window, at a map's zoom; `byTerritory`: from afar, by regions then departments. Numbers are facet counts: exact, whatever the corpus. */
 export async function readMapView(asked: SearchState, mapZoom: number, window: Window, byTerritory = false): Promise<MapView> {
   const state: SearchState = { ...asked, page: 1, sort: 'pertinence' };
-  const zoom = gridZoom(mapZoom);
+  const zoom = gridZoom(mapZoom, window);
   const level = byTerritory ? levelAt(mapZoom) : null;
   if (level !== null) return readFarView(state, level, zoom, window);
   const fine = finerZoom(zoom);
