@@ -1,5 +1,6 @@
 import { departments } from '../territory/departments.js';
 import type { Arrondissement, Commune, Epci, EpciType, PositionLevel } from './commune.js';
+import { epciName } from './epci-name.js';
 import { once } from './once.js';
 import type { Position } from './position.js';
 import { readTable } from './read-table.js';
@@ -60,7 +61,10 @@ export const readArrondissements: () => readonly Arrondissement[] = once(() =>
 );
 
 export const readEpci: () => readonly Epci[] = once(() =>
-  readTable('epci.csv', (cell) => ({ siren: cell(0), name: cell(1), type: cell(2) as EpciType })),
+  readTable('epci.csv', (cell) => {
+    const type = cell(2) as EpciType;
+    return { siren: cell(0), name: epciName(cell(1), type), type };
+  }),
 );
 
 /** Points of villages and quarters, beside the main point of their commune. */

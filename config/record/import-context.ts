@@ -17,6 +17,8 @@ export const partnerFileSchema = z.object({
   scale: z.enum(codesOf(scales)).nullable().default(null),
   site: z.string().nullable().default(null),
   trust: z.enum(codesOf(trusts)).default('trusted'),
+  /** The day it adhered to the charter, YYYY-MM-DD. */
+  charterSince: z.string().nullable().default(null),
   demo: z.boolean().default(false),
 });
 export type PartnerFile = z.infer<typeof partnerFileSchema>;

@@ -4,7 +4,10 @@ import { partnerRoles } from '../lists/partner-role.js';
 import { partnerTypes } from '../lists/partner-type.js';
 import { scales } from '../lists/scale.js';
 
-/** A partner of the collective as anyone may see it. `asOf` dates the facts (2018 for the founding documents). */
+/**
+ * A partner of the collective as anyone may see it. `asOf` dates the facts (2018 for the founding documents); `charterSince` is the
+ * day it adhered to the charter (YYYY-MM-DD), where somebody wrote it down.
+ */
 export const publicPartnerSchema = z.object({
   id: z.string(),
   slug: z.string(),
@@ -22,6 +25,7 @@ export const publicPartnerSchema = z.object({
   ),
   projectCount: z.number().int(),
   asOf: z.number().int().nullable(),
+  charterSince: z.string().nullable(),
   demo: z.boolean(),
   updatedAt: z.string(),
 });

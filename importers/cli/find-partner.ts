@@ -11,7 +11,7 @@ export function findPartner(slug: string, context: ImportContext, bundled: reado
   if (ours !== null) return { partner: ours, bundled: ours };
   if (theirs !== undefined) {
     // The CMS keeps an existing partner as it is: only its slug matters here.
-    const partner: PartnerFile = { slug, name: theirs.name, type: 'associations-accompagnateurs', mission: null, scale: null, site: null, trust: 'reviewed', demo: false };
+    const partner: PartnerFile = { slug, name: theirs.name, type: 'associations-accompagnateurs', mission: null, scale: null, site: null, trust: 'reviewed', charterSince: null, demo: false };
     return { partner, bundled: null };
   }
   const known = [...new Set([...context.partners, ...bundled.filter(({ demo }) => !demo)].map((partner) => partner.slug))].sort();

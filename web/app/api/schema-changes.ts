@@ -11,6 +11,7 @@ export const schemaChanges: readonly [SchemaChange, ...SchemaChange[]] = [
       'CSV : colonnes « sources » et « date_export » ajoutées à la fin ; nouveau classeur projects.xlsx aux mêmes colonnes.',
       'Copies complètes chaque nuit (projets, qui dit quoi, fiches retirées) et une édition figée par an : /dumps.',
       'Copies complètes : « amended » dit le dernier jour où quelque chose a été retiré d’une édition figée ou d’une copie (null : jamais).',
+      'Partenaires : « charterSince » dit depuis quand chacun adhère à la charte, quand on le sait.',
       'GeoJSON : « about » et « sources » ajoutés à la collection. RSS : licence, date et sources de chaque fiche.',
     ],
   },

@@ -58,7 +58,7 @@ export type Block =
   | ({ __component: 'block.cards'; cards: { title: string; text: string | null; linkLabel: string | null; linkUrl: string | null }[] | null } & Heading)
   | ({ __component: 'block.timeline'; intro: string | null } & Heading)
   | ({ __component: 'block.testimonials'; limit: number | null } & Heading)
-  | ({ __component: 'block.partners'; partnerType: PartnerType | null; roles: { role: PartnerRole }[] | null } & Heading)
+  | ({ __component: 'block.partners'; partnerType: PartnerType | null; roles: { role: PartnerRole }[] | null; withCharter: boolean | null } & Heading)
   | ({ __component: 'block.governance'; bodies: Reference[] | null } & Heading)
   | ({ __component: 'block.projects'; query: string | null; limit: number | null } & Heading)
   | ({ __component: 'block.map'; query: string | null } & Heading)

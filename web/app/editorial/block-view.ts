@@ -22,6 +22,7 @@ export type BlockView =
   | { kind: 'timeline'; heading: string | null; intro: string | null; events: TimelineEvent[] }
   | { kind: 'testimonials'; heading: string | null; testimonials: TestimonialView[] }
   | { kind: 'partners'; heading: string | null; partners: PartnerCardData[]; names: boolean; isOf2018: boolean }
+  | { kind: 'adherents'; heading: string | null; dated: { slug: string; name: string; since: string }[]; undated: { slug: string; name: string }[]; isOf2018: boolean }
   | { kind: 'governance'; heading: string | null; bodies: BodyView[] }
   | { kind: 'projects'; heading: string | null; projects: ProjectCardData[]; query: string; total: number }
   | { kind: 'map'; heading: string | null; query: string; map: FranceMapData }

@@ -1,4 +1,5 @@
 import type { BlockView } from './block-view';
+import { AdherentsBlock } from './blocks/adherents-block';
 import { ArticlesBlock } from './blocks/articles-block';
 import { CallToActionBlock } from './blocks/call-to-action-block';
 import { CardsBlock } from './blocks/cards-block';
@@ -27,6 +28,8 @@ function BlockOf({ view }: { view: BlockView }) {
       return <TimelineBlock view={view} />;
     case 'testimonials':
       return <TestimonialsBlock view={view} />;
+    case 'adherents':
+      return <AdherentsBlock view={view} />;
     case 'partners':
       return <PartnersBlock view={view} />;
     case 'governance':

@@ -4,7 +4,7 @@ import { filterPartners, readPartnerFilter } from './partner-filter';
 
 const partner = (slug: string, over: Partial<PublicPartner>): PublicPartner => ({
   id: slug, slug, name: slug, type: 'medias-solution', mission: null, scale: null, territories: [], activities: [], roles: [], site: null,
-  logo: null, inventories: [], projectCount: 0, asOf: null, demo: false, updatedAt: '2024-01-01T00:00:00.000Z', ...over,
+  logo: null, inventories: [], projectCount: 0, asOf: null, charterSince: null, demo: false, updatedAt: '2024-01-01T00:00:00.000Z', ...over,
 });
 const partners = [
   partner('halles', { name: 'Réseau des halles', type: 'institutions-reseaux', roles: ['soutien'], scale: 'national', activities: ['Former'], territories: ['reg-84'] }),

@@ -18,7 +18,7 @@ export function PartnerHead({ partner }: { partner: PartnerPageData }) {
   const { partners: texts, layout } = useTexts();
   const locale = useLocale();
   const theirs = useTheirLanguage();
-  const { slug, name, type: family, scale, mission, logo, asOf, projectCount, departments, inventories, roles, activities, territories, links } = partner;
+  const { slug, name, type: family, scale, mission, logo, asOf, projectCount, departments, inventories, roles, activities, territories, links, charterSince } = partner;
   const figures = [
     { value: projectCount, label: texts.projects(projectCount) },
     { value: departments, label: texts.departments(departments) },
@@ -63,6 +63,14 @@ export function PartnerHead({ partner }: { partner: PartnerPageData }) {
                   </li>
                 ))}
               </ul>
+            </dd>
+          </div>
+        )}
+        {charterSince !== null && (
+          <div>
+            <dt>{texts.charter}</dt>
+            <dd>
+              <Link to="/charte">{texts.charterSince(charterSince)}</Link>
             </dd>
           </div>
         )}

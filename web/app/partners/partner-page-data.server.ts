@@ -3,7 +3,7 @@ import { territoryLabel } from '@carrefour/config/geo';
 import { listProjects } from '../cms/cms.server';
 import { countProjects } from '../figures/facet-counts.server';
 import { themeCounts } from '../figures/theme-counts.server';
-import { formatMonth } from '../i18n/dates';
+import { formatDay, formatMonth } from '../i18n/dates';
 import type { Locale } from '../i18n/locale';
 import { toProjectCard } from '../ui/card/to-project-card.server';
 import { partnerLinks } from './partner-links.server';
@@ -24,6 +24,7 @@ export async function partnerPageData(partner: PublicPartner, locale: Locale) {
   const departments = [...(counts?.of('departement').keys() ?? [])].filter((code) => code !== 'non-precise').length;
   return {
     slug: partner.slug, name: partner.name, mission: partner.mission, site: partner.site, logo: partner.logo, asOf: partner.asOf,
+    charterSince: partner.charterSince === null ? null : formatDay(partner.charterSince, locale),
     query, activities: partner.activities, projectCount: partner.projectCount, departments,
     type: { code: partner.type, label: labelOf(partnerTypes, partner.type, locale) },
     scale: partner.scale === null ? null : labelOf(scales, partner.scale, locale),

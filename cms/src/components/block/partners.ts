@@ -1,5 +1,5 @@
 import { partnerTypes } from '@carrefour/config';
-import { enumeration, list, string } from '../../schema/attribute';
+import { boolean, enumeration, list, string } from '../../schema/attribute';
 import { componentType } from '../../schema/component-type';
 
 export default componentType({
@@ -11,11 +11,13 @@ export default componentType({
       heading: 'Titre',
       partnerType: 'Famille',
       roles: 'Rôles',
+      withCharter: { label: 'Avec la charte', help: 'Dit depuis quand chacun adhère à la charte.' },
     },
   },
   attributes: {
     heading: string(),
     partnerType: enumeration(partnerTypes),
     roles: list('partner.role'),
+    withCharter: boolean(),
   },
 });

@@ -1,5 +1,6 @@
 import { partnerRoles, type PartnerRole, type PublicPartner } from '@carrefour/config';
 import { ownPublished } from '../freshness/own-projects';
+import { toDay } from '../project-row/column-values';
 import { inTransaction, type Strapi, type Transaction } from '../strapi';
 import { deepPopulate } from './deep-populate';
 import { mediaUrl } from './read-images';
@@ -9,7 +10,7 @@ type PartnerRecord = {
   documentId: string; slug: string; name: string; type: PublicPartner['type']; mission: string | null; scale: PublicPartner['scale'];
   territories?: { code: string }[]; activities?: { label: string }[]; roles?: { role: string }[]; site: string | null;
   logo?: { hash: string; ext: string; alternativeText?: string; width?: number; height?: number } | null;
-  asOf: number | null; demo: boolean | null; updatedAt: string;
+  asOf: number | null; charterSince: string | Date | null; demo: boolean | null; updatedAt: string;
 };
 
 /** Number of published projects of each of these partners, by documentId: recorded in an inventory or vouched for, each once. */
@@ -37,7 +38,7 @@ function toPublicPartner(record: PartnerRecord, inventories: readonly InventoryR
     site: record.site,
     logo: logo ? { url: mediaUrl(logo.hash, logo.ext), alt: logo.alternativeText ?? record.name, width: logo.width ?? 0, height: logo.height ?? 0 } : null,
     inventories: inventories.map(({ slug, name, licence, editionDate }) => ({ slug, name, licence, editionDate })),
-    projectCount, asOf: record.asOf, demo: record.demo === true, updatedAt: new Date(record.updatedAt).toISOString(),
+    projectCount, asOf: record.asOf, charterSince: toDay(record.charterSince), demo: record.demo === true, updatedAt: new Date(record.updatedAt).toISOString(),
   };
 }
 

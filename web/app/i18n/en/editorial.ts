@@ -10,6 +10,8 @@ export const editorial: EditorialTexts = {
   figureUpdated: plural('record updated since yesterday', 'records updated since yesterday'),
   distinction: 'Award',
   directory: 'The directory of partners',
+  adheresSince: (month) => `since ${month}`,
+  adheresNoDate: 'Members whose date of adhesion we do not know',
   allNews: 'All news',
   event: 'Event',
   version: (version) => `Version: ${version}`,

@@ -25,6 +25,8 @@ export const partners: PartnersTexts = {
   activities: 'Activities',
   write: 'Write to this partner',
   roles: 'In the collective',
+  charter: 'Adheres to the charter',
+  charterSince: (day) => `Since ${day}`,
   sitsIn: 'Sits in',
   inDossiers: 'In the features',
   testimonials: 'What is said there',

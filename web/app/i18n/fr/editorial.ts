@@ -9,6 +9,8 @@ export const editorial = {
   figureUpdated: plural('fiche mise à jour depuis hier', 'fiches mises à jour depuis hier'),
   distinction: 'Distinction',
   directory: 'L’annuaire des partenaires',
+  adheresSince: (month: string) => `depuis ${month}`,
+  adheresNoDate: 'Membres dont la date d’adhésion ne nous est pas connue',
   allNews: 'Toutes les nouvelles',
   event: 'Rendez-vous',
   version: (version: string) => `Version\u00A0: ${version}`,

@@ -24,6 +24,8 @@ export const partners = {
   activities: 'Activités',
   write: 'Écrire à ce partenaire',
   roles: 'Dans le collectif',
+  charter: 'Adhère à la charte',
+  charterSince: (day: string) => `Depuis le ${day}`,
   sitsIn: 'Siège dans',
   inDossiers: 'Dans les dossiers',
   testimonials: 'Ce qu’on y dit',

@@ -42,7 +42,7 @@ export default contentType({
     reminderRhythm: enumeration(reminderRhythms, { default: 'quarterly', private: true }),
     contactEmail: email({ private: true }),
     charterVersion: string({ private: true }),
-    charterSince: date({ private: true }),
+    charterSince: date(),
     provenance: json({ private: true }),
     demo: boolean(),
   },
