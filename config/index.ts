@@ -67,6 +67,7 @@ export * from './search/completeness.js';
 export * from './search/quality.js';
 export * from './search/rank.js';
 export * from './search/emerging.js';
+export * from './search/laureate.js';
 export * from './search/reading-order.js';
 export * from './search/project-document.js';
 export * from './search/project-collection.js';

@@ -27,11 +27,12 @@ export const facetFields = {
   'commune-size': 'commune_size',
   year: 'year',
   distinction: 'distinction',
+  laureate: 'laureate',
 } as const satisfies Record<string, keyof ProjectDocument>;
 export type FacetParameter = keyof typeof facetFields;
 export const facetParameters = Object.keys(facetFields) as FacetParameter[];
 
-const listFacets = ['theme', 'audience', 'method', 'partner', 'region', 'departement', 'commune', 'epci', 'commune_size', 'distinction', 'area'];
+const listFacets = ['theme', 'audience', 'method', 'partner', 'region', 'departement', 'commune', 'epci', 'commune_size', 'distinction', 'laureate', 'area'];
 
 /** No `locale`: on 0.24.1 `fr` loses accents, œ and typos. */
 export const projectFields: readonly Field[] = [

@@ -4,6 +4,7 @@ import { areaTerritories } from './area-territories.js';
 import { CELL_ZOOMS, cellField, cellsOf } from './cells.js';
 import { completenessOf } from './completeness.js';
 import { recordedAt } from './emerging.js';
+import { laureateOf } from './laureate.js';
 import { normalizeText } from './normalize-text.js';
 import { rankOf } from './rank.js';
 import { readingRank } from './reading-order.js';
@@ -35,6 +36,8 @@ export type ProjectDocument = {
   area: string[];
   year: string;
   distinction: string[];
+  /** A distinction with its year, as `laureateOf` writes it. */
+  laureate: string[];
   located: boolean;
   location?: [number, number][];
   place_label: string;
@@ -101,6 +104,7 @@ export function toProjectDocument(project: PublicProject): ProjectDocument {
     area: project.area,
     year: project.startYear === null ? NON_PRECISE : String(project.startYear),
     distinction: orNonPrecise(project.distinctions.map((distinction) => distinction.label)),
+    laureate: orNonPrecise(project.distinctions.map(laureateOf)),
     located: positions.length > 0,
     ...(positions.length > 0 && { location: positions.map(({ lat, lng }): [number, number] => [lat, lng]) }),
     place_label: placeLabel(project),

@@ -109,7 +109,7 @@ describe('every page, as a newcomer walks it', () => {
     expect(await walkAll(reading)).toEqual([]);
   }, 300_000);
 
-  test('a territory of any kind is one A4 sheet, for a council meeting', async () => {
+  test('a territory of any kind is one A4 sheet, for a council meeting, and the leaflet is one too', async () => {
     const page = await browser.newPage();
     const sheets: Record<string, number> = {};
     for (const code of ['reg-84', 'dep-69', 'epci-200046977', 'com-69123', 'com-01001']) {
@@ -118,6 +118,11 @@ describe('every page, as a newcomer walks it', () => {
       sheets[code] = paper.match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
     }
     await page.close();
-    expect(sheets).toEqual({ 'reg-84': 1, 'dep-69': 1, 'epci-200046977': 1, 'com-69123': 1, 'com-01001': 1 });
+    for (const [name, path] of [['leaflet', '/le-projet'], ['leaflet in English', '/en/le-projet']] as const) {
+      await page.goto(`${webUrl}${path}`, { waitUntil: 'networkidle' });
+      const paper = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
+      sheets[name] = paper.match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
+    }
+    expect(sheets).toEqual({ 'reg-84': 1, 'dep-69': 1, 'epci-200046977': 1, 'com-69123': 1, 'com-01001': 1, leaflet: 1, 'leaflet in English': 1 });
   }, 60_000);
 });

@@ -9,10 +9,17 @@ const barsOf = (html: string): [query: string, figure: number][] =>
   [...html.matchAll(/<li[^>]*>(?:(?!<\/li>).)*?href="\/recherche\?([^"]+)"(?:(?!<\/li>).)*?<b><span aria-hidden="true">([\d\s\u202f\u00a0]+)<\/span>/gs)]
     .map(([, query = '', figure = '']) => [query.replaceAll('&amp;', '&'), Number(figure.replace(/\D/g, ''))]);
 
+/** Figures of a table that lead to the search they count: years, laureates of a year. */
+const cellsOf = (html: string): [query: string, figure: number][] =>
+  [...html.matchAll(/<td><a href="\/recherche\?([^"]+)">(\d+)<\/a><\/td>/g)].map(([, query = '', figure = '']) => [query.replaceAll('&amp;', '&'), Number(figure)]);
+
 test.each(['/territoires/reg-84', '/territoires/dep-69', '/etat-des-communs'])('every figure of %s equals the search it leads to', async (path) => {
   const { html } = await readPage(webUrl, path);
-  const bars = barsOf(html);
-  expect(bars.length).toBeGreaterThan(path === '/etat-des-communs' ? 5 : 8);
+  expect(barsOf(html).length).toBeGreaterThan(path === '/etat-des-communs' ? 5 : 8);
+  expect(cellsOf(html).length).toBeGreaterThan(4);
+  const unknown = [...html.matchAll(/href="\/recherche\?([^"]*year=non-precise)">[^<\d]*(\d+)/g)].map(([, query = '', figure = '']): [string, number] => [query.replaceAll('&amp;', '&'), Number(figure)]);
+  if (path !== '/etat-des-communs') expect(unknown).toHaveLength(1);
+  const bars = [...barsOf(html), ...cellsOf(html), ...unknown];
   const wrong: unknown[] = [];
   await eachOf(bars, 4, async ([query, figure]) => {
     const found = await count(query);

@@ -97,6 +97,22 @@ test('the directory of partners is narrowed by its form, and the state is in the
   });
 });
 
+test('the page of the charter says who adheres since when, and the page of that partner too', async () => {
+  const { html } = await readPage(webUrl, '/charte');
+  const since = [...html.matchAll(/<li><a href="(\/partenaires\/[\w-]+)">[^<]+<\/a> (?:<!-- -->)?depuis (\p{L}+ \d{4})/gu)].map(([, url = '', month = '']) => ({ url, month }));
+  expect(since.length).toBeGreaterThan(1);
+  expect((await readPage(webUrl, since[0]?.url ?? '')).html).toContain(since[0]?.month.split(' ')[1] ?? '?');
+  expect((await readPage(webUrl, since[0]?.url ?? '')).html).toContain('Adhère à la charte');
+});
+
+test('a dossier is a text, a list and a map, names who recorded its projects, and they name it', async () => {
+  const { html } = await readPage(webUrl, '/dossiers/dans-le-rhone');
+  expect(html).toMatch(/<svg[^>]*role="img"[^>]*aria-label="Carte[^"]*Dans le Rhône"/);
+  expect(html).toContain('view=carte');
+  const partner = /<a href="(\/partenaires\/[\w-]+)">/.exec(html.slice(html.indexOf('Qui les a recensés')))?.[1] ?? '';
+  expect((await readPage(webUrl, partner)).html).toContain('href="/dossiers/dans-le-rhone"');
+});
+
 test('an address nobody knows answers 404 with a search and ways on; nothing of the kind answers 200', async () => {
   for (const path of ['/nulle-part', '/projets/nulle-part', '/partenaires/nulle-part', '/territoires/dep-999', '/actualites/nulle-part', '/dossiers/nulle-part', '/a/b/c', '/en/nulle-part']) {
     const page = await readPage(webUrl, path);

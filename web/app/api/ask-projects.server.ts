@@ -17,7 +17,7 @@ async function askOne(search: EngineSearch): Promise<EngineResult> {
 
 /** A page's identifiers and number, with its facets when wanted. Throws when the engine does not answer. */
 export function askPage(search: ApiSearch, withFacets: boolean): Promise<EngineResult> {
-  const facetBy = withFacets ? facetParameters.filter((name) => name !== 'commune' && name !== 'epci').map((name) => facetFields[name]) : [];
+  const facetBy = withFacets ? facetParameters.filter((name) => name !== 'commune' && name !== 'epci' && name !== 'laureate').map((name) => facetFields[name]) : [];
   return askOne(toSearch(search.state, { facetBy, includeFields: 'id', filter: changedSince(search) }));
 }
 

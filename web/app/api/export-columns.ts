@@ -8,13 +8,15 @@ export type ExportColumn = {
   name: string;
   /** What it holds, in French. */
   description: string;
-  kind: 'text' | 'number' | 'date';
+  kind: 'text' | 'number' | 'decimal' | 'date';
   /** In characters, for a spreadsheet. */
   width: number;
   read: (project: ApiProject) => string | number | null;
 };
 
 const text = (name: string, description: string, width: number, read: ExportColumn['read']): ExportColumn => ({ name, description, kind: 'text', width, read });
+
+const degrees = (name: string, description: string, read: ExportColumn['read']): ExportColumn => ({ name, description, kind: 'decimal', width: 12, read });
 
 /** The columns of a project in a table (CSV, workbook), in order: added to at the end, never moved. */
 export const exportColumns: readonly ExportColumn[] = [
@@ -41,4 +43,11 @@ export const exportColumns: readonly ExportColumn[] = [
   text('url', 'Adresse de la fiche', 44, ({ url }) => url),
   { name: 'date_maj', description: 'Dernière mise à jour de la fiche (ISO 8601)', kind: 'date', width: 22, read: ({ updatedAt }) => updatedAt },
   text('sources', 'Sources : partenaire, inventaire, licence, adresse chez lui', 60, creditLine),
+  // Where the project is first, under the names that French directories of places share (decision 080).
+  text('adresse', 'Adresse du premier lieu', 30, ({ places }) => places[0]?.address ?? null),
+  text('code_postal', 'Code postal du premier lieu', 12, ({ places }) => places[0]?.postcode ?? null),
+  text('commune', 'Commune du premier lieu', 24, ({ places }) => places[0]?.commune?.name ?? null),
+  text('code_insee', 'Code INSEE de cette commune', 12, ({ places }) => places[0]?.commune?.code ?? null),
+  degrees('latitude', 'Latitude du premier lieu, en degrés (WGS84)', ({ places }) => places[0]?.position?.lat ?? null),
+  degrees('longitude', 'Longitude du premier lieu, en degrés (WGS84)', ({ places }) => places[0]?.position?.lng ?? null),
 ];

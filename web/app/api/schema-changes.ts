@@ -12,6 +12,8 @@ export const schemaChanges: readonly [SchemaChange, ...SchemaChange[]] = [
       'Copies complètes chaque nuit (projets, qui dit quoi, fiches retirées) et une édition figée par an : /dumps.',
       'Copies complètes : « amended » dit le dernier jour où quelque chose a été retiré d’une édition figée ou d’une copie (null : jamais).',
       'Partenaires : « charterSince » dit depuis quand chacun adhère à la charte, quand on le sait.',
+      'CSV et classeur : « adresse », « code_postal », « commune », « code_insee », « latitude », « longitude » du premier lieu ajoutées à la fin, sous les noms que partagent les annuaires français de lieux.',
+      'Recherche : filtre « laureate » (une distinction et son année).',
       'GeoJSON : « about » et « sources » ajoutés à la collection. RSS : licence, date et sources de chaque fiche.',
     ],
   },

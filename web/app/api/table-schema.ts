@@ -1,6 +1,6 @@
 import { exportColumns, type ExportColumn } from './export-columns';
 
-const types: Record<ExportColumn['kind'], { type: string; format?: string }> = { text: { type: 'string' }, number: { type: 'integer' }, date: { type: 'datetime' } };
+const types: Record<ExportColumn['kind'], { type: string; format?: string }> = { text: { type: 'string' }, number: { type: 'integer' }, decimal: { type: 'number' }, date: { type: 'datetime' } };
 
 /** The columns of the tables (CSV, workbook) as a Frictionless Table Schema. */
 export const tableSchema = () => ({

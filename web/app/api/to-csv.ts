@@ -4,8 +4,11 @@ import type { ApiProject } from './to-api-project';
 /** The last column: the day of the file, since a table has nowhere else to say it. */
 const DAY = 'date_export';
 
-/** Text a spreadsheet would run as a formula is given as text. */
-export const neutralText = (text: string): string => (/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** A number, or several: « -4.329 | 2.35 ». */
+const NUMBERS = /^-?\d+(?:\.\d+)?(?: \| -?\d+(?:\.\d+)?)*$/;
+
+/** Text a spreadsheet would run as a formula is given as text; numbers below zero are none. */
+export const neutralText = (text: string): string => (/^\s*[=+\-@\t\r]/.test(text) && !NUMBERS.test(text) ? `'${text}` : text);
 
 /** A cell as spreadsheets read it: quoted where it must be, never a formula. */
 export function csvCell(value: string | number | null): string {

@@ -1,3 +1,4 @@
+import { NON_PRECISE } from '@carrefour/config';
 import { departments, territoryLabel } from '@carrefour/config/geo';
 import { getCommonsState } from '../cms/cms.server';
 import { countProjects } from '../figures/facet-counts.server';
@@ -12,12 +13,13 @@ const inhabited = departments.filter(({ code }) => !uninhabited.has(code));
 
 /** Everything the state of the commons shows. Months come as `AAAA-MM` and leave as people read them. */
 export async function commonsPageData(locale: Locale) {
-  const [state, counts] = await Promise.all([getCommonsState(), countProjects('', ['theme', 'departement'])]);
+  const [state, counts] = await Promise.all([getCommonsState(), countProjects('', ['theme', 'departement', 'partner'])]);
   const named = (month: string) => formatMonth(`${month}-15`, locale);
   const known = counts?.of('departement');
   const short = (month: string) => `${month.slice(5)}/${month.slice(2, 4)}`;
   return {
     ...state,
+    recorders: counts === null ? null : [...counts.of('partner').keys()].filter((slug) => slug !== NON_PRECISE).length,
     departmentsInAll: inhabited.length,
     uncovered: known === undefined ? [] : inhabited.filter(({ code }) => !known.has(code)).map(({ code }) => ({ address: `dep-${code}`, label: territoryLabel(`dep-${code}`) })),
     themes: await themeCounts(counts, locale),

@@ -1,4 +1,4 @@
-import type { Laureates } from '@carrefour/config';
+import { laureateOf, type Laureates } from '@carrefour/config';
 import { format } from '../i18n/plural';
 import { useLocale, useTexts } from '../i18n/texts';
 import { Link } from '../link';
@@ -49,6 +49,7 @@ function Programme({ programme }: { programme: Laureates }) {
   const rows = programme.years.map(({ year, count }): Column => ({
     label: year === null ? texts.undated : String(year),
     count,
+    url: `/recherche?laureate=${encodeURIComponent(laureateOf({ label: programme.label, year }))}`,
   }));
   return (
     <li>
@@ -59,7 +60,17 @@ function Programme({ programme }: { programme: Laureates }) {
       {rows.length >= LEAST_YEARS_TO_DRAW ? (
         <CountColumns columns={rows} rows={rows} heading={territories.year} />
       ) : (
-        <p>{rows.map((row) => `${row.label}${layout.colon} ${format(row.count, locale)}`).join(' · ')}</p>
+        <p>
+          {rows.map(({ label, count, url }, index) => (
+            <span key={label}>
+              {index > 0 && ' · '}
+              <Link to={url ?? ''}>
+                {label}
+                {layout.colon} {format(count, locale)}
+              </Link>
+            </span>
+          ))}
+        </p>
       )}
     </li>
   );

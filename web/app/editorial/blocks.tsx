@@ -53,13 +53,23 @@ function BlockOf({ view }: { view: BlockView }) {
   }
 }
 
-/** What the team arranged, in its order. */
-export function Blocks({ views }: { views: readonly BlockView[] }) {
+/** What a leaflet of one page leaves out. */
+const notOnPaper: readonly BlockView['kind'][] = ['timeline', 'testimonials', 'files', 'call-to-action', 'map'];
+
+/** What the team arranged, in its order; of a leaflet, what fits on one page is printed. */
+export function Blocks({ views, isLeaflet = false }: { views: readonly BlockView[]; isLeaflet?: boolean }) {
   return (
     <>
-      {views.map((view, index) => (
-        <BlockOf key={`${view.kind}-${index}`} view={view} />
-      ))}
+      {views.map((view, index) => {
+        const key = `${view.kind}-${index}`;
+        return isLeaflet && notOnPaper.includes(view.kind) ? (
+          <div key={key} data-screen-only>
+            <BlockOf view={view} />
+          </div>
+        ) : (
+          <BlockOf key={key} view={view} />
+        );
+      })}
     </>
   );
 }

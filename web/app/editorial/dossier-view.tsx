@@ -4,12 +4,14 @@ import { ProjectWall } from '../ui/card/project-wall';
 import { PageHead } from '../ui/page/page-head';
 import { Section } from '../ui/page/section';
 import type { DossierData } from './dossier-data.server';
+import { DossierWhere } from './dossier-where';
 import { InItsLanguage } from './in-its-language';
 import { PageNotices } from './page-notices';
 import { RichText } from './rich-text';
 
 /** A question, the team's words, and the projects which answer it. */
-export function DossierView({ dossier: { slug, title, lead, html, projects, total, query, untranslated } }: { dossier: DossierData }) {
+export function DossierView({ dossier }: { dossier: DossierData }) {
+  const { slug, title, lead, html, projects, total, query, untranslated } = dossier;
   const { layout, editorial, cards } = useTexts();
   return (
     <>
@@ -27,6 +29,7 @@ export function DossierView({ dossier: { slug, title, lead, html, projects, tota
           <ProjectWall projects={projects} />
         </Section>
       )}
+      <DossierWhere dossier={dossier} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useTexts } from '../i18n/texts';
 import { Insets } from './insets';
 import styles from './map-panel.module.css';
 import type { Window } from './map-view';
+import { ShareMap } from './share-map';
 import { useFrame } from './use-frame';
 import { useInsets } from './use-insets';
 import { useMapView, type Camera } from './use-map-view';
@@ -80,6 +81,7 @@ export function MapPanel({ state, go, selected, onSelect, page = 1 }: MapPanelPr
             {view.territorial > 0 && ` · ${map.territorial(view.territorial)}`}
           </>
         )}
+        {camera !== null && <ShareMap state={state} window={camera.window} />}
         <small>{view?.tiles?.credit ?? map.credit}</small>
       </p>
       <span id="apres-carte" tabIndex={-1} />

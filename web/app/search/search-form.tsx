@@ -52,7 +52,7 @@ export function SearchForm({ action, placeLabels }: { action: string; placeLabel
 /** What the page has no control for stays in the address when the form is sent without script. */
 function Kept({ state }: { state: SearchState }) {
   const { extra } = useExtra();
-  const hidden = facetParameters.filter((name) => name === 'commune' || name === 'epci').flatMap((name) => (state.facets[name] ?? []).map((value) => [name, value] as const));
+  const hidden = facetParameters.filter((name) => name === 'commune' || name === 'epci' || name === 'laureate').flatMap((name) => (state.facets[name] ?? []).map((value) => [name, value] as const));
   const rest: (readonly [string, string])[] = [
     ...hidden,
     ...(extra.near === null ? [] : [['near', pointKey(extra.near)] as const]),

@@ -2,7 +2,7 @@ import { emptySearch, facetFields, facetParameters, formatSearch, parseSearch, P
 import type { UiState } from 'instantsearch.js';
 
 /** Facets with too many values for a list to tick: InstantSearch forgets what no list of its own shows. */
-const unlisted: readonly FacetParameter[] = ['commune', 'epci'];
+const unlisted: readonly FacetParameter[] = ['commune', 'epci', 'laureate'];
 const listed = facetParameters.filter((name) => !unlisted.includes(name));
 
 /** What InstantSearch has no word for; carried in its `filters`, spelled as in the address. `facets`: the unlisted ones. */

@@ -7,6 +7,9 @@ import { PrintedProjects } from './printed-projects';
 import styles from './territory-projects.module.css';
 import type { TerritoryPageData } from './territory-page-data.server';
 
+/** Fewer than this is little, whatever the territory: its page asks for more. */
+const LITTLE_KNOWN = 10;
+
 /** The projects there; where none is known, the nearest, and how to make one known. */
 export function TerritoryProjects({ territory: { label, projects, total, emerging, query, nearby, helpers } }: { territory: TerritoryPageData }) {
   const { territories: texts, cards } = useTexts();
@@ -23,6 +26,16 @@ export function TerritoryProjects({ territory: { label, projects, total, emergin
               </p>
             )}
           </Section>
+          {total < LITTLE_KNOWN && (
+            <Section>
+              <EmptyState level={2} title={texts.littleTitle} text={texts.littleText}>
+                <ButtonLink url="/proposer" look="main">
+                  {texts.iKnowOne}
+                </ButtonLink>
+                <ButtonLink url={helpers.length > 0 ? '#qui-peut-aider' : '/partenaires'}>{texts.whoHelps}</ButtonLink>
+              </EmptyState>
+            </Section>
+          )}
         </div>
       </>
     );

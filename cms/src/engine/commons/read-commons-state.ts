@@ -3,12 +3,14 @@ import { readFigures } from '../read/figures';
 import { readReferences } from '../read/references';
 import { untilItChanges } from '../read/until-it-changes';
 import { readObjections } from '../objection/read-objections';
-import { fromJson, toIso } from '../project-row/column-values';
+import { toIso } from '../project-row/column-values';
 import { componentLink, projectTable } from '../project-row/join-tables';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { toFreshness } from './freshness';
-import { countByMonth, monthOf } from './months';
-import { toJournal, type RunTold } from './to-journal';
+import { countByMonth } from './months';
+import { readArrivals } from './read-arrivals';
+import { tellArrivals, tellHands, tellRuns } from './read-journal';
+import { toJournal, type Told } from './to-journal';
 import { toLaureates } from './to-laureates';
 
 const JOURNAL_MS = 366 * 86_400_000;
@@ -19,27 +21,6 @@ const published = (strapi: Strapi, trx: Transaction) => trx(projectTable(strapi)
 async function latestWords(strapi: Strapi, trx: Transaction): Promise<(string | null)[]> {
   const rows: Record<string, unknown>[] = await published(strapi, trx).select('source_date', 'edited_at', 'verified_at');
   return rows.map((row) => Object.values(row).flatMap((date) => toIso(date) ?? []).sort().at(-1) ?? null);
-}
-
-/** When each published project came: the day of its oldest row, for publishing writes a new one. */
-async function arrivals(strapi: Strapi, trx: Transaction): Promise<unknown[]> {
-  const rows: { at: unknown }[] = await trx(projectTable(strapi)).whereNull('merged_into').groupBy('document_id').havingRaw('max(published_at) is not null').min({ at: 'created_at' });
-  return rows.map(({ at }) => at);
-}
-
-async function runs(strapi: Strapi, trx: Transaction, since: Date): Promise<RunTold[]> {
-  const { inventories } = await readReferences(strapi, trx);
-  const rows: { inventory: string; closed_at: unknown; counts: unknown }[] = await trx(tableOf(strapi, 'api::run.run'))
-    .where({ state: 'done', dry_run: false }).where('closed_at', '>=', since).select('inventory', 'closed_at', 'counts');
-  return rows.map(({ inventory, closed_at: closedAt, counts }) => ({ closedAt, partner: inventories.get(inventory)?.partner ?? null, counts: fromJson<RunTold['counts']>(counts, {}) }));
-}
-
-/** Projects that people changed by hand, each once a month. */
-async function edits(strapi: Strapi, trx: Transaction, since: Date): Promise<{ month: string; changed: number }[]> {
-  const rows: { record_id: string; at: unknown }[] = await trx(tableOf(strapi, 'api::revision.revision'))
-    .where({ record_type: 'project' }).whereIn('actor_type', ['person', 'partner']).where('at', '>=', since).select('record_id', 'at');
-  const once = new Map(rows.map(({ record_id: id, at }) => [`${monthOf(at)} ${id}`, at]));
-  return countByMonth([...once.values()]).map(({ month, added }) => ({ month, changed: added }));
 }
 
 async function distinctions(strapi: Strapi, trx: Transaction) {
@@ -57,12 +38,16 @@ export const readCommonsState = untilItChanges(async (strapi: Strapi): Promise<C
   const { projects, partners, departments } = await readFigures(strapi);
   return await inTransaction(strapi, async (trx) => {
     const since = new Date(Date.now() - JOURNAL_MS);
+    const { inventories } = await readReferences(strapi, trx);
+    const reading = { strapi, trx, inventories, since };
+    const arrivals = await readArrivals(strapi, trx);
     const { projects: withdrawn } = await readObjections(strapi, trx);
+    const objected = [...withdrawn.values()].filter((at) => at >= since.toISOString()).map((at): Told => ({ at, partner: null, kind: 'withdrawn', count: 1 }));
     return {
       projects, partners, departments,
       freshness: toFreshness(await latestWords(strapi, trx), new Date()),
-      growth: countByMonth(await arrivals(strapi, trx)),
-      journal: toJournal(await runs(strapi, trx, since), await edits(strapi, trx, since), [...withdrawn.values()].filter((at) => at >= since.toISOString())),
+      growth: countByMonth(arrivals.map(({ at }) => at)),
+      journal: toJournal([...(await tellArrivals(reading, arrivals)), ...(await tellRuns(reading)), ...(await tellHands(reading)), ...objected]),
       laureates: toLaureates(await distinctions(strapi, trx)),
     };
   });

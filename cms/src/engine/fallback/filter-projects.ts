@@ -1,4 +1,4 @@
-import { earlyMaturities, NON_PRECISE, recordedSince, type ProjectField, type SearchState } from '@carrefour/config';
+import { earlyMaturities, NON_PRECISE, readLaureate, recordedSince, type ProjectField, type SearchState } from '@carrefour/config';
 import { projectTable, taxonomyLink, voucherLink } from '../project-row/join-tables';
 import { taxonomyFields, type TaxonomyField } from '../project-row/scalar-fields';
 import { currentCodes } from '../project-row/term-ids';
@@ -70,6 +70,18 @@ function byDistinction(reading: Reading, query: Query, values: readonly string[]
   anyOf(query, values, (labels) => awarded().whereIn(`${table}.label`, labels), awarded);
 }
 
+/** Who was given a distinction in one year. */
+function byLaureate(reading: Reading, query: Query, values: readonly string[]): void {
+  const table = tableOf(reading.strapi, 'project.distinction');
+  const awarded = () => components(reading, 'distinctions', 'project.distinction');
+  const given = (names: readonly string[]) =>
+    awarded().where((either) => {
+      either.whereRaw('1 = 0');
+      for (const { label, year } of names.flatMap((name) => readLaureate(name) ?? [])) either.orWhere({ [`${table}.label`]: label, [`${table}.year`]: year });
+    });
+  anyOf(query, values, given, awarded);
+}
+
 /** At an early stage, or recorded within a year: here, and by its source where that one says when. */
 function byNewness(reading: Reading, query: Query): void {
   const table = projectTable(reading.strapi);
@@ -82,7 +94,7 @@ function byNewness(reading: Reading, query: Query): void {
 
 /** The fields of a project that a facet tells something of: none of a partner, which is credited whatever it withholds. */
 const tells: Record<keyof SearchState['facets'], readonly ProjectField[]> = {
-  theme: ['themes'], audience: ['audiences'], method: ['methods'], scale: ['scale'], maturity: ['maturity'], year: ['startYear'], distinction: ['distinctions'], partner: [],
+  theme: ['themes'], audience: ['audiences'], method: ['methods'], scale: ['scale'], maturity: ['maturity'], year: ['startYear'], distinction: ['distinctions'], laureate: ['distinctions'], partner: [],
   region: ['places', 'area'], departement: ['places', 'area'], commune: ['places'], epci: ['places'], 'commune-size': ['places'],
 };
 
@@ -112,6 +124,7 @@ export function filterProjects(reading: Reading, query: Query, { q, facets, ids,
   if (facets.epci) byCommuneFact(reading, query, 'epci', facets.epci);
   if (facets['commune-size']) byCommuneFact(reading, query, 'commune-size', facets['commune-size']);
   if (facets.distinction) byDistinction(reading, query, facets.distinction);
+  if (facets.laureate) byLaureate(reading, query, facets.laureate);
   if (emerging) byNewness(reading, query);
   if (ids.length > 0) query.where((either) => either.whereIn(`${table}.document_id`, ids).orWhereIn(`${table}.slug`, ids));
   if (bbox !== null) byBox(reading, query, bbox);

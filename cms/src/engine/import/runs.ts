@@ -53,7 +53,7 @@ export function closeRun(strapi: Strapi, id: string, closing: Closing): Promise<
     const isWhole = run !== null && closing.complete && closing.state === 'done';
     const gone = isWhole ? await markGone(strapi, trx, id, run.inventory, closing.refusedKeys, now) : NONE;
     await trx(tableOf(strapi, 'api::run.run')).where({ document_id: id }).update({
-      state: closing.state, closed_at: now, updated_at: now, counts: JSON.stringify({ ...closing.counts, gone: gone.gone }),
+      state: closing.state, closed_at: now, updated_at: now, counts: JSON.stringify({ ...closing.counts, gone: gone.gone, unpublished: gone.unpublished }),
       outcomes: JSON.stringify(closing.outcomes ?? null),
     });
     return gone;

@@ -1,4 +1,5 @@
 import type { CommonsTexts } from '../fr/commons';
+import { format } from '../plural';
 
 export const commons: CommonsTexts = {
   title: 'The state of the directory',
@@ -6,6 +7,7 @@ export const commons: CommonsTexts = {
   lead: 'How many projects, since when, by whom, where: what partners share, and what has moved in recent months.',
   projects: (count) => (count === 1 ? 'public project' : 'public projects'),
   partners: (count) => (count === 1 ? 'partner' : 'partners'),
+  recorders: (count) => `${count === 0 ? 'none has' : `${format(count, 'en')} ${count === 1 ? 'has' : 'have'}`} recorded at least one of these projects`,
   departments: 'departments and overseas territories where at least one project is recorded',
   freshness: 'How recent are the records?',
   freshnessNote: 'By the last day a source or a person said something of each; the date of an import does not count.',
@@ -17,10 +19,10 @@ export const commons: CommonsTexts = {
   added: 'Added',
   changed: 'Changed',
   withdrawn: 'Withdrawn',
-  byHand: 'By hand: team and partners',
+  byHand: 'The team, by hand',
   journal: 'The journal of the commons',
   journalTable: 'Table of records added, changed, withdrawn',
-  journalNote: 'Records added, changed and withdrawn, by partner, over the last twelve months.',
+  journalNote: 'Public records added, changed and withdrawn, by partner, over the last twelve months.',
   laureates: 'Distinctions',
   laureatesNote: 'Projects honoured by a programme, by year.',
   once: (count) => `Given only once: ${count}`,

@@ -16,6 +16,8 @@ export const map: MapTexts = {
   insets: 'Overseas',
   inset: (name, count) => `${name}: ${englishCount(count, 'project', 'projects')}, go there on the map`,
   mainland: 'Mainland France',
+  share: 'Share this map',
+  copied: 'Address copied',
   open: 'Open the record',
   close: 'Close',
   credit: 'Base map: Natural Earth, GeoNames',

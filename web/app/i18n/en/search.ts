@@ -43,7 +43,7 @@ export const search: SearchTexts = {
   facets: {
     theme: 'Theme', audience: 'Audience', method: 'Way of acting', scale: 'Scale', maturity: 'Maturity', partner: 'Recorded by',
     region: 'Region', departement: 'Department', commune: 'Town', epci: 'Group of communes', 'commune-size': 'Size of town',
-    year: 'Starting year', distinction: 'Distinction',
+    year: 'Starting year', distinction: 'Distinction', laureate: 'Laureates of a year',
   },
   emerging: 'Emerging projects',
   emergingHelp: 'Ideas, experiments and starting projects, or recorded less than a year ago.',

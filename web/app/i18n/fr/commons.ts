@@ -1,9 +1,12 @@
+import { format } from '../plural';
+
 export const commons = {
   title: 'L’état du recensement',
   description: 'Ce que le Carrefour recense, partout en France\u00A0: nombre de projets et de partenaires, fraîcheur, couverture des départements, et le journal de ce qui a bougé.',
   lead: 'Combien de projets, depuis quand, par qui, où\u00A0: ce que les partenaires mettent en commun, et ce qui a bougé ces derniers mois.',
   projects: (count: number): string => (count < 2 ? 'projet public' : 'projets publics'),
   partners: (count: number): string => (count < 2 ? 'partenaire' : 'partenaires'),
+  recorders: (count: number): string => `${count === 0 ? 'aucun n’a' : `${format(count, 'fr')} ${count < 2 ? 'a' : 'ont'}`} recensé au moins un de ces projets`,
   departments: 'départements et collectivités où au moins un projet est recensé',
   freshness: 'De quand datent les fiches\u202F?',
   freshnessNote: 'D’après le dernier jour où une source ou une personne en a dit quelque chose\u202F; la date d’un import ne compte pas.',
@@ -15,10 +18,10 @@ export const commons = {
   added: 'Ajoutées',
   changed: 'Modifiées',
   withdrawn: 'Retirées',
-  byHand: 'À la main\u00A0: équipe et partenaires',
+  byHand: 'L’équipe, à la main',
   journal: 'Le journal du commun',
   journalTable: 'Tableau des fiches ajoutées, modifiées, retirées',
-  journalNote: 'Les fiches ajoutées, modifiées et retirées, par partenaire, ces douze derniers mois.',
+  journalNote: 'Les fiches publiques ajoutées, modifiées et retirées, par partenaire, ces douze derniers mois.',
   laureates: 'Les distinctions',
   laureatesNote: 'Projets distingués par un programme, par année.',
   once: (count: number) => `Données une seule fois\u00A0: ${count}`,

@@ -15,6 +15,8 @@ export const map = {
   insets: 'Outre-mer',
   inset: (name: string, count: number) => `${name}\u202F: ${frenchCount(count, 'projet', 'projets')}, y aller sur la carte`,
   mainland: 'France hexagonale',
+  share: 'Partager cette carte',
+  copied: 'Adresse copiée',
   open: 'Voir la fiche',
   close: 'Fermer',
   credit: 'Fond de carte\u202F: Natural Earth, GeoNames',

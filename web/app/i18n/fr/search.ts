@@ -42,7 +42,7 @@ export const search = {
   facets: {
     theme: 'Thème', audience: 'Public', method: 'Façon d’agir', scale: 'Échelle', maturity: 'Maturité', partner: 'Recensé par',
     region: 'Région', departement: 'Département', commune: 'Commune', epci: 'Intercommunalité', 'commune-size': 'Taille de commune',
-    year: 'Année de début', distinction: 'Distinction',
+    year: 'Année de début', distinction: 'Distinction', laureate: 'Lauréats d’une année',
   },
   emerging: 'Projets émergents',
   emergingHelp: 'En projet, en expérimentation ou en démarrage, ou recensés depuis moins d’un an.',

@@ -28,12 +28,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 };
 
 export default function CommonsPage() {
-  const { projects, partners, departments, departmentsInAll, uncovered, themes, freshness, growth, journal, laureates } = useLoaderData<typeof loader>();
+  const { projects, partners, departments, departmentsInAll, recorders, uncovered, themes, freshness, growth, journal, laureates } = useLoaderData<typeof loader>();
   const { commons: texts, layout, territories } = useTexts();
   const locale = useLocale();
   const figures = [
     { value: format(projects, locale), label: texts.projects(projects) },
-    { value: format(partners, locale), label: texts.partners(partners) },
+    { value: format(partners, locale), label: texts.partners(partners), note: recorders === null ? null : texts.recorders(recorders) },
     { value: `${departments}/${departmentsInAll}`, label: texts.departments },
   ];
   return (

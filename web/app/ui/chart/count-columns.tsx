@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/texts';
+import { Link } from '../../link';
 import styles from './count-columns.module.css';
 
 const WIDTH = 480;
@@ -9,10 +10,11 @@ const MOST_LABELS = 7;
 /** Two columns side by side should not look like two walls. */
 const WIDEST_STEP = 60;
 
-export type Column = { label: string; count: number };
+/** `url`: the search that finds them. */
+export type Column = { label: string; count: number; url?: string };
 type CountColumnsProps = { columns: readonly Column[]; /** What the table tells: more than is drawn, if need be. */ rows: readonly Column[]; heading: string };
 
-/** Counts in order, as ink columns; the figures are in the table under it. */
+/** Counts in order, as ink columns; the figures are in the table under it, each leading to the search it counts. */
 export function CountColumns({ columns, rows, heading }: CountColumnsProps) {
   const { territories: texts } = useTexts();
   const most = Math.max(1, ...columns.map(({ count }) => count));
@@ -53,10 +55,10 @@ export function CountColumns({ columns, rows, heading }: CountColumnsProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ label, count }) => (
+              {rows.map(({ label, count, url }) => (
                 <tr key={label}>
                   <th scope="row">{label}</th>
-                  <td>{count}</td>
+                  <td>{url === undefined ? count : <Link to={url}>{count}</Link>}</td>
                 </tr>
               ))}
             </tbody>

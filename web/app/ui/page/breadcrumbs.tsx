@@ -1,4 +1,5 @@
 import { useLocation } from '@remix-run/react';
+import { usePageLanguage } from '../../i18n/page-language';
 import { useLocale, useTexts } from '../../i18n/texts';
 import { CmsLink } from '../action/cms-link';
 import { useSite } from '../layout/use-site';
@@ -7,22 +8,25 @@ import { structuredBreadcrumbs, toScriptText } from './structured-breadcrumbs';
 
 export type Crumb = { label: string; url: string };
 
-/** Where one is; the last name is the page itself. Said to search engines too. */
+/** Where one is, in the language of the visitor; the last name is the page itself, in its own. Said to search engines too. */
 export function Breadcrumbs({ crumbs, here }: { crumbs: readonly Crumb[]; here: string }) {
   const { layout } = useTexts();
   const locale = useLocale();
   const { pathname } = useLocation();
   const { origin } = useSite();
+  const theirs = usePageLanguage();
   const structured = toScriptText(structuredBreadcrumbs({ crumbs, here, path: pathname, origin, locale }));
   return (
-    <nav aria-label={layout.breadcrumbs} className={styles.breadcrumbs}>
+    <nav aria-label={layout.breadcrumbs} lang={theirs === undefined ? undefined : locale} className={styles.breadcrumbs}>
       <ol className={styles.list}>
         {crumbs.map(({ label, url }) => (
           <li key={url}>
             <CmsLink url={url}>{label}</CmsLink>
           </li>
         ))}
-        <li aria-current="page">{here}</li>
+        <li aria-current="page" lang={theirs}>
+          {here}
+        </li>
       </ol>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />
     </nav>

@@ -1,0 +1,24 @@
+import { metropolitanFrance, NON_PRECISE } from '@carrefour/config';
+import { boundsAround } from '@carrefour/config/geo';
+import { listPartners } from '../cms/cms.server';
+import { countProjects } from '../figures/facet-counts.server';
+import type { Locale } from '../i18n/locale';
+import { dotsMap, positionsOf, type DotsMapData } from '../ui/map/dots-map.server';
+
+const SIZE = { width: 640, height: 480, towns: 8 };
+
+/** Where the projects of a dossier are, framed around them when all are in metropolitan France; null where none has a place. */
+export async function dossierMap(query: string): Promise<DotsMapData | null> {
+  const positions = await positionsOf(query);
+  const { west, south, east, north } = metropolitanFrance.bounds;
+  const isAllIn = positions.every(({ lat, lng }) => lng >= west && lng <= east && lat >= south && lat <= north);
+  const map = await dotsMap(query, isAllIn ? boundsAround(positions) : null, SIZE);
+  return map.dots.length === 0 ? null : map;
+}
+
+/** The partners who recorded the projects of a dossier, and how many each: who knows most first. */
+export async function dossierPartners(query: string, locale: Locale) {
+  const [counts, { partners }] = await Promise.all([countProjects(query, ['partner']), listPartners(locale)]);
+  const known = [...(counts?.of('partner') ?? [])].filter(([slug]) => slug !== NON_PRECISE);
+  return known.flatMap(([slug, count]) => partners.filter((partner) => partner.slug === slug).map(({ name }) => ({ slug, name, count }))).sort((a, b) => b.count - a.count);
+}

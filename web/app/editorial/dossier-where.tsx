@@ -1,0 +1,43 @@
+import { useTexts } from '../i18n/texts';
+import { Link } from '../link';
+import { MoreLink } from '../ui/action/button-link';
+import { DotsMap } from '../ui/map/dots-map';
+import { Section } from '../ui/page/section';
+import type from '../ui/style/type.module.css';
+import type { DossierData } from './dossier-data.server';
+import styles from './dossier-where.module.css';
+
+/** Where the projects of a dossier are, and who recorded them. */
+export function DossierWhere({ dossier: { title, map, partners, query } }: { dossier: DossierData }) {
+  const { editorial, maps, cards } = useTexts();
+  if (map === null && partners.length === 0) return null;
+  return (
+    <Section>
+      <div className={styles.where}>
+        {map !== null && (
+          <section className={styles.part}>
+            <h2 className={type.t2}>{editorial.dossierWhere}</h2>
+            <DotsMap map={map} label={maps.of(title)} />
+            <p className={type.note}>{maps.credit}</p>
+            <p>
+              <MoreLink url={`/recherche?${query}&view=carte`}>{editorial.dossierOpenMap}</MoreLink>
+            </p>
+          </section>
+        )}
+        {partners.length > 0 && (
+          <section className={styles.part}>
+            <h2 className={type.t2}>{editorial.dossierWho}</h2>
+            <ul className={styles.partners}>
+              {partners.map(({ slug, name, count }) => (
+                <li key={slug}>
+                  <Link to={`/partenaires/${slug}`}>{name}</Link>
+                  <Link to={`/recherche?${query}&partner=${slug}`}>{cards.projects(count)}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </Section>
+  );
+}
