@@ -40,6 +40,20 @@ describe.each(testDatabases)('on %s', (database) => {
     return (body as { entries: { key: string; projectSlug: string }[] }).entries.map(({ key, projectSlug }) => [key, projectSlug]).sort();
   };
 
+  // They ask the site alone, whatever the database.
+  if (database === testDatabases[0])
+    test('`preview` shows three items, as text or JSON; `check` ends otherwise once the site is redesigned', async () => {
+      const shown = await crawl('preview', recipePath, '--private-addresses', '--json');
+      const { items } = JSON.parse(shown.said) as { items: { columns: { column: string; values: { value: string; where: string }[] }[] }[] };
+      expect([shown.exitCode, items.length, items[0]?.columns.find(({ column }) => column === 'titre')?.values]).toEqual([0, 3, [{ value: 'Projet solidaire numéro 1', where: 'main > h1' }]]);
+      expect(await crawl('check', recipePath, '--private-addresses')).toMatchObject({ exitCode: 0, last: 'La recette tient.' });
+      state.redesigned = true;
+      const lost = await crawl('check', recipePath, '--private-addresses');
+      state.redesigned = false;
+      expect(lost).toMatchObject({ exitCode: 1, last: 'À corriger : titre.' });
+      site.asked.length = 0;
+    }, 60_000);
+
   test('no site is crawled before its partner’s agreement is written down', async () => {
     const refused = await stack.importer('import', `${site.origin}/projets`, '--partner', 'ping', '--recipe', recipePath);
     expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringContaining('L’accord du partenaire')]);

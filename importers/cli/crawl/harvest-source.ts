@@ -12,7 +12,8 @@ import { runningDataDir } from '../attach-cms.js';
 import { ShrunkSource } from '../check-shrunk.js';
 import type { ImportOptions } from '../import-options.js';
 import { runImport } from '../run-import.js';
-import { recipeOf } from './recipe-of.js';
+import { toReadingHash } from './reading-hash.js';
+import { recipeOf, type SourceRecipe } from './recipe-of.js';
 import { MOST_FAILURES, toHarvestReport } from './to-harvest-report.js';
 
 /** Beyond this share of refused rows, the source has changed its form: nothing of it is written. */
@@ -37,26 +38,27 @@ async function refuseIfSpoilt(options: ImportOptions, cms: Cms): Promise<void> {
   throw new RefusedFile(`${counts.rejected} fiches sur ${counts.rows} seraient refusées : la source a sans doute changé de forme. Rien n’a été écrit ; revoyez la recette (npm run crawl -- check <recette>).`);
 }
 
-async function importDelivery(due: DueSource, delivery: Delivery, recipe: Awaited<ReturnType<typeof recipeOf>>, cms: Cms): Promise<HarvestReport> {
+async function importDelivery(due: DueSource, delivery: Delivery, recipe: SourceRecipe, reading: string, cms: Cms): Promise<HarvestReport> {
   const options: ImportOptions = {
     source: addressOf(recipe.source), partner: due.partner, inventory: due.inventory, dryRun: false, yes: false, folder: process.cwd(), dataDir: runningDataDir(),
     harvested: { delivery, recipe: { ...recipe.recipe, inventory: due.inventory, partner: due.partner }, previousItems: due.previous?.items ?? null },
   };
   await refuseIfSpoilt(options, cms);
   const { counts } = (await runImport(options, cms)).report;
-  return toHarvestReport(delivery, counts, recipe.hash);
+  return toHarvestReport(delivery, counts, reading);
 }
 
 /** Reads one source and imports what it gives, if it gives what can be trusted. Never throws for what a source may do. */
 export async function harvestSource(due: DueSource, settings: WebSettings, cms: Cms): Promise<HarvestReport> {
   try {
     const recipe = await recipeOf(due);
-    // What has not changed is read again when the recipe has.
-    const known = due.previous?.recipeHash === recipe.hash ? due.previous : null;
+    const reading = toReadingHash(recipe.hash, await cms.listValues(due.inventory), await cms.readContext());
+    // What has not changed is read again when its recipe has, or what was decided of its values.
+    const known = due.previous?.recipeHash === reading ? due.previous : null;
     const delivery = await deliver(recipe.source, settings, known);
     if (known !== null && (delivery === null || hashOf(delivery.bytes) === known.hash))
       return { ...nothing, ...known, outcome: 'unchanged', pages: delivery?.pages ?? 1, failures: (delivery?.failures ?? []).slice(0, MOST_FAILURES) };
-    return delivery === null ? { ...nothing, outcome: 'refused', message: 'La source répond « rien de nouveau » à une première lecture.' } : await importDelivery(due, delivery, recipe, cms);
+    return delivery === null ? { ...nothing, outcome: 'refused', message: 'La source répond « rien de nouveau » à une première lecture.' } : await importDelivery(due, delivery, recipe, reading, cms);
   } catch (error) {
     return toBadReport(error);
   }

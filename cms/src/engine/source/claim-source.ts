@@ -3,7 +3,8 @@ import { newDocumentId } from '../document-id';
 import { asOneWriter } from '../one-writer';
 import { insertRows } from '../project-row/insert-rows';
 import { inTransaction, type Strapi, type Transaction } from '../strapi';
-import { harvestTable, isAlive, lastState, readHarvests, toTime, type HarvestRow } from './harvest-rows';
+import { harvestTable, isAlive, readHarvests, readUndoneRuns, toTime, type HarvestRow } from './harvest-rows';
+import { lastState } from './last-state';
 import { nextReading } from './next-reading';
 import { blockedBecause, listOnlineInventories, type OnlineInventory } from './online-inventories';
 import { readRecipe } from './read-recipe';
@@ -49,13 +50,13 @@ export async function claimSource(strapi: Strapi, named: string | null, now = ne
       document_id: harvest, inventory: found.inventory.slug, state: 'running', alert: false, started_at: now, lease_until: new Date(now.getTime() + LEASE_MS),
       created_at: now, updated_at: now, published_at: now, locale: null,
     }]);
-    return { ...found, harvest };
+    return { ...found, harvest, undone: await readUndoneRuns(strapi, trx) };
   });
   if (claimed === null || typeof claimed === 'string') return claimed;
-  const { inventory, harvest, harvests } = claimed;
+  const { inventory, harvest, harvests, undone } = claimed;
   return {
     harvest, inventory: inventory.slug, partner: inventory.reference?.partner?.slug ?? '', address: inventory.address,
-    recipe: await readRecipe(strapi, inventory.slug), previous: lastState(harvests),
+    recipe: await readRecipe(strapi, inventory.slug), previous: lastState(harvests, undone),
   };
 }
 

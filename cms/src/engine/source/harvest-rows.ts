@@ -1,4 +1,4 @@
-import { isGoodHarvest, type HarvestFailure, type HarvestOutcome, type SourceState } from '@carrefour/config';
+import { isGoodHarvest, type HarvestFailure, type HarvestOutcome } from '@carrefour/config';
 import { fromJson, toIso } from '../project-row/column-values';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
@@ -32,8 +32,8 @@ export const isAlive = ({ state, lease_until: until }: HarvestRow, now: Date): b
 export const countsOf = ({ counts }: HarvestRow): Record<string, number> | null => fromJson<Record<string, number> | null>(counts, null);
 export const failuresOf = ({ failures }: HarvestRow): HarvestFailure[] => fromJson<HarvestFailure[]>(failures, []);
 
-/** What the last good reading saw. */
-export function lastState(rows: readonly HarvestRow[]): SourceState | null {
-  const good = rows.find(isGood);
-  return good === undefined ? null : { items: good.items ?? 0, etag: good.etag, lastModified: good.last_modified, hash: good.hash, recipeHash: good.recipe_hash };
+/** The runs that were taken back. */
+export async function readUndoneRuns(strapi: Strapi, trx: Transaction): Promise<Set<string>> {
+  const rows: { document_id: string }[] = await trx(tableOf(strapi, 'api::run.run')).where({ state: 'undone' }).select('document_id');
+  return new Set(rows.map(({ document_id: id }) => id));
 }
