@@ -27,6 +27,12 @@ describe.each(testDatabases)('on %s', (database) => {
   const settle = (conflict: Conflict | undefined, decision: string) => ask('conflicts/settle', { by: 'Équipe', decisions: [{ conflict: conflict?.id, decision }] });
   const title = async (id: string) => (await projectAt((await projectAt(id)).redirect ?? '')).project?.title;
 
+  const unpublishWhenGone = async ({ inventory }: ImportSession) => {
+    const { body } = await admin.get(`/content-manager/collection-types/api::inventory.inventory?filters[slug][$eq]=${inventory}`);
+    const [record] = body.results as { documentId: string }[];
+    expect(await admin.save(record?.documentId ?? '', { whenGone: 'unpublish' }, 'api::inventory.inventory')).toBe(200);
+  };
+
   test('a conflict is listed with its three values, settled by one decision, and never asked again for the same three', async () => {
     const [made] = await file.push([anItem('k', { title: 'Un' })]);
     await admin.publish(made?.projectId ?? '', { title: 'De l’équipe' });
@@ -90,9 +96,7 @@ describe.each(testDatabases)('on %s', (database) => {
 
   test('where the inventory’s rule says so, what no inventory cites any more is unpublished, and comes back with its row unless a person touched it', async () => {
     const list = await startImportSession(stack, 'depublies');
-    const { body } = await admin.get(`/content-manager/collection-types/api::inventory.inventory?filters[slug][$eq]=${list.inventory}`);
-    const [record] = body.results as { documentId: string }[];
-    expect(await admin.save(record?.documentId ?? '', { whenGone: 'unpublish' }, 'api::inventory.inventory')).toBe(200);
+    await unpublishWhenGone(list);
     const rows = ['a', 'b', 'c'].map((key) => anItem(key, { title: `Dépublié ${key}` }));
     await list.pushWhole(rows);
     const other = await startImportSession(stack, 'depublies-ami');
@@ -103,6 +107,44 @@ describe.each(testDatabases)('on %s', (database) => {
     await admin.save(touched, { summary: 'Une personne y travaille' });
     await list.pushWhole([...rows, anItem('d', { title: 'Autre' })]);
     expect([(await projectAt('depublie-a')).project?.title, (await projectAt('depublie-b')).project]).toEqual(['Dépublié a', undefined]);
+  });
+
+  test('what an editor was writing stays a draft when the row comes back: the project is shown as it was, a file that contradicts the draft asks, an undo does the same', async () => {
+    const list = await startImportSession(stack, 'revenants');
+    await unpublishWhenGone(list);
+    const other = anItem('z', { title: 'Voisin du revenant' });
+    const row = (summary: string) => anItem('r', { title: 'Revenant', summary, themes: ['EMP'], places: [] });
+    const [made] = (await list.pushWhole([row('Publié'), other])).outcomes;
+    const id = made?.projectId ?? '';
+    const draft = async () => (await admin.get(`/content-manager/collection-types/api::project.project/${id}`)).body.data as Record<string, unknown>;
+    const unfinished = { title: 'Revenant', summary: 'Inachevé', startYear: 2001, slug: 'adresse-inachevee', openness: 'prive', reserved: [{ field: 'summary' }], links: [{ kind: 'video', url: 'https://video.example/inachevee' }] };
+    expect(await admin.save(id, unfinished)).toBe(200);
+    const shown = async () => {
+      const { project } = await projectAt('revenant');
+      return project === undefined ? null : { summary: project.summary, startYear: project.startYear, links: project.links.length };
+    };
+    const public_ = { summary: 'Publié', startYear: null, links: 0 };
+    expect(await shown()).toEqual(public_);
+
+    const left = await list.pushWhole([other]);
+    expect([left.closed.unpublished, await shown()]).toEqual([1, null]);
+    expect(await ask(`undo/${left.run}`, {})).toMatchObject({ kept: [], off: [] });
+    expect([await shown(), await draft()]).toEqual([public_, expect.objectContaining({ ...unfinished, reserved: [expect.objectContaining({ field: 'summary' })], links: [expect.objectContaining({ kind: 'video' })] })]);
+
+    await list.pushWhole([other]);
+    expect((await list.pushWhole([row('Publié'), other])).outcomes).toContainEqual(expect.objectContaining({ key: 'r', conflicts: [] }));
+    expect([await shown(), await draft()]).toEqual([public_, expect.objectContaining({ summary: 'Inachevé', startYear: 2001, slug: 'adresse-inachevee' })]);
+
+    const asks = { field: 'summary', last: 'Publié', now: 'Inachevé', incoming: 'Du fichier' };
+    expect((await list.pushWhole([row('Du fichier'), other])).outcomes).toContainEqual(expect.objectContaining({ key: 'r', conflicts: [asks] }));
+    await list.pushWhole([other]);
+    expect((await list.pushWhole([row('Encore'), other])).outcomes).toContainEqual(expect.objectContaining({ conflicts: [{ ...asks, last: 'Du fichier', incoming: 'Encore' }] }));
+    expect([(await shown())?.summary, (await draft()).summary]).toEqual(['Encore', 'Inachevé']);
+
+    const last = await list.pushWhole([other]);
+    expect(await admin.publish(id, {})).toBe(200);
+    expect(await admin.act(id, 'unpublish')).toBe(200);
+    expect(await ask(`undo/${last.run}`, {})).toMatchObject({ off: ['adresse-inachevee'] });
   });
 
   test('a renamed row goes on as the same entry and project, with what was decided of it; an undo gives all of it its former key', async () => {

@@ -62,4 +62,38 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await save({ ...recipe, description: 'revue' })).toEqual({ version: 2, saved: true });
     expect(await save({ ...recipe, description: 'revue' })).toEqual({ version: 2, saved: false });
   });
+
+  test('`undo` takes back what the run taught: the recipe in use before, and the values open before, are there again', async () => {
+    const canonical = async (name: string) => {
+      const path = join(folder, `${database}-${name}.jsonl`);
+      expect((await run('export-canonical', '--out', path)).exitCode).toBe(0);
+      return readFileSync(path, 'utf8').split('\n');
+    };
+    const learned = async () => {
+      const open = (await stack.callCms('/api/import/values?inventory=jardins', { token: 'CMS_IMPORT_TOKEN' })).body as { values: { value: string; rows: number; state: string }[] };
+      const kept = (await stack.callCms('/api/import/recipes', { token: 'CMS_IMPORT_TOKEN' })).body as { recipes: { version: number }[] };
+      return { values: open.values.filter(({ state }) => state === 'open').map(({ value, rows: count }) => `${value} ${count}`).sort(), version: kept.recipes[0]?.version };
+    };
+    const recipe = JSON.parse(readFileSync(join(folder, `${database}.recipe.json`), 'utf8')) as { columns: Record<string, unknown> };
+    const importAs = async (name: string, themes: readonly [string, string, string]) => {
+      const given = write(`${database}-${name}.recipe.json`, JSON.stringify({ ...recipe, description: name }));
+      const file = write(`${database}-${name}.csv`, `Réf;Nom du projet;Ville;Thématique\nr1;Le Fournil partagé;Lyon;${themes[0]}\nr2;La Recyclerie du port;Brest;${themes[1]}\nr3;Un jardin pour tous;Nantes;${themes[2]}\n`);
+      return (await run('import', file, '--partner', 'ping', '--inventory', 'jardins', '--recipe', given)).counts.run ?? '';
+    };
+    const open = (value: string, rows: number) => ({ field: 'themes', valueKey: value.toLowerCase(), value, rows, suggestions: [] });
+    await stack.callCms('/api/import/values', { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: { inventory: 'jardins', values: [open('Zorbalie', 2), open('Farfadine', 1)] } });
+    const before = await canonical('before');
+    expect(await learned()).toEqual({ values: ['Farfadine 1', 'Zorbalie 2'], version: 2 });
+
+    const wrong = await importAs('fausse', ['Zorbalie', 'Quenouillage', 'Tournicotage']);
+    expect(await learned()).toEqual({ values: ['Quenouillage 1', 'Tournicotage 1', 'Zorbalie 1'], version: 3 });
+
+    const undone = await run('undo', wrong);
+    expect(undone).toMatchObject({ exitCode: 0, counts: { undone: wrong, removed: 0, kept: [] } });
+    const restored = await canonical('restored');
+    expect(restored.filter((line) => !before.includes(line))).toEqual([]);
+    expect(restored).toEqual(before);
+    expect(await learned()).toEqual({ values: ['Farfadine 1', 'Zorbalie 2'], version: 2 });
+    expect(await run('undo', 'inconnu')).toMatchObject({ exitCode: 2, said: expect.stringContaining('Aucun import ne porte') });
+  }, 180_000);
 });

@@ -1,6 +1,7 @@
 import type { ProjectField } from '@carrefour/config';
 import { currentActor } from '../actor';
 import { readBatchContext, type BatchContext } from '../import/batch-context';
+import { readTargets } from '../import/read-targets';
 import { refreshProjects } from '../import/refresh-projects';
 import { markChanged } from '../outbox/mark-changed';
 import { fromJson } from '../project-row/column-values';
@@ -32,14 +33,16 @@ async function refresh(strapi: Strapi, trx: Transaction, context: BatchContext, 
   await writeRevisions(strapi, trx, currentActor(strapi), revisions);
 }
 
-/** An unfinished draft follows the published value on this one field: that is what was decided. */
-async function bringDraftInLine(strapi: Strapi, trx: Transaction, { terms }: BatchContext, projectId: string, field: ProjectField): Promise<void> {
-  const rows = (await readProjectRows(strapi, trx, [projectId])).get(projectId);
-  if (!rows?.draft || rows.published === null || sameValue(rows.draft.fields[field], rows.published.fields[field])) return;
-  const { draft, published } = rows;
-  const provenance = { ...draft.provenance, [field]: published.provenance[field] };
-  await updateProjectRows(strapi, trx, [{ row: draft, fields: published.fields, only: [field], provenance, sourceDate: draft.sourceDate }], terms);
-  const change = { field, status: 'draft' as const, before: draft.fields[field] ?? null, after: published.fields[field] ?? null };
+/** An unfinished draft follows the public value on this one field (what it would be, off the site): that is what was decided. */
+async function bringDraftInLine(strapi: Strapi, trx: Transaction, context: BatchContext, projectId: string, field: ProjectField): Promise<void> {
+  const { targets, before } = await readTargets(strapi, trx, context, [projectId]);
+  const rows = before.get(projectId);
+  const agreed = rows?.published ?? targets[0]?.consolidated;
+  if (!rows?.draft || agreed === undefined || sameValue(rows.draft.fields[field], agreed.fields[field])) return;
+  const { draft } = rows;
+  const provenance = { ...draft.provenance, [field]: agreed.provenance[field] };
+  await updateProjectRows(strapi, trx, [{ row: draft, fields: agreed.fields, only: [field], provenance, sourceDate: draft.sourceDate }], context.terms);
+  const change = { field, status: 'draft' as const, before: draft.fields[field] ?? null, after: agreed.fields[field] ?? null };
   await writeRevisions(strapi, trx, currentActor(strapi), [{ recordType: 'project', recordId: projectId, action: 'update', changes: [change] }]);
 }
 

@@ -1,6 +1,8 @@
+import type { BatchContext } from '../import/batch-context';
 import { readObjections } from '../objection/read-objections';
 import { projectTable } from '../project-row/join-tables';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
+import { publishLast } from './publish-last';
 
 type Told = { action: string; actor_type: string };
 
@@ -12,12 +14,12 @@ async function leftByRule(strapi: Strapi, trx: Transaction, projectId: string): 
   return history[last]?.actor_type === 'run' && history.slice(0, last).every(({ actor_type: type }) => type === 'run' || type === 'job');
 }
 
-/** Puts projects back on the site whose rows came back, where only the rule of their inventory had unpublished them. */
-export async function republishReturned(strapi: Strapi, trx: Transaction, projectIds: readonly string[]): Promise<void> {
+/** Puts projects back on the site whose rows came back, where only the rule of their inventory had unpublished them: never what is unfinished in their drafts. */
+export async function republishReturned(strapi: Strapi, trx: Transaction, context: BatchContext, projectIds: readonly string[]): Promise<void> {
   const { projects: refused } = await readObjections(strapi, trx);
   for (const id of projectIds) {
     const shown = await trx(projectTable(strapi)).where({ document_id: id }).whereNotNull('published_at').first('id');
     if (shown !== undefined || refused.has(id) || !(await leftByRule(strapi, trx, id))) continue;
-    await strapi.documents('api::project.project' as never).publish({ documentId: id } as never);
+    await publishLast(strapi, trx, context, [id]);
   }
 }

@@ -64,7 +64,7 @@ async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: Ba
   await writeRevisions(strapi, trx, currentActor(strapi), [...revisions, ...refreshed.revisions, ...renamed, ...replaced], batch.runId);
   await joinMatched(strapi, trx, context, batch.runId, writes);
 
-  await republishReturned(strapi, trx, writes.flatMap(({ existing, projectId }) => (existing?.gone === true ? [projectId] : [])));
+  await republishReturned(strapi, trx, context, writes.flatMap(({ existing, projectId }) => (existing?.gone === true ? [projectId] : [])));
 
   const created = new Set<string>();
   const written = writes.map(({ item, projectId, existing }, index): BatchOutcome => {

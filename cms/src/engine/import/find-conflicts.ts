@@ -13,7 +13,8 @@ export function findConflicts(write: EntryWrite, rows: ProjectRows | undefined, 
     if (sameValue(last, incoming)) return [];
     const curation = curations.find((candidate) => candidate.field === field);
     const { draft, published } = rows;
-    const isDrafted = draft !== null && published !== null && !sameValue(draft.fields[field], published.fields[field]);
+    // Off the site, what a person wrote in the draft is told by its signature alone.
+    const isDrafted = draft !== null && (published === null ? draft.provenance[field]?.by === 'person' : !sameValue(draft.fields[field], published.fields[field]));
     if (curation === undefined && !isDrafted) return [];
     const now = isDrafted ? draft.fields[field] : curation?.value;
     return sameValue(now, incoming) ? [] : [{ field, last: last ?? null, now: now ?? null, incoming: incoming ?? null }];

@@ -1,25 +1,17 @@
-import { consolidate, projectFieldNames, withSayings, type Consolidated, type CurationValue, type ProjectField, type Saying } from '@carrefour/config';
-import { readEffectiveCurations } from '../curation/read-effective-curations';
-import { readObjections } from '../objection/read-objections';
+import { projectFieldNames, type Consolidated, type ProjectField } from '@carrefour/config';
 import type { ProjectRow, ProjectRows } from '../project-row/project-row';
 import { markChanged } from '../outbox/mark-changed';
 import { projectTable } from '../project-row/join-tables';
-import { readProjectRows } from '../project-row/read-project-rows';
-import { withCurrentTerms } from '../project-row/term-ids';
 import { sameValue } from '../project-row/same-value';
 import { insertProjects, updateProjectRows, type NewProject, type RowUpdate } from '../project-row/write-project-rows';
 import type { FieldChange, Revision } from '../revision/write-revisions';
-import { readSayings } from '../saying/read-sayings';
-import { readVoucherSlugs, standing } from '../saying/standing-sayings';
 import { readSettledSlugs, toClaim } from '../slug/imported-slugs';
 import { moveSlugs } from '../slug/move-slugs';
 import type { Strapi, Transaction } from '../strapi';
 import type { BatchContext } from './batch-context';
-import { readEntriesOfProjects, toContribution, type StoredEntry } from './stored-entry';
+import { readTargets, type Target, type Targets } from './read-targets';
 
-export type Refreshed = { revisions: Revision[]; before: Map<string, ProjectRows>; curations: Map<string, CurationValue[]>; sayings: Map<string, Saying[]> };
-
-type Target = { projectId: string; entries: StoredEntry[]; consolidated: Consolidated; sourceDate: string | null };
+export type Refreshed = Omit<Targets, 'targets'> & { revisions: Revision[] };
 
 const differing = (a: ProjectRow['fields'], b: Consolidated['fields']) =>
   projectFieldNames.filter((field) => field !== 'openness' && !sameValue(a[field], b[field]));
@@ -53,22 +45,9 @@ function updatesOf({ consolidated, sourceDate }: Target, { draft, published }: P
   return { updates, changes };
 }
 
-const withCurrent = ({ fields, provenance }: Consolidated, { terms }: BatchContext): Consolidated => ({
-  fields: withCurrentTerms(fields, terms), provenance,
-});
-
-/** A contact that was refused is kept from no source. */
-function withoutContact({ fields, provenance }: Consolidated): Consolidated {
-  const { contact: _value, ...shown } = fields;
-  const { contact: _origin, ...known } = provenance;
-  return { fields: shown, provenance: known };
-}
-
 /** A project of the demonstration that a real partner records is real: the end of the demonstration leaves it. */
 const becomesReal = ({ entries }: Target, { draft, published }: ProjectRows, { inventories }: BatchContext): boolean =>
   (published ?? draft)?.demo === true && entries.some(({ inventory }) => inventories.get(inventory)?.demo === false);
-
-const latest = (dates: readonly (string | null)[]) => dates.filter((date) => date !== null).sort().at(-1) ?? null;
 
 /**
  * Brings projects in line with their entries and curations, inside the caller's transaction: makes
@@ -78,21 +57,7 @@ const latest = (dates: readonly (string | null)[]) => dates.filter((date) => dat
 export async function refreshProjects(
   strapi: Strapi, trx: Transaction, context: BatchContext, projectIds: readonly string[], wanted: ReadonlySet<string>,
 ): Promise<Refreshed> {
-  const entries = await readEntriesOfProjects(strapi, trx, projectIds);
-  const before = await readProjectRows(strapi, trx, projectIds);
-  const curations = await readEffectiveCurations(strapi, trx, projectIds);
-  const sayings = await readSayings(strapi, trx, projectIds);
-  const vouchers = await readVoucherSlugs(strapi, trx, [...sayings.keys()]);
-  const { contacts: refused } = await readObjections(strapi, trx);
-  const targets = projectIds.map((projectId): Target => {
-    const contributions = (entries.get(projectId) ?? []).map((entry) => toContribution(entry, context.inventories));
-    const said = standing(sayings.get(projectId) ?? [], contributions, vouchers.get(projectId) ?? []);
-    const consolidated = withCurrent(consolidate(withSayings(contributions, said), curations.get(projectId) ?? []), context);
-    return {
-      projectId, entries: entries.get(projectId) ?? [], sourceDate: latest(contributions.map(({ date }) => date)),
-      consolidated: refused.has(projectId) ? withoutContact(consolidated) : consolidated,
-    };
-  });
+  const { targets, before, curations, sayings } = await readTargets(strapi, trx, context, projectIds);
 
   const missing = targets.filter(({ projectId }) => !before.has(projectId) && wanted.has(projectId));
   const claims = missing.flatMap(({ projectId, entries: own }) => toClaim(projectId, own, context.inventories) ?? []);

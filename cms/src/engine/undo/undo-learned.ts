@@ -1,20 +1,35 @@
 import { newDocumentId } from '../document-id';
+import { fromJson } from '../project-row/column-values';
 import { insertRows } from '../project-row/insert-rows';
+import type { FieldChange } from '../revision/write-revisions';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import type { Told } from './may-undo';
 import { readChanges } from './told-changes';
 
 type Row = Record<string, unknown>;
+type Kept = { project: string; fields: string[] };
 
-/** A recipe that a run taught goes; the one it took the place of is in use again. Of one that a later version replaced nothing is in use. */
-async function undoRecipe(strapi: Strapi, trx: Transaction, documentId: string): Promise<void> {
+/** Fields of a recipe that persons changed. */
+async function editedFields(strapi: Strapi, trx: Transaction, recipeId: string): Promise<string[]> {
+  const rows: { changes: unknown }[] = await trx(tableOf(strapi, 'api::revision.revision')).where({ record_type: 'recipe', record_id: recipeId }).whereIn('actor_type', ['person', 'partner']).select('changes');
+  return [...new Set(rows.flatMap(({ changes }) => fromJson<FieldChange[]>(changes, []).map(({ field }) => field)))].sort();
+}
+
+/**
+ * A recipe that a run taught goes; the one it took the place of is in use again. Of one that a later version replaced nothing is in use.
+ * One that a person has worked on since stays, and is answered with what they changed.
+ */
+async function undoRecipe(strapi: Strapi, trx: Transaction, documentId: string): Promise<Kept | undefined> {
   const recipes = strapi.documents('api::recipe.recipe' as never);
-  const made = (await recipes.findOne({ documentId, populate: { inventory: { fields: ['slug'] } } } as never)) as { active: boolean; inventory?: { slug: string } | null } | null;
-  if (made === null) return;
+  const made = (await recipes.findOne({ documentId, populate: { inventory: { fields: ['slug'] } } } as never)) as { name: string; active: boolean; inventory?: { slug: string } | null } | null;
+  if (made === null) return undefined;
+  const fields = await editedFields(strapi, trx, documentId);
+  if (fields.length > 0) return { project: made.name, fields };
   await recipes.delete({ documentId } as never);
-  if (!made.active || !made.inventory) return;
+  if (!made.active || !made.inventory) return undefined;
   const last = (await recipes.findFirst({ filters: { inventory: { slug: made.inventory.slug } }, sort: 'version:desc' } as never)) as { documentId: string } | null;
   if (last !== null) await trx(tableOf(strapi, 'api::recipe.recipe')).where({ document_id: last.documentId }).update({ active: true });
+  return undefined;
 }
 
 /** Whether an import that stands has listed the values of an inventory since. */
@@ -36,10 +51,15 @@ async function undoValues(strapi: Strapi, trx: Transaction, line: Told, before: 
   await insertRows(trx, table, waiting.map((row) => ({ document_id: newDocumentId(strapi), ...row, created_at: now, updated_at: now, published_at: now })));
 }
 
-/** What a run taught for the next is taken back with it: its recipe, and the list of values nobody has decided. */
-export async function undoLearned(strapi: Strapi, trx: Transaction, told: readonly Told[]): Promise<void> {
-  for (const line of told) if (line.recordType === 'recipe' && line.action === 'create') await undoRecipe(strapi, trx, line.recordId);
+/** What a run taught for the next is taken back with it: its recipe, and the list of values nobody has decided. Answers the recipes that stay for a person's sake. */
+export async function undoLearned(strapi: Strapi, trx: Transaction, told: readonly Told[]): Promise<Kept[]> {
+  const kept: Kept[] = [];
+  for (const line of told) {
+    const stays = line.recordType === 'recipe' && line.action === 'create' ? await undoRecipe(strapi, trx, line.recordId) : undefined;
+    if (stays !== undefined) kept.push(stays);
+  }
   const lists = told.filter(({ recordType }) => recordType === 'value-decision');
   const changes = await readChanges(strapi, trx, lists);
   for (const line of lists) for (const { before } of changes.get(line.id) ?? []) await undoValues(strapi, trx, line, before as Row[]);
+  return kept;
 }

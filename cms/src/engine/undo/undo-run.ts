@@ -19,9 +19,12 @@ import { restorePublication } from './restore-publication';
 import { undoMarks } from './undo-marks';
 import { listKeptRecords, readKeptRecords, undoRecords } from './undo-records';
 
-/** What an undo did. `kept` names the projects (and the organisations and partners) that persons edited since, `edits` what they edited: that stays. */
+/**
+ * What an undo did. `kept` names the projects (and the organisations, partners and recipes) that persons edited since, `edits` what
+ * they edited: that stays. `off` names the projects that the run took off the site and somebody has kept off since.
+ */
 export type Undone = {
-  run: string; undone: string; restored: number; removed: number; projects: number; kept: string[]; edits: { project: string; fields: string[] }[];
+  run: string; undone: string; restored: number; removed: number; projects: number; kept: string[]; edits: { project: string; fields: string[] }[]; off: string[];
 };
 export type UndoRefused = { refused: string; isUnknown?: boolean };
 
@@ -49,12 +52,14 @@ async function undoProjects(strapi: Strapi, trx: Transaction, { told, ids, since
 async function close(strapi: Strapi, trx: Transaction, run: UndoableRun, told: readonly Told[], since: Since, tally: Undone): Promise<void> {
   const runs = tableOf(strapi, 'api::run.run');
   const now = new Date();
-  await restorePublication(strapi, told, since);
+  tally.off = await restorePublication(strapi, trx, run, told, since);
   await undoMarks(strapi, trx, run, told);
   // Whoever objected since is heard: an undo never brings back what they refused.
   await enforceObjections(strapi, trx);
   await trx(runs).where({ document_id: run.documentId }).update({ state: 'undone', updated_at: now });
-  await undoLearned(strapi, trx, told);
+  const keptRecipes = await undoLearned(strapi, trx, told);
+  tally.edits.push(...keptRecipes);
+  tally.kept.push(...keptRecipes.map(({ project }) => project));
   await removeMadeRecords(strapi, trx, run);
   await insertRows(trx, runs, [{
     document_id: tally.run, inventory: run.inventory, file: `undo:${run.documentId}`, dry_run: false, state: 'done', started_at: now, closed_at: now,
@@ -71,7 +76,7 @@ export async function undoRun(strapi: Strapi, runId: string): Promise<Undone | U
   const undoing = await inTransaction(strapi, (trx) => readUndoing(strapi, trx, runId));
   if ('refused' in undoing) return undoing;
   const { run, told } = undoing;
-  const tally: Undone = { run: newDocumentId(strapi), undone: runId, restored: 0, removed: 0, projects: 0, kept: [], edits: [] };
+  const tally: Undone = { run: newDocumentId(strapi), undone: runId, restored: 0, removed: 0, projects: 0, kept: [], edits: [], off: [] };
   await undoMerges(strapi, runId);
   const projectIds = new Set(ofProjects(told).map(({ recordId }) => recordId));
   const sinceOf = (ids: readonly string[]) => inTransaction(strapi, (trx) => readSince(strapi, trx, runId, told, ids));
