@@ -57,6 +57,8 @@ export const importContextSchema = z.object({
   themes: z.array(aliasedTermSchema),
   audiences: z.array(aliasedTermSchema),
   methods: z.array(aliasedTermSchema),
+  /** How far the imports of each inventory went, by slug: another value, and a plan made before is out of date. */
+  lastRuns: z.record(z.string(), z.string()).default({}),
 });
 export type ImportContext = z.infer<typeof importContextSchema>;
 

@@ -4,7 +4,7 @@ import { listBundledPartners } from '../recipes/bundled-partners.js';
 import { aTaxonomy } from '../testing/a-taxonomy.js';
 import { findInventory, findPartner } from './find-partner.js';
 
-const context: ImportContext = { ...aTaxonomy, partners: [{ id: '1', slug: 'tournesols', name: 'Les Tournesols' }], inventories: [] };
+const context: ImportContext = { ...aTaxonomy, partners: [{ id: '1', slug: 'tournesols', name: 'Les Tournesols' }], inventories: [], lastRuns: {} };
 
 test('an unknown partner is refused with the list of those known, bundled ones included', async () => {
   expect(() => findPartner('inconnu', context, [])).toThrow('Partenaires connus : tournesols.');

@@ -33,6 +33,8 @@ export type ImportPlan = Chosen & {
   readonly vanished: readonly string[];
   /** Entries in place that a full file is held against. */
   readonly known: number;
+  /** How far the inventory's imports had gone when this was planned; null where there was none. */
+  readonly lastRun: string | null;
   /** Whether the file is the whole inventory: what it does not name has gone. */
   readonly isWhole: boolean;
   readonly file: string;
@@ -67,7 +69,7 @@ export async function planImport(options: ImportOptions, cms: Cms): Promise<Impo
   const gone = missing.entries.filter(({ key }) => !formerKeys.has(key));
   checkVanished({ known: missing.known, missing: gone.length, entries: gone }, options.yes, formerKeys.size);
   return {
-    recipe, inventory, found: member, bundled: bundled.filter(({ demo }) => !demo).map((partner) => partnerFileSchema.parse(partner)), facts, exists, preparation, keys, renaming, vanished: gone.map(({ key }) => key), known: missing.known, isWhole, file: source.name, fileHash: hashOf(source.bytes), source,
+    recipe, inventory, found: member, bundled: bundled.filter(({ demo }) => !demo).map((partner) => partnerFileSchema.parse(partner)), facts, exists, preparation, keys, renaming, vanished: gone.map(({ key }) => key), known: missing.known, lastRun: context.lastRuns[facts.slug] ?? null, isWhole, file: source.name, fileHash: hashOf(source.bytes), source,
     isGiven: options.recipe !== undefined || options.harvested?.keepsRecipe === true, taxonomy: context,
   };
 }

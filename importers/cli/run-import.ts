@@ -2,20 +2,17 @@ import { profileToComparable } from '../match/comparable.js';
 import { MatchIndex } from '../match/match-index.js';
 import { assignProject, type Assigned } from '../plan/assign-project.js';
 import type { Closed, Cms, KnownEntry } from '../push/cms-client.js';
-import { openRun } from '../push/open-run.js';
-import { runMarker } from '../push/run-marker.js';
 import type { PushBatch } from '../push/push-or-split.js';
 import { pushEntries } from '../push/push-entries.js';
 import { ReportBuilder } from '../report/report-builder.js';
 import type { Report } from '../report/report.js';
-import { readLookupTables } from '../map/lookup-tables.js';
-import { toTablePlan } from '../return/table-plan.js';
 import { CarrierQuestion } from './carrier-question.js';
 import type { ImportOptions } from './import-options.js';
 import { keepLearned } from './keep-learned.js';
 import { onInterruption } from './on-interruption.js';
 import type { ImportWatcher } from './import-watcher.js';
-import { planImport, type ImportPlan } from './plan-import.js';
+import { planAndOpen } from './plan-and-open.js';
+import type { ImportPlan } from './plan-import.js';
 import { showProgress } from './progress.js';
 import { writeReport } from './write-report.js';
 
@@ -93,16 +90,10 @@ async function close(cms: Cms, run: string, report: ReportBuilder, state: 'done'
  * `CmsRefusal` while nothing is written yet, or when the CMS stops answering (the run is then failed).
  */
 export async function runImport(options: ImportOptions, cms: Cms, watcher: ImportWatcher = {}): Promise<{ report: Report; reportPath: string | null; plan: ImportPlan }> {
-  const plan = await planImport(options, cms);
-  await watcher.planned?.(plan);
+  const { run, plan, tables, marker } = await planAndOpen(options, cms);
   const { facts, inventory, preparation } = plan;
   const { dryRun } = options;
   const sheets = inventory.parts?.map(({ name }) => name);
-  const tables = await readLookupTables(plan.recipe, inventory);
-  if (!plan.exists && !dryRun) await cms.ensureInventory(plan.found.partner, facts);
-  const opening = { inventory: facts.slug, file: plan.file, fileHash: plan.fileHash, recipe: plan.recipe, plan: toTablePlan(inventory, tables), dryRun, ...(options.actorName !== undefined && { actorName: options.actorName }) };
-  const marker = runMarker(options.dataDir, facts.slug);
-  const run = await openRun(cms, opening, { say: (line) => process.stderr.write(`${line}\n`), abandonedRun: marker.abandonedRun });
   if (!dryRun) await marker.hold(run);
   const builder = new ReportBuilder();
   inventory.notices.forEach((notice) => builder.addNotice(notice));
@@ -111,6 +102,7 @@ export async function runImport(options: ImportOptions, cms: Cms, watcher: Impor
   const forget = onInterruption(fail);
   let gone = plan.vanished.length;
   try {
+    await watcher.planned?.(plan);
     await pushAll(plan, run, dryRun, cms, builder, watcher);
     if (!dryRun) {
       const closed = await close(cms, run, builder, 'done', { complete: plan.isWhole, sheets });

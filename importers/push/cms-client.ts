@@ -36,7 +36,8 @@ const canonicalSchema = z.object({
 /** One stored record without row ids, moments and runs. */
 export type CanonicalRecord = z.infer<typeof canonicalSchema>;
 
-type Opening = { inventory: string; file: string; fileHash: string; recipe: unknown; plan?: unknown; dryRun: boolean; actorName?: string };
+/** `after`: how far the inventory's imports had gone when the plan was made (`lastRuns`). */
+type Opening = { inventory: string; file: string; fileHash: string; recipe: unknown; plan?: unknown; dryRun: boolean; actorName?: string; after?: string | null };
 type Closing = { state: 'done' | 'failed'; counts: Record<string, number>; outcomes?: unknown; complete: boolean; refusedKeys: readonly string[] };
 
 const closedSchema = z.object({ gone: z.number(), unpublished: z.number(), entries: z.array(z.object({ key: z.string(), title: z.string() })) });

@@ -4,6 +4,7 @@ import { taxonomyFieldNames, taxonomyFields, type TaxonomyField } from '../proje
 import { readReferences } from '../read/references';
 import { toConsent } from '../source/to-consent';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
+import { readLastRuns } from './last-runs';
 
 /** Partners, inventories and the taxonomy with its aliases: what a recipe is read against. */
 export function readImportContext(strapi: Strapi): Promise<ImportContext> {
@@ -28,6 +29,7 @@ export function readImportContext(strapi: Strapi): Promise<ImportContext> {
         editionDate: toDay(row.edition_date), excerptLimit: row.excerpt_limit, partner: inventories.get(row.slug)?.partner?.slug ?? '', consent: toConsent(row),
       })),
       ...taxonomy,
+      lastRuns: Object.fromEntries(await readLastRuns(strapi, trx)),
     };
   });
 }

@@ -3,29 +3,34 @@ import { newDocumentId } from '../document-id';
 import { asOneWriter } from '../one-writer';
 import { insertRows } from '../project-row/insert-rows';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
+import { readLastRuns } from './last-runs';
 
 export type Run = { id: string; inventory: string; actorName: string };
-type Opening = { inventory: string; file: string; fileHash: string; recipe?: unknown; plan?: unknown; dryRun: boolean; actorName: string };
+/** `after`: how far the imports of the inventory had gone when its plan was made (null: nowhere); absent, nobody asks. */
+type Opening = { inventory: string; file: string; fileHash: string; recipe?: unknown; plan?: unknown; dryRun: boolean; actorName: string; after?: string | null | undefined };
+/** `busy`: another run works on the inventory. `outdated`: another one did since the plan was made, which has to be made again. */
+export type NotOpened = 'busy' | 'outdated';
 
 /** A run that has said nothing for this long is taken for dead: its inventory is free again. */
 const STALE_MS = 30_000;
 
-/** Opens a run, or answers null when another one works on the same inventory. A dry run leaves nothing behind. */
-export function openRun(strapi: Strapi, opening: Opening): Promise<string | null> {
+/** Opens a run, or says why not. A dry run leaves nothing behind. */
+export function openRun(strapi: Strapi, opening: Opening): Promise<{ run: string } | NotOpened> {
   const table = tableOf(strapi, 'api::run.run');
   return asOneWriter(strapi, async (trx) => {
     const now = new Date();
     const running: { id: number; updated_at: unknown }[] = await trx(table).where({ inventory: opening.inventory, state: 'running' }).select('id', 'updated_at');
     const alive = running.filter((run) => now.getTime() - new Date(run.updated_at as number).getTime() < STALE_MS);
-    if (alive.length > 0) return null;
+    if (alive.length > 0) return 'busy';
+    if (opening.after !== undefined && opening.after !== ((await readLastRuns(strapi, trx, opening.inventory)).get(opening.inventory) ?? null)) return 'outdated';
     const id = newDocumentId(strapi);
-    if (opening.dryRun) return id;
+    if (opening.dryRun) return { run: id };
     await trx(table).whereIn('id', running.map((run) => run.id)).update({ state: 'failed', closed_at: now });
     await insertRows(trx, table, [{
       document_id: id, inventory: opening.inventory, file: opening.file, file_hash: opening.fileHash, recipe: JSON.stringify(opening.recipe ?? null), plan: JSON.stringify(opening.plan ?? null),
       dry_run: false, state: 'running', started_at: now, actor_name: opening.actorName, created_at: now, updated_at: now, published_at: now, locale: null,
     }]);
-    return id;
+    return { run: id };
   });
 }
 

@@ -18,7 +18,7 @@ import { parseBody } from '../../parse-body';
 
 const MAX_ITEMS = 500;
 const inventorySchema = z.object({ partner: partnerFileSchema, inventory: inventoryFileSchema });
-const openSchema = z.object({ inventory: z.string(), file: z.string(), fileHash: z.string(), recipe: z.unknown(), plan: z.unknown().optional(), dryRun: z.boolean(), actorName: z.string().default('importateur') });
+const openSchema = z.object({ inventory: z.string(), file: z.string(), fileHash: z.string(), recipe: z.unknown(), plan: z.unknown().optional(), dryRun: z.boolean(), actorName: z.string().default('importateur'), after: z.string().nullable().optional() });
 const batchSchema = z.object({
   inventory: z.string(), dryRun: z.boolean(), items: z.array(z.unknown()).min(1).max(MAX_ITEMS),
   target: z.enum(['project', 'organisation', 'partner']).default('project'), bundled: z.array(partnerFileSchema).max(500).default([]),
@@ -50,8 +50,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   async open(ctx: Context) {
     const opened = await openRun(strapi, parseBody(ctx, openSchema));
-    if (opened === null) return ctx.throw(409, 'Un import de cet inventaire est déjà en cours : attendez sa fin, puis relancez.');
-    ctx.body = { run: opened };
+    if (opened === 'busy') return ctx.throw(409, 'Un import de cet inventaire est déjà en cours : attendez sa fin, puis relancez.');
+    if (opened === 'outdated') return ctx.throw(412, 'Un autre import de cet inventaire a eu lieu pendant que ce fichier était lu : relancez, il sera relu à sa suite.');
+    ctx.body = opened;
   },
   async batch(ctx: Context) {
     const { inventory, dryRun, items, target, bundled } = parseBody(ctx, batchSchema);
