@@ -19,10 +19,11 @@ function masked(value: unknown, note: (before: string, after: string) => void): 
 export function maskPublicTexts(values: EntryValues, line: number): { values: EntryValues; corrections: Correction[] } {
   const corrections: Correction[] = [];
   const result: Record<string, unknown> = { ...values };
-  for (const field of composed) {
-    if (values[field] === undefined) continue;
-    result[field] = masked(values[field], (before, after) =>
+  const mask = (field: string, value: unknown) =>
+    masked(value, (before, after) =>
       corrections.push({ line, column: null, field, before: before.slice(0, 200), after: after.slice(0, 200), message: 'Coordonnées d’une personne retirées du texte public : donnez-les dans une colonne de contact.' }));
-  }
+  for (const field of composed) if (values[field] !== undefined) result[field] = mask(field, values[field]);
+  // What a member does is told in words; the rest of a register is numbers and codes.
+  if (values.register?.activities !== undefined) result.register = { ...values.register, activities: mask('activities', values.register.activities) };
   return { values: result as EntryValues, corrections };
 }

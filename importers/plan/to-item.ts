@@ -19,9 +19,8 @@ export function toItem(group: Group, locate: Locate, inventory: string, target: 
     const toRejection = ({ raw }: Group['rows'][number]): Rejection => ({ line: raw.line, column: settled.field, key: group.key, reason: settled.rejected });
     return { rejections: group.rows.map(toRejection) };
   }
-  const { values: masked, corrections: maskings } = maskPublicTexts(settled.values, line);
   const { register, corrections: unregistered } = settleRegister(group.identifiers, target, line);
-  const values = { ...masked, ...(register !== undefined && { register }) };
+  const { values, corrections: maskings } = maskPublicTexts({ ...settled.values, ...(register !== undefined && { register }) }, line);
   const said = {
     values,
     rows: group.rows.map(({ raw }) => raw),
