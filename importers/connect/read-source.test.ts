@@ -164,3 +164,22 @@ test('an address is asked only whether it has changed', async () => {
   state.version = 2;
   expect((await deliver(source, settings, known))?.etag).toBe('"v2"');
 });
+
+test('a site that gives no ETag is asked by the moment of its last change, and read again once that has moved', async () => {
+  let changed = 'Tue, 03 Nov 2026 10:00:00 GMT';
+  const asked: (string | undefined)[] = [];
+  const dated = await aSite((request, response) => {
+    if (request.url === '/robots.txt') return response.writeHead(404).end();
+    const since = request.headers['if-modified-since'];
+    asked.push(since);
+    return since === changed ? response.writeHead(304).end() : response.writeHead(200, { 'last-modified': changed, 'content-type': 'text/csv' }).end('id;titre\n1;Un projet\n');
+  });
+  const source = sourceOf({ version: 1, partner: 'a', inventory: 'b', key: { from: 'id' }, fields: { title: { from: 'titre' } }, source: { connector: 'url', address: `${dated.origin}/export.csv` } });
+  const first = await deliver(source, settings);
+  const known = { items: 1, etag: null, lastModified: first?.lastModified ?? null, hash: null, recipeHash: null };
+  expect(await deliver(source, settings, known)).toBeNull();
+  changed = 'Wed, 04 Nov 2026 10:00:00 GMT';
+  expect((await deliver(source, settings, known))?.lastModified).toBe(changed);
+  expect(asked).toEqual([undefined, known.lastModified, known.lastModified]);
+  await dated.close();
+});
