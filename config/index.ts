@@ -52,6 +52,7 @@ export * from './charter/excerpt.js';
 export * from './charter/merged-licence.js';
 export * from './charter/sharing-rules.js';
 export * from './charter/under-charter.js';
+export * from './charter/exported-carrier.js';
 export * from './charter/to-exported.js';
 export * from './charter/withheld.js';
 export * from './consolidate/contribution.js';

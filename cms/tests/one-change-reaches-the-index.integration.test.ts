@@ -52,7 +52,8 @@ describe.each(testDatabases)('on %s, what the index shows of a project follows',
     await admin.publish(partner, { name: 'Nouveau nom' }, PARTNER);
     expect(await indexed()).toMatchObject({ partner_names: ['Nouveau nom'] });
     await admin.act(partner, 'unpublish', PARTNER);
-    expect(await indexed()).toMatchObject({ partner: ['non-precise'] });
+    // Its words are still shown: it is still credited, and what it withholds is still withheld.
+    expect(await indexed()).toMatchObject({ partner: ['p-suivi'], partner_names: ['Nouveau nom'] });
     await admin.save(await inventoryId(), { partner: { set: [{ documentId: partners['alpha'] }] } }, INVENTORY);
     expect(await indexed()).toMatchObject({ partner: ['alpha'] });
     await admin.remove(partners['alpha'] ?? '', PARTNER);

@@ -64,6 +64,15 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await register.push(rows, toRegister)).map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
   });
 
+  test('a partner that withholds who carries its projects withholds it whole: neither the register’s name, nor its number, tells it', async () => {
+    const partner = await idOf('partners', 'Partenaire projets');
+    const withhold = (withholds: unknown[]) => admin.publish(partner, { withholds }, PARTNER);
+    expect(await withhold([{ field: 'leadOrganisation', openness: 'prive' }])).toBe(200);
+    for (const slug of ['reparer-ensemble', 'autre-projet']) expect(await readProject(slug)).toMatchObject({ leadOrganisation: null, carrier: null });
+    expect(await withhold([])).toBe(200);
+    expect(await carrierOf('autre-projet')).toMatchObject({ siren: '100000002' });
+  });
+
   test('what a person corrects or empties on an organisation survives every import, is told as a disagreement, and gives way when they say so', async () => {
     const id = await idOf('organisations', 'TOURNESOLS DU LAC');
     expect(await admin.save(id, { legalForm: 'SCIC', foundedYear: null }, ORGANISATION)).toBe(200);

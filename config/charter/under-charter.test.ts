@@ -67,3 +67,21 @@ test('a project whose sources all allow it goes out whole, under the platform’
 test('what comes from a partner that is named no more is restricted', () => {
   expect(underCharter({ ...project, sources: [source('a', 'lo-2.0')] }, charter({ a: {} })).restrictedFields).toEqual(['summary']);
 });
+
+const carrier = {
+  id: 'o', name: 'Les Jardiniers', siren: '123456782', rna: null, legalForm: null, naf: null, commune: null, website: 'https://jardiniers.example', foundedYear: null,
+  sources: [source('registre', 'proprietaire')], provenance: { name: says('registre') },
+};
+const carried = { ...project, leadOrganisation: 'Les Jardiniers', carrier, provenance: { ...project.provenance, leadOrganisation: says('a') } };
+
+test('a project whose carrier is withheld does not tell it by the register either', () => {
+  const shown = underCharter(carried, charter({ a: { reserved: { leadOrganisation: 'prive' } }, b: {} }));
+  expect([shown.leadOrganisation, shown.carrier]).toEqual([null, null]);
+  expect(underCharter(carried, charter({ a: {}, b: {} }, { reserved: { leadOrganisation: 'collectif' } })).carrier).toBeNull();
+});
+
+test('what a restricted register says of its carrier is shown, named among what exports leave out, and left out', () => {
+  const shown = underCharter(carried, charter({ a: {}, b: {} }));
+  expect([shown.carrier?.name, shown.restrictedFields]).toEqual(['Les Jardiniers', ['summary', 'themes', 'carrier']]);
+  expect(toExported(shown)).toMatchObject({ leadOrganisation: 'Les Jardiniers', carrier: null });
+});

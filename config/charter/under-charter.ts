@@ -1,6 +1,7 @@
 import type { ProjectField } from '../record/project-fields.js';
 import type { PublicProject, Source } from '../record/public-project.js';
 import { excerpt } from './excerpt.js';
+import { restrictedOfCarrier } from './exported-carrier.js';
 import { mergedLicence } from './merged-licence.js';
 import type { Audience, ReservedFields, SharingRules } from './sharing-rules.js';
 import { isHidden } from './withheld.js';
@@ -28,11 +29,12 @@ function sourcesOf({ provenance, sources }: PublicProject, field: string): Sourc
   return known?.by === 'partner' ? sources.filter(({ partner, inventory }) => inventory !== null && known.partners.includes(partner.slug)) : [];
 }
 
-const without = (project: PublicProject, field: ProjectField): PublicProject => {
+/** A project that says nothing of a field, nor by whom it was said; without its lead organisation, nothing of its carrier either. */
+export const withoutField = (project: PublicProject, field: ProjectField): PublicProject => {
   if (field === 'contact') return { ...project, hasContact: false };
   if (!(field in project)) return project;
   const { [field]: _told, ...provenance } = project.provenance;
-  return { ...project, [field]: Array.isArray(project[field as keyof PublicProject]) ? [] : null, provenance };
+  return { ...project, ...(field === 'leadOrganisation' && { carrier: null }), [field]: Array.isArray(project[field as keyof PublicProject]) ? [] : null, provenance };
 };
 
 function withExcerpts(project: PublicProject, limitOf: (field: string) => number): PublicProject {
@@ -58,14 +60,16 @@ export function underCharter(project: PublicProject, { audience, rules, reserved
   const open = hidden
     .filter((field) => !always.has(field) || field === 'contact')
     .filter((field) => isHidden(reserved[field], audience) || rulesOf(field).some(({ reserved: own }) => isHidden(own[field], audience)))
-    .reduce(without, project);
+    .reduce(withoutField, project);
   const fromPartner = (field: string) => open.provenance[field]?.by === 'partner';
   const limitOf = (field: string) => (fromPartner(field) ? Math.min(...rulesOf(field).map(({ excerptLimit }) => excerptLimit), rulesOf(field).length === 0 ? DEFAULT_EXCERPT : Infinity) : Infinity);
   // A partner that is named no more lends its licence to nothing.
   const licenceOf = (field: string) => (fromPartner(field) && sourcesOf(open, field).length === 0 ? null : mergedLicence(sourcesOf(open, field).map(({ licence }) => licence)));
+  const restricted = Object.keys(open.provenance).filter((field) => licenceOf(field) === null);
+  const keepsCarrier = open.carrier !== null && (restricted.includes('leadOrganisation') || restrictedOfCarrier(open.carrier).length > 0);
   return {
     ...withExcerpts(open, limitOf),
     licence: mergedLicence(open.sources.filter(({ inventory }) => inventory !== null).map(({ licence }) => licence)),
-    restrictedFields: Object.keys(open.provenance).filter((field) => licenceOf(field) === null),
+    restrictedFields: [...restricted, ...(keepsCarrier ? ['carrier'] : [])],
   };
 }

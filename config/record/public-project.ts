@@ -10,7 +10,8 @@ const termSchema = z.object({ code: z.string(), label: z.string(), labelEn: z.st
 
 /** One partner's credit on a project: who, in which inventory, since when, with the link back to its record. */
 export const sourceSchema = z.object({
-  partner: z.object({ id: z.string(), slug: z.string(), name: z.string(), type: z.enum(codesOf(partnerTypes)) }),
+  /** `offSite`: it has no page of its own at the moment; what it recorded is shown, and so credited. */
+  partner: z.object({ id: z.string(), slug: z.string(), name: z.string(), type: z.enum(codesOf(partnerTypes)), offSite: z.literal(true).optional() }),
   inventory: z.object({ slug: z.string(), name: z.string() }).nullable(),
   /** The record on the partner's own site; where there is none, `site` leads to the partner. */
   url: z.string().nullable(),

@@ -14,6 +14,12 @@ test('every source of what went out is named once, with its licence and how many
   expect(credits.list().map(({ partner, licenceLabel, projects }) => [partner, licenceLabel, projects])).toEqual([['Zoé', 'Licence Ouverte 2.0', 2], ['Ève', 'ODbL 1.0', 1]]);
 });
 
+test('a register that describes a carrier is named where the output tells of carriers, whatever its licence', () => {
+  const credits = new Credits();
+  credits.add(aPublicProject({ sources: [source('Zoé', 'lo-2.0')] }), [source('Registre', 'odbl-1.0')]);
+  expect(credits.list().map(({ partner, licenceLabel }) => [partner, licenceLabel])).toEqual([['Registre', 'ODbL 1.0'], ['Zoé', 'Licence Ouverte 2.0']]);
+});
+
 test('a project’s credit says who, in which inventory, under which licence', () => {
   expect(creditLine({ sources: [source('Zoé', 'lo-2.0')] })).toBe('Zoé, Inventaire 2025, Licence Ouverte 2.0');
 });

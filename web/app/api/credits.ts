@@ -36,9 +36,10 @@ export function aboutExport(search: string, date: string): About {
 export class Credits {
   private readonly found = new Map<string, Credit>();
 
-  add({ sources }: Pick<PublicProject, 'sources'>): void {
+  /** `registers`: those that describe its carrier, where the output tells of it; one whose licence keeps it out is named with that licence. */
+  add({ sources }: Pick<PublicProject, 'sources'>, registers: PublicProject['sources'] = []): void {
     const seen = new Set<string>();
-    for (const { partner, inventory, licence, site } of sources) {
+    for (const { partner, inventory, licence, site } of [...sources, ...registers]) {
       const key = [partner.slug, inventory?.slug ?? '', licence].join('\n');
       if (seen.has(key)) continue;
       seen.add(key);

@@ -10,5 +10,7 @@ export type ExportFormat = {
   type: string;
   /** Saved as a file rather than shown. */
   isFile: boolean;
+  /** Whether it says what registers tell of carriers: they are then credited too. */
+  tellsCarriers?: boolean;
   write: (outgoing: Outgoing) => AsyncIterable<string | Uint8Array>;
 };

@@ -14,6 +14,7 @@ export const schemaChanges: readonly [SchemaChange, ...SchemaChange[]] = [
       'Partenaires : « charterSince » dit depuis quand chacun adhère à la charte, quand on le sait.',
       'CSV et classeur : « adresse », « code_postal », « commune », « code_insee », « latitude », « longitude » du premier lieu ajoutées à la fin, sous les noms que partagent les annuaires français de lieux.',
       'Recherche : filtre « laureate » (une distinction et son année).',
+      'Sources : « offSite » nomme un partenaire qui n’a plus de page sur le site ; la structure porteuse (« carrier ») suit les licences de ses registres.',
       'GeoJSON : « about » et « sources » ajoutés à la collection. RSS : licence, date et sources de chaque fiche.',
     ],
   },

@@ -14,21 +14,21 @@ export const searchAddress = (siteUrl: string, { state }: Pick<ApiSearch, 'state
   return `${siteUrl}/recherche${query === '' ? '' : `?${query}`}`;
 };
 
-async function* outgoing(request: Request, projects: AsyncIterable<PublicProject>, siteUrl: string, credits: Credits): Outgoing['projects'] {
+async function* outgoing(request: Request, projects: AsyncIterable<PublicProject>, siteUrl: string, credits: Credits, tellsCarriers: boolean): Outgoing['projects'] {
   for await (const project of projects) {
-    credits.add(project);
+    credits.add(project, tellsCarriers ? project.carrier?.sources : []);
     count(request, 'export', [project.id]);
     yield toApiProject(toExported(project), siteUrl);
   }
 }
 
 /** Every project of a search in one format, streamed: whatever the number, a few of them are in memory. */
-export const serveExport = (request: Request, { extension, type, isFile, write }: ExportFormat): Promise<Response> =>
+export const serveExport = (request: Request, { extension, type, isFile, tellsCarriers = false, write }: ExportFormat): Promise<Response> =>
   serveProjects(request, async (search, siteUrl) => {
     const day = exportDay();
     const { version, total, projects } = await openExport(search);
     const credits = new Credits();
-    const pieces = write({ about: aboutExport(searchAddress(siteUrl, search), day), total, projects: outgoing(request, projects, siteUrl, credits), credits });
+    const pieces = write({ about: aboutExport(searchAddress(siteUrl, search), day), total, projects: outgoing(request, projects, siteUrl, credits, tellsCarriers), credits });
     return apiStream(request, type, `${extension} ${day} ${version}`, pieces, {
       Link: `<${licenceUrls[PLATFORM_LICENCE] ?? ''}>; rel="license"`,
       ...(isFile && { 'Content-Disposition': `attachment; filename="projets-${day}.${extension}"` }),

@@ -5,6 +5,7 @@ export const jsonFormat: ExportFormat = {
   extension: 'json',
   type: 'application/json; charset=utf-8',
   isFile: true,
+  tellsCarriers: true,
   async *write({ about, total, projects, credits }) {
     yield `{"about":${JSON.stringify(about)},"total":${total},"projects":[`;
     let separator = '';

@@ -75,7 +75,7 @@ function toPlaceView(place: PublicPlace, locale: Locale) {
 
 function toSourceView({ partner, inventory, url, site, licence, date, lastSeen }: Source, locale: Locale, recordedIn: (inventory: string) => string) {
   return {
-    partner: { slug: partner.slug, name: partner.name },
+    partner: { slug: partner.slug, name: partner.name, offSite: partner.offSite === true },
     recorded: inventory === null ? null : recordedIn(inventory.name),
     url,
     site: url === null ? site : null,

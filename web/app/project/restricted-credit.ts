@@ -1,17 +1,19 @@
-import { labelOf, licences, type PublicProject } from '@carrefour/config';
+import { labelOf, licences, mergedLicence, type PublicProject } from '@carrefour/config';
 import type { Locale } from '../i18n/locale';
 import { textsOf } from '../i18n/texts';
 
 export type RestrictedCredit = { fields: string; by: string; licence: string };
 
 /** The fields shown with credit and passed on to nobody, gathered by who gave them and under which licence. */
-export function restrictedCredit({ provenance, sources, restrictedFields }: Pick<PublicProject, 'provenance' | 'sources' | 'restrictedFields'>, locale: Locale): RestrictedCredit[] {
-  const names: Readonly<Record<string, string>> = textsOf(locale).project.fields;
+export function restrictedCredit({ provenance, sources, restrictedFields, carrier }: Pick<PublicProject, 'provenance' | 'sources' | 'restrictedFields' | 'carrier'>, locale: Locale): RestrictedCredit[] {
+  const texts = textsOf(locale).project;
+  const names: Readonly<Record<string, string>> = { ...texts.fields, carrier: texts.carrier.title };
+  const registers = (carrier?.sources ?? []).filter(({ licence }) => mergedLicence([licence]) === null);
   const credits = new Map<string, RestrictedCredit>();
   for (const field of restrictedFields) {
     const name = names[field];
     if (name === undefined) continue;
-    const from = sources.filter(({ partner, inventory }) => inventory !== null && provenance[field]?.partners.includes(partner.slug) === true);
+    const from = field === 'carrier' ? registers : sources.filter(({ partner, inventory }) => inventory !== null && provenance[field]?.partners.includes(partner.slug) === true);
     const by = [...new Set(from.map(({ partner }) => partner.name))].join(', ');
     const licence = [...new Set(from.map((source) => labelOf(licences, source.licence, locale)))].join(', ');
     const key = `${by} ${licence}`;

@@ -15,9 +15,13 @@ export function Sources({ project: { sources, carrierSources, provenance, restri
         {[...sources, ...carrierSources].map(({ partner, recorded, url, site, licence, date, lastSeen }) => (
           <li key={`${partner.slug}${recorded ?? ''}${url ?? ''}`}>
             <p>
-              <Link to={`/partenaires/${partner.slug}`} className={styles.partner}>
-                {partner.name}
-              </Link>
+              {partner.offSite ? (
+                <span className={styles.partner}>{partner.name}</span>
+              ) : (
+                <Link to={`/partenaires/${partner.slug}`} className={styles.partner}>
+                  {partner.name}
+                </Link>
+              )}
               {recorded !== null && <span>, {recorded}</span>}
             </p>
             <p className={type.note}>

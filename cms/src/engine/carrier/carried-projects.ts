@@ -6,12 +6,13 @@ import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 /** A project beside those who may carry it. */
 export type CarriedProject = Carried & { id: string; slug: string };
 
-/** The numbers that entries of projects give for their carriers. */
-export async function readSirens(strapi: Strapi, trx: Transaction, projectIds: readonly string[]): Promise<Map<string, string[]>> {
+/** The numbers that entries of projects give for their carriers; `isTold`: whether what an inventory says of carriers may be used. */
+export async function readSirens(strapi: Strapi, trx: Transaction, projectIds: readonly string[], isTold: (inventory: string) => boolean = () => true): Promise<Map<string, string[]>> {
   const sirens = new Map<string, string[]>();
   for (const chunk of chunksOf(projectIds, 400)) {
-    const rows: { id: string; siren: string }[] = await trx(tableOf(strapi, 'api::entry.entry')).whereIn('project_id', chunk).whereNotNull('siren').distinct({ id: 'project_id', siren: 'siren' });
-    for (const { id, siren } of rows) sirens.set(id, [...(sirens.get(id) ?? []), siren]);
+    const rows: { id: string; siren: string; inventory: string }[] = await trx(tableOf(strapi, 'api::entry.entry')).whereIn('project_id', chunk).whereNotNull('siren')
+      .distinct({ id: 'project_id', siren: 'siren', inventory: 'inventory' });
+    for (const { id, siren, inventory } of rows) if (isTold(inventory)) sirens.set(id, [...new Set([...(sirens.get(id) ?? []), siren])]);
   }
   return sirens;
 }

@@ -64,6 +64,10 @@ export function toPublicProject(row: ProjectRow, { sources, images, carrier }: P
   };
 }
 
+/** Rows whose carrier may be told: not of those whose own word for it is withheld, and told by nobody else. */
+const withCarrier = (stored: readonly ProjectRow[], shown: readonly ProjectRow[]): ProjectRow[] =>
+  shown.filter(({ fields }, index) => fields.leadOrganisation !== undefined || stored[index]?.fields.leadOrganisation === undefined);
+
 /** What each reader may read of whole records: those for the collective are for its members. */
 const readable: Readonly<Record<Audience, readonly string[]>> = { public: ['public'], collectif: ['public', 'collectif'] };
 
@@ -83,7 +87,7 @@ export async function readPublicProjects(
   const published = [...rows.values()].flatMap((row) =>
     row.published === null || !readable[audience].includes(row.published.fields.openness ?? 'public') || refused.has(row.published.documentId) ? [] : [row.published]);
   const shown = await withOpenValues(strapi, trx, published, sources, references, audience);
-  const carriers = await readCarriers(strapi, trx, shown, audience, references);
+  const carriers = await readCarriers(strapi, trx, withCarrier(published, shown), audience, references);
   return new Map(shown.map((row) => {
     const id = row.documentId;
     const parts = { sources: sources.get(id) ?? [], images: images.get(id) ?? [], carrier: carriers.get(id) ?? null };
@@ -101,7 +105,7 @@ export async function readProjectState(strapi: Strapi, trx: Transaction, id: str
   const parts = {
     sources: sources.get(id) ?? [],
     images: (await readImages(strapi, trx, [id], state)).get(id) ?? [],
-    carrier: (await readCarriers(strapi, trx, [row], 'public', references)).get(id) ?? null,
+    carrier: (await readCarriers(strapi, trx, withCarrier([stored], [row]), 'public', references)).get(id) ?? null,
   };
   const reserved = await readReservedOfProjects(strapi, trx, [id]);
   return underCharter(toPublicProject(row, parts, references), { audience: 'public', rules: references.rules, reserved: reserved.get(id) ?? {} });

@@ -1,4 +1,4 @@
-import { toCarried, toPublicPlace, type Audience, type OrganisationFields, type PublicCarrier, type Source } from '@carrefour/config';
+import { isHidden, toCarried, toPublicPlace, type Audience, type OrganisationFields, type PublicCarrier, type Source } from '@carrefour/config';
 import { readSirens } from '../carrier/carried-projects';
 import { linkProjects } from '../carrier/link-projects';
 import type { ProjectRow } from '../project-row/project-row';
@@ -34,7 +34,9 @@ function toPublicCarrier(row: RecordRow, sources: Source[], audience: Audience, 
 
 /** Who carries each of these projects, where it is sure, with what registers and the team say of it. */
 export async function readCarriers(strapi: Strapi, trx: Transaction, rows: readonly ProjectRow[], audience: Audience, references: References): Promise<Map<string, PublicCarrier>> {
-  const sirens = await readSirens(strapi, trx, rows.map(({ documentId }) => documentId));
+  // A number its partner does not tell finds nobody either.
+  const isTold = (inventory: string) => !isHidden(references.rules.get(inventory)?.reserved.leadOrganisation, audience);
+  const sirens = await readSirens(strapi, trx, rows.map(({ documentId }) => documentId), isTold);
   const projects = rows.map(({ documentId: id, slug, fields }) => ({ id, slug: slug ?? id, ...toCarried(fields, sirens.get(id) ?? []) }));
   const { found } = await linkProjects(strapi, trx, projects);
   const linked = [...found].flatMap(([project, { linked: link }]) => (link === null ? [] : [[project, link.organisation] as const]));

@@ -9,14 +9,15 @@ type JoinTable = { name: string; joinColumn: { name: string }; inverseJoinColumn
 const linkOf = (strapi: Strapi, uid: string, attribute: string): JoinTable =>
   (strapi.db.metadata.get(uid).attributes[attribute] as unknown as { joinTable: JoinTable }).joinTable;
 
-/** The fields that records of a type reserve, by documentId; published rows alone count. */
+/** The fields that records of a type reserve, by documentId: as published; as drafted where they are not. */
 async function readReserved(strapi: Strapi, trx: Transaction, uid: string, attribute: string, documentIds?: readonly string[]): Promise<Map<string, ReservedFields>> {
   const [records, components] = [tableOf(strapi, uid), tableOf(strapi, RESERVED)];
   const { name: table, joinColumn, inverseJoinColumn } = linkOf(strapi, uid, attribute);
   const found = new Map<string, ReservedFields>();
   const query = trx(table)
     .join(records, `${records}.id`, `${table}.${joinColumn.name}`).join(components, `${components}.id`, `${table}.${inverseJoinColumn.name}`)
-    .where({ [`${table}.field`]: attribute, [`${table}.component_type`]: RESERVED }).whereNotNull(`${records}.published_at`)
+    .where({ [`${table}.field`]: attribute, [`${table}.component_type`]: RESERVED })
+    .where((shown) => shown.whereNotNull(`${records}.published_at`).orWhereNotIn(`${records}.document_id`, trx(records).whereNotNull('published_at').select('document_id')))
     .select({ id: `${records}.document_id`, field: `${components}.field`, openness: `${components}.openness` });
   const rows: { id: string; field: ProjectField; openness: Openness | null }[] = await (documentIds === undefined ? query : query.whereIn(`${records}.document_id`, documentIds));
   for (const { id, field, openness } of rows) found.set(id, { ...found.get(id), [field]: openness ?? 'prive' });
@@ -38,11 +39,9 @@ export async function readSharingRules(strapi: Strapi, trx: Transaction): Promis
   const withheld = await readReserved(strapi, trx, 'api::partner.partner', 'withholds');
   const rows: { slug: string; own: number | null; partnerLimit: number | null; partner: string | null }[] = await trx(inventories)
     .leftJoin(table, `${inventories}.id`, `${table}.${joinColumn.name}`)
-    .leftJoin(partners, (on) => {
-      on.on(`${partners}.id`, `${table}.${inverseJoinColumn.name}`).andOnNotNull(`${partners}.published_at`);
-    })
-    // Both rows of a partner may be linked: the published one comes last and wins.
-    .orderByRaw('?? is null desc', [`${partners}.id`])
+    // A partner that has left the site allows no more than before. Both its rows may be linked: the published one comes last and wins.
+    .leftJoin(partners, `${partners}.id`, `${table}.${inverseJoinColumn.name}`)
+    .orderByRaw('?? is null desc', [`${partners}.published_at`])
     .select({ slug: `${inventories}.slug`, own: `${inventories}.excerpt_limit`, partnerLimit: `${partners}.excerpt_limit`, partner: `${partners}.document_id` });
   return new Map(rows.map(({ slug, own, partnerLimit, partner }) => [
     slug, { excerptLimit: own ?? partnerLimit ?? DEFAULT_EXCERPT, reserved: withheld.get(partner ?? '') ?? {} },

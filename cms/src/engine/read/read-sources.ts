@@ -22,29 +22,35 @@ async function readEntrySources(strapi: Strapi, trx: Transaction, of: 'project_i
   }
 }
 
-async function readVouchers(strapi: Strapi, trx: Transaction, ids: readonly string[], push: (id: string, source: Source) => void) {
+/** Partners on the site that vouch for these published projects; `offSite`: those that do in the drafts, and are not on the site. */
+async function readVouchers(strapi: Strapi, trx: Transaction, ids: readonly string[], offSite: boolean, push: (id: string, source: Source) => void) {
   const { joinTable } = strapi.db.metadata.get('api::project.project').attributes.vouchers as unknown as {
     joinTable: { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
   };
   const projects = tableOf(strapi, 'api::project.project');
   const partners = tableOf(strapi, 'api::partner.partner');
-  const rows = await trx(joinTable.name)
+  const found = await trx(joinTable.name)
     .join(projects, `${projects}.id`, `${joinTable.name}.${joinTable.joinColumn.name}`)
     .join(partners, `${partners}.id`, `${joinTable.name}.${joinTable.inverseJoinColumn.name}`)
-    .whereIn(`${projects}.document_id`, ids).whereNotNull(`${projects}.published_at`).whereNotNull(`${partners}.published_at`)
+    .whereIn(`${projects}.document_id`, ids).where((rows) => (offSite
+      ? rows.whereNull(`${projects}.published_at`).whereNotIn(`${partners}.document_id`, trx(partners).whereNotNull('published_at').select('document_id'))
+      : rows.whereNotNull(`${projects}.published_at`).whereNotNull(`${partners}.published_at`)))
     .orderBy(`${partners}.slug`)
     .select({ project: `${projects}.document_id`, id: `${partners}.document_id`, slug: `${partners}.slug`, name: `${partners}.name`, type: `${partners}.type`, site: `${partners}.site` });
-  for (const { project, site, ...partner } of rows)
-    push(project, { partner, inventory: null, url: null, site, licence: 'inconnue', date: null, firstSeen: null, lastSeen: null });
+  for (const { project, site, ...partner } of found)
+    push(project, { partner: { ...partner, ...(offSite && { offSite }) }, inventory: null, url: null, site, licence: 'inconnue', date: null, firstSeen: null, lastSeen: null });
 }
 
-/** Every partner that recorded or vouches for each project, with the link back to its own record. */
+/** Every partner that recorded or vouches for each project, with the link back to its own record. One that has left the site is still named, for its words are still shown. */
 export async function readSources(strapi: Strapi, trx: Transaction, documentIds: readonly string[], references: References): Promise<Map<string, Source[]>> {
   const sources = new Map<string, Source[]>();
   const push = (id: string, source: Source) => sources.set(id, [...(sources.get(id) ?? []), source]);
   for (const ids of chunksOf(documentIds, IDS_PER_STATEMENT)) {
     await readEntrySources(strapi, trx, 'project_id', ids, references, push);
-    await readVouchers(strapi, trx, ids, push);
+    await readVouchers(strapi, trx, ids, false, push);
+    // Its published row held the link of the published project: whoever leaves the site is still the one that vouched.
+    const unnamed = ids.filter((id) => !sources.has(id));
+    if (unnamed.length > 0) await readVouchers(strapi, trx, unnamed, true, push);
   }
   return sources;
 }

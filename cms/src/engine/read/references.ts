@@ -4,10 +4,11 @@ import { taxonomyFieldNames, taxonomyFields, type TaxonomyField } from '../proje
 import { readSharingRules } from './read-sharing';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
-export type PartnerReference = { id: string; slug: string; name: string; type: PartnerType };
+/** `offSite`: not published at the moment; named by its draft. */
+export type PartnerReference = { id: string; slug: string; name: string; type: PartnerType; offSite?: true };
 export type InventoryReference = { slug: string; name: string; licence: Licence; editionDate: string | null; partner: PartnerReference | null; site: string | null };
 
-/** What public records point to, small enough to read whole: terms, published partners, inventories. */
+/** What public records point to, small enough to read whole: terms, inventories with the partners that credit is owed to. */
 export type References = {
   terms: Record<TaxonomyField, Map<string, Term>>;
   inventories: Map<string, InventoryReference>;
@@ -43,13 +44,12 @@ async function readInventories(strapi: Strapi, trx: Transaction): Promise<Map<st
   };
   const rows = await trx(inventories)
     .leftJoin(joinTable.name, `${inventories}.id`, `${joinTable.name}.${joinTable.joinColumn.name}`)
-    .leftJoin(partners, (on) => {
-      on.on(`${partners}.id`, `${joinTable.name}.${joinTable.inverseJoinColumn.name}`).andOnNotNull(`${partners}.published_at`);
-    })
-    .orderByRaw('?? is null desc', [`${partners}.id`])
+    .leftJoin(partners, `${partners}.id`, `${joinTable.name}.${joinTable.inverseJoinColumn.name}`)
+    // Both rows of a partner may be linked: the published one comes last and wins.
+    .orderByRaw('?? is null desc', [`${partners}.published_at`])
     .select({
       slug: `${inventories}.slug`, name: `${inventories}.name`, licence: `${inventories}.licence`, editionDate: `${inventories}.edition_date`,
-      partnerId: `${partners}.document_id`, partnerSlug: `${partners}.slug`, partnerName: `${partners}.name`, partnerType: `${partners}.type`,
+      partnerId: `${partners}.document_id`, partnerSlug: `${partners}.slug`, partnerName: `${partners}.name`, partnerType: `${partners}.type`, partnerSince: `${partners}.published_at`,
       site: `${partners}.site`,
     });
   return new Map(
@@ -58,7 +58,7 @@ async function readInventories(strapi: Strapi, trx: Transaction): Promise<Map<st
       {
         slug: String(row.slug), name: String(row.name), licence: row.licence as Licence, editionDate: toDay(row.editionDate), site: row.site ?? null,
         partner: row.partnerId ? {
-          id: String(row.partnerId), slug: String(row.partnerSlug), name: String(row.partnerName), type: row.partnerType as PartnerType,
+          id: String(row.partnerId), slug: String(row.partnerSlug), name: String(row.partnerName), type: row.partnerType as PartnerType, ...(row.partnerSince === null && { offSite: true }),
         } : null,
       },
     ]),
