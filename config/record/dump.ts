@@ -4,10 +4,11 @@ export type DumpFile = { name: string; bytes: number; sha256: string; records: n
 /**
  * A whole copy of the public data, as of `date` (Paris). `edition`: its day, or `edition-2026` for the one of a year that
  * is kept for good. `withdrawn`: ids it no longer holds because somebody objected, however old it is; `refused`: digests of
- * entries whose words it no longer holds either (known to the CMS only); `amended`: the last day something was taken out of it,
+ * entries whose words it no longer holds either, `closures`: digest of all that was withheld or closed when it was last looked
+ * through (both known to the CMS only); `amended`: the last day something was taken out of it,
  * null while it is as it was made.
  */
-export type Dump = { edition: string; date: string; files: DumpFile[]; withdrawn: string[]; refused: string[]; amended: string | null };
+export type Dump = { edition: string; date: string; files: DumpFile[]; withdrawn: string[]; refused: string[]; closures: string | null; amended: string | null };
 
 export const dumpFileNames = ['projects.jsonl.gz', 'sources.jsonl.gz', 'withdrawn.json'] as const;
 export type DumpFileName = (typeof dumpFileNames)[number];

@@ -3,7 +3,7 @@ import { toWithdrawn } from '../objection/read-objections';
 import { readRecords } from '../read/indexed-records';
 import type { Strapi } from '../strapi';
 import { readDumpLines, rewriteDump, type DumpLine } from './dump-lines';
-import { readRefused } from './make-dump';
+import { readRefused } from './read-refused';
 import { tellsMore } from './tells-more';
 
 const PAGE = 500;

@@ -16,8 +16,8 @@ export const isFrozen = (edition: string): boolean => edition.startsWith('editio
 export async function readDump(edition: string): Promise<Dump | null> {
   if (!isEdition(edition)) return null;
   const text = await readFile(join(folderOf(edition), MANIFEST), 'utf8').catch(() => null);
-  // A copy older than these notes knows of no refused entry, and of no day it was amended.
-  return text === null ? null : { refused: [], amended: null, ...(JSON.parse(text) as Omit<Dump, 'refused' | 'amended'>) };
+  // A copy older than these notes knows of no refused entry, of nothing withheld, and of no day it was amended.
+  return text === null ? null : { refused: [], closures: null, amended: null, ...(JSON.parse(text) as Omit<Dump, 'refused' | 'closures' | 'amended'>) };
 }
 
 /** Every copy there is, the latest first. */
@@ -48,6 +48,14 @@ export async function replaceDump(edition: string, fill: (folder: string) => Pro
   } finally {
     await rm(part, { recursive: true, force: true });
   }
+}
+
+/** Notes something about a copy whose files stay as they are. */
+export async function noteDump(dump: Dump): Promise<Dump> {
+  const path = join(folderOf(dump.edition), MANIFEST);
+  await writeFile(`${path}.part`, JSON.stringify(dump));
+  await rename(`${path}.part`, path);
+  return dump;
 }
 
 export const removeDump = (edition: string): Promise<void> => rm(folderOf(edition), { recursive: true, force: true });

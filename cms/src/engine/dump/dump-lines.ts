@@ -33,6 +33,6 @@ export const rewriteDump = (dump: Dump, change: (id: string, line: DumpLine) => 
     const withdrawn = await writeWhole(join(folder, 'withdrawn.json'), { withdrawn: given.withdrawn }, given.withdrawn.length);
     return {
       date: dump.date, files: [await rewrite('projects.jsonl.gz'), await rewrite('sources.jsonl.gz'), withdrawn],
-      withdrawn: given.withdrawn.map(({ id }) => id), refused: given.refused, amended: given.amended,
+      withdrawn: given.withdrawn.map(({ id }) => id), refused: given.refused, closures: dump.closures, amended: given.amended,
     };
   });

@@ -1,23 +1,24 @@
 import { join } from 'node:path';
 import { toExported, type Dump, type PublicProject } from '@carrefour/config';
-import { readObjections, toWithdrawn, type Objections } from '../objection/read-objections';
+import { toWithdrawn } from '../objection/read-objections';
 import { listRecords } from '../read/indexed-records';
-import { inTransaction, type Strapi } from '../strapi';
+import type { Strapi } from '../strapi';
+import { readClosures } from './closures';
 import { replaceDump, writeWhole } from './dump-folder';
 import { rewriteDump } from './dump-lines';
 import { writeLines } from './line-file';
+import { readRefused } from './read-refused';
 import { isClean, refusedSince } from './refused-since';
 import { toSourceLines } from './to-source-lines';
 
 const PAGE = 500;
 
-export const readRefused = (strapi: Strapi): Promise<Objections> => inTransaction(strapi, (trx) => readObjections(strapi, trx));
-
 /** Writes all that is public today: projects, who said what of them, ids withdrawn. A few records in memory whatever their number. */
 export const makeDump = (strapi: Strapi, edition: string, date: string): Promise<Dump> =>
   replaceDump(edition, async (folder) => {
-    // Read first: an objection received while the lines are written is one that this copy does not know.
+    // Read first: what is refused, withheld or closed while the lines are written is what this copy does not know.
     const objections = await readRefused(strapi);
+    const { digest: closures } = await readClosures(strapi);
     const projects = writeLines(join(folder, 'projects.jsonl.gz'));
     const sources = writeLines(join(folder, 'sources.jsonl.gz'));
     for (let after: string | null = ''; after !== null; ) {
@@ -31,11 +32,12 @@ export const makeDump = (strapi: Strapi, edition: string, date: string): Promise
     }
     const withdrawn = toWithdrawn(objections);
     const files = [await projects.close(), await sources.close(), await writeWhole(join(folder, 'withdrawn.json'), { withdrawn }, withdrawn.length)];
-    return { date, files, withdrawn: withdrawn.map(({ id }) => id), refused: [...objections.entries], amended: null };
+    return { date, files, withdrawn: withdrawn.map(({ id }) => id), refused: [...objections.entries], closures, amended: null };
   });
 
-/** Whether nobody objected since a copy was made. */
-export const isGivable = async (strapi: Strapi, dump: Dump): Promise<boolean> => isClean(refusedSince(dump, await readRefused(strapi)));
+/** Whether nobody objected, withheld or closed anything since a copy was made, or last looked through. */
+export const isGivable = async (strapi: Strapi, dump: Dump): Promise<boolean> =>
+  isClean(refusedSince(dump, await readRefused(strapi))) && dump.closures === (await readClosures(strapi)).digest;
 
 /**
  * A copy as it may be given today: what somebody objected to since is taken out of it, and its checksums are those of what is left.

@@ -3,12 +3,17 @@ import type { Dump } from '@carrefour/config';
 import { readFigures } from '../read/figures';
 import type { Strapi } from '../strapi';
 import { blurDump, readBlurredPlaces } from './blur-dump';
+import { closeDump } from './close-dump';
+import { readClosures } from './closures';
 import { folderOf, isFrozen, listDumps, readDump, removeDump, replaceDump } from './dump-folder';
 import { isGivable, makeDump, withoutWithdrawn } from './make-dump';
 
 /** Copies of this many days are kept; that of the year for good. */
 const DAYS_KEPT = 7;
 const inParis = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** A copy without what was refused, withheld or closed since it was made. */
+const amend = async (strapi: Strapi, dump: Dump, today: string): Promise<Dump> => closeDump(strapi, await withoutWithdrawn(strapi, dump, today), await readClosures(strapi), today);
 
 /** Today's copy, and the year's when there is none yet: never of a demonstration, which is nobody's reference. */
 async function makeToday(strapi: Strapi, today: string): Promise<void> {
@@ -19,13 +24,13 @@ async function makeToday(strapi: Strapi, today: string): Promise<void> {
   if (!demo && dump !== null && (await readDump(edition)) === null) {
     await replaceDump(edition, async (folder) => {
       await cp(folderOf(today), folder, { recursive: true });
-      return { date: dump.date, files: dump.files, withdrawn: dump.withdrawn, refused: dump.refused, amended: null };
+      return { date: dump.date, files: dump.files, withdrawn: dump.withdrawn, refused: dump.refused, closures: dump.closures, amended: null };
     });
   }
   const dumps = await listDumps();
   for (const { edition: old } of dumps.filter((one) => !isFrozen(one.edition)).slice(DAYS_KEPT)) await removeDump(old);
   const places = await readBlurredPlaces(strapi);
-  for (const kept of await listDumps()) await blurDump(strapi, await withoutWithdrawn(strapi, kept, today), places, today);
+  for (const kept of await listDumps()) await blurDump(strapi, await amend(strapi, kept, today), places, today);
 }
 
 let working: Promise<unknown> = Promise.resolve();
@@ -46,7 +51,7 @@ export async function readGivenDump(strapi: Strapi, edition: string): Promise<Du
   if (dump === null || (await isGivable(strapi, dump))) return dump;
   behind(strapi, inTurn(async () => {
     const last = await readDump(edition);
-    return last === null ? null : withoutWithdrawn(strapi, last, inParis.format(new Date()));
+    return last === null ? null : amend(strapi, last, inParis.format(new Date()));
   }));
   return null;
 }

@@ -32,6 +32,9 @@ export async function readReservedOfProjects(strapi: Strapi, trx: Transaction, d
   return found;
 }
 
+/** The same of all projects. */
+export const readAllReserved = (strapi: Strapi, trx: Transaction): Promise<Map<string, ReservedFields>> => readReserved(strapi, trx, 'api::project.project', 'reserved');
+
 /** What each inventory allows: its own excerpt limit, else its partner's, and the fields its partner withholds. */
 export async function readSharingRules(strapi: Strapi, trx: Transaction): Promise<Map<string, SharingRules>> {
   const [inventories, partners] = [tableOf(strapi, 'api::inventory.inventory'), tableOf(strapi, 'api::partner.partner')];
