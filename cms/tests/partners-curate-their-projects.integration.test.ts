@@ -178,6 +178,8 @@ describe.each(testDatabases)('on %s', (database) => {
     const foreign = await push(betaFile, 'bulk-foreign', { title: 'Pas à vous' });
     expect((await alpha.ask('POST', 'projects/bulk', { ids: [...ids, foreign], action: 'theme', code: 'EMP' })).body).toMatchObject({ done: 2, sent: 0, skipped: [{ id: foreign }] });
     expect((await siteOf('lot-un')).project?.themes.map(({ code }) => code)).toEqual(['EMP']);
+    const narrowed = async (query: string) => (await alpha.ask<{ total: number; all: number }>('GET', `projects?q=lot&${query}`)).body.total;
+    expect([await narrowed('theme=EMP'), await narrowed('theme=EDU'), await narrowed('theme=EMP&scale=local'), await narrowed('territory=dep-69&maturity=x'), await narrowed('territory=planet')]).toEqual([2, 0, 0, 0, 2]);
     expect((await alpha.ask('POST', 'projects/bulk', { ids, action: 'unpublish' })).body).toMatchObject({ done: 2 });
     expect((await siteOf('lot-un')).status).toBe(404);
     expect((await alpha.ask<{ total: number }>('GET', 'projects?state=withdrawn&q=lot')).body.total).toBe(2);

@@ -90,6 +90,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const rejected = await rowsOf(job, 'filter=rejected');
     expect(rejected.rows).toMatchObject([{ line: 4, outcome: 'rejected', column: 'Nom du projet', reason: expect.stringContaining('titre') }]);
     expect((await rowsOf(job, 'page=1')).total).toBe(4);
+    expect((await rowsOf(job, 'filter=created')).rows[0]?.changes).toContainEqual({ field: 'summary', before: '', after: 'Une épicerie tenue par ses habitants, ouverte à tous.' });
     const { token } = (await asTrusted<{ token: string }>(`imports/${job}/share`, {})).body;
     const shared = await stack.callCms('/api/forms/rehearsals/read', { token: 'CMS_FORMS_TOKEN', body: { token, filter: 'created', page: 1 } });
     expect((shared.body as { shared: SharedRehearsal }).shared).toMatchObject({ inventoryName: 'Lieux du canal', lines: { total: 3, shown: 'created' } });
@@ -172,6 +173,15 @@ describe.each(testDatabases)('on %s', (database) => {
     const { items } = (await office.get('moderator', '/queue?kind=import')).body as { items: { id: string; title: string; text: string; differences: { field: string; after: string }[] }[] };
     expect(items).toMatchObject([{ id, title: expect.stringContaining('Lieux relus'), text: 'L’essai donne 4 lignes, 3 créées, 1 refusée.' }]);
     expect(items[0]?.differences).toContainEqual({ field: 'Ligne 2, Épicerie de la dune', before: null, after: 'nouvelle fiche' });
+    // The team reads each line whole, those that call for a person first, by what becomes of them, and nobody's contact.
+    type Line = { line: number; outcome: string; title: string; reason: string | null; differences: { field: string; before: string | null; after: string | null }[] };
+    const linesOf = async (query: string) => (await office.get('moderator', `/rehearsals/${id}?${query}`)).body as { counts: string; filters: Record<string, number>; total: number; pages: number; lines: Line[] };
+    expect(await linesOf('')).toMatchObject({ counts: '4 lignes, 3 créées, 1 refusée', filters: { created: 3, rejected: 1 }, total: 4, pages: 1 });
+    expect((await linesOf('filter=rejected')).lines).toMatchObject([{ line: 4, outcome: 'rejected', title: 'A3', reason: expect.stringMatching(/^Colonne Nom du projet : /), differences: [] }]);
+    const [first] = (await linesOf('filter=created')).lines;
+    expect([first?.line, first?.outcome, first?.title]).toEqual([2, 'created', 'Épicerie de la dune']);
+    expect(first?.differences).toEqual(expect.arrayContaining([{ field: 'Résumé', before: null, after: 'Une épicerie tenue par ses habitants, ouverte à tous.' }, { field: 'Lieux', before: null, after: '69100 Villeurbanne' }]));
+    expect([(await office.get('moderator', `/rehearsals/${id}?page=9`)).body.page, (await office.get('editor', `/rehearsals/${id}`)).status]).toEqual([1, 403]);
     expect((await office.get('moderator', '/waiting')).body.waiting).toContainEqual(expect.objectContaining({ kind: 'import', count: 1 }));
     expect((await office.post('moderator', '/queue/decide', { items: [{ kind: 'import', id }], choice: 'accepted', answer: null })).body).toMatchObject({ refused: [] });
     expect((await office.get('moderator', '/queue?kind=import')).body.items).toEqual([]);

@@ -13,3 +13,8 @@ export function toFieldChanges(before: EntryValues, after: EntryValues, say: Val
     return former === now && !isPrivate ? [] : [{ field, before: former, after: now }];
   });
 }
+
+/** All that a new record says, its title aside, which is told already: before it there was nothing. */
+export function toFirstValues({ title: _title, ...values }: EntryValues, say: ValueText): ImportRow['changes'] {
+  return Object.entries(values).map(([field, value]) => ({ field, before: '', after: say(field, value) })).filter(({ after }) => after !== '');
+}

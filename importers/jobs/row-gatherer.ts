@@ -5,7 +5,7 @@ import type { AskedPair } from '../plan/assign-project.js';
 import type { Cms } from '../push/cms-client.js';
 import { placeOfLine } from '../read/sheet-lines.js';
 import type { Pushed } from '../push/push-entries.js';
-import { toFieldChanges } from './field-changes.js';
+import { toFieldChanges, toFirstValues } from './field-changes.js';
 import type { RowLines } from './row-lines.js';
 import type { ValueText } from './value-text.js';
 
@@ -81,7 +81,7 @@ export class RowGatherer {
     this.#seen.set(item.key, { title: item.values.title, line });
     return {
       line, outcome: outcome.outcome, key: item.key, title: item.values.title, column: null, reason: outcome.reason, projectId: outcome.projectId ?? item.projectId,
-      changes: outcome.outcome === 'updated' && before !== undefined ? toFieldChanges(before, item.values, say) : [],
+      changes: outcome.outcome === 'created' ? toFirstValues(item.values, say) : outcome.outcome === 'updated' && before !== undefined ? toFieldChanges(before, item.values, say) : [],
       conflicts: outcome.conflicts.map(({ field, last, now, incoming }) => ({ field, last: say(field, last), now: say(field, now), incoming: say(field, incoming) })),
       renamedFrom: outcome.remarks?.renamedFrom ?? item.renamedFrom ?? null, returned: outcome.remarks?.returned === true, twins: this.#twinsOf(pushed),
     };

@@ -26,7 +26,8 @@ export function toPreviewColumns(columns: readonly ColumnTexts[], targets: Recip
   return columns.map(({ heading, filled, texts }) => {
     const assigned = assignments.find((one) => one.heading === heading);
     const chosen = choices.columns.find((one) => one.heading === heading);
-    const own = targets.get(heading) ?? [];
+    // What the column is first for comes first: a form that shows another field would change the reading when it is sent unchanged.
+    const own = (targets.get(heading) ?? []).toSorted((a, b) => Number(b === assigned?.target) - Number(a === assigned?.target));
     return {
       heading, targets: own, confidence: assigned?.confidence ?? null, reason: assigned?.reason ?? null, cleaning: chosen?.cleaning ?? 'auto', filled,
       samples: [...new Set(texts)].slice(0, MOST_SAMPLES).map(cut),

@@ -18,7 +18,7 @@ function valuesSay(target: SuggestTarget, profile: ColumnProfile): string {
   if (target === 'description' || target === 'summary') return `textes de ${Math.round(profile.meanLength)} signes en moyenne`;
   if (target === 'figures.value') return `${percent(Math.max(profile.shares.number, profile.shares.amount))} de nombres`;
   const seen = target === 'title' ? undefined : kinds.find(([kind]) => profile.shares[kind] >= 0.5);
-  return seen === undefined ? `${profile.distinct} valeur(s) différente(s) sur ${profile.filled}` : `${percent(profile.shares[seen[0]])} ${seen[1]}`;
+  return seen === undefined ? `${profile.distinct} ${profile.distinct > 1 ? 'valeurs différentes' : 'valeur'} sur ${profile.filled}` : `${percent(profile.shares[seen[0]])} ${seen[1]}`;
 }
 
 /** Why a column is taken for a target, in French: its heading (`phrase`, the words recognised in it), its values, or both. */

@@ -78,7 +78,9 @@ export function findKeys(observed: Observed, assignments: readonly Assignment[])
     const grouping = findGrouping(observed, heading, title, telling);
     if (grouping !== null && uniqueness < 1) return found({ from: heading, grouping: true }, 0.85, `plusieurs lignes par fiche : ${grouping.entries} fiches sur ${rows.length} lignes, jusqu’à ${grouping.most} lignes`, grouping);
   }
-  const exact = [...single].sort((a, b) => preference(b.columns[0] ?? '') - preference(a.columns[0] ?? '')).find(({ uniqueness, filled, columns: [heading = ''] }) => uniqueness === 1 && filled === 1 && (preference(heading) > 0 || rows.length > 3));
+  // A text that somebody will reword, or a year that the next row may share, names nothing for ever.
+  const passing = new Set([...['summary', 'description'].flatMap((target) => of(target) ?? []), ...columns.filter(({ shares }) => shares.year >= 0.5).map(({ heading }) => heading)]);
+  const exact = single.filter(({ columns: [heading = ''] }) => !passing.has(heading)).sort((a, b) => preference(b.columns[0] ?? '') - preference(a.columns[0] ?? '')).find(({ uniqueness, filled, columns: [heading = ''] }) => uniqueness === 1 && filled === 1 && (preference(heading) > 0 || rows.length > 3));
   const filledDown = exact === undefined ? fillTitle(rows, title) : rows;
   const grouping = exact === undefined ? findGrouping({ ...observed, rows: filledDown }, title, title, telling) : null;
   if (grouping !== null && grouping.entries < rows.length * 0.9) return { ...found({ from: title, grouping: true }, 0.7, `plusieurs lignes de même nom sont une fiche : ${grouping.entries} fiches sur ${rows.length} lignes`, grouping), fill: filledDown === rows ? null : title };

@@ -21,6 +21,8 @@ const isOfFormat = ({ heading, texts }: ColumnProfile): boolean => /(^|\.)@(type
 
 function fromValues(profile: ColumnProfile): Candidate[] {
   return BY_VALUES.flatMap(([target, most]) => {
+    // 2019 may be a postcode that lost its zero; a column of years alone is none, unless its heading says so.
+    if (target === 'places.postcode' && profile.shares.year >= 0.5 && profile.shares.postcode - profile.shares.year < 0.3) return [];
     if (needsWords.has(target) && profile.shares.words < 0.6) return [];
     if (target === 'website' && (/@id$/.test(profile.heading) || profile.distinct < profile.filled * 0.3)) return [];
     const fit = valueFit(target, profile);

@@ -113,3 +113,9 @@ test('a column whose every value is a public hides no themes; a second column of
   expect(found.recipe.fields.themes).toMatchObject({ from: ['Thème 1', 'Thème 2'], all: true });
   expect(unknownValues(found).map(({ value }) => value)).toEqual(['Boulange citoyenne']);
 });
+
+test('a column of years is no column of postcodes, and a text that will be reworded names no entry for ever', async () => {
+  const rows = ['Nom du projet;Résumé;Ville;Année', 'La cantine;On y déjeune à prix libre, tous ensemble.;Brest;2019', 'La serre;On y jardine toute l’année avec les voisins.;Brest;2020', 'La cantine;On y dîne aussi, le vendredi, entre voisins.;Lyon;2018', 'Le lavoir;On y lave et on y cause, chaque samedi matin.;Quimper;2021'];
+  const { recipe, assignments } = await csv(`${rows.join('\n')}\n`);
+  expect([recipe.key, assignments.some(({ target }) => target === 'places.postcode')]).toEqual([{ from: ['Nom du projet', 'Ville'], grouping: false }, false]);
+});

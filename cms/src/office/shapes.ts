@@ -50,7 +50,7 @@ export type SearchHealth = {
 export type SilentQuery = { query: string; count: number; last: string };
 
 export type RunLine = {
-  id: string; inventory: string; file: string | null; state: string; startedAt: string | null; closedAt: string | null; by: string | null; counts: Record<string, number>; isUndo: boolean;
+  id: string; inventory: string; inventoryName: string; file: string | null; state: string; startedAt: string | null; closedAt: string | null; by: string | null; counts: Record<string, number>; isUndo: boolean;
 };
 export type RunReport = { run: RunLine; rejections: { line: number | null; column: string | null; value: string | null; reason: string; advice: string | null }[]; refused: number; mayUndo: string | null };
 

@@ -5,32 +5,20 @@ import { useLocale } from '../i18n/texts';
 import { Link } from '../link';
 import action from '../ui/action/action.module.css';
 import styles from './curation.module.css';
+import { FacetFilters, type NamedTerms } from './facet-filters';
+import { Filter } from './filter';
 import type { ListQuery } from './list-query';
 import type { OwnState } from './own-project';
 
-type Options = Readonly<Record<string, string>>;
+type ListFiltersProps = { query: ListQuery; states: Partial<Record<OwnState, number>>; themes: NamedTerms; audiences: NamedTerms };
 
-function Filter({ name, label, all, options, value }: { name: string; label: string; all?: string; options: Options; value: string }) {
-  return (
-    <div className={form.field}>
-      <label htmlFor={`filtre-${name}`}>{label}</label>
-      <select id={`filtre-${name}`} name={name} className={form.box} defaultValue={value}>
-        {all !== undefined && <option value="">{all}</option>}
-        {Object.entries(options).map(([code, text]) => (
-          <option key={code} value={code}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+const toOptions = (labels: Readonly<Record<string, string>>) => Object.entries(labels).map(([code, label]) => ({ code, label }));
 
 /** What to look for among one's projects; `states`: how many there are of each. */
-export function ListFilters({ query, states }: { query: ListQuery; states: Partial<Record<OwnState, number>> }) {
+export function ListFilters({ query, states, themes, audiences }: ListFiltersProps) {
   const { list, states: names, title } = useSpaceTexts().projects;
   const here = localePath(useLocale(), '/espace/projets');
-  const counted = Object.fromEntries(Object.entries(names).map(([code, name]) => [code, `${name} (${states[code as OwnState] ?? 0})`]));
+  const counted = toOptions(names).map(({ code, label }) => ({ code, label: `${label} (${states[code as OwnState] ?? 0})` }));
   return (
     <form method="get" action={here} className={styles['filters']} role="search" aria-label={title}>
       <div className={`${form.field} ${styles['wide']}`}>
@@ -38,11 +26,12 @@ export function ListFilters({ query, states }: { query: ListQuery; states: Parti
         <input id="filtre-q" name="q" type="search" className={form.box} defaultValue={query.q} placeholder={list.qHint} maxLength={120} autoComplete="off" />
       </div>
       <Filter name="etat" label={list.state} all={list.all} options={counted} value={query.etat} />
-      <Filter name="qualite" label={list.quality} all={list.allF} options={list.qualities} value={query.qualite} />
-      <Filter name="fraicheur" label={list.freshness} all={list.allF} options={list.freshnesses} value={query.fraicheur} />
-      <Filter name="desaccord" label={list.conflict} all={list.all} options={{ open: list.conflicts }} value={query.desaccord} />
-      <Filter name="partage" label={list.shared} all={list.all} options={list.sharing} value={query.partage} />
-      <Filter name="tri" label={list.sort} options={list.sorts} value={query.tri} />
+      <Filter name="qualite" label={list.quality} all={list.allF} options={toOptions(list.qualities)} value={query.qualite} />
+      <Filter name="fraicheur" label={list.freshness} all={list.allF} options={toOptions(list.freshnesses)} value={query.fraicheur} />
+      <Filter name="desaccord" label={list.conflict} all={list.all} options={[{ code: 'open', label: list.conflicts }]} value={query.desaccord} />
+      <Filter name="partage" label={list.shared} all={list.all} options={toOptions(list.sharing)} value={query.partage} />
+      <Filter name="tri" label={list.sort} options={toOptions(list.sorts)} value={query.tri} />
+      <FacetFilters query={query} themes={themes} audiences={audiences} />
       <div className={`${styles['buttons']} ${styles['wide']}`}>
         <button type="submit" className={`${action.button} ${action.strong}`}>
           {list.submit}

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { pageAddress, toCmsQuery, toListQuery } from './list-query';
 
 test('the address of a list says what it asks, and comes back the same', () => {
-  const query = toListQuery(new URLSearchParams('q=jardin&etat=draft&page=3&inconnu=1'));
-  expect(toCmsQuery(query).toString()).toBe('q=jardin&state=draft&page=3');
-  expect(pageAddress(query, 2)).toBe('/espace/projets?q=jardin&etat=draft&page=2');
+  const query = toListQuery(new URLSearchParams('q=jardin&etat=draft&territoire=dep-69&public=jeunes&page=3&inconnu=1'));
+  expect(toCmsQuery(query).toString()).toBe('q=jardin&state=draft&audience=jeunes&territory=dep-69&page=3');
+  expect(pageAddress(query, 2)).toBe('/espace/projets?q=jardin&etat=draft&public=jeunes&territoire=dep-69&page=2');
   expect(pageAddress(toListQuery(new URLSearchParams()), 1)).toBe('/espace/projets');
 });
 

@@ -1,8 +1,10 @@
-/** What the address of the list asks for, in its own words; empty: nothing. */
-export type ListQuery = { q: string; etat: string; qualite: string; fraicheur: string; desaccord: string; partage: string; tri: string; page: number };
-
-const names = { q: 'q', etat: 'state', qualite: 'quality', fraicheur: 'freshness', desaccord: 'conflict', partage: 'shared', tri: 'sort' } as const;
+const names = {
+  q: 'q', etat: 'state', qualite: 'quality', fraicheur: 'freshness', desaccord: 'conflict', partage: 'shared', tri: 'sort',
+  theme: 'theme', public: 'audience', territoire: 'territory', echelle: 'scale', avancement: 'maturity',
+} as const;
 type Name = keyof typeof names;
+/** What the address of the list asks for, in its own words; empty: nothing. */
+export type ListQuery = Record<Name, string> & { page: number };
 const all = Object.keys(names) as Name[];
 
 export function toListQuery(params: URLSearchParams): ListQuery {

@@ -4,7 +4,7 @@ import type { Count } from '../../office/shapes';
 const List = styled.ul`
   li {
     display: grid;
-    grid-template-columns: minmax(16rem, 22rem) 1fr 7rem;
+    grid-template-columns: minmax(16rem, 22rem) 1fr 9.5rem;
     gap: 12px;
     align-items: center;
     padding: 3px 0;
@@ -13,6 +13,7 @@ const List = styled.ul`
   }
   .count {
     text-align: right;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .bar {
@@ -22,7 +23,7 @@ const List = styled.ul`
   }
   @media (max-width: 600px) {
     li {
-      grid-template-columns: 1fr 7rem;
+      grid-template-columns: 1fr 9.5rem;
     }
     .track {
       display: none;
@@ -39,7 +40,7 @@ export function Bars({ counts, total }: { counts: readonly Count[]; total: numbe
         <li key={label}>
           <span>{label}</span>
           <span className="track" aria-hidden="true"><span className="bar" style={{ display: 'block', width: `${(count / most) * 100}%` }} /></span>
-          <span className="count">{`${count.toLocaleString('fr-FR')}${total > 0 ? ` · ${Math.round((count / total) * 100)} %` : ''}`}</span>
+          <span className="count">{`${count.toLocaleString('fr-FR')}${total > 0 ? ` · ${Math.round((count / total) * 100)}\u00A0%` : ''}`}</span>
         </li>
       ))}
     </List>

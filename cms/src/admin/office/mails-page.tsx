@@ -42,12 +42,12 @@ export function MailsPage() {
                     return (
                       <tr key={mail.id}>
                         <td>{toMoment(mail.createdAt)}</td>
-                        <td>{mail.to}</td>
+                        <td className="address">{mail.to}</td>
                         <td>{mail.subject}</td>
-                        <td>
+                        <td className="state">
                           <Badge variant={variant}>{label}</Badge>
                           {mail.sentAt !== null && <><br /><Aside>{toMoment(mail.sentAt)}</Aside></>}
-                          {mail.error !== null && <><br /><Aside>{`${mail.attempts} essais : ${mail.error}`}</Aside></>}
+                          {mail.error !== null && <div className="reason"><Aside>{`${mail.attempts} essais : ${mail.error}`}</Aside></div>}
                         </td>
                         <td>{mail.state !== 'sent' && mail.attempts > 0 ? <Button size="S" variant="secondary" disabled={isSending} onClick={() => void retry(mail.id)} aria-label={`Réessayer « ${mail.subject} »`}>Réessayer</Button> : '–'}</td>
                       </tr>

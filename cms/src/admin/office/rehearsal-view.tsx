@@ -25,7 +25,13 @@ function Line({ line }: { line: Rehearsal['lines'][number] }) {
         {line.line !== null && <Typography variant="pi" textColor="neutral600">{`ligne ${line.line}`}</Typography>}
       </Flex>
       {[...(line.reason === null ? [] : [line.reason]), ...line.remarks].map((text) => <Typography key={text} tag="p" marginTop={2}>{text}</Typography>)}
-      {line.differences.length > 0 && <Box marginTop={2}><Differences differences={line.differences} /></Box>}
+      {line.differences.length > 0 && line.outcome !== 'created' && <Box marginTop={2}><Differences differences={line.differences} /></Box>}
+      {line.differences.length > 0 && line.outcome === 'created' && (
+        <Box tag="details" marginTop={2}>
+          <Typography tag="summary" style={{ cursor: 'pointer' }}>Ce que dirait la fiche</Typography>
+          <Box marginTop={2}><Differences differences={line.differences} /></Box>
+        </Box>
+      )}
     </Box>
   );
 }

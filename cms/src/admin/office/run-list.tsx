@@ -10,7 +10,7 @@ import { Table } from './table';
 import { toMoment } from './times';
 import { useOffice } from './use-office';
 
-type Page = { runs: RunLine[]; total: number; perPage: number; inventories: string[] };
+type Page = { runs: RunLine[]; total: number; perPage: number; inventories: { slug: string; name: string }[] };
 
 /** Every import, the last first. */
 export function RunList({ onOpen }: { onOpen: (id: string) => void }) {
@@ -22,17 +22,17 @@ export function RunList({ onOpen }: { onOpen: (id: string) => void }) {
       <Answered asked={asked}>
         {({ runs, total, perPage, inventories }) =>
           runs.length === 0 && inventory === '' ? <Nothing>Aucun import n’a encore eu lieu.</Nothing> : (
-            <Card title="Imports" aside={<Select label="Inventaire" value={inventory} onChange={(value) => { setInventory(value); setPage(1); }} options={[{ value: '', label: 'Tous' }, ...inventories.map((slug) => ({ value: slug, label: slug }))]} />}>
+            <Card title="Imports" aside={<Select label="Inventaire" value={inventory} onChange={(value) => { setInventory(value); setPage(1); }} options={[{ value: '', label: 'Tous' }, ...inventories.map(({ slug, name }) => ({ value: slug, label: name }))]} />}>
               <Table caption="Imports" columns={['Commencé le', 'Inventaire', 'Ce qu’il a fait', 'État', 'Par', 'Rapport']}>
                 {runs.map((run) => (
                   <tr key={run.id}>
                     <td>{toMoment(run.startedAt)}</td>
-                    <td>{run.inventory}</td>
+                    <td>{run.inventoryName}</td>
                     <td>{run.isUndo ? `Annulation : ${toCounts(run.counts)}` : toCounts(run.counts)}</td>
                     <td>{toState(run.state)}</td>
                     <td>{run.by ?? '–'}</td>
                     <td>
-                      <Button size="S" variant="secondary" onClick={() => onOpen(run.id)} aria-label={`Rapport de ${run.inventory}, ${toMoment(run.startedAt)}`}>Rapport</Button>
+                      <Button size="S" variant="secondary" onClick={() => onOpen(run.id)} aria-label={`Rapport de ${run.inventoryName}, ${toMoment(run.startedAt)}`}>Rapport</Button>
                     </td>
                   </tr>
                 ))}

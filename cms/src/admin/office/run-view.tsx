@@ -26,7 +26,7 @@ export function RunView({ id, onClose }: { id: string; onClose: () => void }) {
     <Answered asked={asked}>
       {({ run, rejections, refused, mayUndo: why }) => (
         <>
-          <Card title={`Import de ${run.inventory}`} aside={<Button variant="tertiary" onClick={onClose}>Revenir à la liste</Button>}>
+          <Card title={`Import : ${run.inventoryName}`} aside={<Button variant="tertiary" onClick={onClose}>Revenir à la liste</Button>}>
             <Facts facts={[
               ['Fichier', run.file ?? (run.isUndo ? 'Annulation d’un import' : '–')], ['Commencé le', toMoment(run.startedAt)], ['Terminé le', toMoment(run.closedAt)], ['Lancé par', run.by ?? '–'], ['État', toState(run.state)],
               ['Résultat', toCounts(run.counts) || '–'],

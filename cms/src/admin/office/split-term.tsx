@@ -30,7 +30,7 @@ export function SplitTerm({ list, terms, onDone }: { list: TermList; terms: read
       <Card title="Partager un terme">
         <Flex direction="column" alignItems="flex-start" gap={4}>
           <Select label="Terme à partager" value={code} onChange={(value) => { setEffect(null); setCode(value); }} options={toTermOptions(terms)} />
-          <Field.Root name="parts" width="100%" hint="Une ligne par terme : CODE=Nom : mot, autre mot. Une ligne sans mot reçoit le reste ; le terme lui-même peut le garder, par son code.">
+          <Field.Root name="parts" width="100%" hint="Une ligne par terme : CODE=Nom : mot, autre mot. Par exemple « ALI=Alimentation : cantine, repas ». Une ligne sans mot reçoit le reste ; le terme lui-même peut le garder, par son code.">
             <Field.Label>En quoi</Field.Label>
             <Textarea rows={5} value={text} onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => { setEffect(null); setText(event.target.value); }} />
             <Field.Hint />

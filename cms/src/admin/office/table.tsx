@@ -13,7 +13,7 @@ const stacked = (columns: readonly string[]) => css`
     thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     tr { padding: 8px 0; border-bottom: 1px solid ${({ theme }) => theme.colors.neutral300}; }
     tr:last-child { border-bottom: 0; }
-    td, td.number { padding: 4px 0; border: 0; white-space: pre-line; }
+    td, td.number, td.address, td.state { min-width: 0; padding: 4px 0; border: 0; white-space: pre-line; }
     td::before { display: block; font-size: 1.2rem; color: ${({ theme }) => theme.colors.neutral600}; }
     ${columns.map((column, index) => `td:nth-child(${index + 1})::before { content: ${JSON.stringify(column)} / ""; }`).join('\n')}
   }
@@ -43,8 +43,20 @@ const Grid = styled.table<{ $columns: readonly string[] | null }>`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  th:first-child, td:first-child {
+    min-width: 11rem;
+  }
   td.wide {
     min-width: 18rem;
+  }
+  td.address {
+    min-width: 22rem;
+  }
+  td.state {
+    white-space: nowrap;
+  }
+  td.state .reason {
+    white-space: pre-line;
   }
   ${({ $columns }) => $columns !== null && stacked($columns)}
 `;

@@ -1,18 +1,10 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
-import { createGlobalStyle } from 'styled-components';
 import type { WaitingLine } from '../../office/shapes';
 import { AdminLink } from './admin-link';
 import { toAge } from './times';
 import { useOffice } from './use-office';
-
-/** Panels of the home page are of one height, and scroll: of what waits nothing must hide below. */
-const WholeList = createGlobalStyle`
-  main main:has(.carrefour-waiting) {
-    height: auto;
-    min-height: 261px;
-  }
-`;
+import { WholeList } from './whole-list';
 
 /** On the home page: what waits, since when, and the way to settle it. */
 export function WaitingWidget() {
@@ -22,7 +14,7 @@ export function WaitingWidget() {
   const lines = answer.waiting.filter(({ count }) => count > 0);
   if (lines.length === 0) return <Widget.NoData>Rien n’attend : tout est à jour.</Widget.NoData>;
   return (
-    <Box tag="ul" className="carrefour-waiting">
+    <Box tag="ul" className="carrefour-whole-list">
       <WholeList />
       {lines.map(({ kind, label, to, count, oldest }) => (
         <Flex key={kind} tag="li" justifyContent="space-between" gap={3} paddingTop={1} paddingBottom={1} borderColor="neutral150" borderStyle="solid" borderWidth="0 0 1px 0">

@@ -107,10 +107,8 @@ function byWord(reading: Reading, query: Query, word: string): void {
   });
 }
 
-/** Narrows a query over published projects to the words, facets, identifiers and box of a search; its circle is measured apart. */
-export function filterProjects(reading: Reading, query: Query, { q, facets, ids, emerging, bbox, near }: SearchState): void {
-  const table = projectTable(reading.strapi);
-  for (const word of foldText(q).split(' ').filter(Boolean)) byWord(reading, query, word);
+/** Narrows a query over projects to what has these facets, whoever withholds them. */
+export function byFacets(reading: Reading, query: Query, facets: SearchState['facets']): void {
   if (facets.theme) byTaxonomy(reading, query, 'themes', facets.theme);
   if (facets.audience) byTaxonomy(reading, query, 'audiences', facets.audience);
   if (facets.method) byTaxonomy(reading, query, 'methods', facets.method);
@@ -125,10 +123,21 @@ export function filterProjects(reading: Reading, query: Query, { q, facets, ids,
   if (facets['commune-size']) byCommuneFact(reading, query, 'commune-size', facets['commune-size']);
   if (facets.distinction) byDistinction(reading, query, facets.distinction);
   if (facets.laureate) byLaureate(reading, query, facets.laureate);
+}
+
+/** The fields that facets tell something of. */
+export const toldBy = (facets: SearchState['facets']): Set<ProjectField> =>
+  new Set(Object.entries(tells).flatMap(([facet, fields]) => (facets[facet as keyof typeof tells] ? fields : [])));
+
+/** Narrows a query over published projects to the words, facets, identifiers and box of a search; its circle is measured apart. */
+export function filterProjects(reading: Reading, query: Query, { q, facets, ids, emerging, bbox, near }: SearchState): void {
+  const table = projectTable(reading.strapi);
+  for (const word of foldText(q).split(' ').filter(Boolean)) byWord(reading, query, word);
+  byFacets(reading, query, facets);
   if (emerging) byNewness(reading, query);
   if (ids.length > 0) query.where((either) => either.whereIn(`${table}.document_id`, ids).orWhereIn(`${table}.slug`, ids));
   if (bbox !== null) byBox(reading, query, bbox);
-  const asked = new Set(Object.entries(tells).flatMap(([facet, fields]) => (facets[facet as keyof typeof tells] ? fields : [])));
+  const asked = toldBy(facets);
   if (bbox !== null || near !== null) asked.add('places');
   if (asked.size > 0) whereTold(reading, query, [...asked]);
 }

@@ -14,7 +14,7 @@ async function toSummary(strapi: Strapi, { partner }: Member, body: Body, seats:
   const own = seats.filter(({ bodyId }) => bodyId === id);
   const coming = (await listMeetings(strapi, id)).filter(({ start }) => new Date(start) > new Date()).at(-1);
   return {
-    id, slug, name, kind, purpose, partners: own.length, takesPart: own.some((seat) => seat.partner.id === partner.documentId),
+    id, slug, name, kind, purpose, partners: own.length, takesPart: own.some((seat) => seat.partner.id === partner.documentId), isOpen: isOpenToAll(body),
     waitingVotes: votes.filter((vote) => vote.group?.id === id && isWaiting(vote)).length, nextMeeting: coming === undefined ? null : { title: coming.title, start: coming.start },
   };
 }

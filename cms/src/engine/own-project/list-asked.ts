@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { ownStates } from './own-state';
 
 const words = z.string().trim().max(120).catch('');
+/** A code of a list, as its filter names it. */
+const code = z.string().trim().min(1).max(60).nullable().catch(null).default(null);
 const choice = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values).nullable().catch(null).default(null);
 
 /** What a partner looks for among its projects. What makes no sense asks for nothing. */
@@ -14,6 +16,8 @@ export const listAskedSchema = z.object({
   freshness: choice(['year', 'twoYears', 'older', 'stale']),
   conflict: choice(['open']),
   shared: choice(['shared', 'alone']),
+  /** The filters of the public search, one value each; a territory is `reg-84` or `dep-69`. */
+  theme: code, audience: code, scale: code, maturity: code, territory: code,
   sort: z.enum(['recent', 'title', 'quality', 'freshness']).catch('recent').default('recent'),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
   perPage: z.coerce.number().int().min(1).max(100).catch(25).default(25),

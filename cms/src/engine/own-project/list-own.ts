@@ -5,6 +5,7 @@ import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from 
 import { readAllLive, type LiveSubmission } from '../submission/read-live';
 import { foldText } from '../fallback/fold-text';
 import { filterOwn, type ListedOwn } from './filter-own';
+import { matchFacets, rowsWithToldTexts, toFacets } from './own-facets';
 import type { ListAsked } from './list-asked';
 import type { OwnPartner } from './own-partner';
 import { inventoriesOf, ownProjectIds } from './own-project-ids';
@@ -44,13 +45,16 @@ async function readAll(strapi: Strapi, trx: Transaction, partner: OwnPartner, as
   const { projects: objected } = await readObjections(strapi, trx);
   const who = await whoRecords(strapi, trx, facts, ids);
   const unpublished = await onceUnpublished(strapi, trx, rows.flatMap(({ documentId, isPublished }) => (isPublished ? [] : [documentId])));
+  const told = asked.q === '' ? null : await rowsWithToldTexts(strapi, trx, rows.flatMap(({ documentId, rowId }) => ((who.get(documentId) ?? []).some((one) => one !== partner.slug) ? [rowId] : [])));
   const items = rows.map((row): OwnItem => {
     const { documentId: id, slug, isPublished, confirmed } = row;
     const [written, partners] = [live.get(id), who.get(id) ?? []];
     const title = titleOf(written, row.title);
+    const isShared = partners.some((one) => one !== partner.slug);
+    const text = isShared && told?.has(row.rowId) === false ? foldText(row.title) : row.text;
     return {
-      id, slug, title, isPublished, partners, score: 0, best: null, answer: written?.answer ?? null, isShared: partners.some((one) => one !== partner.slug),
-      text: `${row.text} ${written === undefined ? '' : foldText(title)}`, confirmed, conflicts: conflicts.get(id) ?? 0,
+      id, slug, title, isPublished, partners, score: 0, best: null, answer: written?.answer ?? null, isShared,
+      text: `${text} ${written === undefined ? '' : foldText(title)}`, confirmed, conflicts: conflicts.get(id) ?? 0,
       state: ownState({ isPublished, live: written?.state ?? null, wasShown: row.wasImported || unpublished.has(id), isObjected: objected.has(id) }),
       changedAt: [written?.writtenAt, row.updatedAt].filter(Boolean).sort().at(-1) ?? '',
     };
@@ -70,7 +74,9 @@ export function listOwn(strapi: Strapi, partner: OwnPartner, asked: ListAsked, n
     const judged = asked.quality !== null || asked.sort === 'quality';
     const all = judged ? await scored(strapi, trx, items, rows, now) : items;
     const byId = new Map(all.map((item) => [item.id, item]));
-    const found = filterOwn(all, asked, now);
+    const facets = toFacets(asked);
+    const kept = facets === null ? null : await matchFacets(strapi, trx, all.flatMap(({ id, isShared }) => ({ rowId: rows.get(id)?.rowId ?? 0, isShared })), facets);
+    const found = filterOwn(all, asked, now).filter(({ id }) => kept === null || kept.has(rows.get(id)?.rowId ?? 0));
     const { page, perPage } = asked;
     const shown = found.slice((page - 1) * perPage, page * perPage).flatMap(({ id }) => byId.get(id) ?? []);
     const states: Record<string, number> = {};

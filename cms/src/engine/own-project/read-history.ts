@@ -25,6 +25,9 @@ async function namesOfPartners(strapi: Strapi, trx: Transaction, ids: readonly s
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** What an import started by nobody of the space calls itself: a program, for whoever reads. */
+const PROGRAM = 'importateur';
+
 async function runsOf(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
   const rows: { id: string; inventory: string }[] = ids.length === 0 ? [] : await trx(tableOf(strapi, 'api::run.run')).whereIn('document_id', ids).select({ id: 'document_id' }, 'inventory');
   return new Map(rows.map(({ id, inventory }) => [id, inventory]));
@@ -43,7 +46,7 @@ export async function readHistory(strapi: Strapi, trx: Transaction, partner: Own
     const isOwn = row.partner_id === partner.documentId || (row.actor_type === 'run' && inventory !== undefined && own.has(inventory));
     const isRun = row.actor_type === 'run' || row.actor_type === 'job';
     const whose = isOwn ? 'own' : row.partner_id !== null ? 'other' : isRun ? 'program' : 'team';
-    const who = whose === 'own' ? (row.actor_name ?? '') : whose === 'other' ? (names.get(row.partner_id ?? '') ?? '') : '';
+    const who = whose === 'own' ? (isRun && row.actor_name === PROGRAM ? '' : (row.actor_name ?? '')) : whose === 'other' ? (names.get(row.partner_id ?? '') ?? '') : '';
     return { id: Number(row.id), action: row.action, at: toIso(row.at) ?? '', whose, who, ofSaying: row.record_type === 'saying', isMixed: sheet.isShared && row.record_type === 'project', changes: fromJson<FieldChange[]>(row.changes, []) };
   };
   const lines = rows.map(toLine);

@@ -1,11 +1,12 @@
 import { labelOf, licences, profileFieldNames, scales, type ProfileValues } from '@carrefour/config';
+import { territoryLabel } from '@carrefour/config/geo';
 
 const names: Readonly<Record<keyof ProfileValues, string>> = { mission: 'Mission', site: 'Site web', scale: 'Échelle d’action', territories: 'Territoires', activities: 'Activités', licence: 'Licence par défaut' };
 const NOTHING = '(rien)';
 
 function shown(field: keyof ProfileValues, value: ProfileValues[keyof ProfileValues]): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return NOTHING;
-  if (Array.isArray(value)) return value.join(', ');
+  if (Array.isArray(value)) return (field === 'territories' ? value.map(territoryLabel) : value).join(', ');
   if (field === 'scale') return labelOf(scales, value);
   return field === 'licence' ? labelOf(licences, value) : value;
 }

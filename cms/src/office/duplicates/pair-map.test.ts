@@ -23,3 +23,9 @@ test('no position, no map; one side without a place, no distance', () => {
 test('the nearest two places count', () => {
   expect(kilometresApart([lyon, villeurbanne, { side: 'b', lat: 48.85, lng: 2.35, label: 'Paris' }])).toBeCloseTo(3.3, 0);
 });
+
+test('two projects at one address are both seen', () => {
+  const [a, b] = toPairMap([lyon, { ...lyon, side: 'b' }])?.points ?? [];
+  expect([a?.side, b?.side, a?.y === b?.y]).toEqual(['a', 'b', true]);
+  expect((b?.x ?? 0) - (a?.x ?? 0)).toBeCloseTo(18);
+});

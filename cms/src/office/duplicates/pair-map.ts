@@ -6,6 +6,14 @@ export type PairPoint = { side: 'a' | 'b'; lat: number; lng: number; label: stri
 const WIDTH = 420;
 const HEIGHT = 300;
 const TOWNS = 6;
+/** Of the round letter that stands for a place. */
+const RADIUS = 9;
+
+/** Two letters of other sides at one spot would hide each other: there, A stands to the left and B to the right. */
+function standApart(points: PairMap['points']): PairMap['points'] {
+  const isHidden = (one: PairMap['points'][number]) => points.some((other) => other.side !== one.side && Math.hypot(other.x - one.x, other.y - one.y) < 2 * RADIUS);
+  return points.map((point) => (isHidden(point) ? { ...point, x: point.x + (point.side === 'a' ? -RADIUS : RADIUS) } : point));
+}
 
 /** Both projects' places over the outlines of the departments around them; null without a position. */
 export function toPairMap(points: readonly PairPoint[]): PairMap | null {
@@ -15,7 +23,7 @@ export function toPairMap(points: readonly PairPoint[]): PairMap | null {
   const { abroad, departments } = outlinesIn(projection.bounds);
   const land = [...abroad, ...departments].map((outline) => outlinePath(outline, projection)).filter((path) => path !== '');
   const towns = townsIn(projection.bounds, TOWNS).map(({ name, position }) => ({ name, ...projection.project(position) }));
-  return { width: WIDTH, height: HEIGHT, land, towns, points: points.map(({ side, label, ...position }) => ({ side, label, ...projection.project(position) })) };
+  return { width: WIDTH, height: HEIGHT, land, towns, points: standApart(points.map(({ side, label, ...position }) => ({ side, label, ...projection.project(position) }))) };
 }
 
 /** Kilometres between the two nearest places of both sides; null where one side has none. */

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { fromJson, toIso } from '../../engine/project-row/column-values';
-import { inTransaction, tableOf, type Strapi } from '../../engine/strapi';
+import { inTransaction, tableOf, type Strapi, type Transaction } from '../../engine/strapi';
 import { readUndoing } from '../../engine/undo/may-undo';
 import type { RunLine, RunReport } from '../shapes';
 
@@ -13,19 +13,27 @@ type Row = { document_id: string; inventory: string; file: string | null; state:
 const numbersOf = (counts: Record<string, unknown>): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
 
-const toLine = (row: Row): RunLine => ({
-  id: row.document_id, inventory: row.inventory, file: row.file?.replace(/^undo:.*$/, '') || null, state: row.state, startedAt: toIso(row.started_at), closedAt: toIso(row.closed_at), by: row.actor_name,
+/** Inventories as people call them; one that is gone keeps its short name. */
+async function readNames(strapi: Strapi, trx: Transaction): Promise<(slug: string) => string> {
+  const rows: { slug: string; name: string }[] = await trx(tableOf(strapi, 'api::inventory.inventory')).select('slug', 'name');
+  const names = new Map(rows.map(({ slug, name }) => [slug, name]));
+  return (slug) => names.get(slug) ?? slug;
+}
+
+const toLine = (row: Row, nameOf: (slug: string) => string): RunLine => ({
+  id: row.document_id, inventory: row.inventory, inventoryName: nameOf(row.inventory), file: row.file?.replace(/^undo:.*$/, '') || null, state: row.state, startedAt: toIso(row.started_at), closedAt: toIso(row.closed_at), by: row.actor_name,
   counts: numbersOf(fromJson<Record<string, unknown>>(row.counts, {})), isUndo: row.file?.startsWith('undo:') === true,
 });
 
 /** One page of imports, the last first; of one inventory if told. */
-export function listRuns(strapi: Strapi, inventory: string | null, page: number, perPage: number): Promise<{ runs: RunLine[]; total: number; inventories: string[] }> {
+export function listRuns(strapi: Strapi, inventory: string | null, page: number, perPage: number): Promise<{ runs: RunLine[]; total: number; inventories: { slug: string; name: string }[] }> {
   return inTransaction(strapi, async (trx) => {
     const rows = () => (inventory === null ? trx(tableOf(strapi, RUN)) : trx(tableOf(strapi, RUN)).where({ inventory }));
     const [counted] = await rows().count<{ n: number | string }[]>({ n: '*' });
     const shown: Row[] = await rows().orderBy('id', 'desc').limit(perPage).offset((page - 1) * perPage).select(columns);
     const known: { inventory: string }[] = await trx(tableOf(strapi, RUN)).distinct('inventory').orderBy('inventory');
-    return { runs: shown.map(toLine), total: Number(counted?.n ?? 0), inventories: known.map((row) => row.inventory) };
+    const nameOf = await readNames(strapi, trx);
+    return { runs: shown.map((row) => toLine(row, nameOf)), total: Number(counted?.n ?? 0), inventories: known.map((row) => ({ slug: row.inventory, name: nameOf(row.inventory) })) };
   });
 }
 
@@ -38,6 +46,6 @@ export function readRunReport(strapi: Strapi, id: string): Promise<RunReport> {
     const rejections: RunReport['rejections'] = await trx(table).where({ run_id: id }).orderBy('line').limit(SHOWN_REJECTIONS).select('line', 'column', 'value', 'reason', 'advice');
     const [refused] = await trx(table).where({ run_id: id }).count<{ n: number | string }[]>({ n: '*' });
     const undoing = await readUndoing(strapi, trx, id);
-    return { run: toLine(row), rejections, refused: Number(refused?.n ?? 0), mayUndo: 'refused' in undoing ? undoing.refused : null };
+    return { run: toLine(row, await readNames(strapi, trx)), rejections, refused: Number(refused?.n ?? 0), mayUndo: 'refused' in undoing ? undoing.refused : null };
   });
 }

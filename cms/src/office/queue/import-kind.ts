@@ -11,9 +11,9 @@ const SHOWN = 10;
 const outcomes: Readonly<Record<ImportRow['outcome'], string>> = { created: 'nouvelle fiche', updated: 'mise à jour', unchanged: 'inchangée', rejected: 'refusée', gone: 'disparue' };
 const labelOf = (list: readonly { code: string; label: string }[], code: string) => list.find((one) => one.code === code)?.label ?? code;
 
-/** A line of the rehearsal in a few words: what becomes of it, then each field that would change. */
-function tellRow({ line, outcome, title, reason, changes }: ImportRow): Difference[] {
-  const name = `${line === null ? '' : `Ligne ${line}, `}${title}`;
+/** A line of the rehearsal in a few words: what becomes of it, then each field that would change. Pure. */
+export function tellRow({ line, outcome, title, key, reason, changes }: ImportRow): Difference[] {
+  const name = [...(line === null ? [] : [`Ligne ${line}`]), title || (key ?? '')].filter((part) => part !== '').join(', ');
   if (outcome !== 'updated') return [{ field: name, before: null, after: [outcomes[outcome], reason].filter(Boolean).join(' : ') }];
   return changes.map(({ field, before, after }) => ({ field: `${name} : ${fieldLabel(field)}`, before: before || null, after: after || null }));
 }

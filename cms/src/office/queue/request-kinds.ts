@@ -1,4 +1,4 @@
-import { contactPurposes, partnerTypes, reportReasons } from '@carrefour/config';
+import { contactPurposes, partnerTypes, reportFields, reportReasons } from '@carrefour/config';
 import { accept, refuse, textOf, toFacts, type QueueKind, type Told } from './queue-kind';
 import { readSheets } from './sheet-addresses';
 
@@ -31,7 +31,7 @@ export const reports: QueueKind = {
       const sheet = sheets.get(String(row.record_id));
       const subject = sheet?.title ?? textOf(row.record_id);
       return {
-        title: [labelOf(reportReasons, row.reason), subject].filter(Boolean).join(' : '), text: textOf(row.text), facts: toFacts([['Courriel', row.email]]), differences: [], sheet: sheet?.address ?? null,
+        title: [labelOf(reportReasons, row.reason), subject].filter(Boolean).join(' : '), text: textOf(row.text), facts: toFacts([['Ce qui est en cause', labelOf(reportFields, row.field)], ['Courriel', row.email]]), differences: [], sheet: sheet?.address ?? null,
       };
     });
   },

@@ -54,11 +54,14 @@ export default function Groups() {
   const forAll = votes.filter((vote) => vote.group === null && !waiting.includes(vote));
   const own = shown.filter(({ takesPart }) => takesPart);
   const others = shown.filter(({ takesPart }) => !takesPart);
+  const [open, bodies] = [others.filter(({ isOpen }) => isOpen), others.filter(({ isOpen }) => !isOpen)];
   return (
     <SpacePage title={groups.title} lead={groups.lead}>
       {waiting.length > 0 && <Part heading={groups.waitingTitle}><VoteList votes={waiting} /></Part>}
       <Part heading={groups.ownTitle}>{own.length === 0 ? <p>{groups.noOwn}</p> : <GroupList groups={own} />}</Part>
-      {shown.length === 0 ? <p>{groups.none}</p> : others.length > 0 && <Part heading={groups.othersTitle}><GroupList groups={others} /></Part>}
+      {shown.length === 0 && <p>{groups.none}</p>}
+      {open.length > 0 && <Part heading={groups.openTitle}><GroupList groups={open} /></Part>}
+      {bodies.length > 0 && <Part heading={groups.othersTitle}><GroupList groups={bodies} /></Part>}
       <p>
         <Link to="/espace/reserve">{groups.reservedSheets}</Link>
       </p>

@@ -54,7 +54,7 @@ export default function SpaceProjects() {
     <SpacePage title={projects.title} lead={projects.lead} actions={actions}>
       <DoneNotice texts={{ discarded: projects.edit.discarded, objected: projects.leave.objected }} />
       <BulkNotice returned={returned} titles={Object.fromEntries(list.items.map(({ id, title }) => [id, title]))} />
-      <ListFilters query={query} states={list.states} />
+      <ListFilters key={JSON.stringify(query)} query={query} states={list.states} themes={themes} audiences={audiences} />
       {list.conflicts > 0 && (
         <Notice kind="warn">
           <Link to="/espace/projets/desaccords">{projects.conflictsLink(list.conflicts)}</Link>

@@ -65,6 +65,14 @@ export default function Space() {
           <ProposalLines proposals={proposals} />
         </SpaceBlock>
       )}
+      {figures === null && (
+        <SpaceBlock heading={dashboard.together} intro={dashboard.togetherText}>
+          <p className={styles.tools}>
+            <ButtonLink url="/espace/groupes" small>{dashboard.groups}</ButtonLink>
+            <ButtonLink url="/espace/qualification" small>{dashboard.qualify}</ButtonLink>
+          </p>
+        </SpaceBlock>
+      )}
       {meetings.length > 0 && (
         <SpaceBlock heading={dashboard.meetings}>
           <ul className={styles.rows}>

@@ -1,6 +1,7 @@
 import { columnCleanings, type PreviewColumn } from '@carrefour/config';
 import form from '../../forms/form.module.css';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { typographic } from '../../search/typographic';
 import type from '../../ui/style/type.module.css';
 import { fieldGroups, offered } from './field-groups';
 import styles from './imports.module.css';
@@ -14,7 +15,7 @@ export function ColumnChoice({ column, index, isKey }: ColumnChoiceProps) {
   const [first, ...others] = targets;
   const chosen = first ?? 'undecided';
   const isOdd = first !== undefined && first !== 'ignored' && !offered.includes(first);
-  const said = [texts.filled(filled), ...(confidence === null || reason === null ? [] : [`${texts.sure(confidence)}\u00A0: ${reason}`]), ...(others.length === 0 ? [] : [texts.also(others.map((one) => fields[one] ?? one).join(', '))])];
+  const said = [texts.filled(filled), ...(confidence === null || reason === null ? [] : [`${texts.sure(confidence)}\u00A0: ${typographic(reason)}`]), ...(others.length === 0 ? [] : [texts.also(others.map((one) => fields[one] ?? one).join(', '))])];
   return (
     <div className={`${styles.columnRow} ${first === undefined && !isKey ? styles.undecided : ''}`}>
       <div className={styles.choice}>

@@ -32,7 +32,13 @@ export function RowDiff({ row }: { row: Row }) {
         {line !== null && <span className={styles.where}>{rows.line(line)}</span>}
       </div>
       <Remarks row={row} />
-      {changes.length > 0 && <ValueTable heads={[rows.before, rows.after]} lines={changes.map(({ field, before, after }) => ({ field, values: [before, after] }))} />}
+      {changes.length > 0 && outcome === 'created' && (
+        <details>
+          <summary>{rows.says}</summary>
+          <ValueTable heads={[rows.value]} lines={changes.map(({ field, after }) => ({ field, values: [after] }))} />
+        </details>
+      )}
+      {changes.length > 0 && outcome !== 'created' && <ValueTable heads={[rows.before, rows.after]} lines={changes.map(({ field, before, after }) => ({ field, values: [before, after] }))} />}
       {conflicts.length > 0 && (
         <>
           <p>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import form from '../../forms/form.module.css';
 import { OptionList } from '../../forms/option-list';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { typographic } from '../../search/typographic';
 import { Link } from '../../link';
 import { DiscussionLink } from '../groups/discussion-link';
 import action from '../../ui/action/action.module.css';
@@ -52,7 +53,7 @@ export function QualifyCard({ project: { id, slug, title, summary, partners, the
         <Link to={`/projets/${slug}`}>{title}</Link>
       </h3>
       {partners.length > 0 && <p className={styles.by}>{qualification.recordedBy(partners.join(', '))}</p>}
-      {summary !== null && <p>{summary}</p>}
+      {summary !== null && <p>{typographic(summary)}</p>}
       <DiscussionLink project={id} />
       {role === 'reader' ? (
         <p className={styles.by}>{qualification.readerOnly}</p>

@@ -46,7 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { project: await withOwn(strapi, ctx, (trx, sheet, partner) => previewOwn(strapi, trx, partner, sheet)) };
   },
   async history(ctx: Context) {
-    ctx.body = await withOwn(strapi, ctx, async (trx, sheet, partner) => ({ title: nowOf(sheet).title ?? '', lines: await readHistory(strapi, trx, partner, sheet) }));
+    ctx.body = await withOwn(strapi, ctx, async (trx, sheet, partner) => ({ title: nowOf(sheet).title ?? '', slug: sheet.rows.published === null ? null : sheet.row.slug, lines: await readHistory(strapi, trx, partner, sheet) }));
   },
   async create(ctx: Context) {
     const { values } = parseBody(ctx, createSchema);

@@ -35,6 +35,10 @@ export const dashboard: DashboardTexts = {
   proposals: 'Projects that wait for somebody to vouch for them',
   allProposals: 'All proposals',
   meetings: 'Next meetings',
+  together: 'With the other partners',
+  togetherText: 'Join a working group, vote, say whether the themes of a project are right: none of this takes an inventory.',
+  groups: 'Groups and votes',
+  qualify: 'Qualify together',
   around: 'Around you',
   aroundText: 'The projects recorded in your territories, by all partners.',
 };

@@ -93,7 +93,7 @@ export const imports: ImportsTexts = {
     titleRehearsal: 'What the import would change', titleRun: 'What the import changed', all: 'All', filterLabel: 'Show only',
     filters: { created: 'New', updated: 'Updated', conflict: 'Disagreements', gone: 'Gone', renamed: 'Renamed', rejected: 'Refused', 'twin-file': 'Doubles in the file', 'twin-base': 'Doubles with the Carrefour', unchanged: 'Unchanged' },
     outcomes: { created: 'new', updated: 'updated', unchanged: 'unchanged', rejected: 'refused', gone: 'gone' },
-    line: (line) => `row ${line}`, field: 'Field', before: 'Before', after: 'After', empty: 'empty', conflict: 'Disagreement', conflictText: 'Somebody corrected this value on the Carrefour: it stays, and you will settle it.', last: 'Last import', now: 'Today', incoming: 'This file',
+    line: (line) => `row ${line}`, field: 'Field', before: 'Before', after: 'After', empty: 'empty', says: 'What the record says', value: 'Value', conflict: 'Disagreement', conflictText: 'Somebody corrected this value on the Carrefour: it stays, and you will settle it.', last: 'Last import', now: 'Today', incoming: 'This file',
     renamed: (from) => `Known so far as “${from}”: the sheet and its address stay.`, returned: 'It had gone, and comes back.', gone: 'No longer in the file. The sheet stays online, marked as gone.', inColumn: (column) => `Column ${column}`,
     twin: {
       'file-joined': (name) => `Same project as “${name}”, further up in this file: the two become one.`, 'file-asked': (name) => `Perhaps the same project as “${name}”, in this file. To be settled after the import.`,

@@ -15,6 +15,7 @@ export const projects: ProjectsTexts = {
   states: { refused: 'To revise', draft: 'Draft', submitted: 'Submitted', published: 'Published', withdrawn: 'Withdrawn' },
   list: {
     q: 'Search', qHint: 'Title, organisation, town…', state: 'State', quality: 'Quality', freshness: 'Freshness', conflict: 'Disagreements', shared: 'Sharing', sort: 'Sort by', all: 'All', allF: 'All', submit: 'Filter', reset: 'Show all',
+    more: 'Theme, audience, territory…', theme: 'Theme', audience: 'Audience', territory: 'Territory', regions: 'Regions', departments: 'Departments', scale: 'Scale', maturity: 'Stage',
     qualities: { low: 'Below 50', middle: '50 to 79', high: '80 and above' },
     freshnesses: { year: 'Less than a year', twoYears: 'One to two years', older: 'More than two years', stale: 'More than a year' },
     conflicts: 'With a disagreement', sharing: { shared: 'Shared with others', alone: 'Yours alone' },
@@ -56,7 +57,7 @@ export const projects: ProjectsTexts = {
     image: { one: (n) => `Picture ${n}`, new: 'Add a picture', file: 'The file', alt: 'What the picture shows', altHint: 'For whoever does not see it. Required.', credit: 'Credit', licence: 'Licence', licenceHint: 'A picture without a known licence is not shown.' },
     remove: 'Remove', removeLabel: (what) => `Remove: ${what}`, none: 'Not said', filter: (what) => `Filter: ${what}`, chosen: (n) => `${n} chosen`, chosenNone: 'none chosen',
     saved: 'The draft is saved.', nothing: 'There is nothing to publish: the record says all this already.', published: 'It is online.', submitted: 'The team will read your changes. Meanwhile the public sees the last approved version.',
-    partly: 'It is online, but for what the team alone decides here: it will read it.', discarded: 'The draft is discarded.', resumed: 'You may go on with your changes.', confirmed: 'Noted: the record is right today.', restored: 'This state is in your draft. Read it, then publish.', created: 'The record is begun. Complete it, then publish it.', unpublished: 'The record is off the site.', settled: 'It is settled.',
+    partly: 'It is online, but for what the team alone decides here: it will read it.', discarded: 'The draft is discarded.', resumed: 'You may go on with your changes.', confirmed: 'Noted: the record is right today.', restored: 'This state is in your draft. Read it, then publish.', created: 'The record is begun. Complete it: nothing is public until you ask.', unpublished: 'The record is off the site.', settled: 'It is settled.',
     draftNotice: (who, when) => `Draft by ${who}, ${when}. The public still sees the version before.`, draftUnseen: (who, when) => `Draft by ${who}, ${when}. The public does not see this record yet.`,
     waiting: 'Your changes wait for the team', waitingText: 'To write more, take them back: they will have to be submitted again.', refused: 'The team asks for this record to be revised', answer: 'Its answer',
     objected: 'An objection took this record off the site. Only the team can lift it.', readOnly: 'Your role lets you read this record, not change it.',

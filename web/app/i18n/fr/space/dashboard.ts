@@ -34,6 +34,10 @@ export const dashboard = {
   proposals: 'Projets qui attendent quelqu’un pour en répondre',
   allProposals: 'Toutes les propositions',
   meetings: 'Prochaines réunions',
+  together: 'Avec les autres partenaires',
+  togetherText: 'Rejoindre un groupe de travail, voter, dire si les thèmes d’un projet sont justes\u00A0: rien de cela ne demande d’inventaire.',
+  groups: 'Groupes et votes',
+  qualify: 'Qualifier ensemble',
   around: 'Autour de vous',
   aroundText: 'Les projets recensés sur vos territoires, par tous les partenaires.',
 };

@@ -23,6 +23,7 @@ export default contentType({
     step: oneOf(importJobSteps, { required: true, default: 'read' }),
     state: oneOf(importJobStates, { required: true, default: 'queued' }),
     answer: text(),
+    assignedTo: string(),
     message: text(),
     askedBy: string(),
     askedById: string({ private: true }),

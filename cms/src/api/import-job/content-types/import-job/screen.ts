@@ -16,6 +16,7 @@ export const screen: Screen = {
       help: 'Quand l’import attend votre accord : choisissez « Accepté » et enregistrez, il part aussitôt ; ou « Refusé », avec une réponse. Le partenaire reçoit un courriel dans les deux cas.',
     },
     answer: { label: 'Réponse au partenaire', help: 'Jointe au courriel de la décision : écrivez-la avant de décider.' },
+    assignedTo: 'Suivi par',
     rehearsal: { label: 'Ce que l’import ferait', hidden: true },
     result: { label: 'Ce que l’import a fait', hidden: true },
     message: { label: 'Explication', readOnly: true },

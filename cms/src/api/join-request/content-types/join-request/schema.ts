@@ -17,6 +17,7 @@ export default contentType({
     language: oneOf(['fr', 'en'], { default: 'fr' }),
     role: oneOf(['referent', 'contributor', 'reader'], { required: true, default: 'contributor' }),
     state: oneOf(['new', 'accepted', 'refused'], { required: true, default: 'new' }),
+    assignedTo: string(),
     decidedBy: string(),
     decidedAt: datetime(),
   },

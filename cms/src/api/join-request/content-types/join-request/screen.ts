@@ -13,6 +13,7 @@ export const screen: Screen = {
     language: { label: 'Langue', readOnly: true },
     role: { label: 'Rôle donné', help: 'Celui de l’invitation, si la demande est acceptée.' },
     state: { label: 'État', help: 'Les référents du partenaire en décident dans leur espace. Acceptée ici : une invitation part à l’enregistrement.' },
+    assignedTo: 'Suivie par',
     decidedBy: { label: 'Décidé par', readOnly: true },
     decidedAt: { label: 'Décidé le', readOnly: true },
   },

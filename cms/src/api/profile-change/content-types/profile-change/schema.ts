@@ -18,6 +18,7 @@ export default contentType({
     state: oneOf(['new', 'accepted', 'refused', 'withdrawn'], { required: true, default: 'new' }),
     sentBy: string(),
     answer: text(),
+    assignedTo: string(),
     decidedBy: string(),
     decidedAt: datetime(),
   },

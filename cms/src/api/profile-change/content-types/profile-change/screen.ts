@@ -12,6 +12,7 @@ export const screen: Screen = {
     logo: { label: 'Nouveau logo', help: 'Le partenaire a confirmé qu’il en a les droits.', readOnly: true },
     state: { label: 'État', help: 'Accepté : publié à l’enregistrement. Refusé : le partenaire reçoit la réponse.' },
     answer: { label: 'Réponse', help: 'Jointe au courriel d’un refus : écrivez-la avant de décider.' },
+    assignedTo: 'Suivie par',
     sentBy: { label: 'Envoyé par', readOnly: true },
     decidedBy: { label: 'Décidé par', readOnly: true },
     decidedAt: { label: 'Décidé le', readOnly: true },
