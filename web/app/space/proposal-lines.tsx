@@ -11,13 +11,13 @@ export function ProposalLines({ proposals: list }: { proposals: readonly Waiting
   const locale = useLocale();
   return (
     <ul className={styles.rows}>
-      {list.map(({ id, title, place, theme, isOurs, createdAt }) => (
+      {list.map(({ id, title, place, theme, isOurs, isNear, createdAt }) => (
         <li key={id}>
           <span>
             <Link to={`/espace/propositions#p-${id}`}>
               <strong>{title}</strong>
             </Link>
-            <small>{[isOurs ? proposals.ours : null, place, theme, proposals.on(formatDay(createdAt, locale))].filter(Boolean).join(' · ')}</small>
+            <small>{[isOurs ? proposals.ours : isNear ? proposals.near : null, place, theme, proposals.on(formatDay(createdAt, locale))].filter(Boolean).join(' · ')}</small>
           </span>
         </li>
       ))}

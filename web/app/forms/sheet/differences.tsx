@@ -1,4 +1,5 @@
 import { useFormTexts } from '../../i18n/form-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import styles from './differences.module.css';
 
 export type Difference = { field: string; before: string | number | null; after: string | number | null };
@@ -7,6 +8,7 @@ export type Difference = { field: string; before: string | number | null; after:
 export function Differences({ differences }: { differences: readonly Difference[] }) {
   const { decision, sheet, proposal } = useFormTexts();
   const names: Readonly<Record<string, string>> = { ...proposal.fields, ...sheet.fields };
+  const theirs = useTheirLanguage();
   if (differences.length === 0) return null;
   return (
     <dl className={styles.list}>
@@ -15,11 +17,11 @@ export function Differences({ differences }: { differences: readonly Difference[
           <dt>{names[field] ?? field}</dt>
           <dd>
             <span className={styles.when}>{decision.before}</span>
-            {before === null ? decision.nothing : <del>{before}</del>}
+            {before === null ? decision.nothing : <del lang={theirs}>{before}</del>}
           </dd>
           <dd>
             <span className={styles.when}>{decision.after}</span>
-            {after === null ? decision.nothing : <ins>{after}</ins>}
+            {after === null ? decision.nothing : <ins lang={theirs}>{after}</ins>}
           </dd>
         </div>
       ))}

@@ -16,7 +16,7 @@ import { Differences, type Difference } from '../../forms/sheet/differences';
 import { stampFor } from '../../forms/stamp-for.server';
 import { formTextsOf, useFormTexts } from '../../i18n/form-texts';
 import { localeOf, localePath } from '../../i18n/locale';
-import { useTexts } from '../../i18n/texts';
+import { useTexts, useTheirLanguage } from '../../i18n/texts';
 import { MoreLink } from '../../ui/action/button-link';
 import { PageHead } from '../../ui/page/page-head';
 import { pageMeta } from '../../ui/page/page-meta';
@@ -52,6 +52,7 @@ export default function Decision() {
   const returned = useActionData<typeof action>();
   const { decision: texts } = useFormTexts();
   const { layout } = useTexts();
+  const theirs = useTheirLanguage();
   return (
     <>
       <PageHead drawing="decision" title={texts.title} crumbs={[{ label: layout.home, url: '/' }]} />
@@ -66,7 +67,7 @@ export default function Decision() {
           {asked.note !== null && (
             <>
               <p>{texts.note}</p>
-              <blockquote className={styles.quote}>{asked.note}</blockquote>
+              <blockquote className={styles.quote} lang={theirs}>{asked.note}</blockquote>
             </>
           )}
           {asked.projectId !== null && (

@@ -8,6 +8,7 @@ import { returnForm } from '../../forms/return-form.server';
 import { stampFor } from '../../forms/stamp-for.server';
 import { localeOf, localePath } from '../../i18n/locale';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import { askDoor } from '../../space/cms-space.server';
 import { ClosedDoor, DoorPage } from '../../space/door-page';
 import { receiveDoorForm } from '../../space/receive-door-form.server';
@@ -45,6 +46,7 @@ export default function Freshness() {
   const { stamp, sheet, done } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { freshness } = useSpaceTexts();
+  const theirs = useTheirLanguage();
   if (sheet === null)
     return (
       <DoorPage drawing="fraicheur" title={done === null ? freshness.closed : freshness.title}>
@@ -53,7 +55,7 @@ export default function Freshness() {
     );
   return (
     <DoorPage drawing="fraicheur" title={freshness.title} lead={freshness.lead(sheet.partner)} heading={sheet.title}>
-      {sheet.summary !== null && <p>{sheet.summary}</p>}
+      {sheet.summary !== null && <p lang={theirs}>{sheet.summary}</p>}
       <p>
         <ButtonLink url={`/projets/${sheet.slug}`} small>{freshness.see}</ButtonLink>
       </p>

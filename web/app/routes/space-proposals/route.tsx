@@ -47,10 +47,10 @@ export default function SpaceProposals() {
       <DoneNotice texts={proposals.done} />
       <ErrorSummary returned={returned} labels={{}} />
       {list.length === 0 && <EmptyState title={proposals.empty} text={proposals.emptyText} level={2} />}
-      {list.map(({ id, title, summary, place, theme, isOurs, createdAt }) => (
+      {list.map(({ id, title, summary, place, theme, isOurs, isNear, createdAt }) => (
         <article key={id} id={`p-${id}`} className={card.card} aria-labelledby={`titre-${id}`}>
           <h2 id={`titre-${id}`} className={type.t4}>{title}</h2>
-          <p className={card.facts}>{[isOurs ? proposals.ours : proposals.open, place, theme, proposals.on(formatDay(createdAt, locale))].filter(Boolean).join(' · ')}</p>
+          <p className={card.facts}>{[isOurs ? proposals.ours : proposals.open, isNear ? proposals.near : null, place, theme, proposals.on(formatDay(createdAt, locale))].filter(Boolean).join(' · ')}</p>
           {summary !== null && <p>{summary}</p>}
           {mayDecide && (
             <SpaceForm className={form.form}>

@@ -7,6 +7,7 @@ export const proposals: ProposalsTexts = {
   emptyText: 'When somebody proposes a project that looks for a partner, it will be here.',
   ours: 'Proposed to your organisation',
   open: 'Looks for a partner',
+  near: 'In your territory or themes',
   on: (day) => `proposed on ${day}`,
   answer: 'A word for whoever proposes it',
   vouch: 'Vouch for it',

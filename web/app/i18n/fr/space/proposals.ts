@@ -5,6 +5,7 @@ export const proposals = {
   emptyText: 'Quand quelqu’un proposera un projet qui cherche un partenaire, il sera ici.',
   ours: 'Proposé à votre organisation',
   open: 'Cherche un partenaire',
+  near: 'Sur votre territoire ou dans vos thèmes',
   on: (day: string) => `proposé le ${day}`,
   answer: 'Un mot pour la personne qui propose',
   vouch: 'En répondre',
