@@ -50,7 +50,7 @@ const Grid = styled.table<{ $columns: readonly string[] | null }>`
     min-width: 18rem;
   }
   td.address {
-    min-width: 22rem;
+    min-width: 24rem;
   }
   td.state {
     white-space: nowrap;

@@ -4,6 +4,6 @@ import { createGlobalStyle } from 'styled-components';
 export const WholeList = createGlobalStyle`
   main main:has(.carrefour-whole-list) {
     height: auto;
-    min-height: 261px;
+    min-height: 310px;
   }
 `;
