@@ -34,6 +34,7 @@ export default function SpaceCountsPage() {
   const { days, counted: { totals, projects } } = useLoaderData<typeof loader>();
   const { counts } = useSpaceTexts();
   const locale = useLocale();
+  const said = (kind: (typeof kinds)[number], count: number) => (count === 1 ? counts.one[kind] : counts[kind]);
   return (
     <SpacePage title={counts.title} lead={counts.lead} actions={<a className={`${action.button} ${action.small}`} href={`/espace/chiffres.csv?jours=${days}`}>{counts.csv}</a>}>
       <nav aria-label={counts.choose} className={styles.tools}>
@@ -46,7 +47,7 @@ export default function SpaceCountsPage() {
       ) : (
         <>
           <SpaceBlock heading={counts.days(days)}>
-            <Figures figures={kinds.map((kind) => ({ value: format(totals[kind], locale), label: counts[kind] }))} />
+            <Figures figures={kinds.map((kind) => ({ value: format(totals[kind], locale), label: said(kind, totals[kind]) }))} />
           </SpaceBlock>
           <SpaceBlock heading={counts.table}>
             <ul className={styles.rows}>
@@ -54,7 +55,7 @@ export default function SpaceCountsPage() {
                 <li key={project.slug}>
                   <span>
                     <Link to={`/projets/${project.slug}`}>{project.title}</Link>
-                    <small>{kinds.filter((kind) => project[kind] > 0).map((kind) => `${format(project[kind], locale)} ${counts[kind]}`).join(' · ')}</small>
+                    <small>{kinds.filter((kind) => project[kind] > 0).map((kind) => `${format(project[kind], locale)} ${said(kind, project[kind])}`).join(' · ')}</small>
                   </span>
                 </li>
               ))}

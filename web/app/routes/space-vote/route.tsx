@@ -72,7 +72,8 @@ export default function Vote() {
       <OutcomeNotice returned={undefined} words={{ vote: groups.castDone }} />
       {vote.details !== null && <p className={styles.text}>{vote.details}</p>}
       <p>
-        <strong>{vote.state === 'voting' ? groups.closesAt(when) : groups.closedAt(when)}</strong> {vote.result === null && `${groups.turnout(vote.cast, vote.electors)}.`}
+        <strong>{vote.state === 'voting' ? groups.closesAt(when) : groups.closedAt(when)}</strong>{vote.result === null && ' · '}
+        {vote.result === null && `${groups.turnout(vote.cast, vote.electors)}.`}
       </p>
       {vote.state === 'voting' && <p className={styles.by}>{groups.voteRule} {vote.publishes && groups.published}</p>}
       {vote.ownChoice !== null && <p>{groups.yourChoice(vote.ownChoice)}</p>}

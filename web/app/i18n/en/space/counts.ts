@@ -12,6 +12,7 @@ export const counts: CountsTexts = {
   contact: 'messages',
   export: 'times exported',
   embed: 'times shown on another site',
+  one: { view: 'page seen', search: 'time shown in a search', contact: 'message', export: 'time exported', embed: 'time shown on another site' },
   empty: 'Nothing has been counted yet',
   emptyText: 'Visits are counted from today on, as soon as your projects are online.',
   csv: 'Download as CSV',

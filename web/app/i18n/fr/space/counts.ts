@@ -10,6 +10,8 @@ export const counts = {
   contact: 'messages',
   export: 'fois exportés',
   embed: 'fois montrés sur un autre site',
+  /** The same for one, beside its number. */
+  one: { view: 'page vue', search: 'fois montré dans une recherche', contact: 'message', export: 'fois exporté', embed: 'fois montré sur un autre site' },
   empty: 'Rien n’a encore été compté',
   emptyText: 'Les visites se comptent à partir d’aujourd’hui, dès que vos projets sont en ligne.',
   csv: 'Télécharger en CSV',
