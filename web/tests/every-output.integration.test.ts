@@ -233,6 +233,8 @@ test('suggestions come in groups: projects, themes, partners, places, pages', as
   expect((await of('environ')).groups.find(({ kind }) => kind === 'themes')?.items[0]?.href).toBe('/recherche?theme=ENV');
   expect((await of('partenaire ci')).groups.find(({ kind }) => kind === 'partners')?.items[0]?.href).toBe('/partenaires/p-cibles');
   expect((await of('villeurb')).groups.find(({ kind }) => kind === 'places')?.items[0]?.href).toMatch(/^\/recherche\?near=45\.7/);
+  expect((await of('Gironde')).groups.find(({ kind }) => kind === 'places')?.items[0]).toMatchObject({ label: 'Gironde', href: '/recherche?departement=33' });
+  expect((await of('bretagne')).groups.find(({ kind }) => kind === 'places')?.items[0]?.href).toBe('/recherche?region=53');
   expect((await of('charte')).groups.find(({ kind }) => kind === 'pages')?.items[0]?.href).toBe('/charte');
 });
 

@@ -45,6 +45,11 @@ describe('the page without script', () => {
     expect(response.headers.get('location')).toMatch(/^\/recherche\?q=recyclerie&near=45\.7\d*%2C4\.8/);
   });
 
+  test('a department typed without script becomes its filter, not a circle around its middle', async () => {
+    const { response } = await page('/recherche?q=recyclerie&near=45.76,4.84&radius=30&lieu=Gironde');
+    expect(response.headers.get('location')).toBe('/recherche?q=recyclerie&departement=33');
+  });
+
   test('a search that finds nothing says which criterion to drop, and what it would give', async () => {
     const { html } = await page('/recherche?q=recyclerie&theme=SOL');
     expect(html).toContain('Sans «\u202FSolidarité\u202F»\u00A0: 1\u00A0projet');

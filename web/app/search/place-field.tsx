@@ -1,10 +1,13 @@
 import { DEFAULT_RADIUS_KM } from '@carrefour/config';
 import { useId, useState, type KeyboardEvent } from 'react';
-import { useTexts } from '../i18n/texts';
+import { useLocale, useTexts } from '../i18n/texts';
 import { LocateButton } from './locate-button';
+import type { PlaceSuggestion } from './place-suggestion';
 import styles from './search-form.module.css';
 import { useExtra } from './use-extra';
-import { suggest, usePlaceSuggestions, type PlaceSuggestion } from './use-place-suggestions';
+import { suggest, usePlaceSuggestions } from './use-place-suggestions';
+import { useSearchState } from './use-search-state';
+import { withPlace } from './with-place';
 
 /** Names of points by `lat,lng` as the address spells them: what the server recognised, then what was chosen. */
 export type PlaceLabels = Record<string, string>;
@@ -13,10 +16,12 @@ export const pointKey = ({ lat, lng }: { lat: number; lng: number }): string => 
 
 const RADII = [5, 10, 20, 30, 50, 80, 120];
 
-/** A combobox on the communes (ARIA 1.2): arrows browse, Enter chooses, Escape closes. Without script, a plain field. */
+/** A combobox on communes, departments and regions (ARIA 1.2): arrows browse, Enter chooses, Escape closes. Without script, a plain field. */
 export function PlaceField({ labels }: { labels: PlaceLabels }) {
   const { search } = useTexts();
   const { extra, refine } = useExtra();
+  const { state, go } = useSearchState();
+  const locale = useLocale();
   const id = useId();
   const current = extra.near === null ? '' : (labels[pointKey(extra.near)] ?? search.aroundPoint);
   const [typed, setTyped] = useState<string | null>(null);
@@ -26,9 +31,9 @@ export function PlaceField({ labels }: { labels: PlaceLabels }) {
 
   const choose = (suggestion: PlaceSuggestion | undefined) => {
     if (suggestion === undefined) return;
-    labels[pointKey(suggestion)] = suggestion.label;
+    if (suggestion.position !== null) labels[pointKey(suggestion.position)] = suggestion.label;
     setTyped(null);
-    refine({ near: { lat: suggestion.lat, lng: suggestion.lng, radius: extra.near?.radius ?? DEFAULT_RADIUS_KM }, bbox: null });
+    go(withPlace(state, suggestion));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -40,7 +45,7 @@ export function PlaceField({ labels }: { labels: PlaceLabels }) {
     if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
       // Whoever types fast presses Enter before the list has come.
-      void suggest(typed.trim().toLowerCase()).then((found) => choose(found[active] ?? found[0]), () => undefined);
+      void suggest(typed.trim().toLowerCase(), locale).then((found) => choose(found[active] ?? found[0]), () => undefined);
     }
     if (event.key === 'Escape') setTyped(null);
   };

@@ -1,6 +1,6 @@
 import type { SearchState } from '@carrefour/config';
 import { pointKey, type PlaceLabels } from './place-field';
-import { placeName } from './suggest-places.server';
+import { placeName } from './place-name.server';
 
 /** What people call the point a search is around, by the point as the address spells it. */
 export function placeLabelsOf({ near }: Pick<SearchState, 'near'>): PlaceLabels {

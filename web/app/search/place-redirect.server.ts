@@ -1,10 +1,12 @@
-import { DEFAULT_RADIUS_KM, formatSearch, parseSearch } from '@carrefour/config';
-import { localeOf } from '../i18n/locale';
+import { formatSearch, parseSearch, type SearchState } from '@carrefour/config';
+import { localeOf, type Locale } from '../i18n/locale';
 import { textsOf } from '../i18n/texts';
-import { placeName, suggestPlaces } from './suggest-places.server';
+import { placeName } from './place-name.server';
+import { placesNamed } from './places-named';
+import { withPlace } from './with-place';
 
 /**
- * Without script, the form sends the place as typed (`lieu`): answers the address with its position instead,
+ * Without script, the form sends the place as typed (`lieu`): answers the address with its position (a region or a department: its filter) instead,
  * null when there is nothing to translate. An unknown place is left out rather than guessed.
  */
 export function placeRedirect(address: string): string | null {
@@ -12,15 +14,12 @@ export function placeRedirect(address: string): string | null {
   const typed = url.searchParams.get('lieu')?.trim();
   if (typed === undefined) return null;
   const { state } = parseSearch(url.searchParams);
-  const radius = Number(url.searchParams.get('radius')) || DEFAULT_RADIUS_KM;
-  const query = formatSearch({ ...state, near: nearOf(typed, state.near, url.pathname, radius) });
-  return `${url.pathname}?${query}`;
+  return `${url.pathname}?${formatSearch(inPlace(state, typed, localeOf(url.pathname)))}`;
 }
 
-function nearOf(typed: string, near: ReturnType<typeof parseSearch>['state']['near'], pathname: string, radius: number) {
-  if (typed === '') return null;
-  const { aroundPoint } = textsOf(localeOf(pathname)).search;
-  if (near !== null && (typed === aroundPoint || typed === placeName(near))) return near;
-  const [found] = suggestPlaces(typed, 1);
-  return found === undefined ? null : { lat: found.lat, lng: found.lng, radius: Math.min(500, radius) };
+function inPlace(state: SearchState, typed: string, locale: Locale): SearchState {
+  const { near } = state;
+  if (near !== null && (typed === textsOf(locale).search.aroundPoint || typed === placeName(near))) return state;
+  const [found] = typed === '' ? [] : placesNamed(typed, locale, 1);
+  return found === undefined ? { ...state, near: null } : withPlace(state, found);
 }

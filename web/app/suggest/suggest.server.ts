@@ -1,4 +1,4 @@
-import { DEFAULT_RADIUS_KM } from '@carrefour/config';
+import { emptySearch } from '@carrefour/config';
 import { getTaxonomy, listPartners } from '../cms/cms.server';
 import { listPages } from '../cms/editorial.server';
 import { contractSlugs, contractTitle, partOfOtherPages } from '../editorial/contract-pages';
@@ -7,12 +7,14 @@ import { textsOf } from '../i18n/texts';
 import { resultsOf } from '../search/engine/engine-result';
 import { askEngine } from '../search/engine/engine.server';
 import { toTitleSearch } from '../search/engine/to-search';
-import { suggestPlaces } from '../search/suggest-places.server';
+import { searchHref } from '../search/search-routing';
+import { placesNamed } from '../search/places-named';
+import { withPlace } from '../search/with-place';
 import { keptFresh } from './kept-fresh.server';
 import { bestMatches } from './match-label';
 import { suggestionKinds, type Suggestion, type SuggestionKind, type Suggestions } from './suggestion';
 
-const MOST: Record<SuggestionKind, number> = { projects: 4, themes: 3, partners: 3, places: 3, pages: 2 };
+const MOST: Record<SuggestionKind, number> = { projects: 4, themes: 3, partners: 5, places: 4, pages: 2 };
 
 type Named = { label: string; href: string };
 
@@ -40,15 +42,15 @@ async function projectsNamed(typed: string): Promise<Suggestion[]> {
   return (found?.hits ?? []).map(({ document }) => ({ label: document.title, detail: document.place_label, href: `/projets/${document.slug}` }));
 }
 
-const placesNamed = (typed: string): Suggestion[] =>
-  suggestPlaces(typed, MOST.places).map(({ label, detail, lat, lng }) => ({ label, detail, href: `/recherche?near=${lat},${lng}&radius=${DEFAULT_RADIUS_KM}` }));
+const placeSuggestions = (typed: string, locale: Locale): Suggestion[] =>
+  placesNamed(typed, locale, MOST.places).map((place) => ({ label: place.label, detail: place.detail, href: searchHref('/recherche', withPlace(emptySearch, place)) }));
 
 /** Everything that begins as what is typed, grouped. What does not answer is left out rather than waited for. */
 export async function suggest(typed: string, locale: Locale): Promise<Suggestions> {
   const [projects, named] = await Promise.all([projectsNamed(typed).catch(() => []), lists[locale]().catch(() => ({ themes: [], partners: [], pages: [] }))]);
   const matched = (kind: 'themes' | 'partners' | 'pages'): Suggestion[] =>
     bestMatches(typed, named[kind], ({ label }) => label, MOST[kind]).map((item) => ({ ...item, detail: '' }));
-  const found: Record<SuggestionKind, Suggestion[]> = { projects, themes: matched('themes'), partners: matched('partners'), places: placesNamed(typed), pages: matched('pages') };
+  const found: Record<SuggestionKind, Suggestion[]> = { projects, themes: matched('themes'), partners: matched('partners'), places: placeSuggestions(typed, locale), pages: matched('pages') };
   const { suggestions } = textsOf(locale).search;
   const groups = suggestionKinds
     .filter((kind) => found[kind].length > 0)

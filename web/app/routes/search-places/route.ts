@@ -1,8 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { suggestPlaces } from '../../search/suggest-places.server';
+import { placesNamed } from '../../search/places-named';
 
-/** `GET /recherche/lieux?q=bel` → `{places:[{label,detail,territory,lat,lng}]}`. */
+const LONGEST = 60;
+const MOST = 8;
+
+/** `GET /recherche/lieux?q=bel` (`&lang=en`: in English) → `{places:[{label,detail,territory,position}]}`. */
 export function loader({ request }: LoaderFunctionArgs) {
-  const text = (new URL(request.url).searchParams.get('q') ?? '').slice(0, 60);
-  return json({ places: suggestPlaces(text) }, { headers: { 'Cache-Control': 'public, max-age=86400' } });
+  const { searchParams } = new URL(request.url);
+  const places = placesNamed((searchParams.get('q') ?? '').slice(0, LONGEST), searchParams.get('lang') === 'en' ? 'en' : 'fr', MOST);
+  return json({ places }, { headers: { 'Cache-Control': 'public, max-age=86400' } });
 }
