@@ -1,36 +1,42 @@
-import type { PublicProject } from '@carrefour/config';
+import { departments, type PublicProject } from '@carrefour/config';
 import { listProjects } from '../cms/cms.server';
 import type { Locale } from '../i18n/locale';
 import { textsOf } from '../i18n/texts';
 import type { ProjectCardData } from '../ui/card/project-card';
 import { toProjectCard } from '../ui/card/to-project-card.server';
+import { departmentsOf, pickSimilar, type Similar } from './pick-similar';
 
 export type SimilarProjects = { projects: { card: ProjectCardData; why: string }[]; query: string; total: number };
 
-const SHOWN = 3;
+/** Looked at for each question; an address takes a hundred values of a filter. */
+const CANDIDATES = 12;
+const MOST_VALUES = 100;
 const none: SimilarProjects = { projects: [], query: '', total: 0 };
 
-/** Projects of the same themes: near first, then anywhere. Each says what brings it here. */
+const valuesOf = (name: string, terms: readonly { code: string }[]): string[][] => terms.map(({ code }) => [name, code]);
+
+/** Projects to learn from: of the same themes, and if possible audiences and methods, first elsewhere. Each says where it is and what it shares. */
 export async function similarProjects(project: PublicProject, locale: Locale): Promise<SimilarProjects> {
-  const themes = project.themes.map(({ code }) => ['theme', code]);
+  const themes = valuesOf('theme', project.themes);
   if (themes.length === 0) return none;
+  const own = departmentsOf(project);
+  const elsewhere = own.length === 0 ? [] : valuesOf('departement', departments.filter(({ code }) => !own.includes(code)).slice(0, MOST_VALUES));
+  const audiences = valuesOf('audience', project.audiences);
+  const methods = valuesOf('method', project.methods);
+  const ask = (terms: string[][], perPage = CANDIDATES) => listProjects(new URLSearchParams([...themes, ...terms, ['perPage', String(perPage)]]));
+  const closer = [audiences, methods].filter((terms) => terms.length > 0).map((terms) => ask([...terms, ...elsewhere]));
+  const near = own.length === 0 ? [] : [ask(valuesOf('departement', own.slice(0, MOST_VALUES).map((code) => ({ code }))))];
+  const [everywhere, ...lists] = await Promise.all([ask([], 1), ...closer, ask(elsewhere), ...near]);
+  const picked = pickSimilar(project, lists.flatMap(({ projects }) => projects));
+  return {
+    projects: picked.map((similar) => ({ card: toProjectCard(similar.project, locale), why: whyOf(similar, locale) })),
+    query: new URLSearchParams(themes).toString(), total: everywhere.total,
+  };
+}
+
+function whyOf({ project, likeness, isNear }: Similar<PublicProject>, locale: Locale): string {
   const { project: texts } = textsOf(locale);
-  const departments = [...new Set(project.places.flatMap(({ department }) => department ?? []))].slice(0, 3).map((code) => ['departement', code]);
-  const regions = [...new Set(project.places.flatMap(({ region }) => region ?? []))].slice(0, 3).map((code) => ['region', code]);
-  const circles = [
-    { why: texts.sameDepartment, terms: departments },
-    { why: texts.sameRegion, terms: regions },
-  ].filter(({ terms }) => terms.length > 0);
-  const ask = (terms: string[][]) => listProjects(new URLSearchParams([...themes, ...terms, ['perPage', String(SHOWN + 1)]]));
-  const [everywhere, ...near] = await Promise.all([ask([]), ...circles.map(({ terms }) => ask(terms))]);
-  const found = [...near.map((list, index) => ({ list, why: circles[index]?.why ?? '' })), { list: everywhere, why: texts.sameTheme }];
-  const seen = new Set([project.id]);
-  const projects = found.flatMap(({ list, why }) =>
-    list.projects.flatMap((candidate) => {
-      if (seen.has(candidate.id)) return [];
-      seen.add(candidate.id);
-      return [{ card: toProjectCard(candidate, locale), why }];
-    }),
-  );
-  return { projects: projects.slice(0, SHOWN), query: new URLSearchParams(themes).toString(), total: everywhere.total };
+  const department = departments.find(({ code }) => code === departmentsOf(project)[0]);
+  const where = isNear ? texts.sameDepartment : department === undefined ? null : `${department.label} (${department.code})`;
+  return [where, texts.alike(likeness)].filter(Boolean).join(' · ');
 }

@@ -65,8 +65,8 @@ export const project = {
   similar: 'Ils croisent cette route',
   allSimilar: (count: string) => `Tous les projets de ces thèmes (${count})`,
   sameDepartment: 'même département',
-  sameRegion: 'même région',
-  sameTheme: 'même thème',
+  alike: ({ themes, audiences, methods }: Record<'themes' | 'audiences' | 'methods', number>) =>
+    [themes > 0 && 'même thème', audiences > 0 && 'même public', methods > 0 && 'même façon d’agir'].filter(Boolean).join(', '),
   cite: 'Citer cette fiche',
   citation: (title: string, url: string) => `«\u202F${title}\u202F», Carrefour des innovations sociales, ${url}`,
   citeHelp: 'Chaque source garde sa licence\u00A0: indiquez-la quand vous reprenez ce qui en vient.',
