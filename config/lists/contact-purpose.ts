@@ -11,4 +11,9 @@ export const contactPurposes = [
   { code: 'medias', label: 'Demande de presse', labelEn: 'Press request' },
 ] as const satisfies readonly Labelled[];
 
+/** What one writes to the team itself about: no project and no partner to choose first. */
+const ofTheTeam = ['question', 'besoin', 'remarque', 'appui', 'medias'] as const satisfies readonly (typeof contactPurposes)[number]['code'][];
+export type TeamPurpose = (typeof ofTheTeam)[number];
+export const teamPurposes = contactPurposes.filter((purpose): purpose is Extract<(typeof contactPurposes)[number], { code: TeamPurpose }> => ofTheTeam.some((code) => code === purpose.code));
+
 export type ContactPurpose = (typeof contactPurposes)[number]['code'];

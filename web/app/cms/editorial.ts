@@ -1,4 +1,4 @@
-import type { BodyKind, PartnerRole, PartnerType } from '@carrefour/config';
+import type { BodyKind, PartnerRole, PartnerType, TeamPurpose } from '@carrefour/config';
 
 /** A file of the CMS, at its address on the site. */
 export type Media = { url: string; alt: string; credit: string | null; width: number | null; height: number | null; mime: string; name: string };
@@ -23,10 +23,12 @@ export type Testimonial = Dated & { quote: string; role: string; organisation: s
 export type GovernanceBody = Dated & {
   slug: string; kind: BodyKind; name: string; purpose: string | null; meets: string | null; decides: string | null;
   members: { text: string }[] | null; questions: { text: string }[] | null; howToJoin: string | null; since: string | null; asOf: number | null; order: number | null;
+  /** Partners that joined by themselves, in their space. */
+  joined: { slug: string; name: string }[];
 };
 export type Person = Dated & {
   function: string; name: string | null; organisation: string | null; portrait: Media | null; body: Reference | null;
-  description: string | null; answers: string | null; asOf: number | null; order: number | null;
+  description: string | null; answers: string | null; purpose: TeamPurpose | null; asOf: number | null; order: number | null;
 };
 export type Meeting = Dated & {
   slug: string; title: string; body: Reference | null; start: string; end: string | null; place: string | null;

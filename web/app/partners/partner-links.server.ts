@@ -1,5 +1,6 @@
 import type { PublicPartner } from '@carrefour/config';
 import { listEditorial } from '../cms/editorial.server';
+import { sitsIn } from '../editorial/members-of';
 import { countProjects } from '../figures/facet-counts.server';
 import type { Locale } from '../i18n/locale';
 import { partnerNamed } from './partner-named';
@@ -25,7 +26,7 @@ export async function partnerLinks({ slug, name }: Pick<PublicPartner, 'slug' | 
   const today = new Date().toISOString().slice(0, 10);
   const shown = await Promise.all(dossiers.slice(0, MOST_DOSSIERS).map((dossier) => showsProjectOf(slug, dossier)));
   return {
-    bodies: bodies.filter(({ members }) => (members ?? []).some(({ text }) => isNamed(text) !== null)).map(({ slug: anchor, name: label }) => ({ url: `/gouvernance#${anchor}`, label })),
+    bodies: bodies.filter((body) => sitsIn({ slug, name }, body)).map(({ slug: anchor, name: label }) => ({ url: `/gouvernance#${anchor}`, label })),
     testimonials: testimonials.filter(({ organisation, end }) => isNamed(organisation) !== null && (end === null || end >= today)),
     dossiers: dossiers.filter((_, index) => shown[index]).map(({ slug: address, title }) => ({ url: `/dossiers/${address}`, label: title })),
   };

@@ -1,5 +1,6 @@
-import { emptySearch } from '@carrefour/config';
+import { emptySearch, formatSearch } from '@carrefour/config';
 import { useEffect, useRef, useState } from 'react';
+import { needPath } from '../forms/message/whom';
 import { useTexts } from '../i18n/texts';
 import { Link } from '../link';
 import { askThroughSite } from './engine/ask-through-site';
@@ -15,7 +16,7 @@ const NOTHING: Relaxations = {};
 export function EmptyState({ initial }: { initial: Relaxations }) {
   useTellSilent();
   const { search } = useTexts();
-  const { linkTo } = useSearchState();
+  const { state, linkTo } = useSearchState();
   const criteria = useCriteria(true);
   const asked = JSON.stringify(criteria.map(({ without }) => without));
   const [answer, setAnswer] = useState({ asked, counted: initial });
@@ -60,7 +61,7 @@ export function EmptyState({ initial }: { initial: Relaxations }) {
         <Link to="/proposer">{search.emptyPropose}</Link>
       </p>
       <p>
-        <Link to="/contact?motif=besoin#ecrire">{search.tellNeed}</Link>
+        <Link to={needPath(formatSearch(state).toString())}>{search.tellNeed}</Link>
       </p>
     </section>
   );

@@ -1,5 +1,7 @@
+import { formatSearch } from '@carrefour/config';
 import { useEffect, useRef } from 'react';
 import { useHits, usePagination } from 'react-instantsearch';
+import { needPath } from '../forms/message/whom';
 import { useTexts } from '../i18n/texts';
 import { Link } from '../link';
 import type { SearchHit } from './engine/search-client';
@@ -36,7 +38,7 @@ export function ResultList({ selected, onPoint, relaxations }: ResultListProps) 
       </ol>
       <Paging last={nbPages} />
       <p className={styles['need']}>
-        <Link to="/contact?motif=besoin#ecrire">{search.tellNeed}</Link>
+        <Link to={needPath(formatSearch(state).toString())}>{search.tellNeed}</Link>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { useTexts } from '../i18n/texts';
+import { needPath } from '../forms/message/whom';
 import { Link } from '../link';
 import { ButtonLink } from '../ui/action/button-link';
 import { Section } from '../ui/page/section';
@@ -6,12 +7,12 @@ import styles from './found-places.module.css';
 import type { TerritoryPageData } from './territory-page-data.server';
 
 /** Partners to turn to here, and why each. */
-export function TerritoryHelpers({ territory: { helpers, helpersAround } }: { territory: TerritoryPageData }) {
+export function TerritoryHelpers({ territory: { helpers, helpersAround, query } }: { territory: TerritoryPageData }) {
   const { territories: texts } = useTexts();
   if (helpers.length === 0) return null;
   return (
     <div data-screen-only>
-      <Section heading={texts.whoHelps} id="qui-peut-aider" more={<ButtonLink url="/contact?motif=besoin#ecrire">{texts.tellNeed}</ButtonLink>}>
+      <Section heading={texts.whoHelps} id="qui-peut-aider" more={<ButtonLink url={needPath(query)}>{texts.tellNeed}</ButtonLink>}>
         <ul className={styles.places}>
           {helpers.map(({ slug, name, acts, recorded }) => (
             <li key={slug}>

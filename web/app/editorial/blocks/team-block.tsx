@@ -1,5 +1,8 @@
 import { useTexts } from '../../i18n/texts';
+import { whomPath } from '../../forms/message/whom';
+import { Link } from '../../link';
 import { Section } from '../../ui/page/section';
+import page from '../../ui/style/page.module.css';
 import type from '../../ui/style/type.module.css';
 import { useLanguageOf } from '../language-of';
 import type { ViewOf } from '../view-of';
@@ -12,7 +15,7 @@ export function TeamBlock({ view: { heading, persons } }: ViewOf<'team'>) {
   return (
     <Section heading={heading}>
       <ul className={`${styles.list} ${styles.wide}`}>
-        {persons.map(({ id, function: role, name, organisation, description, answers, fallback }) => (
+        {persons.map(({ id, function: role, name, organisation, description, answers, purpose, fallback }) => (
           <li key={id}>
             <h3 className={type.t3} lang={languageOf({ fallback })}>{role}</h3>
             <p className={styles.facts}>
@@ -21,6 +24,11 @@ export function TeamBlock({ view: { heading, persons } }: ViewOf<'team'>) {
             </p>
             {description !== null && <p lang={languageOf({ fallback })}>{description}</p>}
             {answers !== null && <p className={type.note}>{editorial.answers(answers)}</p>}
+            <p>
+              <Link to={purpose === null ? '/contact' : whomPath({ purpose })}>
+                {editorial.writeTo} <span className={page.hidden}>{editorial.toFunction(role)}</span>
+              </Link>
+            </p>
           </li>
         ))}
       </ul>

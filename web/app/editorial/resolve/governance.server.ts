@@ -3,7 +3,7 @@ import { listPartners } from '../../cms/cms.server';
 import { listEditorial } from '../../cms/editorial.server';
 import type { Locale } from '../../i18n/locale';
 import type { BlockView, BodyView, DecisionView } from '../block-view';
-import { partnerNamed } from '../../partners/partner-named';
+import { membersOf } from '../members-of';
 import { toHtml } from '../markdown.server';
 
 /** Bodies with their meetings, and these with what was decided there. */
@@ -15,7 +15,6 @@ export async function resolveGovernance(block: Extract<Block, { __component: 'bl
     listPartners(locale).catch(() => ({ partners: [] })),
   ]);
   const toDecision = ({ id, title, date, text, result, fallback }: Decision): DecisionView => ({ id, title, date, html: toHtml(text, locale), result, fallback });
-  const named = partnerNamed(partners);
   const chosen = new Set((block.bodies ?? []).map(({ id }) => id));
   const shown = bodies
     .filter(({ id }) => chosen.size === 0 || chosen.has(id))
@@ -24,7 +23,7 @@ export async function resolveGovernance(block: Extract<Block, { __component: 'bl
       const own = meetings.filter((meeting) => meeting.body?.id === body.id).sort((a, b) => b.start.localeCompare(a.start));
       return {
         ...body,
-        members: (body.members ?? []).map(({ text }) => ({ text, partner: named(text)?.slug ?? null })),
+        members: membersOf(body, partners),
         meetings: own.map((meeting) => ({
           id: meeting.id, title: meeting.title, start: meeting.start, place: meeting.place, ...(meeting.fallback !== undefined && { fallback: meeting.fallback }),
           agenda: toHtml(meeting.agenda, locale), minutes: toHtml(meeting.minutes, locale),

@@ -7,6 +7,7 @@ import { FormField } from '../form-field';
 import type { ReturnedForm } from '../form-trouble';
 import styles from '../form.module.css';
 import { PlainForm } from '../plain-form';
+import { NeedFields, type Need } from './need-fields';
 
 /** Who will receive what is about to be written: read before it is sent. */
 function RecipientNotice({ recipient: { holder, name, instead, project } }: { recipient: RelayRecipient }) {
@@ -30,12 +31,12 @@ type MessageFormProps = {
   recipient: RelayRecipient;
   stamp: string;
   returned: ReturnedForm | undefined;
-  /** The address of a search to join; left out where there is no question of one. */
-  search?: string | undefined;
+  /** What somebody looks for; left out where there is no question of it. */
+  need?: Need | null | undefined;
 };
 
 /** The form of a message, under the words that say whom it goes to. */
-export function MessageForm({ recipient, stamp, returned, search }: MessageFormProps) {
+export function MessageForm({ recipient, stamp, returned, need }: MessageFormProps) {
   const { contact } = useFormTexts();
   const labels = { name: contact.name, email: contact.email, subject: contact.subject, body: contact.body, search: contact.search };
   return (
@@ -46,7 +47,7 @@ export function MessageForm({ recipient, stamp, returned, search }: MessageFormP
         <FormField name="email" type="email" label={contact.email} hint={contact.emailHint} returned={returned} autoComplete="email" maxLength={250} />
         <FormField name="subject" label={contact.subject} returned={returned} maxLength={160} />
         <FormField name="body" rows={9} label={contact.body} hint={contact.bodyHint} returned={returned} maxLength={5000} />
-        {search !== undefined && <FormField name="search" label={contact.search} hint={contact.searchHint} value={search} returned={returned} optional maxLength={2000} />}
+        {need !== undefined && <NeedFields need={need} returned={returned} />}
         <FormCheck name="shareAddress" label={contact.shareAddress} hint={contact.shareAddressHint} returned={returned} />
         <p className={styles.privacy}>
           {contact.privacy} <Link to="/confidentialite">{contact.privacyLink}</Link>

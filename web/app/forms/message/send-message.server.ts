@@ -1,5 +1,6 @@
 import { relayMessageSchema, type RelayRecipient, type RelayTarget } from '@carrefour/config';
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { followNeed } from '../../alerts/follow-need.server';
 import { localeOf, localePath } from '../../i18n/locale';
 import { sendForm } from '../cms-forms.server';
 import { receiveForm } from '../receive-form.server';
@@ -18,5 +19,7 @@ export async function sendMessage(args: ActionFunctionArgs, target: RelayTarget)
   if (trouble !== null) return returnForm(received, { trouble });
   const sent = await sendForm<RelayRecipient>('messages', asked.data);
   if (sent.kind !== 'sent') return returnForm(received, { trouble: sent.kind });
-  return redirect(localePath(locale, `/merci/message?via=${sent.body.holder}`), 303);
+  const followed = values['follow'] === '1' && target.purpose === 'besoin' ? await followNeed(asked.data) : null;
+  const alert = followed === null ? '' : `&alerte=${followed ? 'demandee' : 'manquee'}`;
+  return redirect(localePath(locale, `/merci/message?via=${sent.body.holder}${alert}`), 303);
 }

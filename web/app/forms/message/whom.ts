@@ -12,3 +12,9 @@ export function whomPath({ purpose, project, partner }: Target): string {
   if (project) return `/projets/${project}/ecrire${purpose === 'partenaire' ? '?motif=partenaire' : ''}#ecrire`;
   return `/contact?motif=${purpose}${partner ? `&partenaire=${partner}` : ''}#ecrire`;
 }
+
+/** In an address of `/contact`, the search that says a need: what follows the `?` of `/recherche`. */
+export const NEED_PARAMETER = 'recherche';
+
+/** Where one tells a need, with the search that comes closest (`''`: none yet). */
+export const needPath = (query: string): string => `/contact?motif=besoin${query === '' ? '' : `&${NEED_PARAMETER}=${encodeURIComponent(query)}`}#ecrire`;

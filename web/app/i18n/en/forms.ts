@@ -71,6 +71,11 @@ export const forms: FormsTexts = {
     bodyHint: 'Say who you are, what you are looking for and what you expect.',
     search: 'Your search on this site',
     searchHint: 'The address of the search page that comes closest. It is kept with your message: the coordination will see what you have already found.',
+    joined: 'Your search is joined:',
+    seeSearch: 'See or refine it',
+    follow: 'Tell me of new projects that match this search',
+    followHint: 'One e-mail a week at most, only when there is something new. You will first receive a link to confirm.',
+    followWithSearch: 'For the search given above: one e-mail a week at most, only when there is something new. You will first receive a link to confirm.',
     shareAddress: 'Pass on my address, so that I can be answered directly',
     shareAddressHint: 'Otherwise the answer goes through the site and your address stays with us.',
     send: 'Send',
@@ -203,6 +208,10 @@ export const forms: FormsTexts = {
         'The answer comes to the same address.',
         'Without an answer within seven days we send a reminder. Then we pass your message on to the partner, and at last to the team. We tell you each time.',
       ],
+      alert: {
+        demandee: 'A second e-mail asks you to confirm the alert on your search. Its link works for seven days: without confirmation, nothing is sent.',
+        manquee: 'The alert on your search could not be recorded. Ask for it again from the search page.',
+      },
     },
     report: {
       title: 'Thank you for your report',

@@ -70,6 +70,11 @@ export const forms = {
     bodyHint: 'Dites qui vous êtes, ce que vous cherchez, et ce que vous attendez.',
     search: 'Votre recherche sur le site',
     searchHint: 'L’adresse de la page de recherche qui s’en approche le plus. Elle est gardée avec votre message\u00A0: la coordination verra ce que vous avez déjà trouvé.',
+    joined: 'Votre recherche est jointe\u00A0:',
+    seeSearch: 'La revoir ou la préciser',
+    follow: 'Me prévenir des nouveaux projets qui répondent à cette recherche',
+    followHint: 'Un courriel par semaine au plus, seulement s’il y a du neuf. Vous recevrez d’abord un lien à confirmer.',
+    followWithSearch: 'Pour la recherche indiquée ci-dessus\u00A0: un courriel par semaine au plus, seulement s’il y a du neuf. Vous recevrez d’abord un lien à confirmer.',
     shareAddress: 'Communiquer mon adresse, pour que l’on me réponde directement',
     shareAddressHint: 'Sinon, la réponse passe par le site et votre adresse reste entre nous.',
     send: 'Envoyer',
@@ -204,6 +209,10 @@ export const forms = {
         'La réponse vient à la même adresse.',
         'Sans réponse sous sept jours, nous envoyons un rappel. Puis nous confions votre message au partenaire, et enfin à l’équipe. À chaque fois, nous vous le disons.',
       ],
+      alert: {
+        demandee: 'Un second courriel vous demande de confirmer l’alerte sur votre recherche. Son lien marche sept jours\u00A0: sans confirmation, rien ne part.',
+        manquee: 'L’alerte sur votre recherche n’a pas pu être enregistrée. Demandez-la de nouveau depuis la page de recherche.',
+      },
     },
     report: {
       title: 'Merci pour votre signalement',

@@ -12,12 +12,15 @@ import { pageMeta } from '../../ui/page/page-meta';
 
 const kinds = ['message', 'report', 'feedback', 'link', 'sheet', 'decision', 'answer', 'draft', 'proposal', 'application', 'alert', 'alert-confirmed'] as const;
 const holders = ['carrier', 'partner', 'team'] as const;
+const alerts = ['demandee', 'manquee'] as const;
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const kind = kinds.find((one) => one === params['form']);
   if (kind === undefined) throw new Response(null, { status: 404 });
-  const via = new URL(request.url).searchParams.get('via');
-  return { kind, via: holders.find((one) => one === via) ?? ('team' as const) };
+  const { searchParams } = new URL(request.url);
+  const via = searchParams.get('via');
+  const alert = alerts.find((one) => one === searchParams.get('alerte')) ?? null;
+  return { kind, via: holders.find((one) => one === via) ?? ('team' as const), alert };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
@@ -25,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 
 /** `/merci/<form>`: where every form ends; what happens next, step by step. */
 export default function Thanks() {
-  const { kind, via } = useLoaderData<typeof loader>();
+  const { kind, via, alert } = useLoaderData<typeof loader>();
   const { layout } = useTexts();
   const { thanks } = useFormTexts();
   const lead = kind === 'message' ? thanks.message.leads[via] : thanks[kind].lead;
@@ -34,7 +37,7 @@ export default function Thanks() {
     <>
       <PageHead drawing={`merci-${kind}`} title={thanks[kind].title} lead={lead} crumbs={[{ label: layout.home, url: '/' }]} />
       <NarrowSection heading={thanks.next}>
-        <StepList steps={steps} />
+        <StepList steps={kind === 'message' && alert !== null ? [...steps, thanks.message.alert[alert]] : steps} />
         <p className={styles.actions}>
           <ButtonLink url="/recherche" look="strong" icon="search">
             {thanks.search}

@@ -8,6 +8,7 @@ import { folderOf } from '../../../engine/dump/dump-folder';
 import { listGivenDumps, readGivenDump } from '../../../engine/dump/schedule-dumps';
 import { readCommonsState } from '../../../engine/commons/read-commons-state';
 import { searchProjects } from '../../../engine/fallback/search-projects';
+import { withJoined } from '../../../engine/group/with-joined';
 import { readFigures } from '../../../engine/read/figures';
 import { findRedirect } from '../../../engine/read/find-redirect';
 import { withDeadLinks } from '../../../engine/outgoing/dead-links';
@@ -28,6 +29,9 @@ const editorialTypes = [
 const PUBLIC_ORDER: Partial<Record<(typeof editorialTypes)[number], string[]>> = {
   article: ['date:desc'], event: ['start:asc'], 'press-article': ['date:desc'], meeting: ['start:desc'],
 };
+
+/** What other tables add to some records. */
+const completed: Partial<Record<(typeof editorialTypes)[number], typeof withJoined>> = { 'press-article': withDeadLinks, 'governance-body': withJoined };
 
 const previewSchema = z.object({ token: z.string().max(1_000) });
 
@@ -99,7 +103,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const found: Record<string, unknown> = {};
       for (const type of editorialTypes.filter((name) => asked.includes(name))) {
         const records = await listEditorial(strapi, `api::${type}.${type}`, { locale: localeOf(ctx), sort: PUBLIC_ORDER[type] });
-        found[type] = type === 'press-article' ? await withDeadLinks(strapi, records) : records;
+        found[type] = await (completed[type]?.(strapi, records) ?? records);
       }
       ctx.body = found;
     },

@@ -1,4 +1,5 @@
-import { boolean, image, integer, localised, string, text, toOne } from '../../../../schema/attribute';
+import { teamPurposes } from '@carrefour/config';
+import { boolean, enumeration, image, integer, localised, string, text, toOne } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
 import { screen } from './screen';
 
@@ -20,6 +21,7 @@ export default contentType({
     body: toOne('api::governance-body.governance-body'),
     description: text(localised),
     answers: text(localised),
+    purpose: enumeration(teamPurposes),
     asOf: integer({ min: 2000, max: 2100 }),
     order: integer({ default: 0 }),
     demo: boolean(),

@@ -14,6 +14,7 @@ export const screen: Screen = {
     body: 'Instance',
     description: 'Ce qu’elle fait',
     answers: 'À quoi elle répond',
+    purpose: { label: 'Motif de contact', help: 'Le motif choisi d’avance quand on lui écrit depuis le site. Sans motif, la page de contact les propose tous.' },
     asOf: { label: 'Faits de l’année', help: 'Année des informations, quand elles sont anciennes.' },
     order: { label: 'Rang', help: 'Du plus petit au plus grand.' },
     demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
