@@ -85,6 +85,18 @@ describe.each(testDatabases)('on %s', (database) => {
     await write('/contact?motif=besoin', { subject: 'Nous cherchons un four', search: `${stack.webUrl}/recherche?q=four&theme=ENV#x` });
     expect((await lastMail('relay-team')).text).toContain(`${stack.webUrl}/recherche?q=four&theme=ENV`);
     expect(await query("select search from messages where purpose = 'besoin'")).toEqual([{ search: 'q=four&theme=ENV' }]);
+    expect(await query('select query from alerts')).toEqual([]);
+  });
+
+  test('from a territory it is read in words; who asks to be told of what will answer it confirms first', async () => {
+    const address = '/contact?motif=besoin&recherche=departement%3D69';
+    expect(await page(address)).toMatch(/Votre recherche est jointe.{0,80}<strong>Rhône/s);
+    const came = await fetch(`${stack.webUrl}/contact?motif=besoin`, { redirect: 'manual', headers: { referer: `${stack.webUrl}/recherche?q=four&page=2` } });
+    expect(came.headers.get('location')).toBe('/contact?motif=besoin&recherche=q%3Dfour#ecrire');
+    expect(await write(address, { subject: 'Un four ici', search: 'departement=69', follow: '1' })).toMatchObject({ status: 303, location: '/merci/message?via=team&alerte=demandee' });
+    expect(await query('select query, label, frequency, confirmed_at from alerts')).toEqual([{ query: 'departement=69', label: expect.stringContaining('Rhône'), frequency: 'weekly', confirmed_at: null }]);
+    expect((await lastMail('alert-asked')).to).toBe(written.email);
+    expect(await page('/merci/message?via=team&alerte=demandee')).toContain('confirmer l’alerte');
   });
 
   test('whoever received it answers by a link, once, and nobody’s address is told', async () => {

@@ -36,6 +36,11 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => stack.stop());
 
+/** Who joined the group, as the site reads it. */
+const joinedOnSite = async () => {
+  const { body } = await stack.callCms('/api/site/editorial?types=governance-body&locale=fr', { token: 'CMS_READ_TOKEN' });
+  return (body as { 'governance-body': { id: string; joined: unknown[] }[] })['governance-body'].find(({ id }) => id === group)?.joined;
+};
 const status = async (client: SpaceClient, method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => (await client.ask(method, path, body)).status;
 const pageOf = async (client: SpaceClient, id = group) => (await client.ask('GET', `groups/${id}`)).body as unknown as GroupPage;
 const followVotes = (now?: string) => stack.callCms('/api/operations/follow-votes', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: now === undefined ? {} : { now } });
@@ -53,6 +58,7 @@ test('an organisation joins a working group by itself and leaves it; the committ
   expect(await status(second, 'POST', `groups/${group}/join`)).toBe(200);
   expect(await status(second, 'POST', `groups/${group}/leave`)).toBe(200);
   expect((await pageOf(second)).group).toMatchObject({ takesPart: false, partners: 1 });
+  expect(await joinedOnSite()).toEqual([{ slug: expect.any(String), name: expect.any(String) }]);
   expect(await status(first, 'POST', `groups/${committee}/join`)).toBe(403);
   expect(await status(first, 'POST', 'groups/aaaaaaaaaaaaaaaaaaaaaaaa/join')).toBe(404);
   const { groups } = (await first.ask('GET', 'groups')).body as { groups: GroupSummary[] };

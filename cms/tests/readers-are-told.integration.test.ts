@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
+import { aPlace } from '@carrefour/config/testing';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession, type ImportSession } from './import-session.js';
 import { queryDatabase } from './open-database.js';
@@ -182,5 +183,46 @@ describe.each(testDatabases)('on %s', (database) => {
       expect(await (await fetch((made.body.data as { url: string }).url)).text()).toContain(told);
     }
     expect(JSON.stringify((await admin.get(`/content-manager/preview/url/api::redirect.redirect?documentId=${draft}`)).body)).not.toContain('apercu');
+  });
+
+  test('the menu, the columns of the footer and the legal links that the team edits, and where an old address leads, are on the site within ten seconds', async () => {
+    const SETTINGS = 'api::site-settings.site-settings';
+    const { data } = (await admin.get(`/content-manager/single-types/${SETTINGS}?locale=fr`)).body as { data: Record<string, unknown> };
+    const link = (label: string, url: string) => ({ label, url });
+    const edited = {
+      headerMenu: [link('La fabrique', '/le-projet')], footerColumns: [{ heading: 'Tout au bout', links: [link('Nos outils à nous', '/outils')] }], legalLinks: [link('Le petit droit', '/mentions-legales')],
+    };
+    expect(await admin.save('?locale=fr', { siteName: data['siteName'], runningName: data['runningName'], ...edited }, SETTINGS)).toBe(200);
+    await admin.create({ from: '/ancienne-adresse', to: '/contact', permanent: true }, 'api::redirect.redirect');
+    await admin.create({ from: '/adresse-fermee', gone: true }, 'api::redirect.redirect');
+    const deadline = Date.now() + 10_000;
+    const isThere = (html: string) => [...edited.headerMenu, ...(edited.footerColumns[0]?.links ?? []), ...edited.legalLinks].every(({ label, url }) => new RegExp(`href="${url}"[^>]*>(<[^>]*>)*${label}`).test(html)) && html.includes('Tout au bout');
+    let html = '';
+    while (!isThere(html) && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      html = await page('/contact');
+    }
+    expect(isThere(html)).toBe(true);
+    const leads = async (path: string) => {
+      const answer = await fetch(`${stack.webUrl}${path}`, { redirect: 'manual' });
+      return [answer.status, answer.headers.get('location')];
+    };
+    expect([await leads('/ancienne-adresse'), await leads('/en/ancienne-adresse'), (await leads('/adresse-fermee'))[0]]).toEqual([[301, '/contact'], [301, '/en/contact'], 410]);
+  }, 60_000);
+
+  test('a sheet passes on what its carrier learned, then leads to projects alike, two of three elsewhere', async () => {
+    const inDepartment = (department: string, region: string) => [aPlace({ department, region, precision: 'department' })];
+    const experience = { need: 'Du pain près de chez soi.', how: 'Un four prêté.', cost: '300 €', pitfalls: 'La suie.', acceptsContact: true };
+    const common = { themes: ['ALI'], places: inDepartment('75', '11') };
+    await file.push([
+      anItem('own', { title: 'Le four modèle', ...common, experience }), ...[1, 2, 3].map((n) => anItem(`near${n}`, { title: `Voisin ${n}`, ...common })),
+      anItem('far1', { title: 'Four de Gironde', ...common, places: inDepartment('33', '75') }), anItem('far2', { title: 'Four du Rhône', ...common, places: inDepartment('69', '84') }),
+    ]);
+    const html = (await page('/projets/le-four-modele')).replace(/<!-- -->/g, '');
+    expect(html).toMatch(/Pour s’en inspirer.*Du pain près de chez soi\..*Un four prêté\..*300 €.*La suie\./s);
+    const similar = html.slice(html.indexOf('Ils croisent cette route'));
+    expect(similar).toMatch(/Gironde \(33\) · même thème/);
+    expect(similar).toMatch(/Rhône \(69\) · même thème/);
+    expect(similar.match(/même département · même thème/g)).toHaveLength(1);
   });
 });
