@@ -92,7 +92,7 @@ test('search, project, reload, back, type again: the page is the one of the addr
   });
 });
 
-test('a place is chosen with the keyboard alone, and the nearest come first when asked', async () => {
+test('a place is chosen with the keyboard alone, and the nearest come first when asked; a department takes its place, as a filter', async () => {
   await onSearch('/recherche', async ({ page }) => {
     await page.getByRole('combobox', { name: 'Où' }).focus();
     await page.keyboard.type('lyon', { delay: 20 });
@@ -102,6 +102,9 @@ test('a place is chosen with the keyboard alone, and the nearest come first when
     await page.getByLabel('Trier').selectOption('distance');
     await page.waitForURL(/sort=distance/);
     expect(await eventually(async () => (await rows(page).first().textContent()) ?? '', (row) => /·\s\d+\s(m|km)/.test(row))).toMatch(/·\s\d+\s(m|km)/);
+    await page.getByRole('combobox', { name: 'Où' }).fill('Gironde');
+    await page.getByRole('option', { name: /^Gironde Département/ }).click();
+    await page.waitForURL(/\?departement=33$/);
   });
 });
 

@@ -1,10 +1,12 @@
 import type { FormsTexts } from '../fr/forms';
 import { alert } from './alert';
+import { contact } from './contact';
 import { membership } from './membership';
 import { proposal } from './proposal';
 
 export const forms: FormsTexts = {
   alert,
+  contact,
   membership,
   proposal,
   optional: 'optional',
@@ -33,59 +35,6 @@ export const forms: FormsTexts = {
     gone: 'What you write about is no longer on the site, or this link has already been used.',
     refused: 'We could not read what was sent. Check what is written, then send it again.',
     down: 'The site could not keep what you wrote. It is still here: try again in a few minutes.',
-  },
-  contact: {
-    whom: 'Whom would you like to write to?',
-    change: 'Write to somebody else',
-    purposes: {
-      porteur: { title: 'A project’s team', text: 'To ask those who do it.' },
-      partenaire: { title: 'A partner', text: 'That recorded a project, or knows your field.' },
-      question: { title: 'The coordination of the Carrefour', text: 'A question, an idea, a suggestion.' },
-      besoin: { title: 'We are looking for…', text: 'A local authority tells its need: the coordination looks with it.' },
-      remarque: { title: 'The team that makes the site', text: 'Something does not work, or could work better.' },
-      appui: { title: 'The chair of the association', text: 'Support, partnership, funding.' },
-      medias: { title: 'The press contact', text: 'An article, a programme, a picture.' },
-    },
-    needsProject: 'Open the project’s record: its “Write to the team” button leads to the right place. Look for it here.',
-    whichPartner: 'Which partner?',
-    choosePartner: 'Choose from the list',
-    continue: 'Continue',
-    received: 'Who will receive your message',
-    holders: {
-      carrier: (who: string | null) => (who === null ? 'The project’s team, and nobody else.' : `The project’s team (${who}), and nobody else.`),
-      partner: (name: string) => `Whoever looks after messages at ${name}.`,
-      team: (name: string | null) => (name === null ? 'The coordination of the Carrefour des innovations sociales.' : `${name[0]?.toLocaleUpperCase('en') ?? ''}${name.slice(1)}.`),
-    },
-    instead: {
-      carrier: 'We know no address of this team. Your message will go to somebody else, who will try to let them know:',
-      partner: 'We know no address of this partner. Your message will go to:',
-    },
-    hidden: 'You are not shown their address, and nobody else is shown yours.',
-    about: (title: string) => `About “${title}”`,
-    name: 'Your name',
-    nameHint: 'As your reader will see it.',
-    email: 'Your e-mail address',
-    emailHint: 'To send you a receipt, then the answer.',
-    subject: 'Subject',
-    body: 'Your message',
-    bodyHint: 'Say who you are, what you are looking for and what you expect.',
-    search: 'Your search on this site',
-    searchHint: 'The address of the search page that comes closest. It is kept with your message: the coordination will see what you have already found.',
-    joined: 'Your search is joined:',
-    seeSearch: 'See or refine it',
-    follow: 'Tell me of new projects that match this search',
-    followHint: 'One e-mail a week at most, only when there is something new. You will first receive a link to confirm.',
-    followWithSearch: 'For the search given above: one e-mail a week at most, only when there is something new. You will first receive a link to confirm.',
-    shareAddress: 'Pass on my address, so that I can be answered directly',
-    shareAddressHint: 'Otherwise the answer goes through the site and your address stays with us.',
-    send: 'Send',
-    privacy: 'What you write serves to pass on your message and to follow the answer, on the basis of our legitimate interest in putting people in touch. It is kept for a year after the last exchange, then erased. You may see it, have it corrected or erased, and object.',
-    privacyLink: 'What we do with your data',
-    toProject: (title: string) => `Write to the team of “${title}”`,
-    toProjectLead: 'Your message goes through the site: nobody sees anybody’s address.',
-    orPartner: 'Write to the partner that recorded it instead',
-    orCarrier: 'Write to the project’s team instead',
-    orTeam: 'Write to somebody else',
   },
   report: {
     title: (project: string) => `Report a problem on the record “${project}”`,
