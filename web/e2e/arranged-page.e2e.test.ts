@@ -31,26 +31,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   for (const [uid, id] of made.reverse()) await team.remove(uid, id);
-  for (const id of files) await team.removeFile(id);
   await browser.close();
 });
-
-/** A dot, enough of a picture for what it says of itself. */
-const DOT = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'));
-const files: number[] = [];
-const upload = async (name: string, told: { alternativeText: string; caption: string }): Promise<number> => {
-  const id = await team.upload(name, DOT, told);
-  files.push(id);
-  return id;
-};
-
-/** As the weekly round tells it: an address that did not answer, then again the day after. */
-async function reportDead(url: string): Promise<void> {
-  for (const now of ['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'])
-    await fetch(`${cmsUrl}/api/sources/links`, {
-      method: 'POST', headers: { authorization: `Bearer ${secrets['CMS_IMPORT_TOKEN'] ?? ''}`, 'content-type': 'application/json' }, body: JSON.stringify({ reports: [{ url, outcome: 'gone', reason: 'répond 404' }], now }),
-    });
-}
 
 /** One block of each kind, each under a heading of its own, and what shows that it is there. */
 async function allBlocks(): Promise<{ __component: string; heading: string; shows: RegExp; [field: string]: unknown }[]> {
@@ -76,12 +58,9 @@ async function allBlocks(): Promise<{ __component: string; heading: string; show
 
 test('a page arranged by the team from every kind of block is there within ten seconds, each block in its place; words whose time is over are not', async () => {
   const words = { role: 'Habitante', organisation: null, consent: 'Par écrit, pour cet essai.' };
-  await publish('api::testimonial.testimonial', { ...words, quote: 'Cela nous a donné des idées.', end: '2999-12-31', photo: await upload('credited.png', { alternativeText: 'Une habitante au jardin', caption: 'Camille R.' }) });
-  await publish('api::testimonial.testimonial', { ...words, quote: 'On ne sait pas de qui est cette photo.', photo: await upload('uncredited.png', { alternativeText: 'Un portrait sans nom', caption: '' }) });
-  await publish('api::person.person', { function: 'Relations avec la presse', answers: 'Une question de journaliste.', purpose: 'medias' });
+  await publish('api::testimonial.testimonial', { ...words, quote: 'Cela nous a donné des idées.', end: '2999-12-31' });
   await publish('api::testimonial.testimonial', { ...words, quote: 'Ces mots ne devaient rester qu’un temps.', end: '2020-12-31' });
   await publish('api::press-article.press-article', { title: 'Un article', medium: 'La Gazette d’essai', date: '2026-11-01', kind: 'article', url: 'https://gazette.example/article' });
-  await reportDead('https://gazette.example/article');
 
   const blocks = await allBlocks();
   const told = blocks.map(({ shows: _shows, ...block }) => block);
@@ -92,12 +71,6 @@ test('a page arranged by the team from every kind of block is there within ten s
   const sections = html.split('<h2');
   expect(blocks.filter(({ heading, shows }) => !sections.some((section) => section.includes(heading) && shows.test(section))).map(({ heading }) => heading)).toEqual([]);
   expect(html).not.toContain('Ces mots ne devaient rester qu’un temps.');
-  const plain = html.replace(/<!-- -->/g, '');
-  expect(plain).toMatch(/alt="Une habitante au jardin".*Photo\u00A0: Camille R\./s);
-  expect(plain).toContain('On ne sait pas de qui est cette photo.');
-  expect(plain).not.toContain('Un portrait sans nom');
-  expect(plain).toMatch(/Relations avec la presse.*href="\/contact\?motif=medias#ecrire"/s);
-  expect(plain).toMatch(/gazette\.example\/article.{0,400}ce lien ne répond plus/s);
 
   for (const width of [360, 1280]) {
     const context = await browser.newContext({ viewport: { width, height: 800 } });

@@ -7,9 +7,6 @@ export type TeamEditor = {
   /** Changes a record, published. */
   change: (uid: string, id: string, data: Fields) => Promise<void>;
   remove: (uid: string, id: string) => Promise<void>;
-  /** Puts a picture in the media library, with what it shows and whose it is; answers its number. */
-  upload: (name: string, picture: Uint8Array<ArrayBuffer>, told: { alternativeText: string; caption: string }) => Promise<number>;
-  removeFile: (id: number) => Promise<void>;
 };
 
 /** Somebody of the team in the admin, through the very addresses that its screens call. */
@@ -35,15 +32,6 @@ export async function startTeamEditor(): Promise<TeamEditor> {
       return id;
     },
     change,
-    upload: async (name, picture, told) => {
-      const form = new FormData();
-      form.append('files', new Blob([picture], { type: 'image/png' }), name);
-      form.append('fileInfo', JSON.stringify({ name, ...told }));
-      const answer = await fetch(`${cmsUrl}/upload`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: form });
-      if (!answer.ok) throw new Error(`upload: ${answer.status} ${(await answer.text()).slice(0, 400)}`);
-      return ((await answer.json()) as { id: number }[])[0]?.id ?? 0;
-    },
-    removeFile: async (id) => void (await ask('DELETE', `/upload/files/${id}`)),
     remove: async (uid, id) => void (await ask('DELETE', `${at(uid)}/${id}`)),
   };
 }
