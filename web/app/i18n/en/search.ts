@@ -14,7 +14,7 @@ export const search: SearchTexts = {
   what: 'What are you looking for?',
   whatHint: 'A word, a place, an organisation…',
   where: 'Where?',
-  whereHint: 'Town, department…',
+  whereHint: 'Town, region…',
   around: (place, radius) => `Within ${radius}\u00A0km of ${place}`,
   aroundPoint: 'this point',
   radius: 'Radius',

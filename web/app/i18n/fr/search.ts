@@ -13,7 +13,7 @@ export const search = {
   what: 'Que cherchez-vous\u202F?',
   whatHint: 'Un mot, un lieu, une structure…',
   where: 'Où\u202F?',
-  whereHint: 'Commune, département…',
+  whereHint: 'Commune, région…',
   around: (place: string, radius: number) => `${radius}\u00A0km autour de ${place}`,
   aroundPoint: 'ce point',
   radius: 'Rayon',
