@@ -63,7 +63,7 @@ export async function planImport(options: ImportOptions, cms: Cms): Promise<Impo
   const preparation = await prepareEntries(inventory, options.coverage === 'additions' ? withoutMinimum(recipe) : recipe, context, locate, decided);
   checkShrunk(preparation.census.rows, options);
   const keys = [...preparation.census.keys.keys()];
-  const missing = exists && isWhole ? await cms.findMissing(facts.slug, keys) : { known: 0, missing: 0, entries: [] };
+  const missing = exists && isWhole ? await cms.findMissing(facts.slug, [...new Set([...keys, ...preparation.census.unreadable])]) : { known: 0, missing: 0, entries: [] };
   const renaming = await findRenamed(cms, facts.slug, missing, preparation);
   const formerKeys = new Set([...renaming.renamed.values()].map(({ key }) => key));
   const gone = missing.entries.filter(({ key }) => !formerKeys.has(key));

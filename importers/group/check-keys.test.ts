@@ -5,6 +5,7 @@ import type { KeyCensus } from './count-keys.js';
 const census = (...counts: number[]): KeyCensus => ({
   rows: counts.reduce((sum, count) => sum + count, 0),
   withoutKey: 0,
+  unreadable: new Set<string>(),
   keys: new Map(counts.map((count, index) => [String(index), { count, firstLine: index + 2 }])),
 });
 const key = { from: 'ID CIS', grouping: false };
@@ -20,5 +21,5 @@ test('repeated keys are meant when the recipe groups rows, and a few slips do no
 });
 
 test('a key that is empty everywhere is refused', () => {
-  expect(() => checkKeys({ rows: 3, withoutKey: 3, keys: new Map() }, key)).toThrow('est vide sur les 3 lignes');
+  expect(() => checkKeys({ rows: 3, withoutKey: 3, unreadable: new Set(), keys: new Map() }, key)).toThrow('est vide sur les 3 lignes');
 });

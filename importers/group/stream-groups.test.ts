@@ -37,6 +37,11 @@ test('without grouping a repeated key is a rejection that names the first line, 
   ]);
 });
 
+test('a row that cannot be read is refused under its key, as far as it can be told: it has not gone', async () => {
+  const events = await groupsOf('id,titre,ville\n1,Un,Lyon\n2,Deux\n,Trois\n', { from: 'id' });
+  expect(events.flatMap((event) => ('rejection' in event ? [[event.rejection.line, event.rejection.key]] : []))).toEqual([[3, '2'], [4, null]]);
+});
+
 test('other columns name the row when the first ones are empty', async () => {
   const events = await groupsOf(CSV, { from: 'id', otherwise: ['titre', 'ville'], grouping: true });
   expect(events.map((event) => ('group' in event ? event.group.key : null))).toContain('Sans clé | Brest');

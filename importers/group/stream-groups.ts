@@ -5,7 +5,7 @@ import type { Inventory, Notice, ReadRow } from '../read/inventory.js';
 import { sayLine } from '../read/sheet-lines.js';
 import type { KeyCensus } from './count-keys.js';
 import { groupRows, type Group } from './group-rows.js';
-import { keyOf } from './key-of.js';
+import { keyOf, keyOfSupplied } from './key-of.js';
 
 /** A row that goes no further, with what to tell its author. */
 export type Rejection = { readonly line: number; readonly column: string | null; readonly key: string | null; readonly reason: string };
@@ -34,7 +34,8 @@ export async function* streamGroups({ inventory, recipe, finder, census, toMappe
       continue;
     }
     if (reading.kind === 'unreadable') {
-      yield { rejection: { ...reading, key: null } };
+      const { line, column, reason } = reading;
+      yield { rejection: { line, column, reason, key: keyOfSupplied(reading.supplied, inventory.headings, recipe.key, finder) } };
       continue;
     }
     const { line } = reading;
