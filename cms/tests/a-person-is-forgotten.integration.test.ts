@@ -111,14 +111,18 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(four.project.hasContact).toBe(false);
   });
 
-  test('the proof stays, under a digest; the same inventory brings nothing back; asked again, nothing is left to do', async () => {
+  test('the proof stays, under a digest; the same inventory brings nothing back, nor does the undo of an import; asked again, nothing is left to do', async () => {
     const [proof] = await query<{ record_id: string; changes: unknown }>(`select record_id, changes from revisions where record_type = 'person' order by id`);
     expect(proof?.record_id).toMatch(/^[0-9a-f]{24}$/);
     expect(JSON.stringify(proof?.changes)).toContain('messages');
     await file.push([anItem('a', { title: 'Four commun', contact, summary: 'Du pain frais' })]);
     const four = (await stack.callCms('/api/site/projects/four-commun', { token: 'CMS_READ_TOKEN' })).body as { project: { hasContact: boolean; summary: string } };
     expect(four.project).toMatchObject({ hasContact: false, summary: 'Du pain frais' });
-    expect(await cellsWith(contact.phone)).toEqual([]);
+    // Before this import its sheet said who to call; before the erasure, too.
+    const [run] = await query<{ id: string }>(`select document_id as id from runs where inventory = 'noms' order by id desc limit 1`);
+    expect((await stack.callCms(`/api/import/undo/${run?.id}`, { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: {} })).body).toMatchObject({ restored: 1 });
+    const back = (await stack.callCms('/api/site/projects/four-commun', { token: 'CMS_READ_TOKEN' })).body as { project: { hasContact: boolean } };
+    expect([back.project.hasContact, await cellsWith(contact.phone)]).toEqual([false, []]);
     expect(await person<{ accounts: number; projects: number }>('erase')).toMatchObject({ accounts: 0, left: [] });
   });
 

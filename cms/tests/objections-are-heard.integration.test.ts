@@ -106,6 +106,29 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await stack.callCms('/api/site/withdrawn', { token: 'CMS_READ_TOKEN' })).body).toEqual({ withdrawn: [] });
   }, 180_000);
 
+  test('what a partner withholds, and what is closed, since a copy was made leaves every copy at once, that of the year too, and nothing else does', async () => {
+    admin = await startAdminSession(stack);
+    const garden = await startImportSession(stack, 'retenu');
+    const made = await garden.push([anItem('ouvert', { title: 'Jardin ouvert', summary: 'Ce qui se dit.', startYear: 1987 }), anItem('ferme', { title: 'Jardin fermé' })]);
+    // Copies that hold both: another night, and the first of a year.
+    rmSync(join(stack.dataDir, 'dumps'), { recursive: true, force: true });
+    await stack.callCms('/api/operations/demo/remove', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: {} });
+    const { given, read } = givenCopies(stack.webUrl);
+    await until(async () => (await given('year')) !== undefined && (await given('day')) !== undefined);
+    const first = await read('year');
+    expect(first.text).toMatch(/Jardin ouvert[^]*Jardin fermé|Jardin fermé[^]*Jardin ouvert/);
+    const { body } = await admin.get('/content-manager/collection-types/api::partner.partner?filters[slug][$eq]=p-retenu');
+    const [partner] = body.results as { documentId: string }[];
+    expect(await admin.publish(partner?.documentId ?? '', { withholds: [{ field: 'startYear', openness: 'prive' }] }, 'api::partner.partner')).toBe(200);
+    expect(await admin.publish(made[1]?.projectId ?? '', { openness: 'prive' })).toBe(200);
+    await until(async () => (await given('year'))?.amended != null && (await given('day'))?.amended != null);
+    for (const copy of [await read('year'), await read('day')]) {
+      expect([copy.isWhole, copy.text.includes('1987'), copy.text.includes('Jardin fermé')]).toEqual([true, false, false]);
+      expect(copy.lines.find(({ id }) => id === made[0]?.projectId)).toMatchObject({ title: 'Jardin ouvert', summary: 'Ce qui se dit.', startYear: null });
+      expect(copy.lines).toHaveLength(first.lines.length - 1);
+    }
+  }, 180_000);
+
   test('an objection saved in the admin takes the project out of search, page, API and exports within a minute, and names its id', async () => {
     admin = await startAdminSession(stack);
     const [made] = await file.push([anItem('a', { title: 'Verger interdit', summary: 'Refusé' }), anItem('b', { title: 'Verger ouvert' })]);

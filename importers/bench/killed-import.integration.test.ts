@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { PublicProject } from '@carrefour/config';
+import { anImportItem } from '@carrefour/config/testing';
 import { repositoryRoot } from '@carrefour/config/stack/repository-root';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { generatedRow } from './generated-row.js';
@@ -69,3 +70,25 @@ test('the import command killed in the middle, then run again: the same projects
   // Two rows that look alike may be one project, killed or not: the dry run said how many there would be.
   expect(await listTitles()).toHaveLength(foretold.projects);
 }, 240_000);
+
+test('an import that waited for another of its inventory is planned on what that one left: what would vanish now stops it', async () => {
+  const ask = async <Body>(path: string, body: unknown) => (await stack.callCms(`/api/import/${path}`, { token: 'CMS_IMPORT_TOKEN', method: 'POST', body })).body as Body;
+  const { run } = await ask<{ run: string }>('runs', { inventory: made.inventory, file: 'autre.csv', fileHash: 'h', recipe: null, dryRun: false });
+  const child = spawn(process.execPath, [cli, 'import', made.csv, '--partner', made.partner, '--recipe', made.recipe], { cwd: repositoryRoot, env: stack.env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const waits = new Promise((resolve) => child.stderr.on('data', (piece: Buffer) => {
+    said += piece.toString();
+    if (said.includes('j’attends')) resolve(true);
+  }));
+  const items = Array.from({ length: 300 }, (_, index) => anImportItem({ key: `autre-${index}`, values: { title: `Arrivé entre-temps ${index}` }, fingerprint: `${index}`.padStart(16, '0') }));
+  const send = () => ask(`runs/${run}/batch`, { inventory: made.inventory, dryRun: false, items });
+  // Signs of life, however long the other takes to read its file: a silent run is taken for dead.
+  while ((await Promise.race([waits, ended, sleep(2_000)])) === undefined) await send();
+  await send();
+  await ask(`runs/${run}/close`, { state: 'done', counts: {} });
+
+  expect(await ended).toBe(2);
+  expect(said).toContain('je le relis à la suite');
+  expect(said).toContain('300');
+}, 120_000);

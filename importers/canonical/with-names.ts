@@ -5,6 +5,7 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 /** What tells a record from the others of its type, whatever the site it lies in. */
 function nameOf({ type, fields }: CanonicalRecord): string | null {
   if (type === 'entry') return `${type} ${String(fields['inventory'])} ${String(fields['key'])}`;
+  if (type === 'value-decision') return `${type} ${String(fields['inventory'])} ${String(fields['field'])} ${String(fields['valueKey'])}`;
   const name = text(fields['slug']) ?? text(fields['code']) ?? text(fields['name']) ?? text(fields['title']);
   return name === null ? null : `${type} ${name}`;
 }

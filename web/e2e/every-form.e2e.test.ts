@@ -3,6 +3,7 @@ import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium'
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser } from 'playwright-core';
 import { formTextsOf } from '../app/i18n/form-texts';
+import { spaceTextsOf } from '../app/i18n/space-texts';
 import { eventually } from './site/eventually';
 import { carrierOf, nameOf, slugOf, visitors, walkForms, type FormWalker } from './site/form-visitor';
 import { mailedPath } from './site/mailbox';
@@ -11,7 +12,7 @@ import { eachOf } from './site/read-page';
 import { signInAs } from './site/sign-in';
 import { startTeamEditor, type TeamEditor } from './site/team-editor';
 
-const { webUrl } = sharedStack();
+const { webUrl, cmsUrl, secrets } = sharedStack();
 const PROJECT = 'api::project.project';
 /** Forms that one visitor has open at once: four visitors come together. */
 const AT_ONCE = 2;
@@ -103,6 +104,49 @@ test('by links from mails: a reader confirms an alert and stops it, an organisat
     });
   });
   expect(problems).toEqual([]);
+}, 180_000);
+
+test('by links from mails to partners: a colleague is invited, a proposed project asks for an answer, a sheet asks whether it is still right', async () => {
+  const partner = 'partenaire@demo.example';
+  const writer = { locale: 'fr', script: true, width: 1280, network: '198.51.100.6', audits: null } as const;
+  const title = `La ludothèque roulante ${nameOf(writer)}`;
+  const proposed = await walkForms(browser, writer, (walker) =>
+    walker.on('/proposer', (page) => walker.send(page, { title, summary: 'On y prête des jeux de village en village.', place: 'Crest 26400', partner: 'La Fabrique des possibles (démonstration)', name: 'Léa', email: `lea-${nameOf(writer)}@demo.example` }, '/merci/proposal')));
+  // A quarter later, when a reminder is due.
+  const now = new Date(Date.now() + 120 * 86_400_000).toISOString();
+  await fetch(`${cmsUrl}/api/operations/remind-partners`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${secrets.CMS_ADMIN_TOKEN}` }, body: JSON.stringify({ now }) });
+  const manager = await (await browser.newContext()).newPage();
+  await signInAs(manager, 'partner-trusted');
+  await manager.goto(`${webUrl}/espace/equipe`);
+  await manager.getByLabel('Son adresse électronique').fill(`sam-${nameOf(writer)}@demo.example`);
+  await manager.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+  await manager.getByText('L’invitation est partie.').waitFor();
+  await manager.context().close();
+  const [invitation, decision, freshness] = [await mailedPath(`sam-${nameOf(writer)}@demo.example`, 'invitation'), await mailedPath(partner, 'decision'), await mailedPath(partner, 'fraicheur')];
+
+  const problems = await asEachVisitor(async (walker) => {
+    const texts = { ...formTextsOf(walker.visitor.locale), ...spaceTextsOf(walker.visitor.locale) };
+    for (const path of [invitation, decision])
+      await walker.on(path, async (page) => {
+        await submitOf(page).click();
+        await page.getByRole('alert').first().waitFor();
+        await walker.look(page, walker.visitor.audits);
+      });
+    await walker.on(freshness, async (page) => {
+      await page.getByRole('button', { name: texts.freshness.right }).waitFor();
+      await walker.look(page, walker.visitor.audits);
+    });
+  });
+  expect([...proposed, ...problems]).toEqual([]);
+  const answered = await walkForms(browser, writer, async (walker) => {
+    await walker.on(decision, (page) => walker.send(page, { decision: 'refused', answer: 'Nous ne la connaissons pas.' }, '/merci/decision'));
+    await walker.on(freshness, async (page) => {
+      await page.waitForTimeout(2_100);
+      await page.getByRole('button', { name: spaceTextsOf('fr').freshness.right }).click();
+      await page.getByText(spaceTextsOf('fr').freshness.done.right).waitFor();
+    });
+  });
+  expect(answered).toEqual([]);
 }, 180_000);
 
 test.each([true, false])('the door of partners says what does not go together, then opens; scripts: %s', async (script) => {

@@ -28,6 +28,13 @@ test.each(['/territoires/reg-84', '/territoires/dep-69', '/etat-des-communs'])('
   expect(wrong).toEqual([]);
 });
 
+test('a territory leads to its emerging projects, as many as it says', async () => {
+  const { html } = await readPage(webUrl, '/territoires/reg-84');
+  const [, query = '', figure = ''] = /href="\/recherche\?(region=84&amp;emerging=1)">(\d+)/.exec(html) ?? [];
+  expect(Number(figure)).toBeGreaterThan(0);
+  expect(await count(query.replaceAll('&amp;', '&'))).toBe(Number(figure));
+});
+
 test('a territory’s figures are a table too, each line with the search that counts it', async () => {
   const answer = await fetch(`${webUrl}/api/v1/territories/dep-69.csv`);
   expect(answer.headers.get('content-type')).toContain('text/csv');

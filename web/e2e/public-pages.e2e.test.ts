@@ -152,6 +152,7 @@ test('each page tells search engines and social networks what it is, in both lan
   expect(html).toContain(`<link rel="canonical" href="${webUrl}/charte"/>`);
   expect(html).toContain(`hrefLang="en" href="${webUrl}/en/charte"`);
   expect(html).toMatch(/<meta property="og:title"/);
+  expect(html).toMatch(/<meta property="og:image" content="https?:/);
   expect(html).toMatch(/<meta name="description"/);
   expect((await fetch(`${webUrl}/drawings/partage.png`)).status).toBe(200);
 });
