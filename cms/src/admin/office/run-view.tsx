@@ -11,7 +11,11 @@ import { Table } from './table';
 import { toMoment } from './times';
 import { useOffice, useSend } from './use-office';
 
-type Undone = { restored: number; removed: number; kept: string[] };
+type Undone = { restored: number; removed: number; kept: string[]; off: string[] };
+
+/** What an undo left as it is, and why. */
+const toLeft = ({ kept, off }: Undone): string =>
+  `${kept.length > 0 ? `, ${kept.length} gardées car retouchées depuis (${kept.slice(0, 5).join(', ')})` : ''}${off.length > 0 ? `, ${off.length} laissées hors du site car quelqu’un l’a décidé depuis (${off.slice(0, 5).join(', ')})` : ''}`;
 
 /** One import: what it did, the rows it refused, and how to take it back. */
 export function RunView({ id, onClose }: { id: string; onClose: () => void }) {
@@ -19,7 +23,7 @@ export function RunView({ id, onClose }: { id: string; onClose: () => void }) {
   const { send, isSending } = useSend();
   const mayUndo = useAuth('RunView', (state) => state.permissions).some(({ action }) => action === toActionId('imports-undo'));
   const undo = async () => {
-    await send<Undone>(`/runs/${id}/undo`, {}, ({ restored, removed, kept }) => `Import annulé : ${restored} fiches remises, ${removed} retirées${kept.length > 0 ? `, ${kept.length} gardées car retouchées depuis` : ''}.`);
+    await send<Undone>(`/runs/${id}/undo`, {}, (undone) => `Import annulé : ${undone.restored} fiches remises, ${undone.removed} retirées${toLeft(undone)}.`);
     asked.reload();
   };
   return (

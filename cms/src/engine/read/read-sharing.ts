@@ -2,6 +2,7 @@ import { DEFAULT_EXCERPT, type Openness, type ProjectField, type ReservedFields,
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 
 const RESERVED = 'partner.withheld-field';
+const PARTNER = 'api::partner.partner';
 const IDS_PER_STATEMENT = 400;
 
 type JoinTable = { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
@@ -9,7 +10,7 @@ type JoinTable = { name: string; joinColumn: { name: string }; inverseJoinColumn
 const linkOf = (strapi: Strapi, uid: string, attribute: string): JoinTable =>
   (strapi.db.metadata.get(uid).attributes[attribute] as unknown as { joinTable: JoinTable }).joinTable;
 
-/** The fields that records of a type reserve, by documentId: as published; as drafted where they are not. */
+/** The fields that published records of a type reserve, by documentId; of partners, those that are off the site too, as drafted: small enough to look for. */
 async function readReserved(strapi: Strapi, trx: Transaction, uid: string, attribute: string, documentIds?: readonly string[]): Promise<Map<string, ReservedFields>> {
   const [records, components] = [tableOf(strapi, uid), tableOf(strapi, RESERVED)];
   const { name: table, joinColumn, inverseJoinColumn } = linkOf(strapi, uid, attribute);
@@ -17,7 +18,10 @@ async function readReserved(strapi: Strapi, trx: Transaction, uid: string, attri
   const query = trx(table)
     .join(records, `${records}.id`, `${table}.${joinColumn.name}`).join(components, `${components}.id`, `${table}.${inverseJoinColumn.name}`)
     .where({ [`${table}.field`]: attribute, [`${table}.component_type`]: RESERVED })
-    .where((shown) => shown.whereNotNull(`${records}.published_at`).orWhereNotIn(`${records}.document_id`, trx(records).whereNotNull('published_at').select('document_id')))
+    .where((shown) => {
+      shown.whereNotNull(`${records}.published_at`);
+      if (uid === PARTNER) shown.orWhereNotIn(`${records}.document_id`, trx(records).whereNotNull('published_at').select('document_id'));
+    })
     .select({ id: `${records}.document_id`, field: `${components}.field`, openness: `${components}.openness` });
   const rows: { id: string; field: ProjectField; openness: Openness | null }[] = await (documentIds === undefined ? query : query.whereIn(`${records}.document_id`, documentIds));
   for (const { id, field, openness } of rows) found.set(id, { ...found.get(id), [field]: openness ?? 'prive' });
@@ -37,9 +41,9 @@ export const readAllReserved = (strapi: Strapi, trx: Transaction): Promise<Map<s
 
 /** What each inventory allows: its own excerpt limit, else its partner's, and the fields its partner withholds. */
 export async function readSharingRules(strapi: Strapi, trx: Transaction): Promise<Map<string, SharingRules>> {
-  const [inventories, partners] = [tableOf(strapi, 'api::inventory.inventory'), tableOf(strapi, 'api::partner.partner')];
+  const [inventories, partners] = [tableOf(strapi, 'api::inventory.inventory'), tableOf(strapi, PARTNER)];
   const { name: table, joinColumn, inverseJoinColumn } = linkOf(strapi, 'api::inventory.inventory', 'partner');
-  const withheld = await readReserved(strapi, trx, 'api::partner.partner', 'withholds');
+  const withheld = await readReserved(strapi, trx, PARTNER, 'withholds');
   const rows: { slug: string; own: number | null; partnerLimit: number | null; partner: string | null }[] = await trx(inventories)
     .leftJoin(table, `${inventories}.id`, `${table}.${joinColumn.name}`)
     // A partner that has left the site allows no more than before. Both its rows may be linked: the published one comes last and wins.
