@@ -119,8 +119,8 @@ describe.each(testDatabases)('on %s', (database) => {
     const four = (await stack.callCms('/api/site/projects/four-commun', { token: 'CMS_READ_TOKEN' })).body as { project: { hasContact: boolean; summary: string } };
     expect(four.project).toMatchObject({ hasContact: false, summary: 'Du pain frais' });
     // Before this import its sheet said who to call; before the erasure, too.
-    const [run] = await query<{ id: string }>(`select document_id as id from runs where inventory = 'noms' order by id desc limit 1`);
-    expect((await stack.callCms(`/api/import/undo/${run?.id}`, { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: {} })).body).toMatchObject({ restored: 1 });
+    const [last] = await query<{ run: string }>(`select document_id as run from runs where inventory = 'noms' order by runs.id desc limit 1`);
+    expect((await stack.callCms(`/api/import/undo/${last?.run}`, { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: {} })).body).toMatchObject({ restored: 1 });
     const back = (await stack.callCms('/api/site/projects/four-commun', { token: 'CMS_READ_TOKEN' })).body as { project: { hasContact: boolean } };
     expect([back.project.hasContact, await cellsWith(contact.phone)]).toEqual([false, []]);
     expect(await person<{ accounts: number; projects: number }>('erase')).toMatchObject({ accounts: 0, left: [] });

@@ -82,13 +82,13 @@ describe.each(testDatabases)('on %s', (database) => {
     const { exitCode, report } = await readNow();
     const changed = expect.objectContaining({ created: 1, updated: 1, unchanged: 57, gone: 0 });
     expect([exitCode, report.outcome, report.counts]).toEqual([0, 'imported', changed]);
-    // Taken back, it is no longer known: the same pages are read again.
-    expect((await stack.callCms(`/api/import/undo/${report.run}`, { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: {} })).body).toMatchObject({ removed: 1, restored: 1 });
-    expect((await readNow()).report).toMatchObject({ outcome: 'imported', counts: changed });
     const after = await slugs();
     expect(after).toHaveLength(before.length + 1);
     expect(after.map(([key]) => key)).toEqual(expect.arrayContaining(before.map(([key]) => key)));
     expect(await board()).toMatchObject({ previousItems: 60, last: { items: 61 } });
+    // Taken back, it is no longer known: the same pages are read again.
+    expect((await stack.callCms(`/api/import/undo/${report.run}`, { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: {} })).body).toMatchObject({ removed: 1, restored: 1 });
+    expect((await readNow()).report).toMatchObject({ outcome: 'imported', counts: changed });
   }, 120_000);
 
   test('pages that break hide nothing: the others are read, and what is missing is not gone', async () => {
