@@ -106,7 +106,7 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await stack.callCms('/api/site/withdrawn', { token: 'CMS_READ_TOKEN' })).body).toEqual({ withdrawn: [] });
   }, 180_000);
 
-  // Before the accounts of the demonstration, too.
+  // The accounts of the demonstration are made once the copy of the year is.
   test('what a partner withholds, and what is closed, since a copy was made leaves every copy at once, that of the year too, and nothing else does', async () => {
     const garden = await startImportSession(stack, 'retenu');
     const made = await garden.push([anItem('ouvert', { title: 'Jardin ouvert', summary: 'Ce qui se dit.', startYear: 1987 }), anItem('ferme', { title: 'Jardin fermé' })]);
@@ -130,7 +130,6 @@ describe.each(testDatabases)('on %s', (database) => {
   }, 180_000);
 
   test('an objection saved in the admin takes the project out of search, page, API and exports within a minute, and names its id', async () => {
-    admin = await startAdminSession(stack);
     const [made] = await file.push([anItem('a', { title: 'Verger interdit', summary: 'Refusé' }), anItem('b', { title: 'Verger ouvert' })]);
     await until(async () => (await titles('verger')).length === 2);
     await admin.create({ subject: 'project', by: 'carrier', reference: `${stack.webUrl}/projets/verger-interdit` }, OBJECTION);
