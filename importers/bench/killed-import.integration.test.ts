@@ -74,9 +74,9 @@ test('the import command killed in the middle, then run again: the same projects
 test('an import that waited for another of its inventory is planned on what that one left: what would vanish now stops it', async () => {
   const ask = async <Body>(path: string, body: unknown) => (await stack.callCms(`/api/import/${path}`, { token: 'CMS_IMPORT_TOKEN', method: 'POST', body })).body as Body;
   const { run } = await ask<{ run: string }>('runs', { inventory: made.inventory, file: 'autre.csv', fileHash: 'h', recipe: null, dryRun: false });
-  const child = spawn(process.execPath, [cli, 'import', made.csv, '--partner', made.partner, '--recipe', made.recipe], { cwd: repositoryRoot, env: stack.env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [cli, 'import', made.csv, '--partner', made.partner, '--recipe', made.recipe], { cwd: repositoryRoot, env: stack.env, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const waits = new Promise((resolve) => child.stderr.on('data', (piece: Buffer) => {
     said += piece.toString();
     if (said.includes('j’attends')) resolve(true);
