@@ -46,7 +46,6 @@ async function visitAll(options: Options): Promise<string[]> {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (overflow > 0) problems.push(`${path} : déborde de ${overflow} px`);
     for (const problem of await auditPage(page)) problems.push(`${path} : ${problem}`);
-    await page.close();
   });
   if ((await context.cookies()).length > 0) problems.push('un témoin de connexion a été déposé');
   await context.close();
@@ -71,7 +70,6 @@ async function walkAll(reading: Reading): Promise<string[]> {
       if (answer?.status() !== 200) tell(String(answer?.status() ?? 'sans réponse'));
       (await readingProblems(page, reading)).forEach(tell);
     }
-    await page.close();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, walk));
   if ((await context.cookies()).length > 0) problems.push('un témoin de connexion a été déposé');
@@ -117,7 +115,6 @@ describe('every page, as a newcomer walks it', () => {
       const paper = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
       sheets[code] = paper.match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
     }
-    await page.close();
     for (const [name, path] of [['leaflet', '/le-projet'], ['leaflet in English', '/en/le-projet']] as const) {
       await page.goto(`${webUrl}${path}`, { waitUntil: 'networkidle' });
       const paper = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');

@@ -53,16 +53,18 @@ function BlockOf({ view }: { view: BlockView }) {
   }
 }
 
-/** What a leaflet of one page leaves out. */
+/** What a leaflet of one page leaves out, besides all texts but the first. */
 const notOnPaper: readonly BlockView['kind'][] = ['timeline', 'testimonials', 'files', 'call-to-action', 'map'];
 
 /** What the team arranged, in its order; of a leaflet, what fits on one page is printed. */
 export function Blocks({ views, isLeaflet = false }: { views: readonly BlockView[]; isLeaflet?: boolean }) {
+  const firstText = views.findIndex(({ kind }) => kind === 'text');
+  const isLeftOut = ({ kind }: BlockView, index: number) => notOnPaper.includes(kind) || (kind === 'text' && index !== firstText);
   return (
     <>
       {views.map((view, index) => {
         const key = `${view.kind}-${index}`;
-        return isLeaflet && notOnPaper.includes(view.kind) ? (
+        return isLeaflet && isLeftOut(view, index) ? (
           <div key={key} data-screen-only>
             <BlockOf view={view} />
           </div>

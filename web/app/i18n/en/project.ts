@@ -66,7 +66,7 @@ export const project: ProjectTexts = {
   sameDepartment: 'same department',
   alike: ({ themes, audiences, methods }) => [themes > 0 && 'same theme', audiences > 0 && 'same audience', methods > 0 && 'same way of acting'].filter(Boolean).join(', '),
   cite: 'Quote this record',
-  citation: (title, url) => `“${title}”, Carrefour des innovations sociales, ${url}`,
+  citation: (url) => ['“', `”, Carrefour des innovations sociales, ${url}`],
   citeHelp: 'Each source keeps its licence: name it when you reuse what comes from it.',
   demo: 'Project invented or reused for the demonstration.',
   picture: (credit, licence) => `${credit}, ${licence}`,

@@ -68,7 +68,8 @@ export const project = {
   alike: ({ themes, audiences, methods }: Record<'themes' | 'audiences' | 'methods', number>) =>
     [themes > 0 && 'même thème', audiences > 0 && 'même public', methods > 0 && 'même façon d’agir'].filter(Boolean).join(', '),
   cite: 'Citer cette fiche',
-  citation: (title: string, url: string) => `«\u202F${title}\u202F», Carrefour des innovations sociales, ${url}`,
+  /** What stands before and after the title. */
+  citation: (url: string): [before: string, after: string] => ['«\u202F', `\u202F», Carrefour des innovations sociales, ${url}`],
   citeHelp: 'Chaque source garde sa licence\u00A0: indiquez-la quand vous reprenez ce qui en vient.',
   demo: 'Projet inventé ou repris pour la démonstration.',
   picture: (credit: string, licence: string) => `${credit}, ${licence}`,
