@@ -37,11 +37,12 @@ function watchRequests(page: Page): () => Promise<void> {
   const underWay = new Set<unknown>();
   let last = Date.now();
   page.on('request', (request) => underWay.add(request));
-  for (const end of ['requestfinished', 'requestfailed'] as const)
-    page.on(end as 'requestfinished', (request) => {
-      underWay.delete(request);
-      last = Date.now();
-    });
+  const end = (request: unknown) => {
+    underWay.delete(request);
+    last = Date.now();
+  };
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
   return async () => {
     last = Date.now();
     while (underWay.size > 0 || Date.now() - last < QUIET_MS) await page.waitForTimeout(50);

@@ -34,7 +34,10 @@ export type ThemeOpinionForm = z.infer<typeof themeOpinionSchema>;
 export type NamedPartner = { id: string; slug: string; name: string };
 export type GroupSummary = {
   id: string; slug: string; name: string; kind: BodyKind; purpose: string | null;
-  partners: number; takesPart: boolean; /** A working group: any partner joins it by itself. */ isOpen: boolean; waitingVotes: number; nextMeeting: { title: string; start: string } | null;
+  partners: number; takesPart: boolean; waitingVotes: number;
+  /** A working group: any partner joins it by itself. */
+  isOpen: boolean;
+  nextMeeting: { title: string; start: string } | null;
 };
 export type GroupMeeting = { slug: string; title: string; start: string; end: string | null; place: string | null; agenda: string | null; minutes: string | null };
 export type GroupNote = { id: string; title: string; text: string; url: string | null; partner: string; author: string; writtenAt: string; own: boolean };

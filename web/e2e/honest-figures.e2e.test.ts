@@ -30,7 +30,7 @@ test.each(['/territoires/reg-84', '/territoires/dep-69', '/etat-des-communs'])('
 
 test('a territory leads to its emerging projects, as many as it says', async () => {
   const { html } = await readPage(webUrl, '/territoires/reg-84');
-  const [, query = '', figure = ''] = /href="\/recherche\?(region=84&amp;emerging=1)">(\d+)/.exec(html) ?? [];
+  const [, query = '', figure = ''] = /href="\/recherche\?(region=84&amp;emerging=1)"[^>]*>(\d+)/.exec(html) ?? [];
   expect(Number(figure)).toBeGreaterThan(0);
   expect(await count(query.replaceAll('&amp;', '&'))).toBe(Number(figure));
 });

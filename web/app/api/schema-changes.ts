@@ -3,6 +3,16 @@ export type SchemaChange = { version: string; date: string; changes: readonly st
 /** How the public formats changed, the latest first. Additions raise the second number, what breaks a reader the first. */
 export const schemaChanges: readonly [SchemaChange, ...SchemaChange[]] = [
   {
+    version: '1.2',
+    date: '2026-11-27',
+    changes: [
+      'Partenaires : « charterSince » dit depuis quand chacun adhère à la charte, quand on le sait.',
+      'CSV et classeur : « adresse », « code_postal », « commune », « code_insee », « latitude », « longitude » du premier lieu ajoutées à la fin, sous les noms que partagent les annuaires français de lieux.',
+      'Recherche : filtre « laureate » (une distinction et son année).',
+      'Sources : « offSite » nomme un partenaire qui n’a plus de page sur le site ; la structure porteuse (« carrier ») suit les licences de ses registres.',
+    ],
+  },
+  {
     version: '1.1',
     date: '2026-11-26',
     changes: [
@@ -11,10 +21,6 @@ export const schemaChanges: readonly [SchemaChange, ...SchemaChange[]] = [
       'CSV : colonnes « sources » et « date_export » ajoutées à la fin ; nouveau classeur projects.xlsx aux mêmes colonnes.',
       'Copies complètes chaque nuit (projets, qui dit quoi, fiches retirées) et une édition figée par an : /dumps.',
       'Copies complètes : « amended » dit le dernier jour où quelque chose a été retiré d’une édition figée ou d’une copie (null : jamais).',
-      'Partenaires : « charterSince » dit depuis quand chacun adhère à la charte, quand on le sait.',
-      'CSV et classeur : « adresse », « code_postal », « commune », « code_insee », « latitude », « longitude » du premier lieu ajoutées à la fin, sous les noms que partagent les annuaires français de lieux.',
-      'Recherche : filtre « laureate » (une distinction et son année).',
-      'Sources : « offSite » nomme un partenaire qui n’a plus de page sur le site ; la structure porteuse (« carrier ») suit les licences de ses registres.',
       'GeoJSON : « about » et « sources » ajoutés à la collection. RSS : licence, date et sources de chaque fiche.',
     ],
   },

@@ -46,7 +46,7 @@ const toSearch = ({ label }: Laureates): string => `/recherche?distinction=${enc
 function Programme({ programme }: { programme: Laureates }) {
   const { commons: texts, cards, layout, territories } = useTexts();
   const locale = useLocale();
-  const rows = programme.years.map(({ year, count }): Column => ({
+  const rows = programme.years.map(({ year, count }): Column & { url: string } => ({
     label: year === null ? texts.undated : String(year),
     count,
     url: `/recherche?laureate=${encodeURIComponent(laureateOf({ label: programme.label, year }))}`,
@@ -64,7 +64,7 @@ function Programme({ programme }: { programme: Laureates }) {
           {rows.map(({ label, count, url }, index) => (
             <span key={label}>
               {index > 0 && ' · '}
-              <Link to={url ?? ''}>
+              <Link to={url}>
                 {label}
                 {layout.colon} {format(count, locale)}
               </Link>

@@ -1,8 +1,9 @@
-import { metropolitanFrance, NON_PRECISE } from '@carrefour/config';
+import { metropolitanFrance } from '@carrefour/config';
 import { boundsAround } from '@carrefour/config/geo';
 import { listPartners } from '../cms/cms.server';
 import { countProjects } from '../figures/facet-counts.server';
 import type { Locale } from '../i18n/locale';
+import { recordersOf, type Recorder } from '../partners/recorders-of';
 import { dotsMap, positionsOf, type DotsMapData } from '../ui/map/dots-map.server';
 
 const SIZE = { width: 640, height: 480, towns: 8 };
@@ -16,9 +17,8 @@ export async function dossierMap(query: string): Promise<DotsMapData | null> {
   return map.dots.length === 0 ? null : map;
 }
 
-/** The partners who recorded the projects of a dossier, and how many each: who knows most first. */
-export async function dossierPartners(query: string, locale: Locale) {
+/** The partners who recorded the projects of a dossier. */
+export async function dossierPartners(query: string, locale: Locale): Promise<Recorder[]> {
   const [counts, { partners }] = await Promise.all([countProjects(query, ['partner']), listPartners(locale)]);
-  const known = [...(counts?.of('partner') ?? [])].filter(([slug]) => slug !== NON_PRECISE);
-  return known.flatMap(([slug, count]) => partners.filter((partner) => partner.slug === slug).map(({ name }) => ({ slug, name, count }))).sort((a, b) => b.count - a.count);
+  return recordersOf(counts?.of('partner'), partners);
 }

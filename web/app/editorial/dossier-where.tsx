@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/texts';
-import { Link } from '../link';
+import { RecorderList } from '../partners/recorder-list';
 import { MoreLink } from '../ui/action/button-link';
 import { DotsMap } from '../ui/map/dots-map';
 import { Section } from '../ui/page/section';
@@ -9,7 +9,7 @@ import styles from './dossier-where.module.css';
 
 /** Where the projects of a dossier are, and who recorded them. */
 export function DossierWhere({ dossier: { title, map, partners, query } }: { dossier: DossierData }) {
-  const { editorial, maps, cards } = useTexts();
+  const { editorial, maps } = useTexts();
   if (map === null && partners.length === 0) return null;
   return (
     <Section>
@@ -27,14 +27,7 @@ export function DossierWhere({ dossier: { title, map, partners, query } }: { dos
         {partners.length > 0 && (
           <section className={styles.part}>
             <h2 className={type.t2}>{editorial.dossierWho}</h2>
-            <ul className={styles.partners}>
-              {partners.map(({ slug, name, count }) => (
-                <li key={slug}>
-                  <Link to={`/partenaires/${slug}`}>{name}</Link>
-                  <Link to={`/recherche?${query}&partner=${slug}`}>{cards.projects(count)}</Link>
-                </li>
-              ))}
-            </ul>
+            <RecorderList recorders={partners} query={query} />
           </section>
         )}
       </div>

@@ -2,7 +2,7 @@ import { NON_PRECISE } from '@carrefour/config';
 import { useTexts } from '../i18n/texts';
 import { CountBars } from '../ui/chart/count-bars';
 import { ThemeBars } from '../ui/chart/theme-bars';
-import { Link } from '../link';
+import { RecorderList } from '../partners/recorder-list';
 import page from '../ui/style/page.module.css';
 import type from '../ui/style/type.module.css';
 import styles from './territory-figures.module.css';
@@ -15,7 +15,7 @@ const isKnown = ({ code }: { code: string }): boolean => code !== NON_PRECISE;
 /** What projects are about, whom they are for, how far along, who recorded them, when they began. */
 export function TerritoryFigures({ territory }: { territory: TerritoryPageData }) {
   const { themes, comparison, audiences, maturities, partners, query } = territory;
-  const { territories: texts, cards } = useTexts();
+  const { territories: texts } = useTexts();
   if (themes.length === 0 && partners.length === 0) return null;
   return (
     <div className={`${page.wrap} ${styles.figures}`}>
@@ -33,14 +33,7 @@ export function TerritoryFigures({ territory }: { territory: TerritoryPageData }
         {partners.length > 0 && (
           <section className={styles.part}>
             <h2 className={type.t2}>{texts.recordedBy}</h2>
-            <ul className={styles.partners}>
-              {partners.map(({ slug, name, count }) => (
-                <li key={slug}>
-                  <Link to={`/partenaires/${slug}`}>{name}</Link>
-                  <Link to={`/recherche?${query}&partner=${slug}`}>{cards.projects(count)}</Link>
-                </li>
-              ))}
-            </ul>
+            <RecorderList recorders={partners} query={query} />
           </section>
         )}
         {audiences.some(isKnown) && (

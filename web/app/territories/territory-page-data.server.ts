@@ -5,6 +5,7 @@ import { readPageData } from '../editorial/page-data.server';
 import { countProjects } from '../figures/facet-counts.server';
 import { themeCounts } from '../figures/theme-counts.server';
 import type { Locale } from '../i18n/locale';
+import { recordersOf } from '../partners/recorders-of';
 import { toProjectCard } from '../ui/card/to-project-card.server';
 import { dotsMap } from '../ui/map/dots-map.server';
 import { audienceCounts, maturityCounts } from '../figures/audience-and-maturity.server';
@@ -38,8 +39,6 @@ export async function territoryPageData(address: string, territory: Territory, l
     readPageData(territoryPageSlug(address), locale),
     countProjects(aroundQuery, ['partner']),
   ]);
-  const byPartner = counts?.of('partner') ?? new Map<string, number>();
-  const present = partners.flatMap(({ slug, name }) => (byPartner.has(slug) ? [{ slug, name, count: byPartner.get(slug) ?? 0 }] : []));
   const total = counts?.total ?? latest.total;
   const themes = await themeCounts(counts, locale);
   return {
@@ -56,7 +55,7 @@ export async function territoryPageData(address: string, territory: Territory, l
     words: words === null ? null : { title: words.title, lead: words.lead, blocks: words.blocks, untranslated: words.untranslated },
     years: [...(counts?.of('year') ?? [])].filter(([year]) => year !== NON_PRECISE).map(([year, count]) => ({ year: Number(year), count })).sort((a, b) => a.year - b.year),
     unknownYears: counts?.of('year').get(NON_PRECISE) ?? 0,
-    partners: present.sort((a, b) => b.count - a.count),
+    partners: recordersOf(counts?.of('partner'), partners),
     projects: latest.projects.map((project) => toProjectCard(project, locale)),
     map, parts,
     nearby: total === 0 ? await nearby(territory, locale) : null,

@@ -47,7 +47,7 @@ export const readCommonsState = untilItChanges(async (strapi: Strapi): Promise<C
       projects, partners, departments,
       freshness: toFreshness(await latestWords(strapi, trx), new Date()),
       growth: countByMonth(arrivals.map(({ at }) => at)),
-      journal: toJournal([...(await tellArrivals(reading, arrivals)), ...(await tellRuns(reading)), ...(await tellHands(reading)), ...objected]),
+      journal: toJournal([...(await tellArrivals(reading, arrivals)), ...(await tellRuns(reading)), ...(await tellHands(reading, arrivals)), ...objected]),
       laureates: toLaureates(await distinctions(strapi, trx)),
     };
   });

@@ -1,6 +1,7 @@
 import { fromJson } from '../project-row/column-values';
 import { projectTable, voucherLink } from '../project-row/join-tables';
 import type { References } from '../read/references';
+import type { FieldChange } from '../revision/write-revisions';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import type { Arrival } from './read-arrivals';
 import { monthOf } from './months';
@@ -32,15 +33,18 @@ export async function tellRuns({ strapi, trx, inventories, since }: Reading): Pr
   });
 }
 
-/** What people did by hand, each project once a month: a partner's own are its, the rest the team's. */
-export async function tellHands({ strapi, trx, since }: Reading): Promise<Told[]> {
+/** What people did by hand to what the public reads, each project once a month: a partner's own are its, the rest the team's. A first publication is an arrival, told as such. */
+export async function tellHands({ strapi, trx, since }: Reading, arrivals: readonly Arrival[]): Promise<Told[]> {
+  const cameIn = new Map(arrivals.map(({ id, at }) => [id, monthOf(at)]));
   const members: { id: string; slug: string; name: string }[] = await trx(tableOf(strapi, 'api::partner.partner')).whereNotNull('published_at').select({ id: 'document_id', slug: 'slug', name: 'name' });
   const memberOf = new Map(members.map(({ id, slug, name }): [string, Teller] => [id, { slug, name }]));
-  const rows: { record_id: string; at: unknown; action: string; partner_id: string | null }[] = await trx(tableOf(strapi, 'api::revision.revision'))
+  const rows: { record_id: string; at: unknown; action: string; partner_id: string | null; changes: unknown }[] = await trx(tableOf(strapi, 'api::revision.revision'))
     .where({ record_type: 'project' }).whereIn('actor_type', ['person', 'partner']).whereIn('action', ['update', 'publish', 'merge', 'unmerge', 'restore', 'unpublish'])
-    .where('at', '>=', since).select('record_id', 'at', 'action', 'partner_id');
+    .where('at', '>=', since).select('record_id', 'at', 'action', 'partner_id', 'changes');
   const once = new Map<string, Told>();
-  for (const { record_id: id, at, action, partner_id: partnerId } of rows) {
+  for (const { record_id: id, at, action, partner_id: partnerId, changes } of rows) {
+    const isShown = fromJson<FieldChange[]>(changes, []).some(({ status }) => status !== 'draft');
+    if (!isShown || (action === 'publish' && cameIn.get(id) === monthOf(at))) continue;
     const kind = action === 'unpublish' ? 'withdrawn' : 'changed';
     once.set(`${monthOf(at)} ${kind} ${partnerId} ${id}`, { at, partner: memberOf.get(partnerId ?? '') ?? null, kind, count: 1 });
   }

@@ -98,11 +98,14 @@ const tells: Record<keyof SearchState['facets'], readonly ProjectField[]> = {
   region: ['places', 'area'], departement: ['places', 'area'], commune: ['places'], epci: ['places'], 'commune-size': ['places'],
 };
 
+/** The texts that words are looked for in, beside the title. */
+export const searchedTexts: readonly ProjectField[] = ['summary', 'description', 'leadOrganisation', 'places'];
+
 /** The words of a text somebody withholds find nothing; those of the title always do, as they are written. */
 function byWord(reading: Reading, query: Query, word: string): void {
   const table = projectTable(reading.strapi);
   query.where((either) => {
-    either.where((text) => whereTold(reading, text.where(`${table}.search_text`, 'like', `%${word}%`), ['summary', 'description', 'leadOrganisation', 'places']));
+    either.where((text) => whereTold(reading, text.where(`${table}.search_text`, 'like', `%${word}%`), searchedTexts));
     either.orWhereRaw('lower(??) like ?', [`${table}.title`, `%${word}%`]);
   });
 }

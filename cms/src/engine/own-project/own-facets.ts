@@ -1,5 +1,5 @@
-import type { ProjectField, SearchState } from '@carrefour/config';
-import { byFacets, toldBy } from '../fallback/filter-projects';
+import type { SearchState } from '@carrefour/config';
+import { byFacets, searchedTexts, toldBy } from '../fallback/filter-projects';
 import { whereAmong, type Reading } from '../fallback/reading';
 import { whereTold } from '../fallback/where-told';
 import { projectTable } from '../project-row/join-tables';
@@ -23,15 +23,12 @@ export function toFacets({ theme, audience, scale, maturity, territory }: ListAs
 const toReading = async (strapi: Strapi, trx: Transaction): Promise<Reading> => ({ strapi, trx, references: await readReferences(strapi, trx), terms: await readTermIds(strapi, trx) });
 const among = (reading: Reading, ids: readonly number[]) => whereAmong(reading.trx(projectTable(reading.strapi)).select({ id: `${projectTable(reading.strapi)}.id` }), reading, `${projectTable(reading.strapi)}.id`, ids);
 
-/** The texts that words are looked for in, beside the title. */
-const SEARCHED: readonly ProjectField[] = ['summary', 'description', 'leadOrganisation', 'places'];
-
 /** Of these shared rows, those of which nobody withholds a text that words are looked for in. */
 export async function rowsWithToldTexts(strapi: Strapi, trx: Transaction, shared: readonly number[]): Promise<Set<number>> {
   if (shared.length === 0) return new Set();
   const reading = await toReading(strapi, trx);
   const query = among(reading, shared);
-  whereTold(reading, query, SEARCHED);
+  whereTold(reading, query, searchedTexts);
   return new Set(((await query) as { id: number }[]).map(({ id }) => Number(id)));
 }
 

@@ -12,13 +12,15 @@ export function AdherentsBlock({ view: { heading, dated, undated, isOf2018 } }: 
   const { editorial } = useTexts();
   return (
     <Section heading={heading} ground="board" more={<MoreLink url="/partenaires">{editorial.directory}</MoreLink>}>
-      <ul className={styles.dated}>
-        {dated.map(({ slug, name, since }) => (
-          <li key={slug}>
-            <Link to={`/partenaires/${slug}`}>{name}</Link> {editorial.adheresSince(since)}
-          </li>
-        ))}
-      </ul>
+      {dated.length > 0 && (
+        <ul className={styles.dated}>
+          {dated.map(({ slug, name, since }) => (
+            <li key={slug}>
+              <Link to={`/partenaires/${slug}`}>{name}</Link> {editorial.adheresSince(since)}
+            </li>
+          ))}
+        </ul>
+      )}
       {undated.length > 0 && (
         <>
           <h3 className={styles.undated}>{editorial.adheresNoDate}</h3>

@@ -11,6 +11,9 @@ const savingSchema = z.object({ inventory: z.string(), definition: z.record(z.st
 const recordingSchema = z.object({ inventory: z.string(), values: z.array(unknownValueSchema).max(5_000), run: z.string().optional() });
 const decidingSchema = z.object({ by: z.string().max(250).default('importateur'), decisions: z.array(decidedValueSchema).max(5_000) });
 
+/** What a run teaches goes with it when it is undone; what is told without one is nobody's run. */
+const actAsRun = (strapi: Core.Strapi, run: string | undefined): void => actAs(strapi, { type: run === undefined ? 'job' : 'run', id: run ?? null, name: 'importateur', requestId: null });
+
 /** Recipes kept for inventories, and what is decided of the values no term is called; see engine/import. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
@@ -18,8 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   async save(ctx: Context) {
     const { inventory, definition, headings, run } = parseBody(ctx, savingSchema);
-    // What a run teaches goes with it when it is undone.
-    actAs(strapi, { type: run === undefined ? 'job' : 'run', id: run ?? null, name: 'importateur', requestId: null });
+    actAsRun(strapi, run);
     const saved = await saveRecipe(strapi, inventory, definition, headings);
     if (saved === null) return ctx.notFound('Cet inventaire est inconnu.');
     ctx.body = saved;
@@ -30,7 +32,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   async record(ctx: Context) {
     const { inventory, values, run } = parseBody(ctx, recordingSchema);
-    actAs(strapi, { type: run === undefined ? 'job' : 'run', id: run ?? null, name: 'importateur', requestId: null });
+    actAsRun(strapi, run);
     ctx.body = await recordValues(strapi, inventory, values);
   },
   async decide(ctx: Context) {
