@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { toBenchmarksPage, toLines } from './bench/figures-table.js';
+import { listBenches } from './bench/list-benches.js';
 import { measureAll } from './bench/measure-all.js';
 import { buildChanged } from './build/build-changed.js';
 import { repositoryRoot } from './repository-root.js';
@@ -12,6 +13,12 @@ import { readStackSettings } from './settings/stack-settings.js';
  * that is not quick is written to docs/benchmarks.md.
  */
 export async function run(args: string[]): Promise<number> {
+  // A mistyped option would otherwise start an hour of measuring something else.
+  const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--quick' && !/^--corpus=\d+$/.test(arg));
+  if (unknown !== undefined) {
+    console.error(`Option inconnue : ${unknown}.\nUsage : npm run bench [-- --quick] [--corpus=20000] [nom…]\nNoms : ${listBenches().map((file) => basename(file, '.bench.js')).join(', ')}`);
+    return 1;
+  }
   await buildChanged(join(readStackSettings(process.env).dataDir, 'logs'));
   const quick = args.includes('--quick');
   const only = args.filter((arg) => !arg.startsWith('--'));

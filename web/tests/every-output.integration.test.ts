@@ -177,7 +177,12 @@ describe('open data', () => {
     expect(header?.replace('\uFEFF', '').split(',')).toEqual(fields.map(({ name }) => name));
     expect(await json('/api/v1/schemas/project.json')).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', properties: { title: { type: 'string' } } });
     expect(await json('/api/v1/catalogue.jsonld')).toMatchObject({ '@type': 'dcat:Catalog' });
-    expect(await json('/api/v1/schemas/changes.json')).toMatchObject({ versions: [{ version: '1.1' }, { version: '1.0' }] });
+    // The latest change first: its number is the one that the description of the API bears, and the history is whole down to 1.0.
+    const { versions } = await json<{ versions: { version: string; date: string; changes: string[] }[] }>('/api/v1/schemas/changes.json');
+    expect(versions[0]?.version).toBe((await json<{ info: { version: string } }>('/api/v1/openapi.json')).info.version);
+    expect(versions.at(-1)?.version).toBe('1.0');
+    expect(versions.map(({ date }) => date)).toEqual(versions.map(({ date }) => date).sort().reverse());
+    expect(versions.every(({ changes }) => changes.length > 0)).toBe(true);
     expect(await (await get('/.well-known/security.txt')).text()).toMatch(/^Contact: .*\nExpires: /);
   });
 
