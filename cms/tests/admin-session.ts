@@ -4,6 +4,8 @@ export type AdminSession = {
   token: string;
   get(path: string): Promise<{ status: number; body: Record<string, unknown> }>;
   save(documentId: string, data: Record<string, unknown>, uid?: string): Promise<number>;
+  /** The same, with what the screen answers. */
+  saveAnswer(documentId: string, data: Record<string, unknown>, uid?: string): Promise<{ status: number; body: Record<string, unknown> }>;
   publish(documentId: string, data: Record<string, unknown>, uid?: string): Promise<number>;
   /** The same, with what the screen answers. */
   publishAnswer(documentId: string): Promise<{ status: number; body: Record<string, unknown> }>;
@@ -49,6 +51,7 @@ export async function startAdminSession(stack: TestStack): Promise<AdminSession>
     token,
     get: (path) => ask(path, 'GET', undefined, token),
     save: async (id, data, uid = PROJECT) => (await ask(at(uid, id), 'PUT', data, token)).status,
+    saveAnswer: (id, data, uid = PROJECT) => ask(at(uid, id), 'PUT', data, token),
     publish: async (id, data, uid = PROJECT) => (await ask(`${at(uid, id)}/actions/publish`, 'POST', data, token)).status,
     publishAnswer: (id) => ask(`${at(PROJECT, id)}/actions/publish`, 'POST', {}, token),
     act: async (id, action, uid = PROJECT) => (await ask(`${at(uid, id)}/actions/${action}`, 'POST', {}, token)).status,

@@ -46,7 +46,7 @@ describe.each(testDatabases)('on %s, what the index shows of a project follows',
     return (body['results'] as { documentId: string }[])[0]?.documentId ?? '';
   };
 
-  test('its partner: renamed, unpublished, deleted; its inventory given to another', async () => {
+  test('its partner: renamed, unpublished; its inventory given to another; neither is deleted under it', async () => {
     const { body } = await admin.get(`/content-manager/collection-types/${PARTNER}?filters[slug][$eq]=p-suivi`);
     const partner = (body['results'] as { documentId: string }[])[0]?.documentId ?? '';
     await admin.publish(partner, { name: 'Nouveau nom' }, PARTNER);
@@ -56,8 +56,12 @@ describe.each(testDatabases)('on %s, what the index shows of a project follows',
     expect(await indexed()).toMatchObject({ partner: ['p-suivi'], partner_names: ['Nouveau nom'] });
     await admin.save(await inventoryId(), { partner: { set: [{ documentId: partners['alpha'] }] } }, INVENTORY);
     expect(await indexed()).toMatchObject({ partner: ['alpha'] });
-    await admin.remove(partners['alpha'] ?? '', PARTNER);
-    expect(await indexed()).toMatchObject({ partner: ['non-precise'] });
+    // Its source is never taken away under a project that is on the site: neither the partner, nor the inventory, nor the tie between them.
+    const inventory = await inventoryId();
+    expect([await admin.remove(partners['alpha'] ?? '', PARTNER), await admin.remove(inventory, INVENTORY)]).toEqual([400, 400]);
+    const { status, body } = await admin.saveAnswer(inventory, { partner: { set: [] } }, INVENTORY);
+    expect([status, (body['error'] as { message: string }).message]).toEqual([400, expect.stringContaining('la source d’une fiche en ligne')]);
+    expect(await indexed()).toMatchObject({ partner: ['alpha'] });
   });
 
   test('a voucher: linked, renamed, unlinked', async () => {
@@ -89,7 +93,8 @@ describe.each(testDatabases)('on %s, what the index shows of a project follows',
     const images = [{ file: picture, alt: 'Une porte ouverte', credit: 'Essai', licence: 'lo-2.0' }];
     expect(await admin.publish(project, { images })).toBe(200);
     expect(await indexed()).toMatchObject({ completeness: before + 1 });
-    // A picture whose licence nobody knows is not shown.
+    // A picture without words for who does not see it, without credit, or whose licence nobody knows, is not shown.
+    expect([await admin.publish(project, { images: [{ ...images[0], alt: '' }] }), await admin.publish(project, { images: [{ ...images[0], credit: '' }] })]).toEqual([400, 400]);
     expect(await admin.publish(project, { images: [{ ...images[0], licence: 'inconnue' }] })).toBe(200);
     expect(await indexed()).toMatchObject({ completeness: before });
     expect(await admin.publish(project, { images })).toBe(200);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Cms, ListedEntry } from '../push/cms-client.js';
+import { placeInSheet } from '../read/sheet-lines.js';
 import { writeWholeFile } from '../report/write-whole-file.js';
 
 const write = (path: string, folder: string, rows: readonly (readonly unknown[])[]): Promise<void> =>
@@ -10,7 +11,7 @@ const write = (path: string, folder: string, rows: readonly (readonly unknown[])
 export async function listEntriesToCsv(cms: Cms, path: string, folder: string): Promise<number> {
   const rows: unknown[][] = [['inventory', 'row', 'key', 'title', 'projectId', 'projectSlug']];
   for await (const { inventory, key, lines, title, projectId, projectSlug } of cms.listEntries())
-    for (const line of lines) rows.push([inventory, line, key, title, projectId, projectSlug]);
+    for (const line of lines) rows.push([inventory, placeInSheet(line), key, title, projectId, projectSlug]);
   await write(path, folder, rows);
   return rows.length - 1;
 }

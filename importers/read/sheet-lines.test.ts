@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { placeOfLine, sayLine, toSheetLine } from './sheet-lines.js';
+import { placeInSheet, placeOfLine, sayLine, toSheetLine } from './sheet-lines.js';
 
 test('a row of the second of two sheets is told with its sheet and its own number there', () => {
   expect(placeOfLine(toSheetLine(1, 12), ['2023', '2024'])).toEqual({ sheet: '2024', line: 12 });
@@ -10,4 +10,8 @@ test('a row of the second of two sheets is told with its sheet and its own numbe
 test('in a file of one table a line is its number, however large', () => {
   expect(placeOfLine(3_000_000)).toEqual({ line: 3_000_000 });
   expect(sayLine(7)).toBe('ligne 7');
+});
+
+test('where the sheets are not known, a row is still its number in its own sheet', () => {
+  expect([toSheetLine(0, 12), toSheetLine(3, 12), 0, 41].map(placeInSheet)).toEqual([12, 12, 0, 41]);
 });

@@ -4,6 +4,9 @@ const MOST_ROWS = 1_048_576;
 /** The line of a row of the sheet of that rank (from 0) among several: the rows of the first keep their number. */
 export const toSheetLine = (rank: number, row: number): number => rank * MOST_ROWS + row;
 
+/** The row in its own sheet, whichever that is, for who does not know which sheets were read; a record's position (from 0) and a text's line, up to the millionth, stay what they are. */
+export const placeInSheet = (line: number): number => (line < 1 ? line : ((line - 1) % MOST_ROWS) + 1);
+
 /** Where a person finds a line: its sheet when there are several, and its number there. */
 export type LinePlace = { readonly sheet?: string; readonly line: number };
 

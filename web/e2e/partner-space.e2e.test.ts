@@ -42,6 +42,7 @@ describe.each([320, 360, 1280])('at %i px', (width) => {
     expect(problems).toEqual([]);
     const [cookie, ...others] = await context.cookies();
     expect({ name: cookie?.name, httpOnly: cookie?.httpOnly, sameSite: cookie?.sameSite, others }).toEqual({ name: 'carrefour', httpOnly: true, sameSite: 'Lax', others: [] });
+    if (width < 1024) await page.getByText('Menu de l’espace').click();
     await page.getByRole('button', { name: 'Se déconnecter', exact: true }).click();
     await page.getByText('Vous êtes déconnecté·e.').waitFor();
     expect(await context.cookies()).toEqual([]);

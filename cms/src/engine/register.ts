@@ -16,6 +16,7 @@ import { checkSchedules } from './source/check-schedules';
 import type { Strapi } from './strapi';
 import { useSubmissionDecisions } from './submission/use-submission-decisions';
 import { useReplacedTerms } from './taxonomy/follow-replaced-terms';
+import { keepSources } from './voucher/keep-sources';
 import { useVouchers } from './voucher/use-vouchers';
 
 /** Before Strapi starts: what wraps every write of a document, outermost first. */
@@ -36,6 +37,7 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useProjectSlugs(strapi);
   useReplacedTerms(strapi);
   useVouchers(strapi);
+  keepSources(strapi);
   checkSchedules(strapi);
   guardVotes(strapi);
 }

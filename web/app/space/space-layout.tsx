@@ -5,6 +5,7 @@ import { useSpaceTexts } from '../i18n/space-texts';
 import { useLocale } from '../i18n/texts';
 import { Link } from '../link';
 import action from '../ui/action/action.module.css';
+import { Icon } from '../ui/pictogram/icon';
 import page from '../ui/style/page.module.css';
 import type from '../ui/style/type.module.css';
 import { PartnerSwitch } from './partner-switch';
@@ -15,9 +16,8 @@ import { useMember } from './use-member';
 
 const isIn = (pathname: string, path: string) => (path === '/espace' ? pathname === path : pathname === path || pathname.startsWith(`${path}/`));
 
-function Menu() {
+function Menu({ pathname }: { pathname: string }) {
   const { common } = useSpaceTexts();
-  const pathname = frenchPath(useLocation().pathname);
   return (
     <nav aria-label={common.menuLabel}>
       <ul className={styles.menu}>
@@ -43,6 +43,40 @@ function SignOut({ words }: { words: string }) {
   );
 }
 
+/** Where one may go and the way out: beside the page where there is room, else folded above it. */
+function Side() {
+  const { common } = useSpaceTexts();
+  const { account, partner, actingFor } = useMember();
+  const pathname = frenchPath(useLocation().pathname);
+  const content = (
+    <>
+      <Menu pathname={pathname} />
+      {!actingFor && (
+        <div className={styles.who}>
+          <p>{common.signedInAs(account.name)}</p>
+          <SignOut words={common.signOut} />
+        </div>
+      )}
+    </>
+  );
+  const here = spaceMenu.findLast(({ path }) => isIn(pathname, path));
+  return (
+    <div className={styles.side}>
+      <p className={styles.partner}>{partner.name}</p>
+      <PartnerSwitch />
+      <div className={styles.wide}>{content}</div>
+      {/* Named by its page, it is folded again on the next. */}
+      <details key={pathname} className={styles.narrow}>
+        <summary>
+          <Icon name="menu" />
+          <span>{here === undefined ? common.menuLabel : common.menuAt(common.menu[here.label])}</span>
+        </summary>
+        <div className={styles.panel}>{content}</div>
+      </details>
+    </div>
+  );
+}
+
 type SpacePageProps = {
   title: string;
   lead?: ReactNode;
@@ -54,7 +88,7 @@ type SpacePageProps = {
 /** What surrounds every page of the space: for whom one acts, where one may go, the way out. */
 export function SpacePage({ title, lead, actions, children }: SpacePageProps) {
   const { common } = useSpaceTexts();
-  const { account, partner, actingFor } = useMember();
+  const { partner, actingFor } = useMember();
   return (
     <div className={`${page.wrap} ${styles.space}`}>
       {actingFor && (
@@ -63,17 +97,7 @@ export function SpacePage({ title, lead, actions, children }: SpacePageProps) {
           <SignOut words={common.leave} />
         </div>
       )}
-      <div className={styles.side}>
-        <p className={styles.partner}>{partner.name}</p>
-        <PartnerSwitch />
-        <Menu />
-        {!actingFor && (
-          <div className={styles.who}>
-            <p>{common.signedInAs(account.name)}</p>
-            <SignOut words={common.signOut} />
-          </div>
-        )}
-      </div>
+      <Side />
       <div className={styles.content}>
         <div className={styles.head}>
           <h1 className={type.t2}>{title}</h1>

@@ -25,9 +25,9 @@ export function taxonomyLink(strapi: Strapi, field: string) {
 /** Names of the table that ties projects to the partners who vouch for them. */
 export const voucherLink = (strapi: Strapi) => relationLink(strapi, 'vouchers');
 
-/** Names of the table of a project's relation to records of another type. */
-export function relationLink(strapi: Strapi, attribute: 'vouchers' | 'organisation') {
-  const { joinTable } = strapi.db.metadata.get(PROJECT).attributes[attribute] as unknown as { joinTable: JoinTable };
+/** Names of the table of a relation to records of another type, a project's unless told otherwise. */
+export function relationLink(strapi: Strapi, attribute: 'vouchers' | 'organisation' | 'partner', uid = PROJECT) {
+  const { joinTable } = strapi.db.metadata.get(uid).attributes[attribute] as unknown as { joinTable: JoinTable };
   return { table: joinTable.name, owner: joinTable.joinColumn.name, target: joinTable.inverseJoinColumn.name };
 }
 

@@ -1,14 +1,12 @@
-import { projectTable, voucherLink } from '../project-row/join-tables';
+import { projectTable, relationLink, voucherLink } from '../project-row/join-tables';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
-
-type JoinTable = { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
 
 /** Whether a partner that is on the site recorded the project in an inventory, or vouches for its draft, which is what is published. */
 export async function isAnsweredFor(strapi: Strapi, trx: Transaction, documentId: string): Promise<boolean> {
   const [inventories, partners, projects] = [tableOf(strapi, 'api::inventory.inventory'), tableOf(strapi, 'api::partner.partner'), projectTable(strapi)];
-  const { name: owns, joinColumn, inverseJoinColumn } = (strapi.db.metadata.get('api::inventory.inventory').attributes.partner as unknown as { joinTable: JoinTable }).joinTable;
+  const owns = relationLink(strapi, 'partner', 'api::inventory.inventory');
   const shown = trx(partners).whereNotNull('published_at').select('document_id');
-  const recording = trx(inventories).join(owns, `${inventories}.id`, `${owns}.${joinColumn.name}`).join(partners, `${partners}.id`, `${owns}.${inverseJoinColumn.name}`)
+  const recording = trx(inventories).join(owns.table, `${inventories}.id`, `${owns.table}.${owns.owner}`).join(partners, `${partners}.id`, `${owns.table}.${owns.target}`)
     .whereIn(`${partners}.document_id`, shown.clone()).select(`${inventories}.slug`);
   if ((await trx(tableOf(strapi, 'api::entry.entry')).where({ project_id: documentId }).whereIn('inventory', recording).first('id')) !== undefined) return true;
   const { table, owner, target } = voucherLink(strapi);

@@ -1,5 +1,8 @@
 export type NewTrouble = 'nothing' | 'name' | 'address' | 'recipe' | 'heavy';
 
+/** The field of the form that each trouble is about. */
+export const troubledField: Readonly<Record<NewTrouble, string>> = { nothing: 'file', heavy: 'file', name: 'name', address: 'address', recipe: 'recipe' };
+
 const LEAST_NAME = 3;
 const isAddress = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text);
 

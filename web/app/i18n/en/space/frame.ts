@@ -3,6 +3,7 @@ import type { CommonSpaceTexts } from '../../fr/space/frame';
 export const common: CommonSpaceTexts = {
   space: 'Partner area',
   menuLabel: 'Menu of the partner area',
+  menuAt: (page: string) => `Partner area menu: ${page}`,
   menu: {
     dashboard: 'Dashboard',
     imports: 'My inventories',

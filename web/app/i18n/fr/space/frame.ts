@@ -1,6 +1,7 @@
 export const common = {
   space: 'Espace partenaire',
   menuLabel: 'Menu de l’espace partenaire',
+  menuAt: (page: string) => `Menu de l’espace\u00A0: ${page}`,
   menu: {
     dashboard: 'Tableau de bord',
     imports: 'Mes inventaires',
