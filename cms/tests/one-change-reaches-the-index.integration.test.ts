@@ -59,8 +59,8 @@ describe.each(testDatabases)('on %s, what the index shows of a project follows',
     // Its source is never taken away under a project that is on the site: neither the partner, nor the inventory, nor the tie between them.
     const inventory = await inventoryId();
     expect([await admin.remove(partners['alpha'] ?? '', PARTNER), await admin.remove(inventory, INVENTORY)]).toEqual([400, 400]);
-    const { status, body } = await admin.saveAnswer(inventory, { partner: { set: [] } }, INVENTORY);
-    expect([status, (body['error'] as { message: string }).message]).toEqual([400, expect.stringContaining('la source d’une fiche en ligne')]);
+    const refused = await admin.saveAnswer(inventory, { partner: { set: [] } }, INVENTORY);
+    expect([refused.status, (refused.body['error'] as { message: string }).message]).toEqual([400, expect.stringContaining('la source d’une fiche en ligne')]);
     expect(await indexed()).toMatchObject({ partner: ['alpha'] });
   });
 
