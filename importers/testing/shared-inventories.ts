@@ -1,19 +1,17 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ImportItem, Recipe } from '@carrefour/config';
 import { locate } from '@carrefour/config/geo';
+import { repositoryRoot } from '@carrefour/config/stack/repository-root';
 import type { Rejection } from '../group/stream-groups.js';
 import { prepareEntries, type Preparation } from '../plan/prepare-entries.js';
 import { readInventory } from '../read/read-inventory.js';
 import { seededTaxonomy } from '../cli/seeded-taxonomy.js';
 import { listBundledPartners } from '../recipes/bundled-partners.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
 /** Real inventories lie beside the repository on the machines of the team; they are never committed. */
-export const sharedData = join(root, '..', 'shared', 'data');
+export const sharedData = join(repositoryRoot, '..', 'shared', 'data');
 export const hasSharedData = existsSync(sharedData);
 
 export const sharedFiles = {
