@@ -36,7 +36,7 @@ function matching(reading: Reading, { state, since }: FallbackSearch): Query {
 
 /** The day a project was recorded: here, or by its source where that one says an earlier day. */
 const recordedOn = {
-  postgres: 'least(:at:::date, coalesce(:said:, :at:::date))',
+  postgres: 'least(cast(:at: as date), coalesce(:said:, cast(:at: as date)))',
   sqlite: "min(date(:at: / 1000, 'unixepoch'), coalesce(:said:, date(:at: / 1000, 'unixepoch')))",
 };
 
