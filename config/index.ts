@@ -70,6 +70,7 @@ export * from './search/rank.js';
 export * from './search/emerging.js';
 export * from './search/laureate.js';
 export * from './search/reading-order.js';
+export * from './search/area-territories.js';
 export * from './search/project-document.js';
 export * from './search/project-collection.js';
 export * from './query/search-state.js';

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { PublicProject } from '@carrefour/config';
+import type { CommonsState, PublicProject } from '@carrefour/config';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession, type ImportSession } from './import-session.js';
+import { writeDatabase } from './open-database.js';
 
 describe.each(testDatabases)('on %s', (database) => {
   let stack: TestStack;
@@ -100,5 +102,44 @@ describe.each(testDatabases)('on %s', (database) => {
       ['p-autre', 'https://deux.example/x'], ['p-respect', 'https://un.example/1'],
     ]);
     expect(project?.summary).toBe('Le second');
+  });
+
+  test('the state of the commons counts what the search finds; its journal tells what left, and a past month stays what it was', async () => {
+    const commons = async (): Promise<CommonsState> => {
+      // It answers what it knows for a moment, ten times as long as counting takes.
+      await sleep(1_500);
+      return (await stack.callCms('/api/site/commons', { token: 'CMS_READ_TOKEN' })).body as CommonsState;
+    };
+    const [drafted = new Date(), imported = new Date(), now = new Date()] = [100, 200, 0].map((days) => new Date(Date.now() - days * 86_400_000));
+    const monthOf = (date: Date) => date.toISOString().slice(0, 7);
+    const backdate = async (ids: readonly string[], date: Date) => {
+      const [at, among] = [database === 'sqlite' ? date.getTime() : `'${date.toISOString()}'`, ids.map((id) => `'${id}'`).join(', ')];
+      await writeDatabase(stack, `update projects set created_at = ${at} where document_id in (${among})`);
+      await writeDatabase(stack, `update revisions set at = ${at} where record_id in (${among}) and action = 'create'`);
+    };
+    const given = (label: string) => [{ label, year: 2020, by: null }];
+    const partner = await admin.create({ name: 'Partenaire réservé', slug: 'partenaire-reserve', type: 'think-tanks-recherche', withholds: [{ field: 'distinctions', openness: 'prive' }] }, 'api::partner.partner');
+    await admin.publish(partner, {}, 'api::partner.partner');
+    await (await startImportSession(stack, 'reserves', '2020-01-01', false, 'partenaire-reserve')).push([anItem('z', { title: 'Lauréat discret', distinctions: given('Prix tenu secret') })]);
+    const ids = (await file.push([
+      anItem('a', { title: 'Lauréat', distinctions: given('Prix du commun') }), anItem('b', { title: 'Retirée' }), anItem('c', { title: 'Supprimée' }), anItem('d', { title: 'Réservée', distinctions: given('Prix réservé') }),
+    ])).map(({ projectId }) => projectId ?? '');
+    const [, left = '', deleted = '', reserved = ''] = ids;
+    await backdate(ids, imported);
+    expect(await admin.publish(reserved, { openness: 'prive' })).toBe(200);
+    const before = await commons();
+    const draft = await admin.create({ title: 'Préparée longtemps', vouchers: await admin.voucher() });
+    await backdate([draft], drafted);
+    expect([await admin.publish(draft, {}), await admin.act(left, 'unpublish'), await admin.remove(deleted)]).toEqual([200, 200, 200]);
+
+    const after = await commons();
+    const added = ({ growth }: CommonsState, date: Date) => growth.find(({ month }) => month === monthOf(date))?.added ?? 0;
+    expect(added(before, imported)).toBe(3);
+    expect([drafted, imported, now].map((date) => added(after, date) - added(before, date))).toEqual([0, 0, 1]);
+    const byHand = ({ journal }: CommonsState) => journal.find(({ month, partner: by }) => month === monthOf(now) && by === null) ?? { changed: 0, withdrawn: 0 };
+    expect([byHand(after).withdrawn - byHand(before).withdrawn, byHand(after).changed - byHand(before).changed]).toEqual([2, 0]);
+    const { total } = (await stack.callCms('/api/site/projects', { token: 'CMS_READ_TOKEN' })).body as { total: number };
+    expect([after.projects, Object.values(after.freshness).reduce((sum, count) => sum + count, 0)]).toEqual([total, total]);
+    expect(after.laureates.map(({ label }) => label)).toEqual(['Prix du commun']);
   });
 });

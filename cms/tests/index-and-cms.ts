@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PROJECT_ALIAS, toProjectDocument, type PublicProject } from '@carrefour/config';
+import { areaTerritories } from '@carrefour/config/geo';
 import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 
 type Document = Record<string, unknown>;
@@ -15,7 +16,7 @@ async function listExpected(stack: TestStack): Promise<Map<string, string>> {
     const { status, body } = await stack.callCms(`/api/sync/records?type=project&limit=500&after=${after}`, { token: 'CMS_SYNC_TOKEN' });
     if (status !== 200) throw new Error(`GET /api/sync/records: ${status}`);
     const page = body as { records: { documentId: string; record: PublicProject }[]; next: string | null };
-    for (const { documentId, record } of page.records) expected.set(documentId, canonical(toProjectDocument(record)));
+    for (const { documentId, record } of page.records) expected.set(documentId, canonical(toProjectDocument(record, areaTerritories)));
     after = page.next;
   }
   return expected;

@@ -35,7 +35,7 @@ describe.each(testDatabases)('on %s', (database) => {
   const press = (path: string, body?: URLSearchParams, headers: Record<string, string> = { origin: stack.webUrl }) =>
     fetch(`${stack.webUrl}${path}`, { method: 'POST', redirect: 'manual', headers, ...(body !== undefined && { body }) });
   const send = async (days: number) =>
-    (await stack.callCms('/api/operations/send-alerts', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { now: new Date(Date.now() + days * DAY_MS).toISOString() } })).body as { sent: number; quiet: number };
+    (await stack.callCms('/api/operations/send-alerts', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { now: new Date(Date.now() + days * DAY_MS).toISOString() } })).body as { sent: number; quiet: number; failed: number };
 
   async function follow(search: string, changes: Record<string, string> = {}): Promise<void> {
     expect(await ask(search, changes)).toMatchObject({ status: 303, location: '/merci/alert' });
@@ -50,7 +50,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const mail = await lastMail('alert-asked');
     expect(mail).toMatchObject({ to: reader, subject: 'Confirmez votre abonnement' });
     expect(mail.text).not.toMatch(/q=|« four|«\u202Ffour/);
-    expect(await send(40)).toEqual({ sent: 0, quiet: 0 });
+    expect(await send(40)).toEqual({ sent: 0, quiet: 0, failed: 0 });
     const path = linkIn(mail, 'confirmer');
     expect(await page(path)).toContain('Oui, m’abonner');
     expect((await alerts())[0]).toMatchObject({ email: reader, query: 'q=four', confirmed_at: null });
@@ -80,15 +80,15 @@ describe.each(testDatabases)('on %s', (database) => {
     const draft = await admin.create({ title: 'Four préparé', vouchers: await admin.voucher() });
     await admin.publish(draft, { title: 'Four préparé' });
     await stack.indexCaughtUp();
-    expect(await send(3)).toEqual({ sent: 0, quiet: 0 });
-    expect(await send(8)).toEqual({ sent: 2, quiet: 0 });
+    expect(await send(3)).toEqual({ sent: 0, quiet: 0, failed: 0 });
+    expect(await send(8)).toEqual({ sent: 2, quiet: 0, failed: 0 });
     const [own] = (await mails('alert-letter')).filter(({ to }) => to === reader);
     expect(own?.subject).toBe('2\u00A0nouveaux projets, 1\u00A0fiche mise à jour');
     expect(own?.text.indexOf('Four tout neuf')).toBeLessThan(own?.text.indexOf('Four ancien') ?? 0);
     expect(own?.text).not.toContain('Jardin');
     expect(JSON.stringify(own?.data)).toMatch(/unsubscribe.*\/alertes\/arreter\//);
-    expect(await send(8)).toEqual({ sent: 0, quiet: 0 });
-    expect(await send(16)).toEqual({ sent: 0, quiet: 2 });
+    expect(await send(8)).toEqual({ sent: 0, quiet: 0, failed: 0 });
+    expect(await send(16)).toEqual({ sent: 0, quiet: 2, failed: 0 });
     // Thirty days on: what changed counts from the day it was asked.
     expect(await send(31)).toMatchObject({ sent: 1 });
     expect((await lastMail('alert-letter'))).toMatchObject({ to: 'mensuelle@exemple.example', subject: '1\u00A0fiche mise à jour' });
@@ -118,7 +118,9 @@ describe.each(testDatabases)('on %s', (database) => {
     const { body } = await admin.get('/content-manager/single-types/api::site-settings.site-settings?locale=fr');
     const { siteName, runningName } = (body.data ?? body) as { siteName: string; runningName: string };
     expect(await admin.save('', { siteName, runningName, newsletterIntroduction: 'Un mot de l’équipe.' }, 'api::site-settings.site-settings')).toBe(200);
-    await send(70);
+    // A search the site refuses keeps nobody else waiting.
+    await query(`update alerts set query = 'near=ici' where email = 's7@exemple.example'`);
+    expect(await send(70)).toMatchObject({ failed: 1 });
     const letter = (await mails('alert-letter')).filter(({ to }) => to === 'lettre@exemple.example').at(-1);
     expect(letter?.text).toContain('Un mot de l’équipe.');
     await send(80);
@@ -140,6 +142,8 @@ describe.each(testDatabases)('on %s', (database) => {
   test('partners, pages and news are found by the same words as projects, also without the engine; a change shows within ten seconds', async () => {
     const article = await admin.create({ title: 'La gouvernance expliquée', summary: 'Une œuvre collective', date: '2026-01-02' }, 'api::article.article');
     await admin.publish(article, {}, 'api::article.article');
+    const event = await admin.create({ title: 'Foire des communs', slug: 'foire-des-communs', start: '2026-12-10T17:00:00.000Z', place: 'Lyon' }, 'api::event.event');
+    await admin.publish(event, {}, 'api::event.event');
     const deadline = Date.now() + 10_000;
     let html = '';
     while (!html.includes('La <mark>gouvernance</mark> expliquée') && Date.now() < deadline) {
@@ -147,6 +151,11 @@ describe.each(testDatabases)('on %s', (database) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
     expect(html).toContain('La <mark>gouvernance</mark> expliquée');
+    const calendar = await fetch(`${stack.webUrl}/actualites/foire-des-communs.ics`);
+    expect(calendar.headers.get('content-type')).toContain('text/calendar');
+    const lines = (await calendar.text()).split('\r\n');
+    expect(lines).toEqual(expect.arrayContaining(['BEGIN:VEVENT', 'SUMMARY:Foire des communs', 'DTSTART:20261210T170000Z', 'LOCATION:Lyon']));
+    expect((await fetch(`${stack.webUrl}/actualites/pas-de-foire.ics`)).status).toBe(404);
     expect(await page('/recherche/pages?q=oeuvres')).toContain('<mark>œuvre</mark>');
     expect(await page('/recherche/partenaires?q=SUIVI')).toContain('href="/partenaires/p-suivi"');
     expect(await page('/recherche?q=four')).toMatch(/href="\/recherche\/pages\?q=four"/);

@@ -26,6 +26,7 @@ export { communesBeside, epciBeside } from './nearest-territories.js';
 export { departmentCentre, regionCentre, territoryBounds } from './territory-centre.js';
 export * from './territories.js';
 export { territoryPopulation } from './territory-population.js';
+export { areaTerritories } from './area-territories.js';
 export { locate } from './locate.js';
 export { readCountry } from './read-country.js';
 export { projectToSvg, type SvgProjection } from './project-to-svg.js';

@@ -1,6 +1,7 @@
 import { facetParameters, type FacetParameter } from '../search/project-collection.js';
 
-export const sorts = ['pertinence', 'recent', 'distance', 'titre'] as const;
+/** `recent`: changed last; `arrivee`: recorded last. */
+export const sorts = ['pertinence', 'recent', 'arrivee', 'distance', 'titre'] as const;
 export type Sort = (typeof sorts)[number];
 export const views = ['liste', 'carte'] as const;
 export type View = (typeof views)[number];

@@ -36,7 +36,7 @@ const listFacets = ['theme', 'audience', 'method', 'partner', 'region', 'departe
 
 /** No `locale`: on 0.24.1 `fr` loses accents, œ and typos. */
 export const projectFields: readonly Field[] = [
-  { name: 'slug', type: 'string', index: false, optional: true },
+  { name: 'slug', type: 'string' },
   { name: 'title', type: 'string' },
   { name: 'title_sort', type: 'string', sort: true },
   { name: 'summary', type: 'string' },

@@ -1,6 +1,6 @@
 import { NON_PRECISE } from '../lists/non-precise.js';
 import type { PublicProject, Term } from '../record/public-project.js';
-import { areaTerritories } from './area-territories.js';
+import type { AreaLookup } from './area-territories.js';
 import { CELL_ZOOMS, cellField, cellsOf } from './cells.js';
 import { completenessOf } from './completeness.js';
 import { recordedAt } from './emerging.js';
@@ -72,10 +72,10 @@ function placeLabel(project: PublicProject): string {
   return names.length === 1 ? first : `${first} +${names.length - 1}`;
 }
 
-/** Pure: same record, same document. Only what `PublicProject` holds can reach the index. */
-export function toProjectDocument(project: PublicProject): ProjectDocument {
+/** Pure: same record, same document. Only what `PublicProject` holds can reach the index; `territoriesOf` tells what holds its area. */
+export function toProjectDocument(project: PublicProject, territoriesOf: AreaLookup): ProjectDocument {
   const positions = project.places.flatMap((place) => (place.position === null ? [] : [place.position]));
-  const acts = areaTerritories(project.area);
+  const acts = territoriesOf(project.area);
   const terms = [...project.themes, ...project.audiences, ...project.methods];
   const cells = Object.fromEntries(CELL_ZOOMS.map((zoom) => [cellField(zoom), cellsOf(positions, zoom)]));
   return {
@@ -97,10 +97,10 @@ export function toProjectDocument(project: PublicProject): ProjectDocument {
     partner_names: [...new Set(project.sources.map((source) => source.partner.name))],
     region: orNonPrecise([...project.places.map((place) => place.region), ...acts.regions]),
     departement: orNonPrecise([...project.places.map((place) => place.department), ...acts.departments]),
-    commune: orNonPrecise(project.places.map((place) => place.commune?.code ?? null)),
+    commune: orNonPrecise([...project.places.map((place) => place.commune?.code ?? null), ...acts.communes]),
     commune_names: [...new Set(project.places.flatMap((place) => (place.commune ? [normalizeText(place.commune.name)] : [])))],
-    epci: orNonPrecise(project.places.map((place) => place.epci)),
-    commune_size: orNonPrecise(project.places.map((place) => place.communeSize)),
+    epci: orNonPrecise([...project.places.map((place) => place.epci), ...acts.epcis]),
+    commune_size: orNonPrecise([...project.places.map((place) => place.communeSize), ...acts.sizes]),
     area: project.area,
     year: project.startYear === null ? NON_PRECISE : String(project.startYear),
     distinction: orNonPrecise(project.distinctions.map((distinction) => distinction.label)),

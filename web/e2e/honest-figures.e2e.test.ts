@@ -28,6 +28,22 @@ test.each(['/territoires/reg-84', '/territoires/dep-69', '/etat-des-communs'])('
   expect(wrong).toEqual([]);
 });
 
+/** Big figures that lead to a search, with their value; one of what changed or of where leads to a list it does not count. */
+const bigOf = (html: string): [query: string, figure: number][] =>
+  [...html.matchAll(/<dd[^>]*><a href="\/recherche\??([^"]*)" aria-label="([\d\s\u202f\u00a0]+) [^\d"]/g)].map(([, query = '', figure = '']): [string, number] => [query.replaceAll('&amp;', '&'), Number(figure.replace(/\D/g, ''))])
+    .filter(([query]) => !/(^|&)(sort|view)=/.test(query));
+
+test('the big figures of home, a territory, a partner and the commons lead to the search they count', async () => {
+  const { partners } = (await (await fetch(`${webUrl}/api/v1/partners`)).json()) as { partners: { slug: string }[] };
+  const counted = await Promise.all(partners.map(async ({ slug }) => ({ slug, total: await count(`partner=${slug}`) })));
+  const partner = counted.find(({ total }) => total > 0)?.slug;
+  for (const path of ['/', '/territoires/reg-84', `/partenaires/${partner}`, '/etat-des-communs']) {
+    const found = bigOf((await readPage(webUrl, path)).html);
+    expect([path, found.length]).toEqual([path, 1]);
+    for (const [query, figure] of found) expect([path, query, await count(query)]).toEqual([path, query, figure]);
+  }
+});
+
 test('a territory leads to its emerging projects, as many as it says', async () => {
   const { html } = await readPage(webUrl, '/territoires/reg-84');
   const [, query = '', figure = ''] = /href="\/recherche\?(region=84&amp;emerging=1)"[^>]*>(\d+)/.exec(html) ?? [];

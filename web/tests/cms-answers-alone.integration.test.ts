@@ -3,8 +3,9 @@ import { laureateOf } from '@carrefour/config';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { placeAt, pushProjects } from './push-projects.js';
+import { createAsTeam } from './team-member.js';
 
-type Found = { id: string; slug: string; places: { commune: { code: string } | null; epci: string | null }[]; distinctions: { label: string; year: number | null }[] };
+type Found = { id: string; slug: string; title: string; places: { commune: { code: string } | null; epci: string | null }[]; distinctions: { label: string; year: number | null }[] };
 type Page = { total: number; facets: Record<string, { code: string; count: number }[]>; projects: Found[]; next: string | null };
 
 const VALUES_PER_FACET = 8;
@@ -23,6 +24,7 @@ describe.each(testDatabases)('on %s', (database) => {
       { title: 'Refuge caché', places: [placeAt(45.7, 4.8, { visibility: 'hidden', department: '69', region: '84' })] },
       { title: 'Partout en région', area: ['reg-84'] },
       { title: 'Dans toute l’intercommunalité', area: ['epci-200046977'] },
+      { title: 'Dans toute la commune', area: ['com-69123'] },
     ]);
     await stack.indexCaughtUp();
   }, 300_000);
@@ -46,13 +48,52 @@ describe.each(testDatabases)('on %s', (database) => {
       const [alone, found] = await Promise.all([cms(query), api(query)]);
       expect([query, alone.total]).toEqual([query, found.total]);
     }
+    const titles = async (query: string) => (await api(`${query}&perPage=100&q=dans%20toute`)).projects.map(({ title }) => title);
+    expect((await titles('epci=200046977')).sort()).toEqual(['Dans toute l’intercommunalité', 'Dans toute la commune']);
+    expect(await titles('commune=69123')).toEqual(['Dans toute la commune']);
+    expect(await titles('departement=69')).toContain('Dans toute l’intercommunalité');
   }, 240_000);
 
   test('the nearest come first, and projects are named by address as by identifier', async () => {
     const around = 'near=48.85,2.35&radius=40&sort=distance&perPage=10';
     expect(ids(await cms(around))[0]).toBe(ids(await api(around))[0]);
     const [one, two] = (await api('perPage=2')).projects;
-    expect(ids(await cms(`ids=${one?.slug}&ids=${two?.id}`)).sort()).toEqual([one?.id, two?.id].sort());
+    for (const ask of [cms, api]) expect(ids(await ask(`ids=${one?.slug}&ids=${two?.id}`)).sort()).toEqual([one?.id, two?.id].sort());
+  });
+
+  test('every figure of the CMS is what the search counts: projects, departments, those of each partner', async () => {
+    const { total, facets } = await api('perPage=1');
+    const { body } = await stack.callCms('/api/site/figures', { token: 'CMS_READ_TOKEN' });
+    expect(body).toMatchObject({ projects: total, departments: facets.departement?.filter(({ code }) => code !== 'non-precise').length });
+    const { partners } = (await stack.callCms('/api/site/partners', { token: 'CMS_READ_TOKEN' })).body as { partners: { slug: string; projectCount: number }[] };
+    const counted = new Map(facets.partner?.map(({ code, count }) => [code, count]));
+    expect(partners.map(({ slug, projectCount }) => [slug, projectCount])).toEqual(partners.map(({ slug }) => [slug, counted.get(slug) ?? 0]));
+  });
+
+  test('the sitemap lists the territories of the four kinds that have projects, and no other', async () => {
+    const listed = [...(await (await fetch(`${stack.webUrl}/sitemap.xml`)).text()).matchAll(/<loc>[^<]*\/territoires\/((?:reg|dep|epci|com)-\w+)<\/loc>/g)].map(([, address]) => address ?? '');
+    const { facets } = await api('perPage=1');
+    for (const [facet, prefix] of [['region', 'reg'], ['departement', 'dep'], ['epci', 'epci'], ['commune', 'com']] as const) {
+      const codes = (facets[facet] ?? []).map(({ code }) => code).filter((code) => code !== 'non-precise');
+      expect(codes.length).toBeGreaterThan(0);
+      // Codes of arrondissements have no page.
+      expect(codes.filter((code) => !listed.includes(`${prefix}-${code}`) && !/^(69|75|13)\d{3}$/.test(code))).toEqual([]);
+      if (prefix === 'dep') expect(listed.filter((address) => address.startsWith('dep-'))).toHaveLength(codes.length);
+    }
+  });
+
+  test('a selection follows what moved, as its page does: nothing of it is said to be gone', async () => {
+    const [{ slug } = { slug: '' }] = (await api('perPage=1')).projects;
+    await createAsTeam(stack, 'api::redirect.redirect', { from: '/projets/ancienne-adresse', to: `/projets/${slug}`, permanent: true });
+    const html = await (await fetch(`${stack.webUrl}/selection?ids=ancienne-adresse`)).text();
+    expect(html).toContain(`href="/projets/${slug}"`);
+    expect(html).not.toContain('n’est plus publié');
+  });
+
+  test('what was recorded last comes first in that order, with the engine and without', async () => {
+    await pushProjects(stack, 'arrive', [{ title: 'Recensé le dernier' }]);
+    await stack.indexCaughtUp();
+    for (const ask of [cms, api]) expect((await ask('sort=arrivee&perPage=1')).projects[0]?.title).toBe('Recensé le dernier');
   });
 
   const readAll = async (first: string, meanwhile: () => Promise<unknown>): Promise<string[]> => {

@@ -8,7 +8,8 @@ export const schemaChanges: readonly [SchemaChange, ...SchemaChange[]] = [
     changes: [
       'Partenaires : « charterSince » dit depuis quand chacun adhère à la charte, quand on le sait.',
       'CSV et classeur : « adresse », « code_postal », « commune », « code_insee », « latitude », « longitude » du premier lieu ajoutées à la fin, sous les noms que partagent les annuaires français de lieux.',
-      'Recherche : filtre « laureate » (une distinction et son année).',
+      'Recherche : filtre « laureate » (une distinction et son année) ; ordre « arrivee » (ce qui a été recensé en dernier) ; « ids » prend les adresses comme les identifiants.',
+      'Territoires : ce qui agit sur toute une commune ou toute une intercommunalité y est compté.',
       'Sources : « offSite » nomme un partenaire qui n’a plus de page sur le site ; la structure porteuse (« carrier ») suit les licences de ses registres.',
     ],
   },

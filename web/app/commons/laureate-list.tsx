@@ -1,26 +1,25 @@
-import { laureateOf, type Laureates } from '@carrefour/config';
+import { laureateOf } from '@carrefour/config';
 import { format } from '../i18n/plural';
 import { useLocale, useTexts } from '../i18n/texts';
 import { Link } from '../link';
 import { CountColumns, type Column } from '../ui/chart/count-columns';
 import type from '../ui/style/type.module.css';
+import type { Programme as ProgrammeData } from './laureates-of';
 import styles from './commons.module.css';
 
 const LEAST_YEARS_TO_DRAW = 3;
 
-const totalOf = ({ years }: Laureates): number => years.reduce((sum, { count }) => sum + count, 0);
-
 /** The laureates of each programme, year by year; what was given once is a line. */
-export function LaureateList({ laureates }: { laureates: readonly Laureates[] }) {
+export function LaureateList({ laureates }: { laureates: readonly ProgrammeData[] }) {
   const { commons: texts } = useTexts();
-  const once = laureates.filter((one) => totalOf(one) === 1);
-  const yearOf = ({ years }: Laureates): string =>
+  const once = laureates.filter((one) => one.total === 1);
+  const yearOf = ({ years }: ProgrammeData): string =>
     years[0]?.year == null ? texts.undated : String(years[0].year);
   return (
     <>
       <ul className={styles.laureates}>
         {laureates
-          .filter((one) => totalOf(one) > 1)
+          .filter((one) => one.total > 1)
           .map((one) => (
             <Programme key={one.label} programme={one} />
           ))}
@@ -41,9 +40,9 @@ export function LaureateList({ laureates }: { laureates: readonly Laureates[] })
   );
 }
 
-const toSearch = ({ label }: Laureates): string => `/recherche?distinction=${encodeURIComponent(label)}`;
+const toSearch = ({ label }: ProgrammeData): string => `/recherche?distinction=${encodeURIComponent(label)}`;
 
-function Programme({ programme }: { programme: Laureates }) {
+function Programme({ programme }: { programme: ProgrammeData }) {
   const { commons: texts, cards, layout, territories } = useTexts();
   const locale = useLocale();
   const rows = programme.years.map(({ year, count }): Column & { url: string } => ({
@@ -55,7 +54,7 @@ function Programme({ programme }: { programme: Laureates }) {
     <li>
       <h3 className={type.t4}>{programme.label}</h3>
       <p>
-        <Link to={toSearch(programme)}>{cards.projects(totalOf(programme))}</Link>
+        <Link to={toSearch(programme)}>{cards.projects(programme.total)}</Link>
       </p>
       {rows.length >= LEAST_YEARS_TO_DRAW ? (
         <CountColumns columns={rows} rows={rows} heading={territories.year} />

@@ -17,7 +17,7 @@ export type NewsItem = { id: string; slug: string; title: string; summary: strin
 /** A block with everything it shows, texts already HTML. Blocks which would be empty have no view. */
 export type BlockView =
   | { kind: 'text'; heading: string | null; html: string }
-  | { kind: 'figures'; heading: string | null; figures: { value: string; label: string }[] }
+  | { kind: 'figures'; heading: string | null; figures: { value: string; label: string; url?: string }[] }
   | ({ kind: 'cards' } & Texts<'block.cards'>)
   | { kind: 'timeline'; heading: string | null; intro: string | null; events: TimelineEvent[] }
   | { kind: 'testimonials'; heading: string | null; testimonials: TestimonialView[] }

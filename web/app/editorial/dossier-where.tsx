@@ -18,7 +18,9 @@ export function DossierWhere({ dossier: { title, map, partners, query } }: { dos
           <section className={styles.part}>
             <h2 className={type.t2}>{editorial.dossierWhere}</h2>
             <DotsMap map={map} label={maps.of(title)} />
-            <p className={type.note}>{maps.credit}</p>
+            <p className={type.note}>
+              {maps.dots(map.isWhole, map.outside)} {maps.credit}
+            </p>
             <p>
               <MoreLink url={`/recherche?${query}&view=carte`}>{editorial.dossierOpenMap}</MoreLink>
             </p>

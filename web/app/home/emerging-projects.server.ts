@@ -8,7 +8,7 @@ const SHOWN = 3;
 
 /** The latest emerging projects, and how many there are; none while nothing answers. */
 export async function emergingProjects(locale: Locale) {
-  const search = { state: { ...emptySearch, emerging: true, sort: 'recent' as const, perPage: SHOWN }, since: null, cursor: null };
+  const search = { state: { ...emptySearch, emerging: true, sort: 'arrivee' as const, perPage: SHOWN }, since: null, cursor: null };
   const { total, projects } = await remembered('emerging', () => findProjects(search)).catch(() => ({ total: 0, projects: [] }));
   return { total, projects: projects.map((project) => toProjectCard(project, locale)) };
 }

@@ -18,11 +18,11 @@ export function PartnerHead({ partner }: { partner: PartnerPageData }) {
   const { partners: texts, layout } = useTexts();
   const locale = useLocale();
   const theirs = useTheirLanguage();
-  const { slug, name, type: family, scale, mission, logo, asOf, projectCount, departments, inventories, roles, activities, territories, links, charterSince } = partner;
+  const { slug, query, name, type: family, scale, mission, logo, asOf, projectCount, departments, inventories, roles, activities, territories, links, charterSince } = partner;
   const figures = [
-    { value: projectCount, label: texts.projects(projectCount) },
-    { value: departments, label: texts.departments(departments) },
-    { value: inventories.length, label: texts.inventoriesCount(inventories.length) },
+    { value: projectCount, label: texts.projects(projectCount), url: `/recherche?${query}` },
+    { value: departments, label: texts.departments(departments), url: `/recherche?${query}&view=carte` },
+    { value: inventories.length, label: texts.inventoriesCount(inventories.length), url: `/partenaires/${slug}#inventaires` },
   ].filter(({ value }) => value > 0);
   const crumbs = [
     { label: texts.crumb, url: '/partenaires' },
@@ -48,7 +48,7 @@ export function PartnerHead({ partner }: { partner: PartnerPageData }) {
       {asOf !== null && <FoundersNotice />}
       {figures.length > 0 && (
         <div className={styles.figures}>
-          <Figures figures={figures.map(({ value, label }) => ({ value: format(value, locale), label }))} />
+          <Figures figures={figures.map(({ value, ...rest }) => ({ value: format(value, locale), ...rest }))} />
         </div>
       )}
       <dl className={styles.facts}>

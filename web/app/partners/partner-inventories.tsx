@@ -10,7 +10,7 @@ export function PartnerInventories({ partner: { inventories, latest, site, asOf 
   const { partners: texts } = useTexts();
   return (
     <div className={`${page.wrap} ${styles.columns}`}>
-      <section className={styles.part}>
+      <section className={styles.part} id="inventaires">
         <h2 className={type.t2}>{texts.inventories}</h2>
         {inventories.length === 0 ? (
           <p>{texts.noInventory}</p>

@@ -7,7 +7,7 @@ import { formatDay, formatMonth } from '../i18n/dates';
 import type { Locale } from '../i18n/locale';
 import { toProjectCard } from '../ui/card/to-project-card.server';
 import { partnerLinks } from './partner-links.server';
-import { dotsMap } from '../ui/map/dots-map.server';
+import { framedDotsMap } from '../ui/map/dots-map.server';
 
 const LATEST = 4;
 const MOST_THEMES = 8;
@@ -17,8 +17,8 @@ export async function partnerPageData(partner: PublicPartner, locale: Locale) {
   const query = new URLSearchParams({ partner: partner.slug }).toString();
   const [counts, latest, map, links] = await Promise.all([
     countProjects(query, ['theme', 'departement']),
-    listProjects(new URLSearchParams([['partner', partner.slug], ['sort', 'recent'], ['perPage', String(LATEST)]])),
-    partner.projectCount > 0 ? dotsMap(query, null, { width: 560, height: 560, towns: 0 }) : null,
+    listProjects(new URLSearchParams([['partner', partner.slug], ['sort', 'arrivee'], ['perPage', String(LATEST)]])),
+    partner.projectCount > 0 ? framedDotsMap(query, { width: 560, height: 560, towns: 5 }) : null,
     partnerLinks(partner, locale),
   ]);
   const departments = [...(counts?.of('departement').keys() ?? [])].filter((code) => code !== 'non-precise').length;
@@ -35,7 +35,7 @@ export async function partnerPageData(partner: PublicPartner, locale: Locale) {
     })),
     themes: (await themeCounts(counts, locale)).slice(0, MOST_THEMES),
     latest: latest.projects.map((project) => toProjectCard(project, locale)),
-    map: map === null || map.dots.length === 0 ? null : map,
+    map,
     links,
   };
 }

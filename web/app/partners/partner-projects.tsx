@@ -27,7 +27,7 @@ export function PartnerProjects({ partner: { name, themes, map, latest, query, p
           {map !== null && (
             <section className={styles.part}>
               <h2 className={type.t2}>{texts.where}</h2>
-              <p className={type.note}>{texts.whereNote(map.dots.length)}</p>
+              <p className={type.note}>{maps.dots(map.isWhole, map.outside)}</p>
               <DotsMap map={map} label={maps.of(name)} />
             </section>
           )}

@@ -1,7 +1,9 @@
-import { departments, regions } from '@carrefour/config/geo';
+import { NON_PRECISE } from '@carrefour/config';
+import { findTerritory } from '@carrefour/config/geo';
 import { listPartners, listProjectAddresses } from '../cms/cms.server';
 import { listEditorial, listPages } from '../cms/editorial.server';
 import { contractSlugs, partOfOtherPages } from '../editorial/contract-pages';
+import { countProjects } from '../figures/facet-counts.server';
 import { territoryOfPage } from '../territories/territory-page-slug';
 import type { SiteAddress } from './to-sitemap';
 
@@ -11,10 +13,22 @@ export async function projectAddresses(part: number): Promise<{ total: number; a
   return { total, addresses: addresses.map(({ slug, updatedAt }) => ({ path: `/projets/${slug}`, updatedAt })) };
 }
 
+const levels = [['region', 'reg'], ['departement', 'dep'], ['epci', 'epci'], ['commune', 'com']] as const;
+/** More values than there are communes. */
+const ALL = 40_000;
+
+/** Territories with projects: the pages of the others ask search engines to leave them alone. None while the engine does not answer. */
+async function territoryAddresses(): Promise<SiteAddress[]> {
+  const counts = await countProjects('', levels.map(([facet]) => facet), ALL);
+  return levels.flatMap(([facet, prefix]) => [...(counts?.of(facet).keys() ?? [])]
+    .filter((code) => code !== NON_PRECISE && findTerritory(`${prefix}-${code}`) !== null).sort()
+    .map((code) => ({ path: `/territoires/${prefix}-${code}`, updatedAt: null })));
+}
+
 /** Every page worth finding but the projects': the team's, news, dossiers, partners, territories. */
 export async function listSiteAddresses(): Promise<SiteAddress[]> {
-  const [pages, articles, events, collections, { partners }] = await Promise.all([
-    listPages('fr'), listEditorial('article', 'fr'), listEditorial('event', 'fr'), listEditorial('collection', 'fr'), listPartners(),
+  const [pages, articles, events, collections, { partners }, territories] = await Promise.all([
+    listPages('fr'), listEditorial('article', 'fr'), listEditorial('event', 'fr'), listEditorial('collection', 'fr'), listPartners(), territoryAddresses(),
   ]);
   const written = new Map(pages.map(({ slug, updatedAt }) => [slug, updatedAt]));
   const slugs = [...new Set([...contractSlugs, ...written.keys()])].filter((slug) => !partOfOtherPages.has(slug) && territoryOfPage(slug) === null);
@@ -26,7 +40,6 @@ export async function listSiteAddresses(): Promise<SiteAddress[]> {
     ...[...articles, ...events].map(({ slug, updatedAt }) => ({ path: `/actualites/${slug}`, updatedAt: updatedAt ?? null })),
     ...collections.map(({ slug, updatedAt }) => ({ path: `/dossiers/${slug}`, updatedAt: updatedAt ?? null })),
     ...partners.map(({ slug, updatedAt }) => ({ path: `/partenaires/${slug}`, updatedAt })),
-    ...regions.filter(({ code }) => code.length === 2).map(({ code }) => ({ path: `/territoires/reg-${code}`, updatedAt: null })),
-    ...departments.map(({ code }) => ({ path: `/territoires/dep-${code}`, updatedAt: null })),
+    ...territories,
   ];
 }

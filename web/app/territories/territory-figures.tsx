@@ -20,7 +20,7 @@ export function TerritoryFigures({ territory }: { territory: TerritoryPageData }
   return (
     <div className={`${page.wrap} ${styles.figures}`}>
       {themes.length > 0 && (
-        <section className={styles.part}>
+        <section className={styles.part} id="themes">
           <h2 className={type.t2}>{texts.about}</h2>
           <p className={type.note}>
             {texts.aboutNote} {texts.recorders(partners.length)}
@@ -31,7 +31,7 @@ export function TerritoryFigures({ territory }: { territory: TerritoryPageData }
       )}
       <div className={styles.side}>
         {partners.length > 0 && (
-          <section className={styles.part}>
+          <section className={styles.part} id="partenaires">
             <h2 className={type.t2}>{texts.recordedBy}</h2>
             <RecorderList recorders={partners} query={query} />
           </section>

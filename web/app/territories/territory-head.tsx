@@ -17,9 +17,9 @@ export function TerritoryHead({ territory: { label, kind, address, parents, tota
   const recordedOnly = useSite().settings?.notices?.recordedOnly ?? texts.recordedOnly;
   const crumbs = [{ label: texts.title, url: '/territoires' }, ...parents.map((parent) => ({ label: parent.label, url: `/territoires/${parent.address}` }))];
   const figures = [
-    { value: total, label: texts.projects(total), note: null },
-    { value: themes.length, label: texts.themes(themes.length), note: null },
-    { value: partners.length, label: texts.partners(partners.length), note: null },
+    { value: total, label: texts.projects(total), url: `/recherche?${query}` },
+    { value: themes.length, label: texts.themes(themes.length), url: `/territoires/${address}#themes` },
+    { value: partners.length, label: texts.partners(partners.length), url: `/territoires/${address}#partenaires` },
   ].filter(({ value }) => value > 0);
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   return (
@@ -44,7 +44,10 @@ export function TerritoryHead({ territory: { label, kind, address, parents, tota
             </p>
           )}
         </div>
-        <DotsMap map={map} label={maps.of(label)} />
+        <div>
+          <DotsMap map={map} label={maps.of(label)} />
+          {map.dots.length > 0 && <p className={type.note}>{maps.dots(map.isWhole, 0)}</p>}
+        </div>
       </div>
       {figures.length > 0 && <Figures figures={figures.map(({ value, ...rest }) => ({ value: format(value, locale), ...rest }))} />}
       {rate !== null && <p className={`${type.note} ${styles.note}`}>{texts.rate(decimal.format(rate), partners.length)}</p>}

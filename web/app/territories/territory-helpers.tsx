@@ -6,21 +6,24 @@ import { Section } from '../ui/page/section';
 import styles from './found-places.module.css';
 import type { TerritoryPageData } from './territory-page-data.server';
 
-/** Partners to turn to here, and why each. */
+/** Partners to turn to here, and why each; where none is known, saying what one looks for matters all the more. */
 export function TerritoryHelpers({ territory: { helpers, helpersAround, query } }: { territory: TerritoryPageData }) {
   const { territories: texts } = useTexts();
-  if (helpers.length === 0) return null;
   return (
     <div data-screen-only>
       <Section heading={texts.whoHelps} id="qui-peut-aider" more={<ButtonLink url={needPath(query)}>{texts.tellNeed}</ButtonLink>}>
-        <ul className={styles.places}>
-          {helpers.map(({ slug, name, acts, recorded }) => (
-            <li key={slug}>
-              <Link to={`/partenaires/${slug}`}>{name}</Link>{' '}
-              <span>{[acts === null ? '' : texts.helperActs(acts), recorded === 0 ? '' : texts.helperRecorded(recorded, helpersAround)].filter(Boolean).join(' · ')}</span>
-            </li>
-          ))}
-        </ul>
+        {helpers.length === 0 ? (
+          <p>{texts.noHelper}</p>
+        ) : (
+          <ul className={styles.places}>
+            {helpers.map(({ slug, name, acts, recorded }) => (
+              <li key={slug}>
+                <Link to={`/partenaires/${slug}`}>{name}</Link>{' '}
+                <span>{[acts === null ? '' : texts.helperActs(acts), recorded === 0 ? '' : texts.helperRecorded(recorded, helpersAround)].filter(Boolean).join(' · ')}</span>
+              </li>
+            ))}
+          </ul>
+        )}
       </Section>
     </div>
   );

@@ -31,8 +31,8 @@ export async function territoryPageData(address: string, territory: Territory, l
   const [counts, everywhere, emerging, latest, { partners }, map, parts, words, near] = await Promise.all([
     countProjects(query, ['theme', 'partner', 'year', 'audience', 'maturity']),
     countProjects('', ['theme']),
-    countProjects(`${query}&emerging=1`, []),
-    listProjects(new URLSearchParams(`${query}&sort=recent&perPage=${SHOWN}`)),
+    countProjects(`${query}&emerging=1`, ['partner']),
+    listProjects(new URLSearchParams(`${query}&sort=arrivee&perPage=${SHOWN}`)),
     listPartners(locale),
     dotsMap(query, territoryBounds(address), { width: 560, height: 420, towns: 5 }, address),
     partsOf(territory),
@@ -43,7 +43,7 @@ export async function territoryPageData(address: string, territory: Territory, l
   const themes = await themeCounts(counts, locale);
   return {
     address, query, kind: territory.kind, label: territory.label, total,
-    emerging: emerging?.total ?? 0,
+    emerging: { count: emerging?.total ?? 0, recorders: recordersOf(emerging?.of('partner'), partners).length },
     parents,
     helpers: whoHelps([address, ...parents.map((parent) => parent.address).reverse()], partners, near?.of('partner') ?? new Map()),
     helpersAround: around.label,
@@ -70,11 +70,15 @@ async function nearby({ kind, code }: Territory, locale: Locale) {
   const { lat, lng } = commune.position;
   const near = `near=${lat},${lng}&radius=${NEAR_KM}`;
   const size = commune.population === null ? null : communeSize(commune.population);
-  const { projects, total } = await listProjects(new URLSearchParams(`${near}&sort=distance&perPage=${NEAREST}`));
+  const ofSize = size === null ? '' : `commune-size=${size}`;
+  const [{ projects, total }, alike] = await Promise.all([
+    listProjects(new URLSearchParams(`${near}&sort=distance&perPage=${NEAREST}`)),
+    size === null ? null : listProjects(new URLSearchParams(`${ofSize}&perPage=${NEAREST}`)),
+  ]);
   return {
     projects: projects.map((project) => toProjectCard(project, locale)),
     total,
     query: `${near}&sort=distance`,
-    size: size === null ? null : { code: size, label: labelOf(communeSizes, size, locale) },
+    size: size === null || alike === null ? null : { query: ofSize, label: labelOf(communeSizes, size, locale), total: alike.total, projects: alike.projects.map((project) => toProjectCard(project, locale)) },
   };
 }

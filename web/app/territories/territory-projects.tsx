@@ -10,7 +10,7 @@ import type { TerritoryPageData } from './territory-page-data.server';
 /** Fewer than this is little, whatever the territory: its page asks for more. */
 const LITTLE_KNOWN = 10;
 
-/** The projects there; where none is known, the nearest, and how to make one known. */
+/** The projects there; where none is known, the nearest, those of communes of its size, and how to make one known. */
 export function TerritoryProjects({ territory: { label, projects, total, emerging, query, nearby, helpers } }: { territory: TerritoryPageData }) {
   const { territories: texts, cards } = useTexts();
   if (projects.length > 0)
@@ -20,9 +20,9 @@ export function TerritoryProjects({ territory: { label, projects, total, emergin
         <div data-screen-only>
           <Section heading={texts.toSee(label)} ground="board" more={total > projects.length ? <MoreLink url={`/recherche?${query}`}>{cards.allOf(total)}</MoreLink> : undefined}>
             <ProjectWall projects={projects} />
-            {emerging > 0 && (
+            {emerging.count > 0 && (
               <p className={styles.emerging}>
-                <MoreLink url={`/recherche?${query}&emerging=1`}>{texts.emerging(emerging)}</MoreLink>
+                <MoreLink url={`/recherche?${query}&emerging=1`}>{texts.emerging(emerging.count)}</MoreLink> {texts.recorders(emerging.recorders)}
               </p>
             )}
           </Section>
@@ -46,11 +46,6 @@ export function TerritoryProjects({ territory: { label, projects, total, emergin
           <ButtonLink url="/proposer" look="main">
             {texts.iKnowOne}
           </ButtonLink>
-          {nearby?.size != null && (
-            <ButtonLink url={`/recherche?commune-size=${nearby.size.code}`}>
-              {texts.sameSize(nearby.size.label)}
-            </ButtonLink>
-          )}
           <ButtonLink url={helpers.length > 0 ? '#qui-peut-aider' : '/partenaires'}>{texts.whoHelps}</ButtonLink>
         </EmptyState>
       </Section>
@@ -61,6 +56,11 @@ export function TerritoryProjects({ territory: { label, projects, total, emergin
           more={<MoreLink url={`/recherche?${nearby.query}`}>{cards.allOf(nearby.total)}</MoreLink>}
         >
           <ProjectWall projects={nearby.projects} />
+        </Section>
+      )}
+      {nearby?.size != null && nearby.size.projects.length > 0 && (
+        <Section heading={texts.sameSize(nearby.size.label)} more={<MoreLink url={`/recherche?${nearby.size.query}`}>{cards.allOf(nearby.size.total)}</MoreLink>}>
+          <ProjectWall projects={nearby.size.projects} />
         </Section>
       )}
     </>

@@ -1,11 +1,10 @@
+import { madePublic } from '../commons/made-public';
 import { projectTable } from '../project-row/join-tables';
 import { fromJson, toIso } from '../project-row/column-values';
 import type { FieldChange } from '../revision/write-revisions';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 
 const IDS_PER_STATEMENT = 400;
-
-const madePublic = ({ status, field, before, after }: FieldChange): boolean => status === 'published' && field === 'title' && before === null && after !== null;
 
 /** Of these projects, those that were not public at that moment: recorded since, or published since for the first time. */
 export async function arrivedSince(strapi: Strapi, trx: Transaction, ids: readonly string[], since: Date): Promise<Set<string>> {
@@ -17,7 +16,7 @@ export async function arrivedSince(strapi: Strapi, trx: Transaction, ids: readon
     const known = some.filter((id) => !arrived.has(id));
     const revisions: { record_id: string; changes: unknown }[] = await trx(tableOf(strapi, 'api::revision.revision'))
       .where({ record_type: 'project' }).whereIn('record_id', known).where('at', '>', since).select('record_id', 'changes');
-    for (const { record_id: id, changes } of revisions) if (fromJson<FieldChange[]>(changes, []).some(madePublic)) arrived.add(id);
+    for (const { record_id: id, changes } of revisions) if (madePublic(fromJson<FieldChange[]>(changes, []))) arrived.add(id);
   }
   return arrived;
 }

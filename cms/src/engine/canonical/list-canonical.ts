@@ -1,4 +1,5 @@
 import { toProjectDocument, type PublicProject } from '@carrefour/config';
+import { areaTerritories } from '@carrefour/config/geo';
 import { deepPopulate } from '../read/deep-populate';
 import { listRecords } from '../read/indexed-records';
 import type { Strapi } from '../strapi';
@@ -25,7 +26,7 @@ async function listDocuments(strapi: Strapi, after: string, limit: number): Prom
   return {
     next,
     records: records.map(({ documentId, record }): CanonicalRecord => {
-      const { created_at: _made, updated_at: _moved, ...fields } = toProjectDocument(record as PublicProject);
+      const { created_at: _made, updated_at: _moved, ...fields } = toProjectDocument(record as PublicProject, areaTerritories);
       return { type: DOCUMENTS, id: documentId, locale: null, state: null, fields };
     }),
   };

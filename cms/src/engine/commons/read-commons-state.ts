@@ -1,6 +1,8 @@
 import type { CommonsState } from '@carrefour/config';
+import { whereTold } from '../fallback/where-told';
 import { readFigures } from '../read/figures';
-import { readReferences } from '../read/references';
+import { publicProjects } from '../read/public-rows';
+import { readReferences, type References } from '../read/references';
 import { untilItChanges } from '../read/until-it-changes';
 import { readObjections } from '../objection/read-objections';
 import { toIso } from '../project-row/column-values';
@@ -15,40 +17,40 @@ import { toLaureates } from './to-laureates';
 
 const JOURNAL_MS = 366 * 86_400_000;
 
-const published = (strapi: Strapi, trx: Transaction) => trx(projectTable(strapi)).whereNotNull('published_at').whereNull('merged_into');
-
 /** The last day a source or a person said something of each project. */
 async function latestWords(strapi: Strapi, trx: Transaction): Promise<(string | null)[]> {
-  const rows: Record<string, unknown>[] = await published(strapi, trx).select('source_date', 'edited_at', 'verified_at');
+  const rows: Record<string, unknown>[] = await publicProjects(strapi, trx).select('source_date', 'edited_at', 'verified_at');
   return rows.map((row) => Object.values(row).flatMap((date) => toIso(date) ?? []).sort().at(-1) ?? null);
 }
 
-async function distinctions(strapi: Strapi, trx: Transaction) {
+/** Who was given what, of the projects whose distinctions nobody withholds. */
+async function distinctions(strapi: Strapi, trx: Transaction, references: References) {
   const [link, table, projects] = [componentLink(strapi), tableOf(strapi, 'project.distinction'), projectTable(strapi)];
+  const told = publicProjects(strapi, trx).select(`${projects}.id`);
+  whereTold({ strapi, trx, references }, told, ['distinctions']);
   const rows: { label: string; year: number | null; n: number | string }[] = await trx(table)
     .join(link.table, `${link.table}.${link.target}`, `${table}.id`).where(`${link.table}.field`, 'distinctions')
-    .join(projects, `${projects}.id`, `${link.table}.${link.owner}`)
-    .whereNotNull(`${projects}.published_at`).whereNull(`${projects}.merged_into`)
+    .join(projects, `${projects}.id`, `${link.table}.${link.owner}`).whereIn(`${projects}.id`, told)
     .groupBy(`${table}.label`, `${table}.year`).select({ label: `${table}.label`, year: `${table}.year` }).countDistinct({ n: `${projects}.document_id` });
   return rows.map(({ label, year, n }) => ({ label, year, count: Number(n) }));
 }
 
-/** The state of the commons, as `/etat-des-communs` shows it: published records only; objections are counted, and name nobody. */
+/** The state of the commons, as `/etat-des-communs` shows it: public records only; objections are counted, and name nobody. */
 export const readCommonsState = untilItChanges(async (strapi: Strapi): Promise<CommonsState> => {
   const { projects, partners, departments } = await readFigures(strapi);
   return await inTransaction(strapi, async (trx) => {
     const since = new Date(Date.now() - JOURNAL_MS);
-    const { inventories } = await readReferences(strapi, trx);
-    const reading = { strapi, trx, inventories, since };
-    const arrivals = await readArrivals(strapi, trx);
+    const references = await readReferences(strapi, trx);
     const { projects: withdrawn } = await readObjections(strapi, trx);
+    const reading = { strapi, trx, inventories: references.inventories, objected: withdrawn, since };
+    const arrivals = await readArrivals(strapi, trx);
     const objected = [...withdrawn.values()].filter((at) => at >= since.toISOString()).map((at): Told => ({ at, partner: null, kind: 'withdrawn', count: 1 }));
     return {
       projects, partners, departments,
       freshness: toFreshness(await latestWords(strapi, trx), new Date()),
       growth: countByMonth(arrivals.map(({ at }) => at)),
       journal: toJournal([...(await tellArrivals(reading, arrivals)), ...(await tellRuns(reading)), ...(await tellHands(reading, arrivals)), ...objected]),
-      laureates: toLaureates(await distinctions(strapi, trx)),
+      laureates: toLaureates(await distinctions(strapi, trx, references)),
     };
   });
 });

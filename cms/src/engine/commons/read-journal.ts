@@ -3,11 +3,13 @@ import { projectTable, voucherLink } from '../project-row/join-tables';
 import type { References } from '../read/references';
 import type { FieldChange } from '../revision/write-revisions';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
+import { madePrivate, madePublic } from './made-public';
 import type { Arrival } from './read-arrivals';
 import { monthOf } from './months';
 import type { Teller, Told } from './to-journal';
 
-type Reading = { strapi: Strapi; trx: Transaction; inventories: References['inventories']; since: Date };
+/** `objected`: projects withdrawn by an objection, which is told as such. */
+type Reading = { strapi: Strapi; trx: Transaction; inventories: References['inventories']; objected: ReadonlyMap<string, string>; since: Date };
 
 /** Who brought each project first: the inventory of its oldest entry, else the partner that vouches for it. */
 export async function tellArrivals({ strapi, trx, inventories }: Reading, arrivals: readonly Arrival[]): Promise<Told[]> {
@@ -33,19 +35,24 @@ export async function tellRuns({ strapi, trx, inventories, since }: Reading): Pr
   });
 }
 
-/** What people did by hand to what the public reads, each project once a month: a partner's own are its, the rest the team's. A first publication is an arrival, told as such. */
-export async function tellHands({ strapi, trx, since }: Reading, arrivals: readonly Arrival[]): Promise<Told[]> {
+/**
+ * What people did by hand to what the public reads, each project once a month: a partner's own are its, the rest the team's. A first
+ * publication is an arrival, told as such; what nobody could ever read has neither changed nor left.
+ */
+export async function tellHands({ strapi, trx, objected, since }: Reading, arrivals: readonly Arrival[]): Promise<Told[]> {
   const cameIn = new Map(arrivals.map(({ id, at }) => [id, monthOf(at)]));
   const members: { id: string; slug: string; name: string }[] = await trx(tableOf(strapi, 'api::partner.partner')).whereNotNull('published_at').select({ id: 'document_id', slug: 'slug', name: 'name' });
   const memberOf = new Map(members.map(({ id, slug, name }): [string, Teller] => [id, { slug, name }]));
   const rows: { record_id: string; at: unknown; action: string; partner_id: string | null; changes: unknown }[] = await trx(tableOf(strapi, 'api::revision.revision'))
-    .where({ record_type: 'project' }).whereIn('actor_type', ['person', 'partner']).whereIn('action', ['update', 'publish', 'merge', 'unmerge', 'restore', 'unpublish'])
+    .where({ record_type: 'project' }).whereIn('actor_type', ['person', 'partner']).whereIn('action', ['update', 'publish', 'merge', 'unmerge', 'restore', 'unpublish', 'delete'])
     .where('at', '>=', since).select('record_id', 'at', 'action', 'partner_id', 'changes');
   const once = new Map<string, Told>();
-  for (const { record_id: id, at, action, partner_id: partnerId, changes } of rows) {
-    const isShown = fromJson<FieldChange[]>(changes, []).some(({ status }) => status !== 'draft');
-    if (!isShown || (action === 'publish' && cameIn.get(id) === monthOf(at))) continue;
-    const kind = action === 'unpublish' ? 'withdrawn' : 'changed';
+  for (const { record_id: id, at, action, partner_id: partnerId, changes: told } of rows) {
+    const changes = fromJson<FieldChange[]>(told, []);
+    const isArrival = madePublic(changes) && cameIn.get(id) === monthOf(at);
+    if (!cameIn.has(id) || isArrival || !changes.some(({ status }) => status !== 'draft')) continue;
+    const kind: Told['kind'] = (action === 'unpublish' || action === 'delete') && madePrivate(changes) ? 'withdrawn' : 'changed';
+    if (kind === 'withdrawn' && objected.has(id)) continue;
     once.set(`${monthOf(at)} ${kind} ${partnerId} ${id}`, { at, partner: memberOf.get(partnerId ?? '') ?? null, kind, count: 1 });
   }
   return [...once.values()];

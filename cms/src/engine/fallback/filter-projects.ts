@@ -3,7 +3,7 @@ import { projectTable, taxonomyLink, voucherLink } from '../project-row/join-tab
 import { taxonomyFields, type TaxonomyField } from '../project-row/scalar-fields';
 import { currentCodes } from '../project-row/term-ids';
 import { tableOf } from '../strapi';
-import { byCommune, byCommuneFact } from './by-commune';
+import { byCommune } from './by-commune';
 import { byTerritory } from './by-territory';
 import { foldText } from './fold-text';
 import { components, type Query, type Reading } from './reading';
@@ -95,7 +95,7 @@ function byNewness(reading: Reading, query: Query): void {
 /** The fields of a project that a facet tells something of: none of a partner, which is credited whatever it withholds. */
 const tells: Record<keyof SearchState['facets'], readonly ProjectField[]> = {
   theme: ['themes'], audience: ['audiences'], method: ['methods'], scale: ['scale'], maturity: ['maturity'], year: ['startYear'], distinction: ['distinctions'], laureate: ['distinctions'], partner: [],
-  region: ['places', 'area'], departement: ['places', 'area'], commune: ['places'], epci: ['places'], 'commune-size': ['places'],
+  region: ['places', 'area'], departement: ['places', 'area'], commune: ['places', 'area'], epci: ['places', 'area'], 'commune-size': ['places', 'area'],
 };
 
 /** The texts that words are looked for in, beside the title. */
@@ -121,9 +121,10 @@ export function byFacets(reading: Reading, query: Query, facets: SearchState['fa
   if (facets.partner) byPartner(reading, query, facets.partner);
   if (facets.region) byTerritory(reading, query, 'region', facets.region);
   if (facets.departement) byTerritory(reading, query, 'department', facets.departement);
-  if (facets.commune) byCommune(reading, query, facets.commune);
-  if (facets.epci) byCommuneFact(reading, query, 'epci', facets.epci);
-  if (facets['commune-size']) byCommuneFact(reading, query, 'commune-size', facets['commune-size']);
+  for (const facet of ['commune', 'epci', 'commune-size'] as const) {
+    const values = facets[facet];
+    if (values) byCommune(reading, query, facet, values);
+  }
   if (facets.distinction) byDistinction(reading, query, facets.distinction);
   if (facets.laureate) byLaureate(reading, query, facets.laureate);
 }

@@ -10,7 +10,7 @@ export type Query = Knex.QueryBuilder;
 export type Reading = { strapi: Strapi; trx: Transaction; references: References; terms: TermIds };
 
 /** Rows of a component owned by the project row of the outer query. */
-export function components({ strapi, trx }: Reading, field: string, uid: string): Query {
+export function components({ strapi, trx }: Pick<Reading, 'strapi' | 'trx'>, field: string, uid: string): Query {
   const link = componentLink(strapi);
   const table = tableOf(strapi, uid);
   return trx(link.table).join(table, `${table}.id`, `${link.table}.${link.target}`).where(`${link.table}.field`, field)

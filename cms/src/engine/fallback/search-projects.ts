@@ -2,6 +2,7 @@ import type { PublicProject, SearchState } from '@carrefour/config';
 import { projectTable } from '../project-row/join-tables';
 import { readTermIds } from '../project-row/term-ids';
 import { readPublicProjects } from '../read/public-projects';
+import { publicProjects } from '../read/public-rows';
 import { readReferences } from '../read/references';
 import { inTransaction, type Strapi } from '../strapi';
 import { filterProjects } from './filter-projects';
@@ -27,12 +28,17 @@ export function searchProjects(strapi: Strapi, search: FallbackSearch): Promise<
 
 function matching(reading: Reading, { state, since }: FallbackSearch): Query {
   const table = projectTable(reading.strapi);
-  const query = reading.trx(table).whereNotNull(`${table}.published_at`).whereNull(`${table}.merged_into`)
-    .where((open) => open.whereNull(`${table}.openness`).orWhere(`${table}.openness`, 'public'));
+  const query = publicProjects(reading.strapi, reading.trx);
   if (since !== null) query.where(`${table}.updated_at`, '>=', since);
   filterProjects(reading, query, state);
   return query;
 }
+
+/** The day a project was recorded: here, or by its source where that one says an earlier day. */
+const recordedOn = {
+  postgres: 'least(cast(:at: as date), coalesce(:said:, cast(:at: as date)))',
+  sqlite: "min(date(:at: / 1000, 'unixepoch'), coalesce(:said:, date(:at: / 1000, 'unixepoch')))",
+};
 
 function inOrder({ strapi }: Reading, query: Query, { state, after }: FallbackSearch): Query {
   const table = projectTable(strapi);
@@ -40,6 +46,8 @@ function inOrder({ strapi }: Reading, query: Query, { state, after }: FallbackSe
   if (after !== null) return query.where(`${table}.document_id`, '>', after).orderBy(`${table}.document_id`);
   // The folded text begins with the title: its order is the alphabet's, whatever the capitals and accents.
   if (state.sort === 'titre') query.orderBy(`${table}.search_text`);
+  else if (state.sort === 'arrivee')
+    query.orderByRaw(`${recordedOn[strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite']} desc`, { at: `${table}.created_at`, said: `${table}.source_date` }).orderBy(`${table}.created_at`, 'desc');
   else if (state.sort === 'pertinence' && state.q !== '')
     query.orderByRaw('case when ?? like ? then 0 else 1 end', [`${table}.search_text`, `${foldText(state.q)}%`]);
   return query.orderBy(`${table}.updated_at`, 'desc').orderBy(`${table}.id`);

@@ -3,8 +3,11 @@ import { projectTable } from '../project-row/join-tables';
 import { tableOf } from '../strapi';
 import { components, type Query, type Reading } from './reading';
 
+/** What telling needs to know. */
+type Rules = Pick<Reading, 'strapi' | 'trx' | 'references'>;
+
 /** Inventories whose partner keeps one of these fields from the public. */
-const withholders = ({ references }: Reading, fields: readonly ProjectField[]): string[] =>
+const withholders = ({ references }: Pick<Rules, 'references'>, fields: readonly ProjectField[]): string[] =>
   [...references.rules].filter(([, { reserved }]) => fields.some((field) => isHidden(reserved[field], 'public'))).map(([slug]) => slug);
 
 /**
@@ -12,7 +15,7 @@ const withholders = ({ references }: Reading, fields: readonly ProjectField[]): 
  * Stricter than what is shown, where another's word stands in: the engine's index holds that word, the rows of the CMS do
  * not, and nobody must learn a withheld value by searching for it while the engine is down.
  */
-export function whereTold(reading: Reading, query: Query, fields: readonly ProjectField[]): void {
+export function whereTold(reading: Rules, query: Query, fields: readonly ProjectField[]): void {
   const { strapi, trx } = reading;
   const slugs = withholders(reading, fields);
   if (slugs.length > 0) {

@@ -1,4 +1,5 @@
 import { projectTable, voucherLink } from '../project-row/join-tables';
+import { publicProjects } from '../read/public-rows';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
 /** Slugs of the inventories that a partner keeps. */
@@ -16,6 +17,10 @@ export function ownProjectIds(strapi: Strapi, trx: Transaction, partner: string,
     .where(`${partners}.document_id`, partner).select({ project_id: `${projects}.document_id` }).union(recorded);
 }
 
-/** A partner's published projects. */
+/** A partner's published projects, those it keeps for the collective or itself as well. */
 export const ownPublished = (strapi: Strapi, trx: Transaction, partner: string, inventories: readonly string[]) =>
   trx(projectTable(strapi)).whereNotNull('published_at').whereNull('merged_into').whereIn('document_id', ownProjectIds(strapi, trx, partner, inventories));
+
+/** Those of them that anyone may read, as a search by partner finds them. */
+export const ownPublic = (strapi: Strapi, trx: Transaction, partner: string, inventories: readonly string[]) =>
+  publicProjects(strapi, trx).whereIn('document_id', ownProjectIds(strapi, trx, partner, inventories));

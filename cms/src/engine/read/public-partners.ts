@@ -1,5 +1,5 @@
 import { partnerRoles, type PartnerRole, type PublicPartner } from '@carrefour/config';
-import { ownPublished } from '../freshness/own-projects';
+import { ownPublic } from '../freshness/own-projects';
 import { toDay } from '../project-row/column-values';
 import { inTransaction, type Strapi, type Transaction } from '../strapi';
 import { deepPopulate } from './deep-populate';
@@ -13,14 +13,14 @@ type PartnerRecord = {
   asOf: number | null; charterSince: string | Date | null; demo: boolean | null; updatedAt: string;
 };
 
-/** Number of published projects of each of these partners, by documentId: recorded in an inventory or vouched for, each once. */
+/** Number of public projects of each of these partners, by documentId: recorded in an inventory or vouched for, each once. */
 async function countProjects(
   strapi: Strapi, trx: Transaction, inventories: References['inventories'], partnerIds: readonly string[],
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const partnerId of partnerIds) {
     const own = [...inventories.values()].filter(({ partner }) => partner?.id === partnerId).map(({ slug }) => slug);
-    const [count] = await ownPublished(strapi, trx, partnerId, own).count<{ n: number | string }[]>({ n: '*' });
+    const [count] = (await ownPublic(strapi, trx, partnerId, own).count({ n: '*' })) as { n: number | string }[];
     counts.set(partnerId, Number(count?.n ?? 0));
   }
   return counts;

@@ -1,6 +1,6 @@
 import { environment } from '../../environment';
 import { outboxStatus } from '../../engine/outbox/outbox-status';
-import { projectTable } from '../../engine/project-row/join-tables';
+import { publicProjects } from '../../engine/read/public-rows';
 import { inTransaction, type Strapi } from '../../engine/strapi';
 import { readTitles } from '../record-titles';
 import type { SearchHealth } from '../shapes';
@@ -20,10 +20,10 @@ async function askSite(): Promise<SearchHealth['site']> {
   }
 }
 
-/** Published projects nobody merged away: what the index should hold. */
+/** Public projects: what the index should hold. */
 async function countPublished(strapi: Strapi): Promise<number> {
   return inTransaction(strapi, async (trx) => {
-    const [row] = await trx(projectTable(strapi)).whereNotNull('published_at').whereNull('merged_into').count<{ n: number | string }[]>({ n: '*' });
+    const [row] = (await publicProjects(strapi, trx).count({ n: '*' })) as { n: number | string }[];
     return Number(row?.n ?? 0);
   });
 }

@@ -11,14 +11,14 @@ export async function resolveFigures(block: Extract<Block, { __component: 'block
   return figures.length === 0 ? null : { kind: 'figures', heading: block.heading, figures };
 }
 
-export async function liveFigures(locale: Locale): Promise<{ value: string; label: string }[]> {
+export async function liveFigures(locale: Locale): Promise<{ value: string; label: string; url: string }[]> {
   const { projects, partners, departments, updatedSinceYesterday } = await getFigures();
   const { editorial } = textsOf(locale);
   const counted = [
-    { count: projects, label: editorial.figureProjects(projects) },
-    { count: partners, label: editorial.figurePartners(partners) },
-    { count: departments, label: editorial.figureDepartments(departments) },
-    { count: updatedSinceYesterday, label: editorial.figureUpdated(updatedSinceYesterday) },
+    { count: projects, label: editorial.figureProjects(projects), url: '/recherche' },
+    { count: partners, label: editorial.figurePartners(partners), url: '/partenaires' },
+    { count: departments, label: editorial.figureDepartments(departments), url: '/territoires' },
+    { count: updatedSinceYesterday, label: editorial.figureUpdated(updatedSinceYesterday), url: '/recherche?sort=recent' },
   ];
-  return counted.filter(({ count }) => count > 0).map(({ count, label }) => ({ value: format(count, locale), label }));
+  return counted.filter(({ count }) => count > 0).map(({ count, ...rest }) => ({ value: format(count, locale), ...rest }));
 }

@@ -15,7 +15,7 @@ export async function resolveProjects(block: Extract<Block, { __component: 'bloc
   const query = (block.query ?? '').replace(/^\?/, '');
   const asked = new URLSearchParams(query);
   const limit = block.limit ?? DEFAULT_LIMIT;
-  const isLatest = asked.get('sort') === 'recent';
+  const isLatest = ['recent', 'arrivee'].includes(asked.get('sort') ?? '');
   asked.set('perPage', String(isLatest ? Math.min(MAX_PER_PAGE, limit * CHOSEN_FROM) : limit));
   const { projects: found, total } = await listProjects(asked);
   const projects = isLatest ? variedProjects(found, limit) : found;

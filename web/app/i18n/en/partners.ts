@@ -42,7 +42,6 @@ export const partners: PartnersTexts = {
   knowsBest: 'What it knows best',
   knowsBestNote: 'Number of projects by theme. A project may have several.',
   where: 'Where it works',
-  whereNote: (dots) => (dots >= 250 ? 'One dot a place, the first 250.' : 'One dot a place.'),
   latest: 'What it brought last',
   inventories: 'Its inventories',
   list: 'List',

@@ -37,7 +37,7 @@ export const search: SearchTexts = {
   heading: (count, q) => (q === '' ? projects(count) : `${projects(count)} for “${q}”`),
   projects,
   sort: 'Sort by',
-  sorts: { pertinence: 'relevance', recent: 'last update', distance: 'distance', titre: 'title' },
+  sorts: { pertinence: 'relevance', recent: 'last update', arrivee: 'date recorded', distance: 'distance', titre: 'title' },
   ranking: 'Why this order?',
   results: 'Results',
   facets: {

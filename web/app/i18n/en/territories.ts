@@ -57,6 +57,7 @@ export const territories: TerritoriesTexts = {
   whoHelps: 'Who can help',
   helperActs: (where) => `says it acts in: ${where}`,
   helperRecorded: (count, where) => `knows ${englishCount(count, 'project', 'projects')} (${where})`,
+  noHelper: 'We do not know anybody here yet. Tell us what you are looking for: the team will look with you.',
   tellNeed: 'Say what we are looking for',
   nearest: 'The nearest',
   inside: { region: 'Its departments', department: 'Its groups of municipalities', epci: 'Its municipalities', commune: '' },

@@ -41,7 +41,6 @@ export const partners = {
   knowsBest: 'Ce qu’il connaît le mieux',
   knowsBestNote: 'Nombre de projets par thème. Un projet peut en porter plusieurs.',
   where: 'Où il travaille',
-  whereNote: (dots: number): string => (dots >= 250 ? 'Un point par lieu, les 250 premiers.' : 'Un point par lieu.'),
   latest: 'Ses derniers apports',
   inventories: 'Ses inventaires',
   list: 'Liste',

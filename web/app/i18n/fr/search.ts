@@ -36,7 +36,7 @@ export const search = {
   heading: (count: number, q: string) => (q === '' ? projects(count) : `${projects(count)} pour «\u202F${q}\u202F»`),
   projects,
   sort: 'Trier',
-  sorts: { pertinence: 'pertinence', recent: 'mise à jour', distance: 'distance', titre: 'titre' },
+  sorts: { pertinence: 'pertinence', recent: 'mise à jour', arrivee: 'date de recensement', distance: 'distance', titre: 'titre' },
   ranking: 'Pourquoi cet ordre\u202F?',
   results: 'Résultats',
   facets: {

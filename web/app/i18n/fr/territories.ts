@@ -63,6 +63,7 @@ export const territories = {
   whoHelps: 'Qui peut aider',
   helperActs: (where: string) => `dit agir\u00A0: ${where}`,
   helperRecorded: (count: number, where: string) => `connaît ${frenchCount(count, 'projet', 'projets')} (${where})`,
+  noHelper: 'Nous ne connaissons encore personne ici. Dites-nous ce que vous cherchez\u00A0: l’équipe cherche avec vous.',
   tellNeed: 'Dire ce que nous cherchons',
   nearest: 'Les plus proches',
   inside: { region: 'Ses départements', department: 'Ses intercommunalités', epci: 'Ses communes', commune: '' },

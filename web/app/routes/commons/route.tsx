@@ -32,9 +32,9 @@ export default function CommonsPage() {
   const { commons: texts, layout, territories } = useTexts();
   const locale = useLocale();
   const figures = [
-    { value: format(projects, locale), label: texts.projects(projects) },
-    { value: format(partners, locale), label: texts.partners(partners), note: recorders === null ? null : texts.recorders(recorders) },
-    { value: `${departments}/${departmentsInAll}`, label: texts.departments },
+    { value: format(projects, locale), label: texts.projects(projects), url: '/recherche' },
+    { value: format(partners, locale), label: texts.partners(partners), note: recorders === null ? null : texts.recorders(recorders), url: '/partenaires' },
+    { value: `${departments}/${departmentsInAll}`, label: texts.departments, url: '/territoires' },
   ];
   return (
     <>
@@ -65,7 +65,7 @@ export default function CommonsPage() {
         </Section>
       )}
       {themes.length > 0 && (
-        <Section heading={territories.about} intro={territories.aboutNote}>
+        <Section heading={territories.about} intro={recorders === null ? territories.aboutNote : `${territories.aboutNote} ${territories.recorders(recorders)}`}>
           <ThemeBars themes={themes} query="" />
         </Section>
       )}

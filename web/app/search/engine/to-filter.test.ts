@@ -10,6 +10,11 @@ test('a value with operators of the engine stays a value', () => {
   expect(toFilter({ ...emptySearch, facets: { distinction: ['A && B || (C)`'] } })).toBe('distinction:=[`A && B || (C)`]');
 });
 
+test('projects are named by their identifiers or their addresses, mixed as one likes', () => {
+  expect(toFilter({ ...emptySearch, ids: ['abc123', 'jardin-du-port'] })).toBe('(id:[`abc123`] || slug:=[`abc123`,`jardin-du-port`])');
+  expect(toFilter({ ...emptySearch, ids: ['jardin-du-port'], facets: { theme: ['ENV'] } })).toBe('theme:=[`ENV`] && slug:=[`jardin-du-port`]');
+});
+
 test('a box with a side at exactly 0 is a box like any other', () => {
   const filter = toFilter({ ...emptySearch, bbox: { west: 0, south: 44, east: 0.5, north: 46 } });
   expect(filter).toBe('location:(44, 0, 44, 0.25, 44, 0.5, 46, 0.5, 46, 0.25, 46, 0)');

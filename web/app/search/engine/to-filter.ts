@@ -5,6 +5,13 @@ export type Narrowing = Pick<SearchState, 'facets' | 'ids' | 'emerging' | 'near'
 
 const oneOf = (field: string, values: readonly string[]) => `${field}:=[${values.map((value) => `\`${value.replaceAll('`', '')}\``).join(',')}]`;
 
+/** An identifier holds letters and digits alone: anything else can only be an address, and is looked for once. */
+function named(ids: readonly string[]): string {
+  const mayBeIds = ids.filter((id) => /^[0-9a-z]+$/i.test(id));
+  const bySlug = oneOf('slug', ids);
+  return mayBeIds.length === 0 ? bySlug : `(${oneOf('id', mayBeIds).replace(':=', ':')} || ${bySlug})`;
+}
+
 /** Values of one facet widen (OR), facets narrow each other (AND). Empty when nothing narrows. */
 export function toFilter({ facets, ids, emerging, near, bbox }: Narrowing): string {
   const facetFilters = facetParameters.flatMap((name: FacetParameter) => {
@@ -13,7 +20,7 @@ export function toFilter({ facets, ids, emerging, near, bbox }: Narrowing): stri
   });
   return [
     ...facetFilters,
-    ...(ids.length > 0 ? [oneOf('id', ids).replace(':=', ':')] : []),
+    ...(ids.length > 0 ? [named(ids)] : []),
     ...(emerging ? [`(${oneOf('maturity', earlyMaturities)} || recorded_at:>=${recordedSince().getTime() / 1000})`] : []),
     ...(near === null ? [] : [`location:(${near.lat},${near.lng},${near.radius} km)`]),
     ...(bbox === null ? [] : [boxFilter(bbox)]),

@@ -24,6 +24,7 @@ type Ordered = Pick<SearchState, 'q' | 'near' | 'sort'>;
 const sorts: Record<Sort, (asked: Ordered) => string> = {
   pertinence: ({ q }) => (q === '' ? 'rank:desc,updated_at:desc' : '_text_match:desc,rank:desc'),
   recent: () => 'updated_at:desc',
+  arrivee: () => 'recorded_at:desc,updated_at:desc',
   titre: () => 'title_sort:asc',
   distance: ({ near }) => (near === null ? 'rank:desc,updated_at:desc' : `location(${near.lat},${near.lng}):asc`),
 };
