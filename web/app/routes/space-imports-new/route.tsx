@@ -1,9 +1,11 @@
 import { mayAs, type ImportsHome } from '@carrefour/config';
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { fieldId } from '../../forms/form-field';
 import { useSpaceTexts } from '../../i18n/space-texts';
 import { askSpace } from '../../space/cms-space.server';
 import { bringNew, type BroughtNew } from '../../space/imports/bring-new.server';
+import { troubledField } from '../../space/imports/check-new';
 import { JobSteps } from '../../space/imports/job-steps';
 import { NewForm } from '../../space/imports/new-form';
 import { orPage } from '../../space/imports/read-job.server';
@@ -33,15 +35,16 @@ export default function NewImport() {
   const returned = useActionData<BroughtNew>();
   const { imports: { form: texts } } = useSpaceTexts();
   const trouble = returned === undefined ? null : (returned.said ?? (returned.trouble === null ? null : texts.troubles[returned.trouble]));
+  const wrong = returned === undefined || returned.trouble === null ? null : { name: troubledField[returned.trouble], why: texts.troubles[returned.trouble] };
   return (
     <SpacePage title={texts.title} lead={texts.lead}>
       <JobSteps stage="file" />
       {trouble !== null && (
         <div role="alert">
-          <Notice kind="warn">{trouble}</Notice>
+          <Notice kind="warn">{wrong === null ? trouble : <a href={`#${fieldId(wrong.name)}`}>{trouble}</a>}</Notice>
         </div>
       )}
-      <NewForm inventories={inventories} chosen={chosen} values={returned?.values ?? {}} />
+      <NewForm inventories={inventories} chosen={chosen} values={returned?.values ?? {}} wrong={wrong} />
     </SpacePage>
   );
 }
