@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
-import { writeDatabase } from './open-database.js';
+import { queryDatabase, writeDatabase } from './open-database.js';
+import { stampOf } from './send-form.js';
 import { openBrowser } from './space-browser.js';
 
 type Person = { email: string; password: string };
@@ -20,6 +21,18 @@ export function tellOfLimits(scene: () => Scene): void {
     await elsewhere.send('/connexion/mot-de-passe', { email: reviewed });
     expect((await elsewhere.send(await lastLink('password-asked', 'connexion/mot-de-passe'), { password: right, again: right })).location).toBe('/espace');
     expect((await openBrowser(stack, '203.0.113.52').signIn(reviewed, right)).status).toBe(303);
+  });
+
+  test('whoever types somebody’s address too often is answered as ever, and so is its holder; nobody closes the door to those who would join', async () => {
+    const { stack, reviewed: { email } } = scene();
+    const rows = async (sql: string) => (await queryDatabase(stack, sql)).length;
+    const statuses: number[] = [];
+    for (let index = 0; index < 4; index += 1) statuses.push((await openBrowser(stack, `198.18.1.${index}`).send('/connexion/mot-de-passe', { email })).status);
+    expect([statuses, await rows(`select id from mails where template = 'password-asked' and "to" = '${email}'`)]).toEqual([[303, 303, 303, 303], 3]);
+    const asked = () => ({ ouvert: stampOf(stack, 'join', 60_000), partner: 'la-fabrique-des-possibles', name: 'Insistant', email: 'insistant@ailleurs.example', note: '' });
+    const joining: number[] = [];
+    for (let index = 0; index < 5; index += 1) joining.push((await openBrowser(stack, `198.18.2.${index}`).send('/connexion/rejoindre', asked())).status);
+    expect([joining, await rows("select id from join_requests where email = 'insistant@ailleurs.example'")]).toEqual([[303, 303, 303, 303, 303], 4]);
   });
 
   test('an id that somebody else chose opens nothing, and a session ends of age and of being left alone', async () => {

@@ -135,9 +135,16 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await rejane.send('/espace/changer', { partner: 'les-veilleurs-de-l-ombre-claire' }, { from: '/espace' })).location).toBe('/espace');
     expect((await rejane.get('/espace/equipe')).html).toContain('Inviter quelqu’un');
     expect((await rejane.send('/espace/changer', { partner: 'nulle-part' }, { from: '/espace' })).status).toBe(404);
-    // A membership that ends dies at once, and leaves the other.
+    // An invitation to less than somebody is lowers nobody.
+    await ana.send('/espace/equipe', { intent: 'invite', email: trusted, role: 'reader' });
+    expect((await openBrowser(stack, '192.0.2.5').send(await lastLink('invitation', 'invitation'), { known: '1', current: team['partner-trusted'] ?? '' })).location).toBe('/espace');
+    expect((await ana.get('/espace/equipe')).html).toContain('Inviter quelqu’un');
+    await ana.send('/espace/equipe', { intent: 'invite', email: reviewed, role: 'contributor' });
+    const raised = await lastLink('invitation', 'invitation');
+    // A membership that ends dies at once, with the invitations still open, and leaves the other.
     const [ended] = await query<{ document_id: string }>("select document_id from memberships where role = 'reader'");
     expect(await admin.save(ended?.document_id ?? '', { state: 'ended' }, 'api::membership.membership')).toBe(200);
+    expect((await openBrowser(stack, '192.0.2.5').get(raised)).html).toContain('n’ouvre plus rien');
     expect((await rejane.send('/espace/changer', { partner: 'la-fabrique-des-possibles' }, { from: '/espace' })).status).toBe(404);
     expect(await rejane.isIn()).toBe(true);
   });

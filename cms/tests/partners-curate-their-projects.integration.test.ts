@@ -12,8 +12,8 @@ import { waysIn } from './ways-into-a-project.js';
 
 type View = {
   id: string; title: string; state: string; isShared: boolean; now: Record<string, unknown>; base: Record<string, unknown>; seen: Record<string, string>; teamFields: string[];
-  draft: { state: string; answer: string | null; changes: { field: string }[] } | null; others: { partner: { slug: string }; fields: Record<string, unknown> }[]; quality: { score: number; best: string | null };
-  conflicts: { id: string; field: string }[];
+  draft: { state: string; answer: string | null; changes: { field: string; before?: unknown }[] } | null; others: { partner: { slug: string }; fields: Record<string, unknown> }[]; quality: { score: number; best: string | null };
+  conflicts: { id: string; field: string }[]; moved: string[];
 };
 const SUBMISSION = 'api::submission.submission';
 const contact = { email: 'canari-alpha@secret.example', phone: '01 00 00 00 00', name: 'CanariAlpha', origin: 'fichier' };
@@ -80,7 +80,10 @@ describe.each(testDatabases)('on %s', (database) => {
     await push(alphaFile, 'solo', { title: 'La cour partagée', summary: 'Du fichier, revu', contact });
     const { conflicts } = await viewOf(alpha, id);
     expect(conflicts).toMatchObject([{ field: 'summary' }]);
-    expect((await alpha.ask('POST', 'projects/conflicts', { decisions: [{ conflict: conflicts[0]?.id, decision: 'take' }] })).status).toBe(200);
+    expect((await alpha.ask('GET', 'projects/conflicts')).body).toMatchObject({ conflicts: [{ field: 'summary' }], total: 1, page: 1, pages: 1 });
+    const settle = async () => (await alpha.ask('POST', 'projects/conflicts', { decisions: [{ conflict: conflicts[0]?.id, decision: 'take' }] })).body;
+    expect(await settle()).toEqual({ settled: 1, skipped: 0 });
+    expect(await settle()).toEqual({ settled: 0, skipped: 1 });
     expect((await siteOf('la-cour-partagee')).project?.summary).toBe('Du fichier, revu');
   });
 
@@ -93,6 +96,27 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await viewOf(alpha, id)).now).toMatchObject({ summary: 'De Ada' });
     expect((await save(alpha, id, { title: 'Le jardin des deux', summary: 'Avant', leadOrganisation: 'Les Voisins' }, seen)).status).toBe(200);
     expect((await viewOf(alpha, id)).now).toMatchObject({ summary: 'De Ada', leadOrganisation: 'Les Voisins' });
+  });
+
+  test('what is published while somebody writes is not written over unseen: it is told as they send, and to the team as it decides', async () => {
+    const id = await push(alphaFile, 'moved', { title: 'Le quai', summary: 'Lundi' });
+    await save(alpha, id, { summary: 'Écrit lundi' });
+    await push(alphaFile, 'moved', { title: 'Le quai', summary: 'Mardi' });
+    await save(alpha, id, { startYear: 2019 });
+    expect(await viewOf(alpha, id)).toMatchObject({ moved: ['summary'] });
+    expect(await alpha.ask('POST', `projects/${id}/send`, { note: null })).toMatchObject({ status: 409, body: { sending: 'moved' } });
+    expect((await siteOf('le-quai')).project).toMatchObject({ summary: 'Mardi' });
+    expect((await viewOf(alpha, id)).draft?.changes).toContainEqual({ field: 'summary', before: 'Mardi', after: 'Écrit lundi' });
+    expect(await send(alpha, id)).toBe('published');
+    expect((await siteOf('le-quai')).project).toMatchObject({ summary: 'Écrit lundi', startYear: 2019 });
+
+    const reviewed = await push(betaFile, 'moved-b', { title: 'Le ponton', summary: 'Lundi' });
+    await save(beta, reviewed, { summary: 'Soumis lundi' });
+    expect(await send(beta, reviewed)).toBe('submitted');
+    await push(betaFile, 'moved-b', { title: 'Le ponton', summary: 'Mardi' });
+    const accept = async () => admin.save((await waiting(reviewed))?.documentId ?? '', { state: 'accepted' }, SUBMISSION);
+    const accepted = [[await accept(), (await siteOf('le-ponton')).project?.summary], [await accept(), (await siteOf('le-ponton')).project?.summary]];
+    expect(accepted).toEqual([[400, 'Mardi'], [200, 'Soumis lundi']]);
   });
 
   test('a reviewed partner submits: the public keeps the last approved version until the team accepts, and a refusal comes with a word', async () => {
@@ -124,8 +148,9 @@ describe.each(testDatabases)('on %s', (database) => {
     const { lines } = (await alpha.ask<{ lines: { id: number; whose: string; canRestore: boolean; changes: { field: string; before: unknown; after: unknown }[] }[] }>('GET', `projects/${id}/history`)).body;
     const edits = lines.filter(({ whose, changes }) => whose === 'own' && changes.some(({ field, after }) => field === 'summary' && after !== 'Premier'));
     expect(edits.map(({ changes }) => changes.map(({ before, after }) => [before, after])[0])).toEqual([['Deuxième', 'Troisième'], ['Premier', 'Deuxième']]);
-    expect((await alpha.ask('POST', `projects/${id}/restore`, { line: edits[1]?.id })).body).toEqual({ changes: 1 });
-    expect((await viewOf(alpha, id)).now).toMatchObject({ summary: 'Premier' });
+    await save(alpha, id, { leadOrganisation: 'Les Lavandières' });
+    expect((await alpha.ask('POST', `projects/${id}/restore`, { line: edits[1]?.id })).body).toEqual({ changes: 2 });
+    expect((await viewOf(alpha, id)).now).toMatchObject({ summary: 'Premier', leadOrganisation: 'Les Lavandières' });
     await send(alpha, id);
     expect((await siteOf('le-lavoir')).project?.summary).toBe('Premier');
   });
@@ -179,7 +204,7 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await alpha.ask('POST', 'projects/bulk', { ids: [...ids, foreign], action: 'theme', code: 'EMP' })).body).toMatchObject({ done: 2, sent: 0, skipped: [{ id: foreign }] });
     expect((await siteOf('lot-un')).project?.themes.map(({ code }) => code)).toEqual(['EMP']);
     const narrowed = async (query: string) => (await alpha.ask<{ total: number; all: number }>('GET', `projects?q=lot&${query}`)).body.total;
-    expect([await narrowed('theme=EMP'), await narrowed('theme=EDU'), await narrowed('theme=EMP&scale=local'), await narrowed('territory=dep-69&maturity=x'), await narrowed('territory=planet')]).toEqual([2, 0, 0, 0, 2]);
+    expect([await narrowed('theme=EMP'), await narrowed('theme=EDU'), await narrowed('theme=EMP&scale=local'), await narrowed('territory=dep-69&maturity=x'), await narrowed('territory=planet'), await narrowed('emerging=yes'), await narrowed('year=1999'), await narrowed('town=com-29019')]).toEqual([2, 0, 0, 0, 2, 2, 0, 0]);
     expect((await alpha.ask('POST', 'projects/bulk', { ids, action: 'unpublish' })).body).toMatchObject({ done: 2 });
     expect((await siteOf('lot-un')).status).toBe(404);
     expect((await alpha.ask<{ total: number }>('GET', 'projects?state=withdrawn&q=lot')).body.total).toBe(2);

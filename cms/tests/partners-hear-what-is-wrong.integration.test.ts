@@ -55,6 +55,10 @@ describe.each(testDatabases)('on %s', (database) => {
     };
     const [left, right, theirs] = [await push(alphaFile, 'alike-1', { title: 'La ruche du quai', website: 'https://un.example' }), await push(alphaFile, 'alike-2', { title: 'Ruche du quai', website: 'https://deux.example' }), await push(betaFile, 'alike-3', { title: 'Une ruche, au quai', website: 'https://trois.example' })];
     const [ours, shared] = [await alike(left, right), await alike(left, theirs)];
+    // What another keeps for itself cannot be told from what is not there.
+    await writeDatabase(stack, `update projects set openness = 'prive' where document_id = '${left}'`);
+    expect(await pairsOf(beta)).toEqual([]);
+    await writeDatabase(stack, `update projects set openness = null where document_id = '${left}'`);
     expect((await pairsOf(alpha)).map(({ a, b, mayDecide }) => ({ a: a.id, b: b.id, mayDecide }))).toEqual(expect.arrayContaining([{ ...ours, mayDecide: true }, { ...shared, mayDecide: false }]));
     expect((await pairsOf(beta)).map(({ a, b, mayDecide }) => ({ a: a.id, b: b.id, mayDecide }))).toEqual([{ ...shared, mayDecide: false }]);
     expect((await beta.ask('POST', 'pairs', { ...ours, says: 'same', note: '' })).status).toBe(404);

@@ -101,6 +101,8 @@ describe.each(testDatabases)('on %s', (database) => {
 
   test('an import whose worker died is taken up, and done once', async () => {
     expect((await asTrusted(`imports/${job}/run`, { acceptsVanishing: false })).status).toBe(200);
+    // What is imported from an address is an inventory of that address: it may be read again by itself.
+    await writeDatabase(stack, `update import_jobs set address = 'https://canal.example/lieux.csv' where document_id = '${job}'`);
     const claimed = await stack.callCms('/api/import/jobs/claim', { token: 'CMS_IMPORT_TOKEN', body: {} });
     expect(claimed.body).toMatchObject({ job: { id: job, step: 'run', partner: 'la-fabrique-des-possibles' } });
     await work();
@@ -111,6 +113,9 @@ describe.each(testDatabases)('on %s', (database) => {
     expect([state, result?.counts['created'], run]).toEqual(['ready', 3, expect.any(String)]);
     expect(await entriesOf('lieux-du-canal')).toEqual(['Atelier des roues', 'Verger du fort', 'Épicerie du canal'].sort());
     expect((await rowsOf(job, 'part=run&filter=created')).rows.every(({ slug }) => slug !== null)).toBe(true);
+    expect((await view(asTrusted, job)).projects).toHaveLength(3);
+    expect((await asTrusted('imports/schedule', { inventory: 'lieux-du-canal', schedule: 'weekly', agreed: true })).status).toBe(200);
+    expect((await asTrusted<ImportsHome>('imports')).body.inventories.find(({ slug }) => slug === 'lieux-du-canal')?.source).toMatchObject({ address: 'https://canal.example/lieux.csv', connector: 'url', schedule: 'weekly', asked: null });
     const annotated = await asTrusted<string>(`imports/${job}/files/run.xlsx`);
     expect([annotated.status, annotated.body.startsWith('PK')]).toEqual([200, true]);
   });
@@ -149,26 +154,34 @@ describe.each(testDatabases)('on %s', (database) => {
     const { id } = (await asTrusted<{ id: string }>('imports/tables', { inventory: 'lieux-du-canal' })).body;
     await work();
     expect((await asTrusted<string>(`imports/${id}/files/table`)).body.startsWith('PK')).toBe(true);
+    expect((await asTrusted<ImportsHome>('imports')).body.jobs).toContainEqual(expect.objectContaining({ id, step: 'return' }));
     expect((await asTrusted(`imports/${job}/undo`, {})).status).toBe(200);
     expect((await view(asTrusted, job)).state).toBe('undone');
     expect(await entriesOf('lieux-du-canal')).toEqual([]);
   });
 
   test('an import of a reviewed partner waits for the team; refused, nothing is written, accepted, it goes', async () => {
+    // Another's sheet that is not public is told in no line; once everybody reads it, it is.
+    const hidden = await admin.create({ title: 'Épicerie de la dune', openness: 'prive', places: [{ label: 'Villeurbanne', communeCode: '69266', communeName: 'Villeurbanne', postcode: '69100', department: '69' }] });
+    await admin.publish(hidden, {});
     const id = await bring(asReviewed, 'Lieux relus', bytes(FIRST.replaceAll('du canal', 'de la dune').replaceAll('des roues', 'des rayons').replaceAll('du fort', 'du phare')));
     await asReviewed(`imports/${id}/rehearse`, {});
     await work();
+    expect((await view(asReviewed, id)).rehearsal?.filters['twin-base']).toBeUndefined();
     await asReviewed(`imports/${id}/run`, { acceptsVanishing: false });
     await work();
     expect([(await view(asReviewed, id)).state, await entriesOf('lieux-relus')]).toEqual(['awaiting-approval', []]);
     expect((await asReviewed(`imports/${id}/rehearse`, {})).status).toBe(400);
     expect(await admin.save(id, { state: 'queued' }, JOB)).toBe(400);
+    expect(await admin.save(id, { state: 'refused' }, JOB)).toBe(400);
     expect(await admin.save(id, { state: 'refused', answer: 'Précisez les lieux.' }, JOB)).toBe(200);
     expect(await view(asReviewed, id)).toMatchObject({ state: 'refused', answer: 'Précisez les lieux.' });
+    await admin.publish(hidden, { openness: 'public' });
     await asReviewed(`imports/${id}/choices`, {});
     await work();
     await asReviewed(`imports/${id}/rehearse`, {});
     await work();
+    expect((await asReviewed<ImportRowsPage>(`imports/${id}/rows?filter=twin-base`)).body.rows).toMatchObject([{ title: 'Épicerie de la dune', twins: [{ name: 'Épicerie de la dune' }] }]);
     await asReviewed(`imports/${id}/run`, { acceptsVanishing: false });
     const { items } = (await office.get('moderator', '/queue?kind=import')).body as { items: { id: string; title: string; text: string; differences: { field: string; after: string }[] }[] };
     expect(items).toMatchObject([{ id, title: expect.stringContaining('Lieux relus'), text: 'L’essai donne 4 lignes, 3 créées, 1 refusée.' }]);
@@ -190,6 +203,19 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await asReviewed(`imports/${id}/undo`, {})).status).toBe(403);
   });
 
+  test('a reviewed partner asks for the rhythm of its source, and the team gives it: nobody reads those readings before they appear', async () => {
+    await writeDatabase(stack, "update inventories set connector = 'url', address = 'https://dune.example/lieux.csv' where slug = 'lieux-relus'");
+    const source = async () => (await asReviewed<ImportsHome>('imports')).body.inventories.find(({ slug }) => slug === 'lieux-relus')?.source;
+    expect((await asReviewed('imports/schedule', { inventory: 'lieux-relus', schedule: 'daily', agreed: true })).status).toBe(200);
+    expect(await source()).toMatchObject({ schedule: 'manual', asked: 'daily', next: null });
+    const { items } = (await office.get('administrator', '/queue?kind=schedule')).body as { items: { id: string; title: string }[] };
+    expect(items).toMatchObject([{ title: expect.stringContaining('Lieux relus') }]);
+    expect((await office.post('administrator', '/queue/decide', { items: [{ kind: 'schedule', id: items[0]?.id }], choice: 'weekly', answer: 'Chaque semaine suffit.' })).body).toMatchObject({ refused: [] });
+    expect(await source()).toMatchObject({ schedule: 'weekly', asked: null, answer: 'Chaque semaine suffit.' });
+    expect((await asReviewed('imports/schedule', { inventory: 'lieux-relus', schedule: 'manual', agreed: false })).status).toBe(200);
+    expect(await source()).toMatchObject({ schedule: 'manual', asked: null, answer: null });
+  });
+
   test('what is no table, or too heavy, is refused with what to do, and nobody waits for it', async () => {
     const heavy = await buffer(writeWorkbook([{ name: 'Projets', rows: () => Array.from({ length: 200 }, (_, row) => ({ row: row + 1, cells: [{ value: 'a'.repeat(30_000) }] })), widths: [10], frozenRows: 1, filter: null }]));
     for (const [name, file, said] of [['Image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), /image/], ['Bombe', heavy, /décompresse/], ['Vide', bytes(' '), /./]] as const) {
@@ -197,6 +223,9 @@ describe.each(testDatabases)('on %s', (database) => {
       expect([name, state, message]).toEqual([name, 'failed', expect.stringMatching(said)]);
       expect(message).not.toMatch(/npm|--/);
     }
+    // A name that was left half-way is free again.
+    const again = await asTrusted<{ id: string }>('imports', { inventory: null, name: 'Image', licence: 'lo-2.0', coverage: 'full', address: null, given: null });
+    expect((await view(asTrusted, again.body.id)).inventory).toBe('image');
     const made = await asTrusted<{ id: string }>('imports', { inventory: null, name: 'Lourd', licence: 'lo-2.0', coverage: 'full', address: null, given: null });
     expect((await asTrusted(`imports/${made.body.id}/file`, new Uint8Array(51 * 1024 * 1024))).status).toBe(413);
     expect((await asTrusted('imports', { inventory: null, name: 'Chez soi', licence: 'lo-2.0', coverage: 'full', address: 'http://127.0.0.1:1/x.csv', given: null })).status).toBe(400);

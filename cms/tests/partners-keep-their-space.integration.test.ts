@@ -132,6 +132,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const over = /\/fraicheur\/[\w-]{43}/.exec((await lastMail('freshness-asked')).text)?.[0] ?? 'no link';
     expect((await stranger.send(over, { answer: 'over' })).location).toBe(`${over}?fait=over`);
     expect(await query("select end_year from projects where title = 'Le four du village' and published_at is not null")).toEqual([{ end_year: new Date().getFullYear() }]);
+    expect(await query("select actor_type, actor_name from revisions where record_type = 'project' and cast(changes as text) like '%endYear%' order by id desc limit 1")).toEqual([{ actor_type: 'partner', actor_name: 'Partenaire publié directement' }]);
     expect((await stranger.get(over)).html).toContain('n’ouvre plus rien');
   });
 

@@ -19,6 +19,7 @@ const stored: Readonly<Record<string, string>> = {
   application: `select count(*) as n from membership_applications where state in ('new', 'in-review')`,
   'join-request': `select count(*) as n from join_requests where state = 'new'`,
   import: `select count(*) as n from import_jobs where state = 'awaiting-approval'`,
+  schedule: 'select count(*) as n from inventories where asked_schedule is not null',
   report: `select count(*) as n from reports where state in ('new', 'in-review')`,
   message: `select count(*) as n from messages where recipient = 'team' and state in ('new', 'sent', 'reminded')`,
   conflict: `select count(*) as n from conflicts where state = 'open'`,
@@ -45,7 +46,7 @@ export async function makeOneOfEach(stack: TestStack, admin: AdminSession): Prom
   await writeDatabase(stack, `insert into duplicates (document_id, scope, record_a, record_b, score, band, created_at) values ('paire', 'project', '${first}', '${second}', 80, 'asked', ${now})`);
   await writeDatabase(stack, `insert into changes (type, record_id, version, attempts, marked_at, available_at, dead_at, error) values ('project', 'coincee', 1, 6, 1, 1, ${Date.now()}, 'Impossible')`);
   await writeDatabase(stack, `insert into mails (document_id, "to", subject, text, state, attempts, available_at, dedupe_key, error) values ('coince-2', 'h@demo.example', 'Coincé', 'Bonjour', 'dead', 8, ${now}, 'coince-2', 'Boîte pleine')`);
-  await make('inventory', { slug: 'en-panne', name: 'En panne', connector: 'url', address: 'https://panne.example/x.csv' });
+  await make('inventory', { slug: 'en-panne', name: 'En panne', connector: 'url', address: 'https://panne.example/x.csv', askedSchedule: 'weekly' });
   await make('harvest', { inventory: 'en-panne', state: 'done', outcome: 'failed', message: 'Ne répond pas', startedAt: new Date().toISOString() });
   const verger = { name: 'Le Grand Verger' };
   for (const siren of ['100000003', '100000004']) await make('organisation', { ...verger, siren });

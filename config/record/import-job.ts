@@ -27,6 +27,8 @@ export const importChoicesSchema = z.object({
   sheet: z.string().max(200).nullable().default(null),
   coverage: z.enum(codesOf(coverages)).nullable().default(null),
   values: z.array(settledValueSchema).max(5_000).default([]),
+  /** Words that were settled, and are open again. */
+  reopened: z.array(settledValueSchema.omit({ codes: true })).max(500).default([]),
   /** Leaves the recipe kept from the time before aside, for a new proposal. */
   fresh: z.boolean().default(false),
 });
@@ -122,7 +124,9 @@ export const claimedJobSchema = z.object({
   id: z.string(), step: z.enum(importJobSteps), lease: z.string(),
   partner: z.string(), inventory: z.string(), inventoryName: z.string(), licence: z.enum(codesOf(licences)), coverage: z.enum(codesOf(coverages)),
   file: z.string().nullable(), address: z.string().nullable(), delivery: z.object({ name: z.string(), isRows: z.boolean(), complete: z.boolean() }).nullable(),
-  given: z.unknown(), recipe: z.unknown(), choices: importChoicesSchema, acceptsVanishing: z.boolean(), actorName: z.string(), run: z.string().nullable(),
+  given: z.unknown(), recipe: z.unknown(), choices: importChoicesSchema, acceptsVanishing: z.boolean(),
+  /** The partner agrees to its pages being read. */
+  agreed: z.boolean().default(false), actorName: z.string(), run: z.string().nullable(),
 });
 export type ClaimedJob = z.infer<typeof claimedJobSchema>;
 

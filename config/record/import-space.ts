@@ -8,7 +8,9 @@ export type OwnInventory = {
   slug: string; name: string; licence: Licence; coverage: Coverage;
   runs: { id: string; state: string; file: string | null; at: string | null; counts: Record<string, number> | null }[];
   source: {
-    address: string | null; connector: string; schedule: string; cron: string | null; next: string | null; blocked: string | null; alert: { since: string; message: string } | null;
+    address: string | null; connector: string; schedule: string;
+    /** A rhythm that waits for the team, and what it answered to the last one asked. */
+    asked: string | null; answer: string | null; cron: string | null; next: string | null; blocked: string | null; alert: { since: string; message: string } | null;
     last: { outcome: HarvestOutcome | null; at: string; items: number | null } | null;
   } | null;
 };
@@ -24,6 +26,8 @@ export type MayRun = 'runs' | 'asks' | 'reads';
 export type ImportJobView = ImportJobLine & {
   inventory: string; address: string | null; message: string | null; answer: string | null; done: number; total: number; rehearsedAt: string | null;
   preview: ImportPreview | null; choices: ImportChoices; rehearsal: ImportResult | null; result: ImportResult | null; run: string | null; mayRun: MayRun;
+  /** Ids of the projects it made or changed, where they are few enough to be named in an address. */
+  projects: string[];
   /** Codes and labels a value may be settled to, by field. */
   terms: Record<string, { code: string; label: string; parent: string | null }[]>;
 };

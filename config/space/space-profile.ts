@@ -35,6 +35,8 @@ export type ProfileLogo = { url: string; alt: string } | null;
 
 /** A partner's page and settings, for its people; `waiting`: what the team has still to read, `refused`: why it last said no. */
 export type SpaceProfile = {
+  /** For each field, what tells the value shown from another: a form carries it back. */
+  seen: Record<string, string>;
   name: string; slug: string; isPublished: boolean; values: ProfileValues; settings: ProfileSettings; logo: ProfileLogo;
   waiting: { values: ProfileValues; logo: ProfileLogo; sentAt: string } | null; refused: { answer: string | null; at: string } | null;
 };

@@ -31,16 +31,19 @@ async function keptRecipe({ partner, inventory }: ClaimedJob, delivery: Delivery
   }
 }
 
-/** An address without a recipe of its own is a file to be fetched again there: the recipe says so. */
-const withAddress = (recipe: Recipe, { address }: ClaimedJob): Recipe =>
-  (address === null || recipe.source !== undefined ? recipe : parseRecipe({ ...recipe, source: { connector: 'url', address } }, address));
+/** A file fetched from an address is to be fetched again there: the recipe says so, also one that came from a file or another address. */
+export function withAddress(recipe: Recipe, { address }: Pick<ClaimedJob, 'address'>): Recipe {
+  const { source } = recipe;
+  if (address === null || (source !== undefined && (source.connector !== 'url' || source.address === address))) return recipe;
+  return parseRecipe({ ...recipe, source: { ...source, connector: 'url', address } }, address);
+}
 
 /** The recipe that reads a job's file: the one given, else the inventory's own, else a proposal with the person's choices in it. */
 export async function chooseJobRecipe(job: ClaimedJob, delivery: Delivery, context: ImportContext, cms: Cms): Promise<JobRecipe> {
   const given = givenRecipe(job);
   if (given !== null) return { recipe: given, origin: 'given', suggestion: null };
   const kept = job.choices.fresh ? null : await keptRecipe(job, delivery, cms);
-  if (kept !== null) return { recipe: kept, origin: 'kept', suggestion: null };
+  if (kept !== null) return { recipe: withAddress(kept, job), origin: 'kept', suggestion: null };
   const { partner, inventory, choices } = job;
   const asked = { partner, inventory, target: 'project' as const, chosen: choices, ...(choices.sheet !== null && { sheet: choices.sheet }) };
   const suggestion = await suggest(delivery.bytes, delivery.name, asked, context);

@@ -33,7 +33,7 @@ export async function importFile(job: ClaimedJob, delivery: Delivery, recipe: Re
   const part = job.step === 'rehearse' ? 'rehearsal' : 'run';
   const [linesPath, indexPath] = [join(folder, 'lines'), join(folder, 'index')];
   const lines = new RowLines(linesPath);
-  const gatherer = new RowGatherer({ cms, lines, say: toValueText(context), advanced });
+  const gatherer = new RowGatherer({ cms, lines, say: toValueText(context), advanced, known: (projects) => jobs.known(job, projects) });
   const decisions = toDecisions(job);
   if (job.step === 'run' && decisions.length > 0) await cms.decideValues(job.actorName, decisions.map(({ state: _state, ...decision }) => decision));
   const { report, plan } = await runImport(toOptions(job, delivery, recipe, folder), cms, gatherer.watcher());

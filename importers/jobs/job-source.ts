@@ -24,8 +24,8 @@ const sourceOf = (address: string, given: Recipe | null): RecipeSource =>
 
 async function readAddress(job: ClaimedJob, given: Recipe | null, context: ImportContext, path: string, jobs: Jobs): Promise<Delivery> {
   if (job.address === null) throw new RefusedFile('Ce fichier n’est plus gardé : envoyez-le de nouveau.');
-  if (given !== null && isCrawl(given.source) && context.inventories.find(({ slug }) => slug === job.inventory)?.consent == null)
-    throw new RefusedFile('Lire les pages d’un site demande un accord écrit, et il n’est pas enregistré pour cet inventaire : rien n’a été lu. Écrivez à l’équipe, elle l’enregistre avec vous.');
+  if (given !== null && isCrawl(given.source) && !job.agreed && context.inventories.find(({ slug }) => slug === job.inventory)?.consent == null)
+    throw new RefusedFile('Lire les pages d’un site demande un accord écrit, et il n’est pas enregistré pour cet inventaire : rien n’a été lu. Recommencez en cochant votre accord, sous la recette.');
   const delivery = await deliver(sourceOf(job.address, given), readWebSettings(process.env));
   if (delivery === null) throw new RefusedFile(`${job.address} ne donne rien de nouveau.`);
   await save(delivery.bytes, path);

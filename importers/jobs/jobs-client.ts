@@ -22,6 +22,9 @@ export function connectToJobs(cmsUrl: string, token: string) {
     settle: async ({ id, lease }: ClaimedJob, report: ImportJobReport): Promise<void> => {
       await call('POST', `/import/jobs/${id}/settle`, z.object({ settled: z.boolean() }), { lease, report });
     },
+    /** Those of these projects that the job's partner may know: what everybody reads, and its own. */
+    known: async ({ id, lease }: ClaimedJob, projects: readonly string[]): Promise<string[]> =>
+      projects.length === 0 ? [] : (await call('POST', `/import/jobs/${id}/known`, z.object({ projects: z.array(z.string()) }), { lease, projects })).projects,
     /** Brings a part of a job to a file of this machine. */
     async bring(job: ClaimedJob, part: ImportJobFile, path: string): Promise<void> {
       const answer = await fetch(`${cmsUrl}/api${fileOf(job, part)}`, { headers, signal: AbortSignal.timeout(FILE_MILLISECONDS) });

@@ -13,13 +13,18 @@ import type { ValueText } from './value-text.js';
 const MOST_VANISHED = 5_000;
 const NOTHING = { column: null, reason: null, changes: [], conflicts: [], renamedFrom: null, returned: false, twins: [] };
 
-type Tools = { readonly cms: Pick<Cms, 'readEntryValues'>; readonly lines: RowLines; readonly say: ValueText; readonly advanced: (done: number, total: number) => void };
+type Tools = {
+  readonly cms: Pick<Cms, 'readEntryValues'>; readonly lines: RowLines; readonly say: ValueText; readonly advanced: (done: number, total: number) => void;
+  /** Those of these projects that the partner may know. */
+  readonly known: (projects: readonly string[]) => Promise<readonly string[]>;
+};
 
 /** Turns what an import tells as it goes into the lines a person reads: a record each, with what changes, its twins, and what has gone. */
 export class RowGatherer {
   #inventory: string | null = null;
   #sheets: readonly string[] | undefined;
   readonly #before = new Map<string, EntryValues>();
+  readonly #mayKnow = new Map<string, boolean>();
   readonly #seen = new Map<string, { title: string; line: number | null }>();
 
   constructor(private readonly tools: Tools) {}
@@ -32,7 +37,10 @@ export class RowGatherer {
         this.#inventory = facts.slug;
         await this.#addGone(vanished.slice(0, MOST_VANISHED));
       },
-      sending: (items) => this.#readBefore(items),
+      sending: async (items) => {
+        await this.#readBefore(items);
+        await this.#readKnown(items);
+      },
       pushed: (pushed, done, total) => {
         for (const one of pushed) this.tools.lines.add(this.#toRow(one));
         this.tools.advanced(done, total);
@@ -54,6 +62,14 @@ export class RowGatherer {
     for (const { key, values } of await this.tools.cms.readEntryValues(this.#inventory, keys)) this.#before.set(key, values);
   }
 
+  /** Of the sheets these are or may be twins of, which the partner may know: another's that is not public is never told. */
+  async #readKnown(items: readonly ImportItem[]): Promise<void> {
+    const found = items.flatMap(({ projectId, matches, possibleDuplicates }) => [...(possibleDuplicates).map((pair) => pair.projectId), ...(projectId !== null && matches.length > 0 ? [projectId] : [])]);
+    const asked = [...new Set(found)].filter((id) => !this.#mayKnow.has(id));
+    const known = new Set(await this.tools.known(asked));
+    for (const id of asked) this.#mayKnow.set(id, known.has(id));
+  }
+
   #toTwin({ other, reason }: AskedPair): ImportRow['twins'][number] {
     if ('projectId' in other) return { where: 'base', how: 'asked', name: '', projectId: other.projectId, line: null, reason };
     const seen = this.#seen.get(other.key);
@@ -62,11 +78,12 @@ export class RowGatherer {
 
   #twinsOf({ item, outcome, asked }: Pushed): ImportRow['twins'] {
     const first = item.sameAs === null ? undefined : this.#seen.get(item.sameAs);
-    const isJoined = outcome.outcome === 'created' && item.matches.length > 0 && item.projectId !== null;
+    const mayTell = (id: string) => this.#mayKnow.get(id) === true;
+    const isJoined = outcome.outcome === 'created' && item.matches.length > 0 && item.projectId !== null && mayTell(item.projectId);
     return [
       ...(item.sameAs === null ? [] : [{ where: 'file' as const, how: 'joined' as const, name: first?.title ?? item.sameAs, projectId: null, line: first?.line ?? null, reason: '' }]),
       ...(isJoined ? [{ where: 'base' as const, how: 'joined' as const, name: '', projectId: item.projectId, line: null, reason: '' }] : []),
-      ...(outcome.outcome === 'unchanged' ? [] : asked.map((pair) => this.#toTwin(pair))),
+      ...(outcome.outcome === 'unchanged' ? [] : asked.filter(({ other }) => !('projectId' in other) || mayTell(other.projectId)).map((pair) => this.#toTwin(pair))),
     ];
   }
 

@@ -1,3 +1,4 @@
+import { useMembershipChanges } from './account/close-invitations';
 import { useJoinDecisions } from './account/decide-join';
 import { guardVotes } from './group/guard-votes';
 import { useConflictDecisions } from './conflict/use-conflict-decisions';
@@ -31,6 +32,7 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useSubmissionDecisions(strapi);
   useApplicationDecisions(strapi);
   useJoinDecisions(strapi);
+  useMembershipChanges(strapi);
   useProfileDecisions(strapi);
   useJobDecisions(strapi);
   useTemplateRules(strapi);

@@ -16,7 +16,7 @@ import { termNames } from './value-lines.server';
 
 const MAX_IMAGE_BYTES = 15_000_000;
 
-export type SheetTrouble = 'waiting' | 'refused' | 'down' | 'flood' | 'image' | null;
+export type SheetTrouble = 'waiting' | 'refused' | 'down' | 'flood' | 'image' | 'moved' | null;
 /** The form again. `seen`: what it now knows; null: as it was sent. `reason`: a sentence of the CMS. */
 export type ReturnedSheet = { boxes: Boxes; problems: Problems; theirs: Partial<Record<string, string[]>>; seen: OwnProject['seen'] | null; trouble: { kind: SheetTrouble; reason: string | null } | null; version: string };
 
@@ -63,9 +63,10 @@ async function ask({ request, id, here, form }: Asked, intent: string) {
   return answer.body.forgotten === true ? doneAt(request, '/espace/projets', 'discarded') : doneAt(request, here, { discard: 'discarded', resume: 'resumed', confirm: 'confirmed' }[intent] ?? 'saved');
 }
 
-async function send({ request, id, here, form }: Asked, boxes: Boxes) {
+async function send({ request, id, here, form }: Asked, boxes: Boxes, seen: OwnProject['seen']) {
   const answer = await askSpace<{ sending: Sending }>(request, 'POST', projectPath(id, '/send'), { note: form.get('note') });
-  return answer.kind === 'done' ? doneAt(request, here, answer.body.sending) : comeBack(boxes, { trouble: troubleOf(answer) });
+  if (answer.kind === 'stale') return comeBack(boxes, { seen, trouble: { kind: 'moved', reason: null } }, 409);
+  return answer.kind === 'done' ? doneAt(request, here, answer.body.sending) : comeBack(boxes, { seen, trouble: troubleOf(answer) });
 }
 
 /** Saves a sheet's draft with a picture if one is added, and sends it where that is asked; or does what another button says. */
@@ -84,7 +85,7 @@ export async function actOnSheet({ request, params }: ActionFunctionArgs) {
     const failed = image === undefined ? null : await addImage(request, id, form, image, boxes, outcome.saved.seen);
     if (failed !== null) return failed;
     if (Object.keys(outcome.problems).length > 0) return comeBack(boxes, { problems: outcome.problems, seen: outcome.saved.seen });
-    return intent === 'send' ? await send(asked, boxes) : doneAt(request, asked.here, 'saved');
+    return intent === 'send' ? await send(asked, boxes, outcome.saved.seen) : doneAt(request, asked.here, 'saved');
   } finally {
     await form.forget();
   }

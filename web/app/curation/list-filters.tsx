@@ -10,12 +10,12 @@ import { Filter } from './filter';
 import type { ListQuery } from './list-query';
 import type { OwnState } from './own-project';
 
-type ListFiltersProps = { query: ListQuery; states: Partial<Record<OwnState, number>>; themes: NamedTerms; audiences: NamedTerms };
+type ListFiltersProps = { query: ListQuery; states: Partial<Record<OwnState, number>>; themes: NamedTerms; audiences: NamedTerms; methods: NamedTerms };
 
 const toOptions = (labels: Readonly<Record<string, string>>) => Object.entries(labels).map(([code, label]) => ({ code, label }));
 
 /** What to look for among one's projects; `states`: how many there are of each. */
-export function ListFilters({ query, states, themes, audiences }: ListFiltersProps) {
+export function ListFilters({ query, states, themes, audiences, methods }: ListFiltersProps) {
   const { list, states: names, title } = useSpaceTexts().projects;
   const here = localePath(useLocale(), '/espace/projets');
   const counted = toOptions(names).map(({ code, label }) => ({ code, label: `${label} (${states[code as OwnState] ?? 0})` }));
@@ -31,7 +31,7 @@ export function ListFilters({ query, states, themes, audiences }: ListFiltersPro
       <Filter name="desaccord" label={list.conflict} all={list.all} options={[{ code: 'open', label: list.conflicts }]} value={query.desaccord} />
       <Filter name="partage" label={list.shared} all={list.all} options={toOptions(list.sharing)} value={query.partage} />
       <Filter name="tri" label={list.sort} options={toOptions(list.sorts)} value={query.tri} />
-      <FacetFilters query={query} themes={themes} audiences={audiences} />
+      <FacetFilters query={query} themes={themes} audiences={audiences} methods={methods} />
       <div className={`${styles['buttons']} ${styles['wide']}`}>
         <button type="submit" className={`${action.button} ${action.strong}`}>
           {list.submit}

@@ -15,7 +15,7 @@ export type NamedPartner = { slug: string; name: string };
 
 export type OwnProject = {
   id: string; slug: string | null; title: string; state: OwnState; isPublished: boolean; isShared: boolean; isObjected: boolean; canForget: boolean; forTeam: boolean; partners: NamedPartner[];
-  base: OwnFields; now: OwnFields; seen: Partial<Record<OwnField, string>>; draft: OwnDraft | null; teamFields: OwnField[];
+  base: OwnFields; now: OwnFields; seen: Partial<Record<OwnField, string>>; draft: OwnDraft | null; moved: OwnField[]; teamFields: OwnField[];
   files: Record<string, { name: string; width: number | null; height: number | null }>;
   others: { partner: NamedPartner; fields: Record<string, unknown> }[]; provenance: Partial<Record<string, FieldProvenance>>; conflicts: OwnConflict[]; quality: Quality;
 };

@@ -22,7 +22,7 @@ export function SheetNotices({ sheet, role, trouble, isStale }: SheetNoticesProp
       <DoneNotice texts={{ saved, nothing, published, submitted, partly, discarded, resumed, confirmed, restored, created, unpublished, settled, objected: projects.leave.objected }} />
       {trouble !== null && (
         <div role="alert">
-          <Notice kind="warn">{trouble.reason ?? (trouble.kind === 'waiting' ? edit.waitingStale : common.troubles[trouble.kind === 'down' || trouble.kind === 'flood' ? trouble.kind : 'refused'])}</Notice>
+          <Notice kind="warn">{trouble.reason ?? (trouble.kind === 'waiting' ? edit.waitingStale : trouble.kind === 'moved' ? edit.moved : common.troubles[trouble.kind === 'down' || trouble.kind === 'flood' ? trouble.kind : 'refused'])}</Notice>
         </div>
       )}
       {isStale && (

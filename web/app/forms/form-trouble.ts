@@ -1,9 +1,9 @@
 /** Why a form was not sent, besides its fields: each has a sentence that says what to do. */
 export type FormTrouble = 'trap' | 'early' | 'late' | 'forged' | 'flood' | 'gone' | 'refused' | 'down';
 /** A sheet that may already tell of what is being described. */
-export type LikelyProject = { slug: string; title: string; where: string | null };
+export type LikelyProject = { slug: string; title: string; where: string | null; /** Where it is read, if that is not its public page. */ to?: string };
 /** What is wrong with a field. */
-export type FieldProblem = 'required' | 'email' | 'long' | 'line' | 'year' | 'web' | 'unseen' | 'short' | 'weak' | 'differs' | 'other';
+export type FieldProblem = 'required' | 'email' | 'long' | 'line' | 'year' | 'web' | 'unseen' | 'short' | 'weak' | 'differs' | 'moved' | 'other';
 export type FieldProblems = Readonly<Record<string, FieldProblem>>;
 
 /** A form as it comes back when something is to be put right: nothing written is lost. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { finder } from '../curation/finder.server';
-import { readTerritoryLines, toTerritoryLines } from './named-territories';
+import { nameTerritories, readTerritoryLines, toTerritoryLines } from './named-territories';
 
 const find = (name: string) => finder.territory(name);
 
@@ -17,4 +17,9 @@ test('what is read is written again as it was, and two towns of one name stay th
   const lines = toTerritoryLines(['reg-53', ...codes], find);
   expect(lines).toContain('Brest');
   expect(readTerritoryLines(lines, find).codes).toEqual(codes);
+});
+
+test('territories are named at every level, in the language of the page where they have a name in it', () => {
+  expect(nameTerritories(['com-29019', 'dep-29', 'reg-53', 'epci-200046977', 'com-00000'], 'fr').map(({ name }) => name)).toEqual(['Brest', 'Finistère', 'Bretagne', expect.stringContaining('Lyon')]);
+  expect(nameTerritories(['reg-53'], 'en')).toEqual([{ code: 'reg-53', name: 'Brittany' }]);
 });

@@ -31,12 +31,13 @@ function TerritoryChoice({ legend, options, chosen }: { legend: string; options:
 }
 
 /** What everybody reads of an organisation, to be written by its people. */
-export function ProfileForm({ values, options, returned, isReviewed }: { values: ProfileValues; options: ProfileOptions; returned: ReturnedForm | undefined; isReviewed: boolean }) {
+export function ProfileForm({ values, seen, options, returned, isReviewed }: { values: ProfileValues; seen: Readonly<Record<string, string>>; options: ProfileOptions; returned: ReturnedForm | undefined; isReviewed: boolean }) {
   const { profile } = useSpaceTexts();
   const chosen = returned?.values['territories-sent']?.split(' ') ?? values.territories;
   return (
     <SpaceForm className={form.form}>
       <input type="hidden" name="intent" value="profile" />
+      <input type="hidden" name="seen" value={JSON.stringify(seen)} />
       <FormField name="mission" rows={6} label={profile.mission} hint={profile.missionHint} returned={returned} value={values.mission} optional maxLength={2000} />
       <FormField name="site" type="url" label={profile.site} hint={profile.siteHint} returned={returned} value={values.site} optional maxLength={500} autoComplete="url" />
       <FormSelect name="scale" label={profile.scale} none={profile.unknown} options={options.scales} returned={returned} value={values.scale ?? ''} />

@@ -14,3 +14,13 @@ export const toAskedSettings = ({ values }: SpaceFormValues) => ({
   excerptLimit: values['excerptLimit'], reminderRhythm: values['reminderRhythm'], contactEmail: values['contactEmail'],
   withholds: Object.entries(values).filter(([name, level]) => name.startsWith(PREFIX) && level !== '').map(([name, openness]) => ({ field: name.slice(PREFIX.length), openness })),
 });
+
+/** What its reader saw of each field, as the form carried it; nothing where that cannot be read. */
+export function readSeen(text: string): Record<string, string> {
+  try {
+    const seen = JSON.parse(text) as unknown;
+    return typeof seen === 'object' && seen !== null ? Object.fromEntries(Object.entries(seen).filter((pair): pair is [string, string] => typeof pair[1] === 'string')) : {};
+  } catch {
+    return {};
+  }
+}

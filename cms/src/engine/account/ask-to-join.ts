@@ -1,5 +1,5 @@
 import type { JoinRequest } from '@carrefour/config';
-import { countAttempt } from '../links/count-attempt';
+import { countAttempt, hasRoom } from '../links/count-attempt';
 import { adminLink, siteLink } from '../links/site-links';
 import { enqueueMail } from '../mail/enqueue-mail';
 import { fillMail } from '../mail/fill-mail';
@@ -24,15 +24,18 @@ async function findPublished(strapi: Strapi, slug: string): Promise<string | nul
   return row?.documentId ?? null;
 }
 
-/** Keeps a request to act for a partner and tells who decides. For a partner that does not exist, nothing happens, and the answer is the same. */
+/** Keeps a request to act for a partner and tells who decides. For a partner that does not exist, nothing happens, and the answer is the same; so it is for an address that asked too often, which anybody may have typed. */
 export function askToJoin(strapi: Strapi, { partner: slug, name, email, note, visitor, locale }: JoinRequest): Promise<void> {
   return asOneWriter(strapi, async (trx) => {
-    await countAttempt(strapi, trx, [{ key: `join:network:${visitor}`, max: 6, hours: 1 }, { key: `join:writer:${email}`, max: 4, hours: 24 }, { key: `join:partner:${slug}`, max: 20, hours: 24 }]);
+    await countAttempt(strapi, trx, [{ key: `join:network:${visitor}`, max: 6, hours: 1 }]);
+    if (!(await hasRoom(strapi, trx, { key: `join:writer:${email}`, max: 4, hours: 24 }))) return;
     const partner = await findPublished(strapi, slug);
     const found = partner === null ? null : await readPartner(strapi, partner);
     if (partner === null || found === null) return;
     const data = { name, email, partner, note, language: locale, state: 'new' };
     const { documentId } = (await strapi.documents(JOIN_REQUEST as never).create({ data } as never)) as unknown as { documentId: string };
+    // Beyond that its managers find the others in their space: a stranger neither fills their mailbox, nor closes the door to those who follow.
+    if (!(await hasRoom(strapi, trx, { key: `join:partner:${partner}`, max: 20, hours: 24 }))) return;
     const { addresses, link } = await decidersOf(strapi, trx, partner, documentId);
     const filled = await fillMail(strapi, trx, joinAsked, { name, email, partner: found.name, note: note ?? '', link });
     for (const to of addresses) await enqueueMail(strapi, trx, { to, ...filled, template: 'join-asked', dedupeKey: `join:${documentId}:${to}` });

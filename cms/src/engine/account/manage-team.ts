@@ -2,7 +2,8 @@ import type { Invite, SpaceRole } from '@carrefour/config';
 import { errors } from '@strapi/utils';
 import { countAttempt } from '../links/count-attempt';
 import { asOneWriter } from '../one-writer';
-import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
+import { inTransaction, type Strapi } from '../strapi';
+import { closeInvitations } from './close-invitations';
 import { MEMBERSHIP } from './grant-membership';
 import { leavesNobody } from './last-manager';
 import { listMembers } from './list-members';
@@ -21,16 +22,11 @@ export async function listPending(strapi: Strapi, partner: string): Promise<Pend
   return rows.map(({ documentId: id, email, role, expiresAt, remindedAt }) => ({ id, email, role, expiresAt, reminded: remindedAt !== null }));
 }
 
-/** Ends every open invitation of that address to that partner. */
-async function withdraw(strapi: Strapi, trx: Transaction, rows: readonly { documentId: string }[]): Promise<void> {
-  for (const { documentId } of rows) await trx(tableOf(strapi, INVITATION)).where({ document_id: documentId }).update({ used_at: new Date() });
-}
-
 /** Invites somebody; whoever was invited already gets one new link, and the former ones open nothing. */
 export function invite(strapi: Strapi, { partner, account }: Member, { email, role, locale }: Invite): Promise<void> {
   return asOneWriter(strapi, async (trx) => {
     await countAttempt(strapi, trx, [{ key: `invite:${partner.documentId}`, max: INVITATIONS_A_DAY, hours: 24 }]);
-    await withdraw(strapi, trx, (await strapi.db.query(INVITATION).findMany({ where: { ...invitationsOf(partner.documentId), email } })) as Row[]);
+    await closeInvitations(strapi, trx, (await strapi.db.query(INVITATION).findMany({ where: { ...invitationsOf(partner.documentId), email } })) as Row[]);
     await sendInvitation(strapi, trx, { email, role, partner: partner.documentId, by: account.name, locale }, partner.name);
   });
 }
@@ -40,7 +36,7 @@ export function takeBack(strapi: Strapi, { partner }: Member, id: string): Promi
   return inTransaction(strapi, async (trx) => {
     const row = (await strapi.db.query(INVITATION).findOne({ where: { ...invitationsOf(partner.documentId), documentId: id } })) as Row | null;
     if (row === null) throw new errors.NotFoundError();
-    await withdraw(strapi, trx, [row]);
+    await closeInvitations(strapi, trx, [row]);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Strapi } from '../strapi';
 import { inTransaction, tableOf } from '../strapi';
 import { toLinkDigest } from '../links/one-time-link';
+import { actsForPartners } from './acts-for-partners';
 import type { Member } from './member';
 import { listMemberships, readPartner, type Membership } from './memberships';
 import { isAlive, isWorthNoting } from './session-life';
@@ -21,8 +22,9 @@ async function noteSeen(strapi: Strapi, { id }: Session, now: Date): Promise<voi
 
 async function memberOfTeam(strapi: Strapi, { accountId, partnerId }: Session): Promise<Member | null> {
   const id = Number(accountId.slice(TEAM_PREFIX.length));
-  const user = await strapi.db.query('admin::user').findOne({ where: { id, isActive: true, blocked: false } });
-  const partner = user === null || partnerId === null ? null : await readPartner(strapi, partnerId);
+  const user = (await strapi.db.query('admin::user').findOne({ where: { id, isActive: true, blocked: false }, populate: ['roles'] })) as { roles: { code: string }[] } | null;
+  // A role that was taken away is gone at once, as an account is.
+  const partner = !actsForPartners(user?.roles) || partnerId === null ? null : await readPartner(strapi, partnerId);
   return partner === null ? null : { account: { id: 0, documentId: accountId, name: `L’équipe pour ${partner.name}`, email: '' }, partner, role: 'referent', actingFor: true };
 }
 

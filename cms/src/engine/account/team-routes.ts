@@ -1,15 +1,15 @@
 import type { Context } from 'koa';
 import type { Strapi } from '../strapi';
+import { actsForPartners } from './acts-for-partners';
 import { makeTeamLink } from './team-link';
 
-const mayAct = new Set(['strapi-super-admin', 'carrefour-moderator']);
 type TeamContext = Context & { params: { partner: string }; state: { user?: { id: number; roles?: { code: string }[] } } };
 
 /** In the admin, whoever administers or moderates comes into the space of a partner by a link of five minutes. */
 export function addTeamRoutes({ strapi }: { strapi: Strapi }): void {
   const handler = async (ctx: TeamContext) => {
     const { user } = ctx.state;
-    if (user === undefined || !(user.roles ?? []).some(({ code }) => mayAct.has(code))) return ctx.forbidden();
+    if (user === undefined || !actsForPartners(user.roles)) return ctx.forbidden();
     ctx.body = { link: await makeTeamLink(strapi, user.id, ctx.params.partner) };
   };
   strapi.server.routes({

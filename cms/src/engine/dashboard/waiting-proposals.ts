@@ -7,20 +7,26 @@ import { readGround } from './read-ground';
 
 type Row = { documentId: string; title: string; values: unknown; createdAt: string; partner: { documentId: string } | null };
 const LIMIT = 50;
+const MOST_LOOKED_AT = 5_000;
 
 /** Projects somebody proposed that wait for this partner, or for whoever vouches for them: those asked of it first, then those on its ground. */
 export async function listWaitingProposals(strapi: Strapi, partner: string): Promise<WaitingProposal[]> {
   const where = { kind: 'new', state: { $in: ['new', 'in-review'] }, $or: [{ partner: { documentId: partner } }, { partner: { id: { $null: true } } }] };
-  const rows = (await strapi.db.query('api::proposal.proposal').findMany({ where, populate: { partner: { select: ['documentId'] } }, orderBy: { id: 'asc' }, limit: LIMIT })) as Row[];
+  const rows = (await strapi.db.query('api::proposal.proposal').findMany({ where, populate: { partner: { select: ['documentId'] } }, orderBy: { id: 'asc' }, limit: MOST_LOOKED_AT })) as Row[];
+  if (rows.length === 0) return [];
   return inTransaction(strapi, async (trx) => {
-    const listed: WaitingProposal[] = [];
-    if (rows.length === 0) return listed;
     const ground = await readGround(strapi, trx, partner);
-    for (const { documentId: id, title, values, createdAt, partner: asked } of rows) {
-      const proposed = fromJson<ProposedProject>(values, {} as ProposedProject);
+    const told = rows.map((row) => {
+      const proposed = fromJson<ProposedProject>(row.values, {} as ProposedProject);
+      return { row, proposed, isOurs: row.partner !== null, isNear: isOnGround({ place: proposed.place ?? null, theme: proposed.theme ?? null }, ground) };
+    });
+    // Whose they are first: the oldest of everybody's would hide those of this partner.
+    const first = told.toSorted((a, b) => Number(b.isOurs) - Number(a.isOurs) || Number(b.isNear) - Number(a.isNear)).slice(0, LIMIT);
+    const listed: WaitingProposal[] = [];
+    for (const { row: { documentId: id, title, createdAt }, proposed, isOurs, isNear } of first) {
       const { summary, place, theme } = await withThemeName(strapi, trx, proposed);
-      listed.push({ id, title, summary: summary ?? null, place: place ?? null, theme: theme ?? null, isOurs: asked !== null, isNear: isOnGround({ place: proposed.place ?? null, theme: proposed.theme ?? null }, ground), createdAt });
+      listed.push({ id, title, summary: summary ?? null, place: place ?? null, theme: theme ?? null, isOurs, isNear, createdAt });
     }
-    return listed.sort((a, b) => Number(b.isOurs) - Number(a.isOurs) || Number(b.isNear) - Number(a.isNear));
+    return listed;
   });
 }

@@ -83,7 +83,7 @@ function byLaureate(reading: Reading, query: Query, values: readonly string[]): 
 }
 
 /** At an early stage, or recorded within a year: here, and by its source where that one says when. */
-function byNewness(reading: Reading, query: Query): void {
+export function byNewness(reading: Reading, query: Query): void {
   const table = projectTable(reading.strapi);
   const since = recordedSince();
   query.where((either) => {

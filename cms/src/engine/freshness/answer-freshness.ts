@@ -1,23 +1,20 @@
 import type { FreshnessView } from '@carrefour/config';
 import { errors } from '@strapi/utils';
 import { MEMBERSHIP } from '../account/grant-membership';
-import { readPartner } from '../account/memberships';
+import { readPartner, type Partner } from '../account/memberships';
 import type { Actor } from '../actor';
 import { actAs } from '../actor';
 import { closeLinks, findLink } from '../links/one-time-link';
 import { asOneWriter } from '../one-writer';
-import { markChanged } from '../outbox/mark-changed';
-import { projectTable } from '../project-row/join-tables';
-import { writeRevisions } from '../revision/write-revisions';
-import { decideChange } from '../sheet/decide-change';
-import { mailDecider } from '../sheet/mail-decider';
+import { confirmSheet } from '../sheet/apply-sheet';
 import { inTransaction, type Strapi, type Transaction } from '../strapi';
 import { ownInventories, ownPublished } from './own-projects';
 import { BETWEEN } from './remind-freshness';
+import { sayOver } from './say-over';
 
 type Row = { documentId: string; state: string; role: string; until: string | null; account: { id: number; username: string; blocked: boolean | null } | null; partner: { documentId: string } | null };
 type Project = { document_id: string; slug: string; title: string; summary: string | null; end_year: number | null };
-type Opened = { recordId: string; project: Project; partner: { documentId: string; slug: string; name: string; trust: string }; actor: Actor };
+export type Opened = { recordId: string; project: Project; partner: Partner; actor: Actor };
 
 const gone = () => new errors.NotFoundError('Ce lien a déjà servi, ou n’est plus valable.');
 
@@ -45,30 +42,13 @@ export function readFreshness(strapi: Strapi, token: string, now = new Date()): 
   });
 }
 
-async function confirm(strapi: Strapi, trx: Transaction, { project, actor }: Opened, at: Date): Promise<void> {
-  const id = project.document_id;
-  await trx(projectTable(strapi)).where({ document_id: id }).update({ verified_at: at });
-  await writeRevisions(strapi, trx, actor, [{ recordType: 'project', recordId: id, action: 'update', changes: [{ field: 'verifiedAt', status: null, before: null, after: at.toISOString() }] }]);
-  await markChanged(strapi, trx, 'project', [id]);
-}
-
-/** That a project is over: its last year is this one, at once for a trusted partner, else once the team has read it. */
-async function end(strapi: Strapi, trx: Transaction, { project, partner, actor }: Opened, at: Date): Promise<void> {
-  const differences = [{ field: 'endYear' as const, before: project.end_year, after: at.getFullYear() }];
-  const note = `Dit par ${partner.name} : le projet est terminé.`;
-  const data = { title: project.title, kind: 'correct', values: differences, note, language: 'fr', projectId: project.document_id, state: 'new', partner: partner.documentId };
-  const { documentId: id } = (await strapi.documents('api::proposal.proposal' as never).create({ data } as never)) as unknown as { documentId: string };
-  if (partner.trust === 'trusted') await decideChange(strapi, trx, id, 'accepted', { by: actor.name, answer: null, isPartner: true });
-  else await mailDecider(strapi, trx, { id, kind: 'correct', note, differences, project: { id: project.document_id, slug: project.slug, title: project.title, leadOrganisation: null, contactOrigin: null }, decider: null });
-}
-
 /** Does what somebody answered, once. */
 export function answerFreshness(strapi: Strapi, token: string, answer: 'right' | 'over', now = new Date()): Promise<void> {
   return asOneWriter(strapi, async (trx) => {
     const opened = await open(strapi, trx, token, now);
     if (opened === null) throw gone();
     actAs(strapi, opened.actor);
-    await (answer === 'right' ? confirm : end)(strapi, trx, opened, now);
+    await (answer === 'right' ? confirmSheet(strapi, trx, opened.project.document_id, now, opened.actor) : sayOver(strapi, trx, opened, now));
     await closeLinks(strapi, trx, 'freshness', opened.recordId);
   });
 }

@@ -9,6 +9,7 @@ import { freshnessAsked, freshnessWords } from '../mail/templates/freshness';
 import { asOneWriter } from '../one-writer';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { hadOneThisWeek, isDue } from './is-due';
+import { shareOut } from './share-out';
 import { countStale, listStale, type StaleProject } from './stale-projects';
 
 const SHOWN = 15;
@@ -45,7 +46,7 @@ async function askedOf(strapi: Strapi, trx: Transaction, place: Place, now: Date
 async function mail(strapi: Strapi, trx: Transaction, asked: readonly Asked[], now: Date): Promise<void> {
   const [first] = asked;
   if (first === undefined) return;
-  const listed = asked.flatMap(({ place, projects }) => projects.map((project) => ({ place, project }))).slice(0, SHOWN);
+  const listed = shareOut(asked.map(({ place, projects }) => projects.map((project) => ({ place, project }))), SHOWN);
   const total = asked.reduce((sum, one) => sum + one.total, 0);
   const lines: string[] = [];
   for (const { place, project } of listed) lines.push(`${project.title}\n${siteLink(`/fraicheur/${await makeLink(strapi, trx, 'freshness', `${place.documentId}${BETWEEN}${project.id}`)}`)}`);
@@ -55,7 +56,8 @@ async function mail(strapi: Strapi, trx: Transaction, asked: readonly Asked[], n
     more: total > listed.length ? freshnessWords.more(total - listed.length) : '',
   });
   await enqueueMail(strapi, trx, { to, ...filled, template: 'freshness-asked', dedupeKey: `freshness:${documentId}:${now.toISOString().slice(0, 10)}` });
-  await trx(tableOf(strapi, MEMBERSHIP)).whereIn('id', asked.map(({ place }) => place.id)).update({ reminded_at: now });
+  // Who was told nothing is reminded another time.
+  await trx(tableOf(strapi, MEMBERSHIP)).whereIn('id', [...new Set(listed.map(({ place }) => place.id))]).update({ reminded_at: now });
 }
 
 /** Reminds the people of partners of sheets that nobody confirmed for a year: at the partner's rhythm, one mail a week and a person at most. Answers how many mails. */

@@ -4,12 +4,13 @@ import { ownInventories, ownPublished } from './own-projects';
 
 export type StaleProject = { id: string; slug: string; title: string };
 
-/** Published projects of a partner of which nobody said for a year that they are right: neither a person, nor a source of its own date. */
+/** Published projects of a partner of which nobody said for a year that they are right: neither a person, nor a source of its own date. What ended in a year gone by stays as it was. */
 function stale(strapi: Strapi, trx: Transaction, partner: string, inventories: readonly string[], now: Date) {
   const before = staleBefore(now);
   const said = { verified_at: before, edited_at: before, source_date: before.toISOString().slice(0, 10) };
+  const underWay = ownPublished(strapi, trx, partner, inventories).where((either) => void either.whereNull('end_year').orWhere('end_year', '>=', now.getFullYear()));
   return Object.entries(said).reduce(
-    (query, [column, limit]) => query.where((either) => void either.whereNull(column).orWhere(column, '<', limit)), ownPublished(strapi, trx, partner, inventories),
+    (query, [column, limit]) => query.where((either) => void either.whereNull(column).orWhere(column, '<', limit)), underWay,
   );
 }
 

@@ -47,7 +47,7 @@ export async function claimJob(strapi: Strapi, now = new Date()): Promise<Claime
   return {
     id: row.document_id, step: row.step, lease, partner, inventory: row.inventory, inventoryName: row.inventory_name, licence: row.licence, coverage: row.coverage,
     file: hasFile ? (row.file_name ?? 'fichier') : null, address: row.address, delivery: fromJson<ClaimedJob['delivery']>(row.delivery, null), given: fromJson<unknown>(row.given, null),
-    recipe: fromJson<unknown>(row.recipe, null), choices: choicesOf(row), acceptsVanishing: isYes(row.accepts_vanishing), run: row.run,
+    recipe: fromJson<unknown>(row.recipe, null), choices: choicesOf(row), acceptsVanishing: isYes(row.accepts_vanishing), agreed: isYes(row.agreed), run: row.run,
     actorName: `${row.asked_by ?? ''} (${row.partner_name ?? partner})`.trim().slice(0, 250),
   };
 }

@@ -8,7 +8,7 @@ export type JobRow = {
   id: number; document_id: string; partner_id: string; partner_name: string | null; inventory: string; inventory_name: string; licence: Licence; coverage: Coverage;
   file_name: string | null; address: string | null; step: ImportJobStep; state: ImportJobState; answer: string | null; message: string | null;
   asked_by: string | null; asked_by_id: string | null; asked_by_mail: string | null; done: number | null; total: number | null; run: string | null;
-  accepts_vanishing: boolean | number | null; given: unknown; recipe: unknown; choices: unknown; preview: unknown; rehearsal: unknown; result: unknown; delivery: unknown;
+  accepts_vanishing: boolean | number | null; agreed: boolean | number | null; given: unknown; recipe: unknown; choices: unknown; preview: unknown; rehearsal: unknown; result: unknown; delivery: unknown;
   rehearsed_at: unknown; decided_at: unknown; attempts: number | null; lease: string | null; lease_until: unknown; created_at: unknown; updated_at: unknown;
 };
 

@@ -17,6 +17,7 @@ test('only what differs from the proposal is a choice, and what was chosen befor
 test('a value settled again keeps its last answer', () => {
   const settled = (codes: string[]) => ({ field: 'themes', value: 'Divers', codes });
   expect(mergeChoices({ ...noChoices, values: [settled(['AGR'])] }, { values: [settled([])] }, null).values).toEqual([settled([])]);
+  expect(mergeChoices({ ...noChoices, values: [settled([])] }, { reopened: [{ field: 'themes', value: 'Divers' }] }, null)).toMatchObject({ values: [], reopened: [] });
 });
 
 test('another sheet of the workbook, or a new proposal, starts over', () => {

@@ -14,9 +14,11 @@ function mergeColumns(before: readonly Column[], sent: readonly Column[], shown:
   return [...known.values()];
 }
 
-function mergeValues(before: ImportChoices['values'], sent: ImportChoices['values']): ImportChoices['values'] {
-  const known = new Map(before.map((value) => [`${value.field}\n${value.value}`, value]));
-  for (const value of sent) known.set(`${value.field}\n${value.value}`, value);
+function mergeValues(before: ImportChoices['values'], { values = [], reopened = [] }: Partial<ImportChoices>): ImportChoices['values'] {
+  const keyOf = ({ field, value }: { field: string; value: string }) => `${field}\n${value}`;
+  const known = new Map(before.map((value) => [keyOf(value), value]));
+  for (const value of reopened) known.delete(keyOf(value));
+  for (const value of values) known.set(keyOf(value), value);
   return [...known.values()];
 }
 
@@ -34,7 +36,7 @@ export function mergeChoices(before: ImportChoices, sent: Partial<ImportChoices>
   const isOtherSheet = sent.sheet !== undefined && sent.sheet !== before.sheet && sent.sheet !== null;
   if (isOtherSheet) return importChoicesSchema.parse({ fresh: true, sheet: sent.sheet, coverage: before.coverage });
   return {
-    ...before, columns: mergeColumns(before.columns, sent.columns ?? [], shown), values: mergeValues(before.values, sent.values ?? []),
+    ...before, columns: mergeColumns(before.columns, sent.columns ?? [], shown), values: mergeValues(before.values, sent),
     ...mergeKey(before, sent, shown), coverage: sent.coverage ?? before.coverage,
   };
 }

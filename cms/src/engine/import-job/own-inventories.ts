@@ -5,7 +5,7 @@ import { readSourceBoard } from '../source/source-board';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 
 const INVENTORY = 'api::inventory.inventory';
-type Row = { slug: string; name: string; licence: Licence | null; coverage: Coverage | null; connector: string; schedule: string | null };
+type Row = { slug: string; name: string; licence: Licence | null; coverage: Coverage | null; connector: string; schedule: string | null; asked_schedule: string | null; schedule_answer: string | null };
 
 /** The inventories of a partner, draft or published, by the link both databases hold. */
 async function rowsOf(strapi: Strapi, trx: Transaction, partnerId: string): Promise<Row[]> {
@@ -13,7 +13,7 @@ async function rowsOf(strapi: Strapi, trx: Transaction, partnerId: string): Prom
   const [inventories, partners] = [tableOf(strapi, INVENTORY), tableOf(strapi, 'api::partner.partner')];
   const ids = trx(joinTable.name).join(partners, `${partners}.id`, `${joinTable.name}.${joinTable.inverseJoinColumn.name}`)
     .where(`${partners}.document_id`, partnerId).select(`${joinTable.name}.${joinTable.joinColumn.name}`);
-  return trx(inventories).whereIn('id', ids).orderBy('name').select('slug', 'name', 'licence', 'coverage', 'connector', 'schedule');
+  return trx(inventories).whereIn('id', ids).orderBy('name').select('slug', 'name', 'licence', 'coverage', 'connector', 'schedule', 'asked_schedule', 'schedule_answer');
 }
 
 /** One inventory of a partner; null for one that is not there, or another's. */
@@ -36,8 +36,8 @@ async function lastRuns(strapi: Strapi, trx: Transaction, slugs: readonly string
   return runs;
 }
 
-const toSource = ({ address, connector, schedule, cron, next, blocked, last, alert }: BoardSource): NonNullable<OwnInventory['source']> => ({
-  address, connector, schedule, cron, next, blocked, alert: alert === null ? null : { since: alert.since, message: alert.message },
+const toSource = ({ address, connector, schedule, cron, next, blocked, last, alert }: BoardSource, { asked_schedule: asked, schedule_answer: answer }: Row): NonNullable<OwnInventory['source']> => ({
+  address, connector, schedule, asked, answer, cron, next, blocked, alert: alert === null ? null : { since: alert.since, message: alert.message },
   last: last === null ? null : { outcome: last.outcome, at: last.startedAt, items: last.items },
 });
 
@@ -47,9 +47,10 @@ export async function listOwnInventories(strapi: Strapi, partnerId: string): Pro
   return inTransaction(strapi, async (trx) => {
     const rows = await rowsOf(strapi, trx, partnerId);
     const runs = await lastRuns(strapi, trx, rows.map(({ slug }) => slug));
-    return rows.map(({ slug, name, licence, coverage }) => {
+    return rows.map((row) => {
+      const { slug, name, licence, coverage } = row;
       const source = board.get(slug);
-      return { slug, name, licence: licence ?? 'inconnue', coverage: coverage ?? 'full', source: source === undefined ? null : toSource(source), runs: runs.get(slug) ?? [] };
+      return { slug, name, licence: licence ?? 'inconnue', coverage: coverage ?? 'full', source: source === undefined ? null : toSource(source, row), runs: runs.get(slug) ?? [] };
     });
   });
 }

@@ -1,6 +1,7 @@
 import { importRowFilters, rowIndexSchema, type ImportRow, type ImportRowFilter, type ImportRowsPage, type RowIndex } from '@carrefour/config';
-import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
+import { inTransaction, type Strapi } from '../strapi';
 import { readJobBytes, readJobFile } from './job-files';
+import { readKnownSheets, type KnownSheet } from './known-sheets';
 
 const PER_PAGE = 25;
 /** What calls for a person first is shown first. */
@@ -12,31 +13,20 @@ export function orderRows({ filters }: RowIndex, filter: ImportRowFilter | null)
   return [...new Set(ORDER.flatMap((one) => filters[one] ?? []))];
 }
 
-type Project = { document_id: string; slug: string | null; title: string | null; published_at: unknown };
-
-async function projectsOf(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<Map<string, Project>> {
-  const found = new Map<string, Project>();
-  for (const chunk of chunksOf([...new Set(ids)], 400)) {
-    const rows: Project[] = await trx(tableOf(strapi, 'api::project.project')).whereIn('document_id', chunk).select('document_id', 'slug', 'title', 'published_at');
-    for (const row of rows) if (row.published_at !== null || !found.has(row.document_id)) found.set(row.document_id, row);
-  }
-  return found;
-}
-
-/** Names of the projects that lines are held to be twins of; a page only where one is published. */
-function withProjects(rows: readonly ImportRow[], projects: ReadonlyMap<string, Project>): ImportRowsPage['rows'] {
-  const slugOf = (id: string | null) => {
-    const project = id === null ? undefined : projects.get(id);
-    return project?.published_at == null ? null : project.slug;
-  };
+/** Lines with the names of the sheets they are held to be twins of, as far as their reader may know them; a page only where there is one. */
+function withSheets(rows: readonly ImportRow[], known: ReadonlyMap<string, KnownSheet>): ImportRowsPage['rows'] {
   return rows.map((row) => ({
-    ...row, slug: slugOf(row.projectId),
-    twins: row.twins.map((twin) => ({ ...twin, name: twin.name || ((slugOf(twin.projectId) === null ? null : projects.get(twin.projectId ?? '')?.title) ?? '') })),
+    ...row, projectId: known.has(row.projectId ?? '') ? row.projectId : null, slug: known.get(row.projectId ?? '')?.slug ?? null,
+    twins: row.twins.flatMap((twin) => {
+      if (twin.projectId === null) return [twin];
+      const sheet = known.get(twin.projectId);
+      return sheet === undefined ? [] : [{ ...twin, name: sheet.title }];
+    }),
   }));
 }
 
-/** A page (from 1) of the lines of a rehearsal or an import; null once they are forgotten. */
-export async function readRows(strapi: Strapi, id: string, part: 'rehearsal' | 'run', asked: { filter: string | null; page: number }): Promise<ImportRowsPage | null> {
+/** A page (from 1) of the lines of a rehearsal or an import, as a partner may read them, or the team (`reader` null); null once they are forgotten. */
+export async function readRows(strapi: Strapi, id: string, part: 'rehearsal' | 'run', asked: { filter: string | null; page: number }, reader: string | null): Promise<ImportRowsPage | null> {
   const text = await readJobFile(id, `${part}.index.json`);
   if (text === null) return null;
   const index = rowIndexSchema.parse(JSON.parse(text));
@@ -47,7 +37,8 @@ export async function readRows(strapi: Strapi, id: string, part: 'rehearsal' | '
   const wanted = ordinals.slice((page - 1) * PER_PAGE, page * PER_PAGE);
   const texts = await readJobBytes(id, `${part}.jsonl`, wanted.map((ordinal) => [index.offsets[ordinal] ?? 0, index.offsets[ordinal + 1] ?? 0] as const));
   const rows = texts.map((line) => JSON.parse(line) as ImportRow);
-  const projects = await inTransaction(strapi, (trx) => projectsOf(strapi, trx, rows.flatMap(({ projectId, twins }) => [projectId, ...twins.map((twin) => twin.projectId)]).filter((one) => one !== null)));
+  const sheets = [...new Set(rows.flatMap(({ projectId, twins }) => [projectId, ...twins.map((twin) => twin.projectId)]).filter((one) => one !== null))];
+  const known = await inTransaction(strapi, (trx) => readKnownSheets(strapi, trx, reader, sheets));
   const counts = Object.fromEntries(Object.entries(index.filters).map(([filter, found]) => [filter, found.length]));
-  return { rows: withProjects(rows, projects), total: ordinals.length, page, pages, shown, counts };
+  return { rows: withSheets(rows, known), total: ordinals.length, page, pages, shown, counts };
 }

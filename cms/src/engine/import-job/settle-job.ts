@@ -2,6 +2,7 @@ import type { ImportJobReport, ImportJobStep } from '@carrefour/config';
 import { asOneWriter } from '../one-writer';
 import type { Strapi } from '../strapi';
 import { jobTable, updateJob, type JobRow } from './job-rows';
+import { keepSourceAddress } from './keep-source-address';
 
 /** What a step that went well leaves in the row. */
 function foundBy(step: ImportJobStep, { preview, recipe, result, run, delivery }: ImportJobReport): Record<string, unknown> {
@@ -17,6 +18,7 @@ export function settleJob(strapi: Strapi, id: string, lease: string, report: Imp
     if (row === undefined) return false;
     const { message } = report;
     const ended = message === null ? { state: 'ready', message: null, ...foundBy(row.step, report) } : { state: 'failed', message };
+    if (message === null && row.step === 'run') await keepSourceAddress(strapi, row);
     await updateJob(strapi, trx, row, { ...ended, attempts: 0, lease: null, lease_until: null });
     return true;
   });

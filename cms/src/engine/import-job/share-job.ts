@@ -23,7 +23,7 @@ export async function readShared(strapi: Strapi, token: string, asked: { filter:
     return link === null ? undefined : ((await trx(jobTable(strapi)).where({ document_id: link.recordId }).first()) as JobRow | undefined);
   });
   const rehearsal = row === undefined ? null : fromJson<ImportResult | null>(row.rehearsal, null);
-  const lines = row === undefined || rehearsal === null ? null : await readRows(strapi, row.document_id, 'rehearsal', asked);
+  const lines = row === undefined || rehearsal === null ? null : await readRows(strapi, row.document_id, 'rehearsal', asked, row.partner_id);
   if (row === undefined || rehearsal === null || lines === null) return null;
   return { inventoryName: row.inventory_name, partnerName: row.partner_name, rehearsedAt: toIso(row.rehearsed_at), rehearsal, lines };
 }

@@ -23,6 +23,7 @@ export function useJobDecisions(strapi: Strapi): void {
       if (data.state === undefined || data.state === row.state) return next();
       if (data.state !== 'accepted' && data.state !== 'refused') throw new errors.ValidationError('Choisissez « Accepté » ou « Refusé ».');
       const answer = typeof data.answer === 'string' ? data.answer.trim() : (row.answer ?? '');
+      if (data.state === 'refused' && answer === '') throw new errors.ValidationError('Pour refuser, écrivez d’abord au partenaire ce qui ne va pas : il le reçoit par courriel.');
       await mailDecision(strapi, trx, row, data.state, answer);
       data.decidedAt = new Date();
       if (data.state === 'accepted') Object.assign(data, { state: 'queued', attempts: 0 });

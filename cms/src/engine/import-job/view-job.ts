@@ -5,6 +5,7 @@ import { fromJson, toIso } from '../project-row/column-values';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { choicesOf, findJob, jobTable, type JobRow } from './job-rows';
 import { mayRun } from './may-run';
+import { touchedProjects } from './touched-projects';
 
 const MOST_LISTED = 30;
 
@@ -12,9 +13,9 @@ export const toLine = (row: JobRow): ImportJobLine => ({
   id: row.document_id, inventoryName: row.inventory_name, fileName: row.file_name ?? row.address, step: row.step, state: row.state, updatedAt: toIso(row.updated_at) ?? '', askedBy: row.asked_by,
 });
 
-/** What a partner has under way or had, the latest first; tables given back are no imports. */
+/** What a partner has under way or had, the latest first; tables that it asked for as well, or nobody would find one again. */
 export const listJobs = (strapi: Strapi, partnerId: string): Promise<ImportJobLine[]> =>
-  inTransaction(strapi, async (trx) => ((await trx(jobTable(strapi)).where({ partner_id: partnerId }).whereNot({ step: 'return' }).orderBy('id', 'desc').limit(MOST_LISTED)) as JobRow[]).map(toLine));
+  inTransaction(strapi, async (trx) => ((await trx(jobTable(strapi)).where({ partner_id: partnerId }).orderBy('id', 'desc').limit(MOST_LISTED)) as JobRow[]).map(toLine));
 
 const plain = (terms: readonly AliasedTerm[]) => terms.map(({ code, label, parent }) => ({ code, label, parent }));
 const fixed = (list: readonly Labelled[]) => list.map(({ code, label }) => ({ code, label, parent: null }));
@@ -38,7 +39,7 @@ export function viewJob(strapi: Strapi, member: Member, id: string): Promise<Imp
     return {
       ...line, state: (await isUndone(strapi, trx, row.run)) ? 'undone' : line.state, inventory: row.inventory, address: row.address, message: row.message, answer: row.answer,
       done: row.done ?? 0, total: row.total ?? 0, rehearsedAt: toIso(row.rehearsed_at), preview: fromJson<ImportPreview | null>(row.preview, null), choices: choicesOf(row),
-      rehearsal: fromJson<ImportResult | null>(row.rehearsal, null), result: fromJson<ImportResult | null>(row.result, null), run: row.run, mayRun: mayRun(member), terms: await readTerms(strapi),
+      rehearsal: fromJson<ImportResult | null>(row.rehearsal, null), result: fromJson<ImportResult | null>(row.result, null), run: row.run, projects: row.step === 'run' && row.run !== null ? await touchedProjects(row.document_id) : [], mayRun: mayRun(member), terms: await readTerms(strapi),
     };
   });
 }

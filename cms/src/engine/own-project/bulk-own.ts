@@ -34,6 +34,7 @@ async function act(strapi: Strapi, trx: Transaction, writer: OwnWriter, sheet: O
   else if (asked.action === 'unpublish') await takeOff(strapi, sheet);
   else if (asked.action === 'send') {
     const sending = await sendSubmission(strapi, trx, writer, sheet, null);
+    if (sending === 'moved') return `« ${sheet.row.fields.title} » a changé sur le site depuis que vous avez écrit : comparez, puis publiez.`;
     return sending === 'nothing' ? `« ${sheet.row.fields.title} » n’a rien à publier.` : sending === 'published' ? 'done' : 'sent';
   } else return addTerm(strapi, trx, writer, sheet, asked.action === 'theme' ? 'themes' : 'audiences', asked.code ?? '');
   return 'done';

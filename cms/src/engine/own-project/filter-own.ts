@@ -1,9 +1,10 @@
 import { foldText } from '../fallback/fold-text';
+import { isStale } from '../freshness/is-stale';
 import type { ListAsked } from './list-asked';
 import type { OwnState } from './own-state';
 
 /** One of a partner's projects, as far as its list filters and sorts it. Dates are ISO texts. */
-export type ListedOwn = { id: string; title: string; text: string; state: OwnState; score: number; confirmed: string | null; changedAt: string; conflicts: number; isShared: boolean };
+export type ListedOwn = { id: string; title: string; text: string; state: OwnState; isPublished: boolean; endYear: number | null; score: number; confirmed: string | null; changedAt: string; conflicts: number; isShared: boolean };
 
 const YEAR_MS = 365 * 86_400_000;
 
@@ -12,10 +13,12 @@ export function freshnessOf(confirmed: string | null, now: Date): 'year' | 'twoY
   return age <= YEAR_MS ? 'year' : age <= 2 * YEAR_MS ? 'twoYears' : 'older';
 }
 
-const isAsFresh = (confirmed: string | null, asked: NonNullable<ListAsked['freshness']>, now: Date): boolean =>
-  asked === 'stale' ? freshnessOf(confirmed, now) !== 'year' : freshnessOf(confirmed, now) === asked;
+const isAsFresh = (one: ListedOwn, asked: NonNullable<ListAsked['freshness']>, now: Date): boolean => (asked === 'stale' ? isStale(one, now) : freshnessOf(one.confirmed, now) === asked);
 
 export const qualityBand = (score: number): 'low' | 'middle' | 'high' => (score < 50 ? 'low' : score < 80 ? 'middle' : 'high');
+
+/** What is withdrawn or objected to is written on no more: nothing of it is to be filled in. */
+const isAsGood = ({ score, state }: ListedOwn, asked: NonNullable<ListAsked['quality']>): boolean => (asked === 'toFill' ? qualityBand(score) === 'low' && state !== 'withdrawn' : qualityBand(score) === asked);
 
 const orders: Readonly<Record<ListAsked['sort'], (a: ListedOwn, b: ListedOwn) => number>> = {
   recent: (a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0),
@@ -30,8 +33,8 @@ export function filterOwn(all: readonly ListedOwn[], asked: ListAsked, now: Date
   const wanted = (one: ListedOwn) =>
     words.every((word) => one.text.includes(word)) &&
     (asked.state === null || one.state === asked.state) &&
-    (asked.quality === null || qualityBand(one.score) === asked.quality) &&
-    (asked.freshness === null || isAsFresh(one.confirmed, asked.freshness, now)) &&
+    (asked.quality === null || isAsGood(one, asked.quality)) &&
+    (asked.freshness === null || isAsFresh(one, asked.freshness, now)) &&
     (asked.conflict === null || one.conflicts > 0) &&
     (asked.shared === null || one.isShared === (asked.shared === 'shared'));
   return all.filter(wanted).sort((a, b) => orders[asked.sort](a, b) || (a.id < b.id ? -1 : 1));

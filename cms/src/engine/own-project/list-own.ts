@@ -14,7 +14,7 @@ import { readLightRows, type LightRow } from './light-rows';
 import { readScores } from './own-quality';
 import { whoRecords } from './who-records';
 
-export type OwnItem = ListedOwn & { slug: string | null; isPublished: boolean; partners: string[]; best: Quality['best']; answer: string | null };
+export type OwnItem = ListedOwn & { slug: string | null; partners: string[]; best: Quality['best']; answer: string | null };
 export type OwnList = { total: number; page: number; perPage: number; all: number; states: Record<string, number>; items: OwnItem[] };
 
 async function openConflicts(strapi: Strapi, trx: Transaction, inventories: readonly string[]): Promise<Map<string, number>> {
@@ -47,13 +47,13 @@ async function readAll(strapi: Strapi, trx: Transaction, partner: OwnPartner, as
   const unpublished = await onceUnpublished(strapi, trx, rows.flatMap(({ documentId, isPublished }) => (isPublished ? [] : [documentId])));
   const told = asked.q === '' ? null : await rowsWithToldTexts(strapi, trx, rows.flatMap(({ documentId, rowId }) => ((who.get(documentId) ?? []).some((one) => one !== partner.slug) ? [rowId] : [])));
   const items = rows.map((row): OwnItem => {
-    const { documentId: id, slug, isPublished, confirmed } = row;
+    const { documentId: id, slug, isPublished, endYear, confirmed } = row;
     const [written, partners] = [live.get(id), who.get(id) ?? []];
     const title = titleOf(written, row.title);
     const isShared = partners.some((one) => one !== partner.slug);
     const text = isShared && told?.has(row.rowId) === false ? foldText(row.title) : row.text;
     return {
-      id, slug, title, isPublished, partners, score: 0, best: null, answer: written?.answer ?? null, isShared,
+      id, slug, title, isPublished, endYear, partners, score: 0, best: null, answer: written?.answer ?? null, isShared,
       text: `${text} ${written === undefined ? '' : foldText(title)}`, confirmed, conflicts: conflicts.get(id) ?? 0,
       state: ownState({ isPublished, live: written?.state ?? null, wasShown: row.wasImported || unpublished.has(id), isObjected: objected.has(id) }),
       changedAt: [written?.writtenAt, row.updatedAt].filter(Boolean).sort().at(-1) ?? '',
@@ -74,8 +74,8 @@ export function listOwn(strapi: Strapi, partner: OwnPartner, asked: ListAsked, n
     const judged = asked.quality !== null || asked.sort === 'quality';
     const all = judged ? await scored(strapi, trx, items, rows, now) : items;
     const byId = new Map(all.map((item) => [item.id, item]));
-    const facets = toFacets(asked);
-    const kept = facets === null ? null : await matchFacets(strapi, trx, all.flatMap(({ id, isShared }) => ({ rowId: rows.get(id)?.rowId ?? 0, isShared })), facets);
+    const [facets, emerging] = [toFacets(asked), asked.emerging !== null];
+    const kept = facets === null && !emerging ? null : await matchFacets(strapi, trx, all.map(({ id, isShared }) => ({ rowId: rows.get(id)?.rowId ?? 0, isShared })), { facets: facets ?? {}, emerging });
     const found = filterOwn(all, asked, now).filter(({ id }) => kept === null || kept.has(rows.get(id)?.rowId ?? 0));
     const { page, perPage } = asked;
     const shown = found.slice((page - 1) * perPage, page * perPage).flatMap(({ id }) => byId.get(id) ?? []);

@@ -2,9 +2,9 @@ import type { PairAdvice, SpacePair, SpacePairSide } from '@carrefour/config';
 import { readInventoryFacts } from '../import/batch-context';
 import { findOpenPairs, isPutOff, type FoundPair } from '../merge/open-pairs';
 import { readAdvice } from '../merge/pair-advice';
-import { projectTable } from '../project-row/join-tables';
+import { publicAmong } from '../read/public-among';
 import { readPublicProjects } from '../read/public-projects';
-import { chunksOf, type Strapi, type Transaction } from '../strapi';
+import type { Strapi, Transaction } from '../strapi';
 import { readLightRows } from './light-rows';
 import type { OwnPartner } from './own-partner';
 import { ownProjectIds } from './own-project-ids';
@@ -12,25 +12,16 @@ import { whoRecords } from './who-records';
 
 const SHOWN = 50;
 
-async function publishedAmong(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<Set<string>> {
-  const found = new Set<string>();
-  for (const some of chunksOf(ids, 400)) {
-    const rows: { document_id: string }[] = await trx(projectTable(strapi)).whereIn('document_id', some).whereNotNull('published_at').select('document_id');
-    for (const row of rows) found.add(row.document_id);
-  }
-  return found;
-}
-
 const hasSpoken = (advice: readonly PairAdvice[], { slug }: OwnPartner): boolean => advice.some(({ partner }) => partner === slug);
 
 /** Pairs that wait for a partner's word, the most alike first: one of the two is its own, what is another's is public, and it said nothing yet. */
 export async function findOwnPairs(strapi: Strapi, trx: Transaction, partner: OwnPartner, now = new Date()): Promise<(FoundPair & { ownA: boolean; ownB: boolean })[]> {
   const open = (await findOpenPairs(strapi, trx)).filter((pair) => !isPutOff(pair, now));
   const ids = [...new Set(open.flatMap(({ a, b }) => [a, b]))];
-  const [own, published] = [new Set(ids.length === 0 ? [] : await ownProjectIds(strapi, trx, partner, ids)), await publishedAmong(strapi, trx, ids)];
+  const [own, shown] = [new Set(ids.length === 0 ? [] : await ownProjectIds(strapi, trx, partner, ids)), await publicAmong(strapi, trx, ids)];
   const mine = open.flatMap((pair) => {
     const [ownA, ownB] = [own.has(pair.a), own.has(pair.b)];
-    return (ownA || ownB) && (ownA || published.has(pair.a)) && (ownB || published.has(pair.b)) ? [{ ...pair, ownA, ownB }] : [];
+    return (ownA || ownB) && (ownA || shown.has(pair.a)) && (ownB || shown.has(pair.b)) ? [{ ...pair, ownA, ownB }] : [];
   });
   const advice = await readAdvice(strapi, trx, mine);
   return mine.filter(({ a, b }) => !hasSpoken(advice.get(`${a} ${b}`) ?? [], partner));

@@ -1,6 +1,7 @@
 import { ownFieldNames, qualityOf, type FieldProvenance, type OwnField, type OwnFields, type Quality } from '@carrefour/config';
 import { readPartnerNames } from './partner-names';
 import type { Strapi, Transaction } from '../strapi';
+import { fromToday, movedSince } from '../submission/moved-since';
 import type { LiveSubmission } from '../submission/read-live';
 import { waysOf } from './apply-changes';
 import { digestOf } from './canonical-value';
@@ -19,6 +20,8 @@ export type OwnView = {
   partners: { slug: string; name: string }[];
   base: OwnFields; now: OwnFields; seen: Partial<Record<OwnField, string>>;
   draft: Omit<LiveSubmission, 'projectId'> | null;
+  /** Fields that somebody changed on the site since they were written here. */
+  moved: OwnField[];
   /** Fields that the team alone decides of here. */
   teamFields: OwnField[];
   files: Record<string, { name: string; width: number | null; height: number | null }>;
@@ -48,9 +51,9 @@ export async function viewOwn(strapi: Strapi, trx: Transaction, partner: OwnPart
     canForget: !isPublished && !isImported(sheet) && !isShared && !isObjected && !wasTakenOff,
     forTeam: partner.trust !== 'trusted' || wasTakenOff || (!isPublished && isShared),
     seen: Object.fromEntries(ownFieldNames.map((field) => [field, digestOf(now[field])])),
-    draft, teamFields: (waysOf(sheet, partner, asChanges).get('team') ?? []).map(({ field }) => field),
+    draft: draft === null ? null : { ...draft, changes: fromToday(draft.changes, base) }, moved: movedSince(draft?.changes ?? [], base), teamFields: (waysOf(sheet, partner, asChanges).get('team') ?? []).map(({ field }) => field),
     partners: await readPartnerNames(strapi, trx, sheet.partners), files: Object.fromEntries([...files].map(([file, { name, width, height }]) => [String(file), { name, width, height }])),
-    others: await readOthersWords(strapi, trx, partner, sheet), provenance: provenanceOf(sheet), conflicts: await listOwnConflicts(strapi, trx, partner, id),
+    others: await readOthersWords(strapi, trx, partner, sheet), provenance: provenanceOf(sheet), conflicts: (await listOwnConflicts(strapi, trx, partner, { projectId: id })).conflicts,
     quality: qualityOf({ ...sheetForQuality(row, (now.images ?? []).length), fields }, today), verifiedAt: row.verifiedAt, editedAt: row.editedAt, importedAt: row.importedAt,
   };
 }

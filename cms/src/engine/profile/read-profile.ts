@@ -1,6 +1,7 @@
 import { type ProfileLogo, type ProfileSettings, type ProfileValues, type ReminderRhythm, type SpaceProfile } from '@carrefour/config';
 import { mediaUrl } from '../read/read-images';
 import type { Strapi } from '../strapi';
+import { seenOf } from './merge-profile';
 
 export const PARTNER = 'api::partner.partner';
 export const PROFILE_CHANGE = 'api::profile-change.profile-change';
@@ -39,8 +40,10 @@ async function lastChange(strapi: Strapi, documentId: string): Promise<Change | 
 export async function readProfile(strapi: Strapi, documentId: string): Promise<SpaceProfile | null> {
   const [draft, published, change] = [await readRow(strapi, documentId, 'draft'), await readRow(strapi, documentId, 'published'), await lastChange(strapi, documentId)];
   if (draft === null) return null;
+  const values = toValues(draft);
   return {
-    name: draft.name, slug: draft.slug, isPublished: published !== null, values: toValues(draft), settings: toSettings(draft), logo: toLogo(draft.logo),
+    seen: seenOf(change?.state === 'new' ? change.values : values),
+    name: draft.name, slug: draft.slug, isPublished: published !== null, values, settings: toSettings(draft), logo: toLogo(draft.logo),
     waiting: change?.state === 'new' ? { values: change.values, logo: toLogo(change.logo ?? draft.logo), sentAt: change.createdAt } : null,
     refused: change?.state === 'refused' ? { answer: change.answer, at: change.decidedAt ?? '' } : null,
   };

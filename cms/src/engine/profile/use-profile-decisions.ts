@@ -1,4 +1,5 @@
 import type { ProfileValues } from '@carrefour/config';
+import { errors } from '@strapi/utils';
 import { listMembers } from '../account/list-members';
 import { currentActor } from '../actor';
 import { siteLink } from '../links/site-links';
@@ -9,9 +10,9 @@ import { asOneWriter } from '../one-writer';
 import type { Strapi, Transaction } from '../strapi';
 import { publishFields } from './publish-fields';
 import { PROFILE_CHANGE } from './read-profile';
-import { toPartnerData } from './save-profile';
+import { toChangedData } from './save-profile';
 
-type Row = { documentId: string; state: string; values: ProfileValues; logo: { id: number } | null; partner: { documentId: string; name: string; slug: string } | null };
+type Row = { documentId: string; state: string; before: ProfileValues | null; values: ProfileValues; logo: { id: number } | null; partner: { documentId: string; name: string; slug: string } | null };
 type Context = { uid: string; action: string; params: { documentId?: string; data?: Record<string, unknown> } };
 
 async function tell(strapi: Strapi, trx: Transaction, { documentId: id, partner }: Row, isAccepted: boolean, answer: string): Promise<void> {
@@ -32,9 +33,11 @@ export function useProfileDecisions(strapi: Strapi): void {
     return asOneWriter(strapi, async (trx) => {
       const row = (await strapi.db.query(PROFILE_CHANGE).findOne({ where: { documentId }, populate: ['logo', 'partner'] })) as Row | null;
       if (row === null || row.state !== 'new') return next();
+      const answer = typeof data.answer === 'string' ? data.answer.trim() : '';
+      if (state === 'refused' && answer === '') throw new errors.ValidationError('Pour refuser, écrivez d’abord au partenaire ce qui ne va pas : il le reçoit par courriel.');
       Object.assign(data, { decidedBy: currentActor(strapi).name, decidedAt: new Date().toISOString() });
-      if (state === 'accepted' && row.partner !== null) await publishFields(strapi, row.partner.documentId, { ...toPartnerData(row.values), ...(row.logo !== null && { logo: row.logo.id }) });
-      await tell(strapi, trx, row, state === 'accepted', typeof data.answer === 'string' ? data.answer : '');
+      if (state === 'accepted' && row.partner !== null) await publishFields(strapi, row.partner.documentId, { ...toChangedData(row), ...(row.logo !== null && { logo: row.logo.id }) });
+      await tell(strapi, trx, row, state === 'accepted', answer);
       return next();
     });
   });

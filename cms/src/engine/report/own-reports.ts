@@ -5,7 +5,7 @@ import type { OwnPartner } from '../own-project/own-partner';
 import { ownProjectIds } from '../own-project/own-project-ids';
 import { nothingHere } from '../own-project/with-own';
 import { toIso } from '../project-row/column-values';
-import { tableOf, type Strapi, type Transaction } from '../strapi';
+import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import { factualReasons } from './factual-reasons';
 
 const REPORT = 'api::report.report';
@@ -15,12 +15,16 @@ export type ReportAnswer = { id: string; state: 'settled' | 'refused'; answer: s
 
 /** What readers said is wrong with a partner's own sheets, and nobody settled, oldest first; a sheet that was merged since stands for the one it leads to. */
 export async function listOwnReports(strapi: Strapi, trx: Transaction, partner: OwnPartner): Promise<SpaceReport[]> {
-  const rows: Row[] = await trx(tableOf(strapi, REPORT)).where({ record_type: 'project' }).whereIn('state', ['new', 'in-review']).whereIn('reason', [...factualReasons])
-    .orderBy('id').limit(MOST).select('document_id', 'reason', 'field', 'text', 'record_id', 'created_at');
-  if (rows.length === 0) return [];
+  const open: { id: number; record_id: string }[] = await trx(tableOf(strapi, REPORT)).where({ record_type: 'project' }).whereIn('state', ['new', 'in-review']).whereIn('reason', [...factualReasons])
+    .orderBy('id').select('id', 'record_id');
+  if (open.length === 0) return [];
   const rootOf = await readRoots(strapi, trx);
-  const own = await ownProjectIds(strapi, trx, partner, [...new Set(rows.map((row) => rootOf(row.record_id)))]);
+  const own: string[] = [];
+  for (const some of chunksOf([...new Set(open.map((row) => rootOf(row.record_id)))], 400)) own.push(...(await ownProjectIds(strapi, trx, partner, some)));
   const sheets = new Map((await readLightRows(strapi, trx, own, false)).map((row) => [row.documentId, row]));
+  // Its own first, then as many as a page takes: the oldest of everybody's would hide them.
+  const listed = open.filter((row) => sheets.has(rootOf(row.record_id))).slice(0, MOST).map(({ id }) => id);
+  const rows: Row[] = await trx(tableOf(strapi, REPORT)).whereIn('id', listed).orderBy('id').select('document_id', 'reason', 'field', 'text', 'record_id', 'created_at');
   return rows.flatMap(({ document_id: id, reason, field, text, record_id: record, created_at: at }): SpaceReport[] => {
     const sheet = sheets.get(rootOf(record));
     return sheet === undefined ? [] : [{ id, reason, field, text, createdAt: toIso(at) ?? '', project: { id: sheet.documentId, slug: sheet.isPublished ? sheet.slug : null, title: sheet.title } }];

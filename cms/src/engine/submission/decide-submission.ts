@@ -1,13 +1,16 @@
 import { errors } from '@strapi/utils';
+import type { Trust } from '@carrefour/config';
+import { fieldLabel } from '../../office/field-label';
 import { actAs, currentActor } from '../actor';
+import { afterRollback } from '../after-rollback';
 import { applyChanges } from '../own-project/apply-changes';
-import { readOwnSheet } from '../own-project/read-own-sheet';
-import { tableOf, type Strapi, type Transaction } from '../strapi';
+import { readOwnSheet, type OwnSheet } from '../own-project/read-own-sheet';
+import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { closeSubmission } from './close-submission';
-import { SUBMISSION, readLive, type SubmissionDecision } from './read-live';
+import { fromToday, movedSince } from './moved-since';
+import { SUBMISSION, readLive, type OwnChange, type SubmissionDecision } from './read-live';
 import { publishIfHidden } from './send-submission';
 import { tellDecision } from './tell-decision';
-import type { Trust } from '@carrefour/config';
 
 type Waiting = { partner_id: string; project_id: string };
 
@@ -15,6 +18,15 @@ async function readPartner(strapi: Strapi, documentId: string): Promise<{ docume
   const rows = (await strapi.db.query('api::partner.partner').findMany({ where: { documentId }, orderBy: { publishedAt: 'desc' } })) as { documentId: string; slug: string | null; trust: Trust; publishedAt: string | null }[];
   const row = rows.find(({ publishedAt }) => publishedAt !== null) ?? rows[0];
   return row === undefined ? null : { documentId, slug: row.slug ?? documentId, trust: row.trust };
+}
+
+/** Nothing published meanwhile is written over unseen: the request then tells what the sheet says today, and is decided of once more. */
+async function refuseMoved(strapi: Strapi, id: string, changes: readonly OwnChange[], { base }: OwnSheet): Promise<void> {
+  const moved = movedSince(changes, base);
+  if (moved.length === 0) return;
+  const today = JSON.stringify(fromToday(changes, base));
+  await afterRollback(strapi, () => inTransaction(strapi, (trx) => trx(tableOf(strapi, SUBMISSION)).where({ document_id: id, state: 'submitted' }).update({ changes: today })));
+  throw new errors.ValidationError(`Depuis cette demande, la fiche a changé : ${moved.map((field) => `« ${fieldLabel(field)} »`).join(', ')}. La demande montre maintenant ce qu’elle dit aujourd’hui : relisez-la, puis décidez.`);
 }
 
 /**
@@ -33,6 +45,7 @@ export async function decideSubmission(strapi: Strapi, trx: Transaction, id: str
   const changes = live?.changes ?? [];
   if (decision === 'accepted') {
     if (partner === null || sheet === null) throw new errors.ValidationError('Ce partenaire ne recense plus cette fiche : refusez la demande en le lui disant.');
+    await refuseMoved(strapi, id, changes, sheet);
     // The team accepts it, and it stays that partner's word.
     const forPartner = { ...actor, partner: { id: partner.documentId, slug: partner.slug } };
     actAs(strapi, forPartner);

@@ -5,11 +5,12 @@ import type { OwnSheet } from '../own-project/read-own-sheet';
 import type { Strapi } from '../strapi';
 import { SUBMISSION, type LiveSubmission, type OwnChange } from './read-live';
 
-/** What differs from the sheet once these values are taken in, in the order of the form. */
+/** What differs from the sheet once these values are taken in, in the order of the form. `before` stays what its writer saw: what moves meanwhile is told as they send. */
 export function changesOf({ base, draft }: Pick<OwnSheet, 'base' | 'draft'>, values: Partial<Record<OwnField, unknown>>): OwnChange[] {
-  const after = new Map<OwnField, unknown>((draft?.changes ?? []).map((change) => [change.field, change.after]));
+  const kept = new Map((draft?.changes ?? []).map((change) => [change.field, change]));
+  const after = new Map<OwnField, unknown>([...kept.values()].map((change) => [change.field, change.after]));
   for (const [field, value] of Object.entries(values)) after.set(field as OwnField, value ?? null);
-  return ownFieldNames.flatMap((field) => (after.has(field) && !saysSame(after.get(field), base[field]) ? [{ field, before: base[field] ?? null, after: after.get(field) ?? null }] : []));
+  return ownFieldNames.flatMap((field) => (after.has(field) && !saysSame(after.get(field), base[field]) ? [{ field, before: (kept.has(field) ? kept.get(field)?.before : base[field]) ?? null, after: after.get(field) ?? null }] : []));
 }
 
 const titleOf = ({ row }: OwnSheet, changes: readonly OwnChange[]): string => ((changes.find(({ field }) => field === 'title')?.after as string | undefined) ?? row.fields.title ?? '').slice(0, 250) || 'Sans titre';

@@ -6,10 +6,11 @@ import { wasUnpublishedByTeam } from '../own-project/unpublished-by-team';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { closeSubmission } from './close-submission';
 import { keepChanges } from './keep-changes';
+import { fromToday, movedSince } from './moved-since';
 import { SUBMISSION, readLive, type LiveSubmission, type OwnChange } from './read-live';
 
-/** `submitted`: the team decides of it all; `partly`: the rest is public, and some of it is for the team. */
-export type Sending = 'published' | 'submitted' | 'partly' | 'nothing';
+/** `submitted`: the team decides of it all; `partly`: the rest is public, and some of it is for the team; `moved`: somebody changed the same fields meanwhile, nothing is sent before its writer has seen it. */
+export type Sending = 'published' | 'submitted' | 'partly' | 'nothing' | 'moved';
 
 const PROJECT = 'api::project.project';
 type Documents = { publish(params: object): Promise<unknown> };
@@ -39,6 +40,10 @@ export async function sendSubmission(strapi: Strapi, trx: Transaction, { partner
   const changes = sheet.draft?.changes ?? [];
   if (changes.length === 0 && !isHidden) return 'nothing';
   if (sheet.isObjected) throw new errors.ValidationError('Une opposition interdit de montrer cette fiche.');
+  if (movedSince(changes, sheet.base).length > 0) {
+    await keepChanges(strapi, { partner, actor }, sheet, fromToday(changes, sheet.base));
+    return 'moved';
+  }
   if (partner.trust !== 'trusted' || (isHidden && (sheet.isShared || (await wasUnpublishedByTeam(strapi, trx, sheet.id))))) {
     await submit(strapi, trx, await liveOf(strapi, trx, { partner, actor }, sheet), changes, note);
     return 'submitted';

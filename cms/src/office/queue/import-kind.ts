@@ -41,7 +41,7 @@ export const imports: QueueKind = {
     const told: Told[] = [];
     for (const row of rows as unknown as JobRow[]) {
       const rehearsal = fromJson<ImportResult | null>(row.rehearsal, null);
-      const lines = await readRows(strapi, row.document_id, 'rehearsal', { filter: null, page: 1 });
+      const lines = await readRows(strapi, row.document_id, 'rehearsal', { filter: null, page: 1 }, null);
       const more = (lines?.total ?? 0) - SHOWN;
       told.push({
         title: `${row.partner_name ?? ''} : ${row.inventory_name}`, text: rehearsal === null ? null : `L’essai donne ${toCountWords(rehearsal)}.`, sheet: null,

@@ -4,6 +4,7 @@ import { joinRequests, profileChanges, submissions } from './partner-kinds';
 import { proposals, sheetChanges } from './proposal-kinds';
 import type { QueueKind } from './queue-kind';
 import { applications, messages, reports } from './request-kinds';
+import { schedules } from './schedule-kind';
 
 /** All that is decided in the queue. One line adds a kind. */
-export const queueKinds: readonly QueueKind[] = [proposals, sheetChanges, submissions, imports, profileChanges, applications, joinRequests, reports, messages, conflicts];
+export const queueKinds: readonly QueueKind[] = [proposals, sheetChanges, submissions, imports, schedules, profileChanges, applications, joinRequests, reports, messages, conflicts];

@@ -27,7 +27,7 @@ export const rehearsalRoutes: readonly OfficeRoute[] = [
       const row = (await inTransaction(strapi, (trx) => trx(jobTable(strapi)).where({ document_id: id }).first())) as JobRow | undefined;
       const rehearsal = fromJson<ImportResult | null>(row?.rehearsal, null);
       if (row === undefined || rehearsal === null) throw new errors.NotFoundError('Cet essai n’est plus gardé.');
-      const lines = await readRows(strapi, id, 'rehearsal', { filter: queryOf(ctx, 'filter'), page: pageOf(ctx) });
+      const lines = await readRows(strapi, id, 'rehearsal', { filter: queryOf(ctx, 'filter'), page: pageOf(ctx) }, null);
       return {
         title: [row.partner_name, row.inventory_name].filter(Boolean).join(' : '), file: row.file_name ?? row.address, by: row.asked_by, rehearsedAt: toIso(row.rehearsed_at), counts: toCountWords(rehearsal), notes: toNotes(rehearsal),
         filters: lines?.counts ?? {}, lines: (lines?.rows ?? []).map(toLine), total: lines?.total ?? 0, page: lines?.page ?? 1, pages: lines?.pages ?? 1,

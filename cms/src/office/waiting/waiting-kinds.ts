@@ -7,6 +7,7 @@ import type { Waiting } from '../shapes';
 import { countRows, type WaitingKind } from './waiting-kind';
 
 const PROPOSAL = 'api::proposal.proposal';
+const INVENTORY = 'api::inventory.inventory';
 const toRead = ['new', 'in-review'];
 const queue = (kind: string) => `/a-traiter?kind=${kind}`;
 
@@ -26,12 +27,18 @@ async function countDeadLetters(strapi: Strapi, trx: Transaction): Promise<Waiti
   return { count: Number(row?.n ?? 0), oldest: toIso(row?.oldest) };
 }
 
+async function countAskedSchedules(strapi: Strapi, trx: Transaction): Promise<Waiting> {
+  const [row]: { n: number | string; oldest: unknown }[] = await trx(tableOf(strapi, INVENTORY)).whereNotNull('asked_schedule').select(trx.raw('count(*) as n'), trx.raw('min(updated_at) as oldest'));
+  return { count: Number(row?.n ?? 0), oldest: toIso(row?.oldest) };
+}
+
 /** All that may wait for the team, in the order of the home page. One line adds a kind. */
 export const waitingKinds: readonly WaitingKind[] = [
   { kind: 'proposal', label: 'Projets proposés', may: { read: PROPOSAL }, to: queue('proposal'), count: countRows(PROPOSAL, { kind: 'new' }, toRead) },
   { kind: 'sheet-change', label: 'Demandes sur une fiche', may: { read: PROPOSAL }, to: queue('sheet-change'), count: countSheetChanges },
   { kind: 'submission', label: 'Fiches modifiées par des partenaires', may: { read: 'api::submission.submission' }, to: queue('submission'), count: countRows('api::submission.submission', {}, ['submitted'], 'submitted_at') },
   { kind: 'import', label: 'Imports de partenaires à relire', may: { read: 'api::import-job.import-job' }, to: queue('import'), count: countRows('api::import-job.import-job', {}, ['awaiting-approval'], 'rehearsed_at') },
+  { kind: 'schedule', label: 'Lectures programmées à accepter', may: { update: INVENTORY }, to: queue('schedule'), count: countAskedSchedules },
   { kind: 'profile-change', label: 'Présentations de partenaires', may: { read: 'api::profile-change.profile-change' }, to: queue('profile-change'), count: countRows('api::profile-change.profile-change', {}, ['new']) },
   { kind: 'application', label: 'Demandes d’adhésion', may: { read: 'api::membership-application.membership-application' }, to: queue('application'), count: countRows('api::membership-application.membership-application', {}, toRead) },
   { kind: 'join-request', label: 'Demandes à rejoindre un partenaire', may: { read: 'api::join-request.join-request' }, to: queue('join-request'), count: countRows('api::join-request.join-request', {}, ['new']) },

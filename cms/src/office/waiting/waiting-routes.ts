@@ -5,7 +5,10 @@ import type { WaitingLine } from '../shapes';
 import type { WaitingKind } from './waiting-kind';
 import { waitingKinds } from './waiting-kinds';
 
-const maySee = (ability: Ability, { may }: WaitingKind): boolean => ('read' in may ? mayOnType(ability, 'read', may.read) : ability.can(toActionId(may.action)));
+function maySee(ability: Ability, { may }: WaitingKind): boolean {
+  if ('action' in may) return ability.can(toActionId(may.action));
+  return 'read' in may ? mayOnType(ability, 'read', may.read) : mayOnType(ability, 'update', may.update);
+}
 
 /** What waits and may be seen: those where nothing waits come as well, so that a list without them says something is missing, not settled. */
 async function listWaiting(strapi: Strapi, ability: Ability): Promise<WaitingLine[]> {

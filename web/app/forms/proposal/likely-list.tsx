@@ -14,9 +14,9 @@ export function LikelyList({ likely }: { likely: readonly LikelyProject[] }) {
             <strong>{proposal.likely(likely.length)}</strong>
           </p>
           <ul>
-            {likely.map(({ slug, title, where }) => (
+            {likely.map(({ slug, title, where, to }) => (
               <li key={slug}>
-                <Link to={`/projets/${slug}`} target="_blank">
+                <Link to={to ?? `/projets/${slug}`} target="_blank">
                   {title}
                 </Link>
                 {where !== null && `, ${where}`}

@@ -24,6 +24,7 @@ export const forms: FormsTexts = {
     short: 'twelve characters at least: a short sentence is easy to remember.',
     weak: 'too easy to guess, choose another one.',
     differs: 'the two are not the same.',
+    moved: 'somebody changed it at the same time. Save again to keep yours, or reload the page to read the other.',
     other: 'this answer does not fit.',
   },
   troubles: {

@@ -23,6 +23,7 @@ export const forms = {
     short: 'douze signes au moins\u00A0: une petite phrase est facile à retenir.',
     weak: 'trop facile à deviner, choisissez-en un autre.',
     differs: 'les deux ne sont pas les mêmes.',
+    moved: 'quelqu’un l’a changé en même temps. Enregistrez de nouveau pour garder le vôtre, ou rechargez la page pour lire l’autre.',
     other: 'cette réponse ne convient pas.',
   },
   troubles: {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import styles from '../../curation/curation.module.css';
 import { nothingHere, readSpace, readTaxonomy } from '../../curation/load-project.server';
 import type { OwnConflict } from '../../curation/own-project';
+import { readDecisions } from '../../curation/read-decisions';
 import { termNames, valueLines } from '../../curation/value-lines.server';
 import form from '../../forms/form.module.css';
 import { localeOf } from '../../i18n/locale';
@@ -10,6 +11,7 @@ import { useSpaceTexts } from '../../i18n/space-texts';
 import { Link } from '../../link';
 import { askSpace } from '../../space/cms-space.server';
 import { DoneNotice } from '../../space/done-notice';
+import { Paging } from '../../space/paging';
 import { receiveSpaceForm } from '../../space/receive-space-form.server';
 import { requireMember } from '../../space/require-member.server';
 import { doneAt } from '../../space/space-answer.server';
@@ -19,29 +21,31 @@ import { spaceHeaders, spaceMeta } from '../../space/space-page';
 import action_ from '../../ui/action/action.module.css';
 import { Notice } from '../../ui/notice/notice';
 
+type OwnConflicts = { conflicts: OwnConflict[]; total: number; page: number; pages: number };
+
 const HERE = '/espace/projets/desaccords';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const locale = localeOf(pathname);
-  const [member, { conflicts }, terms] = await Promise.all([requireMember(request), readSpace<{ conflicts: OwnConflict[] }>(request, 'projects/conflicts'), readTaxonomy()]);
+  const only = searchParams.get('projet');
+  const asked = new URLSearchParams({ page: searchParams.get('page') ?? '1', ...(only !== null && { project: only }) });
+  const [member, { conflicts, total, page, pages }, terms] = await Promise.all([requireMember(request), readSpace<OwnConflicts>(request, `projects/conflicts?${asked}`), readTaxonomy()]);
   const names = termNames(terms, locale);
   const lines = (field: string, value: unknown) => valueLines(field, value, names, locale);
-  const only = searchParams.get('projet');
-  const shown = conflicts.filter(({ projectId }) => only === null || projectId === only);
-  return { member, conflicts: shown.map(({ last, now, incoming, ...rest }) => ({ ...rest, last: lines(rest.field, last), now: lines(rest.field, now), incoming: lines(rest.field, incoming) })) };
+  return { member, total, page, pages, only, conflicts: conflicts.map(({ last, now, incoming, ...rest }) => ({ ...rest, last: lines(rest.field, last), now: lines(rest.field, now), incoming: lines(rest.field, incoming) })) };
 }
 
 /** What is missing, or went wrong. */
 type Returned = { trouble: 'choose' | 'down' | 'refused' };
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { values } = await receiveSpaceForm(request);
-  const decisions = Object.entries(values).flatMap(([name, decision]) => (name.startsWith('c-') && (decision === 'keep' || decision === 'take') ? [{ conflict: name.slice(2), decision }] : []));
+  const decisions = readDecisions(await receiveSpaceForm(request));
   if (decisions.length === 0) return json<Returned>({ trouble: 'choose' }, 400);
-  const answer = await askSpace(request, 'POST', 'projects/conflicts', { decisions });
+  const answer = await askSpace<{ settled: number; skipped: number }>(request, 'POST', 'projects/conflicts', { decisions });
   if (answer.kind === 'gone') throw nothingHere();
-  return answer.kind === 'done' ? doneAt(request, HERE, 'settled') : json<Returned>({ trouble: answer.kind === 'down' ? 'down' : 'refused' }, 400);
+  if (answer.kind === 'done') return doneAt(request, HERE, answer.body.skipped === 0 ? 'settled' : 'settledSome');
+  return json<Returned>({ trouble: answer.kind === 'down' ? 'down' : 'refused' }, 400);
 }
 
 export const headers = spaceHeaders;
@@ -49,7 +53,7 @@ export const meta = spaceMeta(({ projects }) => projects.conflicts.title);
 
 /** `/espace/projets/desaccords`: where a new file and a person disagree. */
 export default function SpaceConflicts() {
-  const { member, conflicts } = useLoaderData<typeof loader>();
+  const { member, conflicts, total, page, pages, only } = useLoaderData<typeof loader>();
   const returned = useActionData<Returned>();
   const { projects, common } = useSpaceTexts();
   const { conflicts: texts, fields, compare, edit } = projects;
@@ -61,7 +65,7 @@ export default function SpaceConflicts() {
   );
   return (
     <SpacePage title={texts.title} lead={texts.lead}>
-      <DoneNotice texts={{ settled: edit.settled }} />
+      <DoneNotice texts={{ settled: edit.settled, settledSome: texts.settledSome }} />
       {returned !== undefined && (
         <div role="alert">
           <Notice kind="warn">{returned.trouble === 'choose' ? texts.choose : common.troubles[returned.trouble]}</Notice>
@@ -71,6 +75,7 @@ export default function SpaceConflicts() {
         <Notice kind="good">{texts.none}</Notice>
       ) : (
         <SpaceForm className={styles['stack']}>
+          <p>{texts.count(total)}</p>
           <ol className={styles['lines']}>
             {conflicts.map(({ id, projectId, title, field, last, now, incoming, canTake }) => (
               <li key={id}>
@@ -86,6 +91,7 @@ export default function SpaceConflicts() {
                 </dl>
                 {member.role !== 'reader' && (
                   <fieldset className={styles['settle']}>
+                    <input type="hidden" name={canTake ? 'both' : 'keep'} value={id} />
                     <legend className={form.legend}>{`${title}, ${fields[field]}`}</legend>
                     {!canTake && <p className={styles['small']}>{texts.forTeam}</p>}
                     {([['keep', texts.keep], ...(canTake ? [['take', texts.take]] : []), ['later', texts.later]] as [string, string][]).map(([code, label]) => (
@@ -106,6 +112,20 @@ export default function SpaceConflicts() {
               </button>
             </p>
           )}
+          {member.role !== 'reader' && conflicts.length > 1 && (
+            <details>
+              <summary>{texts.all}</summary>
+              <p className={styles['small']}>{texts.allText(conflicts.length)}</p>
+              <p className={styles['buttons']}>
+                {(['keep', 'take'] as const).map((one) => (
+                  <button key={one} type="submit" name="all" value={one} className={action_.button}>
+                    {one === 'keep' ? texts.keepAll : texts.takeAll}
+                  </button>
+                ))}
+              </p>
+            </details>
+          )}
+          <Paging page={page} pages={pages} to={(other) => `${HERE}?${new URLSearchParams({ ...(only !== null && { projet: only }), page: String(other) })}`} />
         </SpaceForm>
       )}
     </SpacePage>

@@ -12,6 +12,7 @@ import { requireMember } from '../../space/require-member.server';
 import { SpaceForm } from '../../space/space-form';
 import { SpacePage } from '../../space/space-layout';
 import { spaceHeaders, spaceMeta } from '../../space/space-page';
+import { Notice } from '../../ui/notice/notice';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request);
@@ -35,7 +36,12 @@ export default function ImportJob() {
   return (
     <SpacePage title={job.inventoryName} lead={job.fileName}>
       {job.step !== 'return' && <JobSteps stage={stageOf(job)} />}
-      <JobBody job={job} trouble={acted?.trouble ?? null} link={acted?.link ?? null} />
+      {acted?.trouble != null && (
+        <div role="alert">
+          <Notice kind="warn">{acted.trouble}</Notice>
+        </div>
+      )}
+      <JobBody job={job} link={acted?.link ?? null} />
       {!isBusy && job.mayRun !== 'reads' && (
         <div className={styles.danger}>
           <details>

@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const sent = await receiveSpaceForm(request);
   const id = encodeURIComponent(params['id'] ?? '');
-  const answer = await askSpace(request, 'POST', `imports/${id}/choices`, { values: readValues(sent) });
+  const answer = await askSpace(request, 'POST', `imports/${id}/choices`, readValues(sent));
   if (answer.kind === 'done') return redirect(localePath(localeOf(new URL(request.url).pathname), `/espace/imports/${id}`), 303);
   return json({ trouble: toTrouble(request, answer) }, { status: 422 });
 }

@@ -14,7 +14,7 @@ import { DoneNotice } from '../../space/done-notice';
 import { LogoForm, ProfileForm } from '../../space/profile-form';
 import styles from '../../space/profile-form.module.css';
 import { readTerritoryLines, toTerritoryLines } from '../../space/named-territories';
-import { linesOf, toAskedProfile, toAskedSettings } from '../../space/read-profile-form';
+import { linesOf, readSeen, toAskedProfile, toAskedSettings } from '../../space/read-profile-form';
 import { receiveSpaceFiles, receiveSpaceForm } from '../../space/receive-space-form.server';
 import { requireMember } from '../../space/require-member.server';
 import { SettingsForm } from '../../space/settings-form';
@@ -70,7 +70,8 @@ export async function action({ request }: ActionFunctionArgs) {
   if (named.unknown.length > 0) return returnSpaceForm(sent, { problems: { places: 'other' } });
   const asked = profileSchema.safeParse(toAskedProfile(received, named.codes));
   if (!asked.success) return returnSpaceForm(sent, { problems: toFieldProblems(asked.error.issues.map((issue) => ({ ...issue, path: issue.path.slice(0, 1) })), values) });
-  const answer = await askSpace<{ outcome: string }>(request, 'POST', 'profile', asked.data);
+  const answer = await askSpace<{ outcome: string }>(request, 'POST', 'profile', { ...asked.data, seen: readSeen(received.get('seen')) });
+  if (answer.kind === 'stale') return returnSpaceForm(sent, { problems: Object.fromEntries((answer.body as { conflicts: string[] }).conflicts.map((field) => [field, 'moved' as const])) });
   return answer.kind === 'done' ? doneAt(request, HERE, answer.body.outcome) : returnSpaceForm(sent, { trouble: toTrouble(answer) });
 }
 
@@ -84,7 +85,7 @@ export default function SpaceProfilePage() {
   const { profile } = useSpaceTexts();
   const locale = useLocale();
   const isReviewed = member.partner.trust === 'reviewed' && !member.actingFor;
-  const labels = { mission: profile.mission, site: profile.site, activities: profile.activities, territories: profile.territories, places: profile.places, logo: profile.logo, rights: profile.rights, contactEmail: profile.contactEmail, excerptLimit: profile.excerpt };
+  const labels = { mission: profile.mission, site: profile.site, activities: profile.activities, territories: profile.territories, places: profile.places, scale: profile.scale, licence: profile.licence, logo: profile.logo, rights: profile.rights, contactEmail: profile.contactEmail, excerptLimit: profile.excerpt };
   const values = view.waiting?.values ?? view.values;
   return (
     <SpacePage title={profile.title} lead={profile.lead} actions={view.isPublished && <ButtonLink url={`/partenaires/${view.slug}`} small>{profile.see}</ButtonLink>}>
@@ -99,7 +100,7 @@ export default function SpaceProfilePage() {
       )}
       <fieldset disabled={!mayEdit} className={styles.all}>
         <SpaceBlock heading={profile.public} intro={isReviewed ? profile.reviewed : undefined}>
-          <ProfileForm values={values} options={options} returned={returned} isReviewed={isReviewed} />
+          <ProfileForm values={values} seen={view.seen} options={options} returned={returned} isReviewed={isReviewed} />
         </SpaceBlock>
         <SpaceBlock heading={profile.logo}>
           <LogoForm logo={view.waiting?.logo ?? view.logo} returned={returned} />

@@ -15,9 +15,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(new URL(request.url).pathname);
   const [member, project, terms] = await Promise.all([requireMember(request), readProject(request, params['id']), readTaxonomy()]);
   const names = termNames(terms, locale);
-  const { id, title, slug, isPublished } = project;
+  const { id, title, slug, isPublished, moved } = project;
   const differences = (project.draft?.changes ?? []).map(({ field, before, after }) => ({ field, before: valueLines(field, before, names, locale), after: valueLines(field, after, names, locale) }));
-  return { member, id, title, slug: isPublished ? slug : null, differences };
+  return { member, id, title, slug: isPublished ? slug : null, moved, differences };
 }
 
 export const headers = spaceHeaders;
@@ -25,10 +25,11 @@ export const meta = spaceMeta(({ projects }) => projects.compare.title);
 
 /** `/espace/projets/<id>/comparer`: what is online and what is written, field by field. */
 export default function SpaceProjectCompare() {
-  const { id, title, slug, differences } = useLoaderData<typeof loader>();
-  const { compare } = useSpaceTexts().projects;
+  const { id, title, slug, moved, differences } = useLoaderData<typeof loader>();
+  const { compare, fields } = useSpaceTexts().projects;
   return (
     <SpacePage title={title} lead={compare.lead} actions={<SheetTabs id={id} here="compare" slug={slug} />}>
+      {moved.length > 0 && <Notice kind="warn">{compare.moved(moved.map((field) => fields[field].toLowerCase()).join(', '))}</Notice>}
       {differences.length === 0 ? <Notice>{compare.none}</Notice> : <DifferencesList differences={differences} before={compare.before} after={compare.after} />}
     </SpacePage>
   );

@@ -2,11 +2,13 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
 import { Box } from '../../curation/box';
+import { findOwnLikely } from '../../curation/find-own-likely.server';
 import type { Boxes } from '../../curation/boxes';
 import { SheetFormProvider } from '../../curation/form-context';
 import type { Problems } from '../../curation/problem';
 import { SheetProblems } from '../../curation/sheet-problems';
 import { TickSeen } from '../../curation/tick-seen';
+import { useOwnLikely } from '../../curation/use-own-likely';
 import form from '../../forms/form.module.css';
 import { findLikely } from '../../forms/proposal/find-likely.server';
 import type { LikelyProject } from '../../forms/form-trouble';
@@ -28,7 +30,9 @@ import { Notice } from '../../ui/notice/notice';
 export const handle: PageHandle = { hydrate: true };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { member: await requireMember(request, (role) => role !== 'reader') };
+  const member = await requireMember(request, (role) => role !== 'reader');
+  const title = (new URL(request.url).searchParams.get('titre') ?? '').slice(0, 250);
+  return { member, likely: title === '' ? [] : await findOwnLikely(request, title) };
 }
 
 /** The form again. */
@@ -41,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const boxes: Boxes = { title: [title], summary: [summary] };
   const problems: Problems = { ...(title === '' && { title: 'empty' as const }), ...(title.length > 250 && { title: 'long' as const }), ...(summary.length > 600 && { summary: 'long' as const }) };
   if (Object.keys(problems).length > 0) return comeBack({ boxes, problems, likely: [], trouble: null });
-  const likely = sent.get('seen') === '1' ? [] : await findLikely(title);
+  const likely = sent.get('seen') === '1' ? [] : [...(await findOwnLikely(request, title)), ...(await findLikely(title))];
   if (likely.length > 0) return comeBack({ boxes, problems: {}, likely, trouble: 'unseen' });
   const made = await askSpace<{ id: string }>(request, 'POST', 'projects', { values: { title, ...(summary !== '' && { summary }) } });
   if (made.kind !== 'done') return comeBack({ boxes, problems: {}, likely: [], trouble: made.kind === 'down' ? 'down' : 'refused' });
@@ -58,7 +62,8 @@ export default function SpaceProjectNew() {
   const { projects, common } = useSpaceTexts();
   const { create, fields } = projects;
   const [title, setTitle] = useState(returned?.boxes['title']?.[0] ?? '');
-  const likely = useLikely(title, returned?.likely ?? []);
+  const [own, others] = [useOwnLikely(title), useLikely(title, (returned?.likely ?? []).filter(({ to }) => to === undefined))];
+  const likely = [...own, ...others];
   const shown = likely.length > 0 ? likely : (returned?.likely ?? []);
   const state = { boxes: returned?.boxes ?? {}, problems: returned?.problems ?? {}, theirs: {}, shown: {}, teamFields: [], readOnly: false };
   return (

@@ -3,13 +3,14 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { BulkBar } from '../../curation/bulk-bar';
 import { BulkNotice } from '../../curation/bulk-notice';
 import styles from '../../curation/curation.module.css';
+import { finder } from '../../curation/finder.server';
 import { ListFilters } from '../../curation/list-filters';
 import { ListPaging } from '../../curation/list-paging';
 import { readSpace, readTaxonomy } from '../../curation/load-project.server';
 import type { BulkResult, OwnList } from '../../curation/own-project';
 import { ProjectItem } from '../../curation/project-item';
 import { sendBulk } from '../../curation/send-bulk.server';
-import { toCmsQuery, toListQuery } from '../../curation/list-query';
+import { toCmsQuery, toListQuery, withPlace } from '../../curation/list-query';
 import { toListView } from '../../curation/list-view.server';
 import { localeOf } from '../../i18n/locale';
 import { useSpaceTexts } from '../../i18n/space-texts';
@@ -26,9 +27,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const locale = localeOf(pathname);
   const query = toListQuery(searchParams);
-  const [member, list, { themes, audiences }] = await Promise.all([requireMember(request), readSpace<OwnList>(request, `projects?${toCmsQuery(query)}`), readTaxonomy()]);
+  const [member, list, { themes, audiences, methods }] = await Promise.all([requireMember(request), readSpace<OwnList>(request, `projects?${toCmsQuery(withPlace(query, finder.territory))}`), readTaxonomy()]);
   const named = (terms: typeof themes) => terms.map(({ code, label, labelEn }) => ({ code, label: locale === 'en' ? labelEn : label }));
-  return { member, query, list: toListView(list, locale), themes: named(themes), audiences: named(audiences) };
+  return { member, query, list: toListView(list, locale), themes: named(themes), audiences: named(audiences), methods: named(methods) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,7 +42,7 @@ export const meta = spaceMeta(({ projects }) => projects.title);
 
 /** `/espace/projets`: all the projects of a partner, searched, filtered, changed several at a time. */
 export default function SpaceProjects() {
-  const { member, query, list, themes, audiences } = useLoaderData<typeof loader>();
+  const { member, query, list, themes, audiences, methods } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { projects } = useSpaceTexts();
   const mayWrite = member.role !== 'reader';
@@ -54,7 +55,7 @@ export default function SpaceProjects() {
     <SpacePage title={projects.title} lead={projects.lead} actions={actions}>
       <DoneNotice texts={{ discarded: projects.edit.discarded, objected: projects.leave.objected }} />
       <BulkNotice returned={returned} titles={Object.fromEntries(list.items.map(({ id, title }) => [id, title]))} />
-      <ListFilters key={JSON.stringify(query)} query={query} states={list.states} themes={themes} audiences={audiences} />
+      <ListFilters key={JSON.stringify(query)} query={query} states={list.states} themes={themes} audiences={audiences} methods={methods} />
       {list.conflicts > 0 && (
         <Notice kind="warn">
           <Link to="/espace/projets/desaccords">{projects.conflictsLink(list.conflicts)}</Link>

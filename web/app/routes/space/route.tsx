@@ -1,4 +1,4 @@
-import { departments, regions, type SpaceDashboard } from '@carrefour/config';
+import type { SpaceDashboard } from '@carrefour/config';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { formatMoment } from '../../i18n/dates';
@@ -7,6 +7,7 @@ import { format } from '../../i18n/plural';
 import { useSpaceTexts } from '../../i18n/space-texts';
 import { useLocale } from '../../i18n/texts';
 import { askSpace } from '../../space/cms-space.server';
+import { nameTerritories } from '../../space/named-territories';
 import { ProposalLines } from '../../space/proposal-lines';
 import { requireMember } from '../../space/require-member.server';
 import { SpaceBlock } from '../../space/space-block';
@@ -18,19 +19,11 @@ import { ButtonLink, MoreLink } from '../../ui/action/button-link';
 import { Chip } from '../../ui/action/chip';
 import { Figures } from '../../ui/page/figures';
 
-/** A partner's territories that have a page and a name here: its regions and departments. */
-const namedTerritories = (codes: readonly string[], locale: 'fr' | 'en') =>
-  codes.flatMap((code) => {
-    const [kind, number] = code.split('-');
-    const found = (kind === 'reg' ? regions : kind === 'dep' ? departments : []).find((one) => one.code === number);
-    return found === undefined ? [] : [{ code, name: locale === 'en' ? found.labelEn : found.label }];
-  });
-
 export async function loader({ request }: LoaderFunctionArgs) {
   const [member, dashboard] = await Promise.all([requireMember(request), askSpace<SpaceDashboard>(request, 'GET', 'dashboard')]);
   if (dashboard.kind !== 'done') throw new Response(null, { status: 503 });
   const { territories, ...rest } = dashboard.body;
-  return { member, ...rest, territories: namedTerritories(territories, localeOf(new URL(request.url).pathname)) };
+  return { member, ...rest, territories: nameTerritories(territories, localeOf(new URL(request.url).pathname)) };
 }
 
 export const headers = spaceHeaders;

@@ -29,6 +29,12 @@ async function sendFile(request: Request, id: string): Promise<SpaceAnswer<unkno
   }
 }
 
+/** A file too heavy is told on the page of its import; anything else goes on. */
+function orHeavy(error: unknown): 'heavy' {
+  if (error instanceof Response && error.status === 413) return 'heavy';
+  throw error;
+}
+
 /** The calls that the buttons of a job's page make. */
 const calls: Readonly<Record<string, (form: SpaceFormValues) => { path: string; body: unknown }>> = {
   rehearse: () => ({ path: 'rehearse', body: {} }),
@@ -52,7 +58,8 @@ export async function actOnJob({ request, params }: ActionFunctionArgs): Promise
   const locale = localeOf(new URL(request.url).pathname);
   const shown = (path: string) => redirect(localePath(locale, path), 303);
   if (isFiles(request)) {
-    const answer = await sendFile(request, id);
+    const answer = await sendFile(request, id).catch((error: unknown) => orHeavy(error));
+    if (answer === 'heavy') return { trouble: spaceTextsOf(locale).imports.form.troubles.heavy, link: null };
     return answer.kind === 'done' ? shown(`/espace/imports/${id}`) : { trouble: toTrouble(request, answer), link: null };
   }
   const form = await receiveSpaceForm(request);

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { codesOf, coverages, IMPORT_FILE_BYTES, licences } from '@carrefour/config';
+import { addressOf, codesOf, coverages, IMPORT_FILE_BYTES, licences, recipeSourceSchema } from '@carrefour/config';
 import { redirect } from '@remix-run/node';
 import { localeOf, localePath } from '../../i18n/locale';
 import { askSpace, sendSpaceFile } from '../cms-space.server';
@@ -17,14 +17,21 @@ const parseJson = (text: string): unknown => {
   }
 };
 
+/** Where a recipe reads by itself, if it says so. */
+function sourceAddress(given: unknown): string | null {
+  const source = recipeSourceSchema.safeParse((given as { source?: unknown } | null | undefined)?.source);
+  return source.success ? addressOf(source.data) : null;
+}
+
 async function create(request: Request, values: Record<string, string>, file: SentFile | undefined): Promise<Response | BroughtNew> {
   const refused = (trouble: NewTrouble | null, said: string | null = null): BroughtNew => ({ trouble, said, values });
   const given = parseJson(values['recipe'] ?? '');
-  const trouble = checkNew(values, file !== undefined, given);
+  const fetched = file === undefined ? sourceAddress(given) : null;
+  const trouble = checkNew(values, file !== undefined, given, fetched !== null);
   if (trouble !== null) return refused(trouble);
   const inventory = values['inventory'] ?? '';
   const answer = await askSpace<{ id: string }>(request, 'POST', 'imports', {
-    inventory: inventory === '' ? null : inventory, name: (values['name'] ?? '').trim() || 'Inventaire', address: file === undefined ? (values['address'] ?? '').trim() : null, given,
+    inventory: inventory === '' ? null : inventory, name: (values['name'] ?? '').trim() || 'Inventaire', address: file === undefined ? (fetched ?? (values['address'] ?? '').trim()) : null, given, agreed: values['agreed'] === '1',
     licence: codesOf(licences).find((code) => code === values['licence']) ?? 'inconnue', coverage: codesOf(coverages).find((code) => code === values['coverage']) ?? 'full',
   });
   if (answer.kind !== 'done') return refused(null, toTrouble(request, answer));

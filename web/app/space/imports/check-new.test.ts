@@ -14,4 +14,5 @@ test('a recipe is a JSON object', () => {
   expect(checkNew({ name: 'Lauréats' }, true, undefined)).toBe('recipe');
   expect(checkNew({ name: 'Lauréats' }, true, [])).toBe('recipe');
   expect(checkNew({ name: 'Lauréats' }, true, { version: 1 })).toBeNull();
+  expect(checkNew({ name: 'Lauréats' }, false, { version: 1 }, true)).toBeNull();
 });

@@ -27,13 +27,14 @@ function Undo({ job }: { job: ImportJobView }) {
 }
 
 /** What an import did: its figures, its lines, the way to the sheets, and back. */
-export function Imported({ job, result, trouble }: { job: ImportJobView; result: ImportResult; trouble: string | null }) {
+export function Imported({ job, result }: { job: ImportJobView; result: ImportResult }) {
   const { imports: { result: texts } } = useSpaceTexts();
   const { partner } = useMember();
   const isUndone = job.state === 'undone';
+  // Those of this import alone; of a large one, all of the organisation's, the latest first.
+  const these = new URLSearchParams(job.projects.length > 0 ? job.projects.map((id) => ['ids', id]) : [['partner', partner.slug], ['sort', 'recent']]);
   return (
     <section className={styles.stack}>
-      {trouble !== null && <Notice kind="warn">{trouble}</Notice>}
       <Notice kind={isUndone ? 'plain' : 'good'}>
         <p>
           <strong>{isUndone ? texts.undone : texts.done}</strong>
@@ -44,7 +45,7 @@ export function Imported({ job, result, trouble }: { job: ImportJobView; result:
       <RowFilters base={`/espace/imports/${job.id}/lignes`} counts={result.filters} />
       <div className={styles.actions}>
         {!isUndone && (
-          <ButtonLink url={`/recherche?partner=${partner.slug}&sort=recent`} look="main">
+          <ButtonLink url={`/recherche?${these}`} look="main">
             {texts.see}
           </ButtonLink>
         )}

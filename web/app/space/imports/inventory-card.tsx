@@ -38,7 +38,7 @@ export function InventoryCard({ inventory, mayRun }: InventoryCardProps) {
       <h3 className={type.t4}>{name}</h3>
       <p className={styles.where}>{`${labelOf(licences, licence, locale)} · ${labelOf(coverages, coverage, locale)}`}</p>
       <Runs runs={runs} />
-      {source !== null && <SourceHealth inventory={inventory} source={source} mayAct={mayRun !== 'reads'} />}
+      {source !== null && <SourceHealth inventory={inventory} source={source} mayRun={mayRun} />}
       <div className={styles.actions}>
         {mayRun !== 'reads' && (
           <ButtonLink url={`/espace/imports/nouveau?inventaire=${encodeURIComponent(slug)}`} small>

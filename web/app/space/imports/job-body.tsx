@@ -12,7 +12,7 @@ import { TableReady } from './table-ready';
 import { Understood } from './understood';
 import { Working } from './working';
 
-type JobBodyProps = { job: ImportJobView; trouble: string | null; link: string | null };
+type JobBodyProps = { job: ImportJobView; link: string | null };
 
 /** The file never arrived: it is asked for again. */
 function FileMissing({ job }: { job: ImportJobView }) {
@@ -36,14 +36,14 @@ function FileMissing({ job }: { job: ImportJobView }) {
 }
 
 /** What a job has to show, by where it stands. */
-export function JobBody({ job, trouble, link }: JobBodyProps) {
+export function JobBody({ job, link }: JobBodyProps) {
   const { step, state, preview, rehearsal, result } = job;
   if (state === 'waiting-file') return <FileMissing job={job} />;
   if (state === 'queued' || state === 'working' || state === 'accepted') return <Working job={job} />;
   if (state === 'failed') return <Failed job={job} />;
   if (state === 'awaiting-approval' || state === 'refused') return <Awaiting job={job} rehearsal={rehearsal} />;
   if (step === 'return') return <TableReady job={job} />;
-  if (step === 'run' && result !== null) return <Imported job={job} result={result} trouble={trouble} />;
-  if (step === 'rehearse' && rehearsal !== null) return <Rehearsed job={job} rehearsal={rehearsal} trouble={trouble} link={link} />;
+  if (step === 'run' && result !== null) return <Imported job={job} result={result} />;
+  if (step === 'rehearse' && rehearsal !== null) return <Rehearsed job={job} rehearsal={rehearsal} link={link} />;
   return preview === null ? <FileMissing job={job} /> : <Understood job={job} preview={preview} />;
 }

@@ -4,6 +4,7 @@ import { FieldError, fieldId } from '../../forms/form-field';
 import form from '../../forms/form.module.css';
 import { useSpaceTexts } from '../../i18n/space-texts';
 import { useLocale } from '../../i18n/texts';
+import { Link } from '../../link';
 import action from '../../ui/action/action.module.css';
 import { Icon } from '../../ui/pictogram/icon';
 import { SpaceForm } from '../space-form';
@@ -42,10 +43,16 @@ export function NewForm({ inventories, chosen, values, wrong }: NewFormProps) {
   const coverages = [{ code: 'full', label: texts.full, hint: texts.fullHint }, { code: 'additions', label: texts.additions, hint: texts.additionsHint }];
   return (
     <SpaceForm files className={form.form}>
-      {inventories.length > 0 && (
+      {chosen !== '' && (
+        <p>
+          <input type="hidden" name="inventory" value={chosen} />
+          <strong>{texts.forInventory(inventories.find(({ slug }) => slug === chosen)?.name ?? chosen)}</strong> <Link to="/espace/imports/nouveau">{texts.ratherNew}</Link>
+        </p>
+      )}
+      {chosen === '' && inventories.length > 0 && (
         <div className={form.field}>
           <label htmlFor="champ-inventory">{texts.which}</label>
-          <select id="champ-inventory" name="inventory" defaultValue={values['inventory'] ?? chosen} className={form.box}>
+          <select id="champ-inventory" name="inventory" defaultValue={values['inventory'] ?? ''} className={form.box}>
             <option value="">{texts.whichNew}</option>
             {inventories.map(({ slug, name }) => (
               <option key={slug} value={slug}>
@@ -84,6 +91,10 @@ export function NewForm({ inventories, chosen, values, wrong }: NewFormProps) {
       <details open={wrong?.name === 'recipe'}>
         <summary>{texts.expert}</summary>
         <Box name="recipe" wrong={wrong} label={texts.recipe} hint={texts.recipeHint} value={values['recipe']} rows={8} />
+        <label className={form.choice}>
+          <input type="checkbox" name="agreed" value="1" defaultChecked={values['agreed'] === '1'} />
+          <span>{texts.agreed}</span>
+        </label>
       </details>
       <p className={form.actions}>
         <button type="submit" className={`${action.button} ${action.main}`}>

@@ -11,7 +11,7 @@ import styles from './imports.module.css';
 import { RowFilters } from './row-filters';
 import { ShareForm } from './share-form';
 
-type RehearsedProps = { job: ImportJobView; rehearsal: ImportResult; trouble: string | null; link: string | null };
+type RehearsedProps = { job: ImportJobView; rehearsal: ImportResult; link: string | null };
 
 /** The last step before anything is written: import for good, or ask the team to. */
 function RunForm({ job, rehearsal }: Pick<RehearsedProps, 'job' | 'rehearsal'>) {
@@ -41,7 +41,7 @@ function RunForm({ job, rehearsal }: Pick<RehearsedProps, 'job' | 'rehearsal'>) 
 }
 
 /** What an import would change, in figures, with the ways to read it line by line, to show it, and to decide. */
-export function Rehearsed({ job, rehearsal, trouble, link }: RehearsedProps) {
+export function Rehearsed({ job, rehearsal, link }: RehearsedProps) {
   const { imports: { result: texts } } = useSpaceTexts();
   const rows = `/espace/imports/${job.id}/lignes`;
   const mayAct = job.mayRun !== 'reads';
@@ -49,7 +49,6 @@ export function Rehearsed({ job, rehearsal, trouble, link }: RehearsedProps) {
     <section className={styles.stack}>
       <h2 className={type.t3}>{texts.rehearsed}</h2>
       <p>{texts.rehearsedText}</p>
-      {trouble !== null && <Notice kind="warn">{trouble}</Notice>}
       <Counts result={rehearsal} done={false} />
       <RowFilters base={rows} counts={rehearsal.filters} />
       {mayAct && <RunForm job={job} rehearsal={rehearsal} />}

@@ -1,4 +1,4 @@
-import { harvestOutcomes, labelOf, type OwnInventory } from '@carrefour/config';
+import { harvestOutcomes, labelOf, type MayRun, type OwnInventory } from '@carrefour/config';
 import form from '../../forms/form.module.css';
 import { formatMoment } from '../../i18n/dates';
 import { useSpaceTexts } from '../../i18n/space-texts';
@@ -10,16 +10,16 @@ import styles from './imports.module.css';
 
 const schedules = ['manual', 'daily', 'weekly', 'monthly'] as const;
 type Source = NonNullable<OwnInventory['source']>;
-type SourceHealthProps = { inventory: OwnInventory; source: Source; mayAct: boolean };
+type SourceHealthProps = { inventory: OwnInventory; source: Source; mayRun: MayRun };
 
-function Schedule({ inventory, source }: Omit<SourceHealthProps, 'mayAct'>) {
+function Schedule({ inventory, source, mayRun }: SourceHealthProps) {
   const { imports: { inventory: texts } } = useSpaceTexts();
   const id = `rythme-${inventory.slug}`;
   return (
     <SpaceForm className={styles.choice}>
       <input type="hidden" name="inventory" value={inventory.slug} />
       <label htmlFor={id}>{texts.schedule}</label>
-      <select id={id} name="schedule" defaultValue={source.schedule === 'cron' ? 'weekly' : source.schedule} className={form.box} aria-label={texts.scheduleLabel(inventory.name)}>
+      <select id={id} name="schedule" defaultValue={source.asked ?? (source.schedule === 'cron' ? 'weekly' : source.schedule)} className={form.box} aria-label={texts.scheduleLabel(inventory.name)}>
         {schedules.map((one) => (
           <option key={one} value={one}>
             {texts.schedules[one]}
@@ -30,6 +30,7 @@ function Schedule({ inventory, source }: Omit<SourceHealthProps, 'mayAct'>) {
         <input type="checkbox" name="agreed" value="1" />
         <span>{texts.agreed}</span>
       </label>
+      {mayRun === 'asks' && <p className={styles.hint}>{texts.asksSchedule}</p>}
       <p>
         <button type="submit" name="do" value="schedule" className={`${action.button} ${action.small}`}>
           {texts.save}
@@ -40,10 +41,10 @@ function Schedule({ inventory, source }: Omit<SourceHealthProps, 'mayAct'>) {
 }
 
 /** How a source read online fares: its last reading, the next one, what is wrong, and how often it is read. */
-export function SourceHealth({ inventory, source, mayAct }: SourceHealthProps) {
+export function SourceHealth({ inventory, source, mayRun }: SourceHealthProps) {
   const locale = useLocale();
   const { imports: { inventory: texts } } = useSpaceTexts();
-  const { address, last, next, alert, blocked } = source;
+  const { address, last, next, alert, blocked, asked, answer } = source;
   const moment = (iso: string) => formatMoment(iso, locale);
   const outcome = last?.outcome == null ? null : labelOf(harvestOutcomes, last.outcome, locale).toLowerCase();
   return (
@@ -51,7 +52,9 @@ export function SourceHealth({ inventory, source, mayAct }: SourceHealthProps) {
       {alert !== null && <Notice kind="warn">{texts.alert(moment(alert.since), alert.message)}</Notice>}
       <p className={styles.where}>{`${texts.source}\u00A0: ${address ?? ''}`}</p>
       <p className={styles.where}>{`${last === null || outcome === null ? texts.neverRead : texts.last(outcome, moment(last.at))} ${blocked ?? (next === null ? texts.noNext : texts.next(moment(next)))}`}</p>
-      {mayAct && source.connector !== 'file' && <Schedule inventory={inventory} source={source} />}
+      {asked !== null && <Notice>{texts.askedSchedule(texts.schedules[asked as keyof typeof texts.schedules])}</Notice>}
+      {answer !== null && <Notice>{texts.scheduleAnswer(answer)}</Notice>}
+      {mayRun !== 'reads' && source.connector !== 'file' && <Schedule inventory={inventory} source={source} mayRun={mayRun} />}
     </div>
   );
 }

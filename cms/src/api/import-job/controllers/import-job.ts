@@ -4,11 +4,13 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { claimJob, countDueJobs, isHolder, keepJob } from '../../../engine/import-job/claim-job';
 import { openJobFile, storeJobFile } from '../../../engine/import-job/job-files';
+import { listKnown } from '../../../engine/import-job/known-sheets';
 import { settleJob } from '../../../engine/import-job/settle-job';
 import { parseBody } from '../../parse-body';
 
 const keepSchema = z.object({ lease: z.string(), done: z.number().int().nonnegative(), total: z.number().int().nonnegative() });
 const settleSchema = z.object({ lease: z.string(), report: importJobReportSchema });
+const knownSchema = z.object({ lease: z.string(), projects: z.array(z.string()).max(5_000) });
 /** Tables made of a file weigh more than it. */
 const MOST_BYTES = 400 * 1024 * 1024;
 
@@ -30,6 +32,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async settle(ctx: Context) {
     const { lease, report } = parseBody(ctx, settleSchema);
     ctx.body = { settled: await settleJob(strapi, idOf(ctx), lease, report) };
+  },
+  async known(ctx: Context) {
+    const { lease, projects } = parseBody(ctx, knownSchema);
+    ctx.body = { projects: await listKnown(strapi, idOf(ctx), lease, projects) };
   },
   async bring(ctx: Context) {
     const part = partOf(ctx);

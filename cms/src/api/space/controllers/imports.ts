@@ -24,7 +24,7 @@ import { parseBody } from '../../parse-body';
 const slug = z.string().min(1).max(250);
 const createSchema = z.object({
   inventory: slug.nullable(), name: z.string().trim().min(3).max(200), licence: z.enum(codesOf(licences)), coverage: z.enum(codesOf(coverages)),
-  address: z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(2_000).nullable(), given: z.record(z.string(), z.unknown()).nullable(),
+  address: z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(2_000).nullable(), given: z.record(z.string(), z.unknown()).nullable(), agreed: z.boolean().default(false),
 });
 const runSchema = z.object({ acceptsVanishing: z.boolean() });
 const tableSchema = z.object({ inventory: slug });

@@ -2,12 +2,15 @@ import { profileSchema, profileSettingsSchema } from '@carrefour/config';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { z } from 'zod';
 import { memberOf } from '../../../engine/account/member';
 import { keepLogo } from '../../../engine/profile/keep-logo';
 import { readProfile } from '../../../engine/profile/read-profile';
 import { saveProfile, saveSettings } from '../../../engine/profile/save-profile';
 import { plainName } from '../../../uploads/plain-name';
 import { parseBody } from '../../parse-body';
+
+const saveSchema = profileSchema.extend({ seen: z.record(z.string(), z.string().max(64)).default({}) });
 
 /** What the partner says of itself. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -17,7 +20,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = profile;
   },
   async save(ctx: Context) {
-    ctx.body = { outcome: await saveProfile(strapi, memberOf(ctx), parseBody(ctx, profileSchema), null) };
+    const { seen, ...values } = parseBody(ctx, saveSchema);
+    const saved = await saveProfile(strapi, memberOf(ctx), values, null, seen);
+    if (Array.isArray(saved)) ctx.status = 409;
+    ctx.body = Array.isArray(saved) ? { conflicts: saved } : { outcome: saved };
   },
   async settings(ctx: Context) {
     await saveSettings(strapi, memberOf(ctx), parseBody(ctx, profileSettingsSchema));

@@ -31,6 +31,7 @@ const createSchema = z.strictObject({ values: ownValuesSchema.required({ title: 
 const noteSchema = z.object({ note: orNothing(formText(2000)) });
 const restoreSchema = z.object({ line: z.number().int().positive() });
 const settleSchema = z.object({ decisions: z.array(z.object({ conflict: id, decision: z.enum(['keep', 'take']) })).min(1).max(200) });
+const conflictsAskedSchema = z.object({ page: z.coerce.number().int().min(1).catch(1), project: id.optional().catch(undefined) });
 const ids = z.array(id).min(1).max(100);
 const bulkSchema = z.union([z.object({ ids, action: z.enum(['send', 'unpublish', 'confirm']) }), z.object({ ids, action: z.enum(['theme', 'audience']), code })]);
 
@@ -84,7 +85,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   async send(ctx: Context) {
     const { note } = parseBody(ctx, noteSchema);
-    ctx.body = { sending: await writingOwn(strapi, ctx, (trx, sheet, writer) => sendSubmission(strapi, trx, writer, sheet, note)) };
+    const sending = await writingOwn(strapi, ctx, (trx, sheet, writer) => sendSubmission(strapi, trx, writer, sheet, note));
+    if (sending === 'moved') ctx.status = 409;
+    ctx.body = { sending };
   },
   async resume(ctx: Context) {
     await writingOwn(strapi, ctx, (trx, sheet) => resumeSubmission(strapi, trx, sheet));
@@ -96,7 +99,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const lines = await readHistory(strapi, trx, writer.partner, sheet);
       if (sheet.draft?.state === 'submitted' || !lines.some((one) => one.id === line && one.canRestore)) throw nothingHere();
       const values = stateBefore(sheet.isShared ? lines.filter(({ ofSaying }) => ofSaying) : lines, line);
-      const changes = changesOf({ base: sheet.base, draft: null }, values);
+      // What is being written of other fields stays.
+      const changes = changesOf(sheet, values);
       await keepChanges(strapi, writer, sheet, changes);
       return { changes: changes.length };
     });
@@ -115,15 +119,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = {};
   },
   async conflicts(ctx: Context) {
-    ctx.body = { conflicts: await inTransaction(strapi, (trx) => listOwnConflicts(strapi, trx, partnerOf(ctx))) };
+    const asked = conflictsAskedSchema.parse({ page: ctx.query['page'], project: ctx.query['project'] });
+    ctx.body = await inTransaction(strapi, (trx) => listOwnConflicts(strapi, trx, partnerOf(ctx), { page: asked.page, projectId: asked.project }));
   },
   async settle(ctx: Context) {
     const { decisions } = parseBody(ctx, settleSchema);
-    ctx.body = await asOneWriter(strapi, async (trx) => {
-      const { partner } = writerOf(strapi, ctx);
-      for (const { conflict, decision } of decisions) if (!(await settleOwn(strapi, trx, partner, conflict, decision))) throw nothingHere();
-      return { settled: decisions.length };
-    });
+    ctx.body = await asOneWriter(strapi, (trx) => settleOwn(strapi, trx, writerOf(strapi, ctx).partner, decisions));
   },
   async bulk(ctx: Context) {
     const { ids: picked, ...asked } = parseBody(ctx, bulkSchema);

@@ -19,7 +19,7 @@ export const dashboard: DashboardTexts = {
     revise: (count) => (count === 1 ? 'The team asks you to revise a record' : `The team asks you to revise ${count} records`),
     incomplete: (count) => (count === 1 ? 'A record would gain from being completed' : `${count} records would gain from being completed`),
     stale: (count) => (count === 1 ? 'A sheet has not been confirmed for a year' : `${count} sheets have not been confirmed for a year`),
-    imports: (count) => (count === 1 ? 'A file that was read waits for your decision' : `${count} files that were read wait for your decision`),
+    imports: (count) => (count === 1 ? 'One of your files waits for a decision' : `${count} of your files wait for a decision`),
     sources: (count) => (count === 1 ? 'One of your online sources cannot be read any more' : `${count} of your online sources cannot be read any more`),
   },
   other: (count) => (count === 1 ? 'One thing to look at' : `${count} things to look at`),

@@ -15,9 +15,9 @@ export const projects: ProjectsTexts = {
   states: { refused: 'To revise', draft: 'Draft', submitted: 'Submitted', published: 'Published', withdrawn: 'Withdrawn' },
   list: {
     q: 'Search', qHint: 'Title, organisation, town…', state: 'State', quality: 'Quality', freshness: 'Freshness', conflict: 'Disagreements', shared: 'Sharing', sort: 'Sort by', all: 'All', allF: 'All', submit: 'Filter', reset: 'Show all',
-    more: 'Theme, audience, territory…', theme: 'Theme', audience: 'Audience', territory: 'Territory', regions: 'Regions', departments: 'Departments', scale: 'Scale', maturity: 'Stage',
-    qualities: { low: 'Below 50', middle: '50 to 79', high: '80 and above' },
-    freshnesses: { year: 'Less than a year', twoYears: 'One to two years', older: 'More than two years', stale: 'More than a year' },
+    more: 'Theme, audience, territory…', method: 'Way of working', town: 'Town or group of towns', townHint: 'Brest, Métropole de Lyon…', year: 'First year', distinction: 'Prize or label', distinctionHint: 'As the record says it', award: 'Year of the prize', emerging: 'Emerging', emergingOnly: 'Emerging projects', theme: 'Theme', audience: 'Audience', territory: 'Territory', regions: 'Regions', departments: 'Departments', scale: 'Scale', maturity: 'Stage',
+    qualities: { low: 'Below 50', middle: '50 to 79', high: '80 and above', toFill: 'To be filled in (below 50)' },
+    freshnesses: { year: 'Less than a year', twoYears: 'One to two years', older: 'More than two years', stale: 'To confirm (online, more than a year)' },
     conflicts: 'With a disagreement', sharing: { shared: 'Shared with others', alone: 'Yours alone' },
     sorts: { recent: 'Latest change', title: 'Title', quality: 'Quality, weakest first', freshness: 'Freshness, oldest first' },
     found: (n, all) => (n === all ? `${n} ${count(Number(n), 'project', 'projects')}` : `${n} of ${all}`),
@@ -65,7 +65,7 @@ export const projects: ProjectsTexts = {
     teamDecides: 'On this shared record, the team decides of this field.', shownToday: 'Shown today', saidBy: (who) => `said by ${who}`, saidByPerson: 'set by the team', others: (name) => `What ${name} says`, othersTitle: 'What others say',
     conflictsTitle: (n) => count(n, 'A disagreement with your latest file', `${n} disagreements with your latest file`), settle: 'Settle',
     stale: 'Somebody wrote the same thing at the same time', staleText: 'Nothing is lost, nothing is saved yet. For each field: your text is in the form, the other is shown beside it. Save the one you keep.', theirs: 'Saved meanwhile', mine: 'Yours',
-    waitingStale: 'These changes are already with the team.',
+    waitingStale: 'These changes are already with the team.', moved: 'Meanwhile, the record changed on the site where you write. Your text is kept: read what is online in “Compare”, correct it if needed, then publish.',
     autosave: { saving: 'Saving…', saved: (time) => `Draft saved at ${time}`, failed: 'Draft not saved yet: we try again.', stale: 'Somebody else changed this draft: save to see both versions.', elsewhere: 'Draft not saved: in another tab you switched to another organisation. Save to choose.', wrong: 'A field needs correcting: the rest is saved.' },
     errors: (n) => count(n, 'One field needs correcting. The rest is saved.', `${n} fields need correcting. The rest is saved.`),
     problems: {
@@ -74,7 +74,7 @@ export const projects: ProjectsTexts = {
     },
   },
   quality: { title: 'Quality', of: (n) => `${n} of 100`, perfect: 'This record says everything. Thank you.', gain: (points) => `+ ${points}`, best: (field, points) => `What counts most: ${field.toLowerCase()} (+ ${points})`, all: 'In detail', part: (points, of) => `${points} of ${of}` },
-  compare: { title: 'Compare', lead: 'What the public sees, and what the record will say once your changes are published.', none: 'No difference: the public sees all you wrote.', before: 'Online', after: 'Your draft', nothing: 'nothing' },
+  compare: { title: 'Compare', lead: 'What the public sees, and what the record will say once your changes are published.', none: 'No difference: the public sees all you wrote.', before: 'Online', after: 'Your draft', nothing: 'nothing', moved: (fields) => `Since you wrote, this changed online: ${fields}.` },
   preview: { title: 'Preview', notice: 'Preview: the page as the public will see it once your changes are published.', back: 'Back to the record' },
   history: {
     title: 'History', lead: 'Who changed what, and when. Going back to an earlier state puts it in your draft.', none: 'Nothing has changed yet.', restore: 'Go back to the state before', restoreLabel: (when) => `Go back to the state before ${when}`, team: 'The team of the Carrefour', program: 'An import or a program',
@@ -84,6 +84,8 @@ export const projects: ProjectsTexts = {
   conflicts: {
     title: 'Disagreements', lead: 'Your latest file says something else than a person wrote. Keep what is there, or take what the file says: you will not be asked again.', none: 'No disagreement: your files and your corrections go the same way.',
     last: 'The file before', now: 'Today', incoming: 'The new file', keep: 'Keep what is there', take: 'Take the file', later: 'Later', apply: 'Settle', forTeam: 'Somebody else set this field: the team settles it.', choose: 'Choose for at least one disagreement.', hidden: 'value set by somebody else',
+    count: (n) => (n === 1 ? '1 disagreement' : `${n} disagreements`), settledSome: 'Settled, but for what somebody had settled already, or the team decides.',
+    all: 'Settle this whole page at once', allText: (n) => `The same answer for the ${n} disagreements of this page. Those that the team settles stay.`, keepAll: 'Keep all', takeAll: 'Take all of the file',
   },
   leave: {
     title: 'Withdraw', unpublishTitle: 'Take off the site for now', unpublishText: 'The record leaves the site and the search. You may publish it again.', unpublish: 'Take off the site', sharedText: 'Other partners record this project too: you alone cannot make the record disappear.', offline: 'This record is not on the site.',

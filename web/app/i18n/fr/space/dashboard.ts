@@ -18,7 +18,7 @@ export const dashboard = {
     revise: (count: number) => (count === 1 ? 'L’équipe vous demande de revoir une fiche' : `L’équipe vous demande de revoir ${count} fiches`),
     incomplete: (count: number) => (count === 1 ? 'Une fiche gagnerait à être complétée' : `${count} fiches gagneraient à être complétées`),
     stale: (count: number) => (count === 1 ? 'Une fiche n’a pas été confirmée depuis un an' : `${count} fiches n’ont pas été confirmées depuis un an`),
-    imports: (count: number) => (count === 1 ? 'Un fichier lu attend votre décision' : `${count} fichiers lus attendent votre décision`),
+    imports: (count: number) => (count === 1 ? 'Un de vos fichiers attend une décision' : `${count} de vos fichiers attendent une décision`),
     sources: (count: number) => (count === 1 ? 'Une de vos sources en ligne ne se lit plus' : `${count} de vos sources en ligne ne se lisent plus`),
   } as Readonly<Record<string, (count: number) => string>>,
   other: (count: number) => (count === 1 ? 'Une chose à voir' : `${count} choses à voir`),

@@ -13,9 +13,9 @@ export const projects = {
   states: { refused: 'À revoir', draft: 'Brouillon', submitted: 'Soumis', published: 'Publié', withdrawn: 'Retiré' },
   list: {
     q: 'Chercher', qHint: 'Titre, structure, commune…', state: 'État', quality: 'Qualité', freshness: 'Fraîcheur', conflict: 'Désaccords', shared: 'Partage', sort: 'Trier par', all: 'Tous', allF: 'Toutes', submit: 'Filtrer', reset: 'Tout montrer',
-    more: 'Thème, public, territoire…', theme: 'Thème', audience: 'Public', territory: 'Territoire', regions: 'Régions', departments: 'Départements', scale: 'Échelle', maturity: 'Avancement',
-    qualities: { low: 'Moins de 50', middle: 'De 50 à 79', high: '80 et plus' },
-    freshnesses: { year: 'Moins d’un an', twoYears: 'Entre un et deux ans', older: 'Plus de deux ans', stale: 'Plus d’un an' },
+    more: 'Thème, public, territoire…', method: 'Façon d’agir', town: 'Commune ou intercommunalité', townHint: 'Brest, Métropole de Lyon…', year: 'Année de début', distinction: 'Prix ou label', distinctionHint: 'Tel qu’il est écrit sur la fiche', award: 'Année du prix', emerging: 'Émergents', emergingOnly: 'Projets émergents', theme: 'Thème', audience: 'Public', territory: 'Territoire', regions: 'Régions', departments: 'Départements', scale: 'Échelle', maturity: 'Avancement',
+    qualities: { low: 'Moins de 50', middle: 'De 50 à 79', high: '80 et plus', toFill: 'À compléter (moins de 50)' },
+    freshnesses: { year: 'Moins d’un an', twoYears: 'Entre un et deux ans', older: 'Plus de deux ans', stale: 'À confirmer (en ligne, plus d’un an)' },
     conflicts: 'Avec un désaccord', sharing: { shared: 'Partagés avec d’autres', alone: 'À vous seuls' },
     sorts: { recent: 'Modification récente', title: 'Titre', quality: 'Qualité, les plus faibles d’abord', freshness: 'Fraîcheur, les plus anciens d’abord' },
     found: (n: string, all: string) => (n === all ? `${n} ${n === '0' || n === '1' ? 'projet' : 'projets'}` : `${n} sur ${all}`),
@@ -64,7 +64,7 @@ export const projects = {
     teamDecides: 'Sur cette fiche partagée, l’équipe décide de ce champ.', shownToday: 'Montré aujourd’hui', saidBy: (who: string) => `dit par ${who}`, saidByPerson: 'fixé par l’équipe', others: (name: string) => `Ce que dit ${name}`, othersTitle: 'Ce que disent les autres',
     conflictsTitle: (n: number) => count(n, 'Un désaccord avec votre dernier fichier', `${n} désaccords avec votre dernier fichier`), settle: 'Trancher',
     stale: 'Quelqu’un a écrit la même chose en même temps', staleText: 'Rien n’est perdu, rien n’est encore enregistré. Pour chaque champ\u00A0: votre texte est dans le formulaire, l’autre est montré à côté. Enregistrez celui que vous gardez.', theirs: 'Enregistré entre-temps', mine: 'Le vôtre',
-    waitingStale: 'Ces modifications sont déjà chez l’équipe.',
+    waitingStale: 'Ces modifications sont déjà chez l’équipe.', moved: 'Entre-temps, la fiche a changé sur le site là où vous écrivez. Votre texte est gardé\u00A0: lisez ce qui est en ligne dans l’onglet «\u202FComparer\u202F», corrigez s’il le faut, puis publiez.',
     autosave: { saving: 'Enregistrement…', saved: (time: string) => `Brouillon enregistré à ${time}`, failed: 'Brouillon pas encore enregistré\u00A0: nous réessayons.', stale: 'Quelqu’un d’autre a modifié ce brouillon\u00A0: enregistrez pour voir les deux versions.', elsewhere: 'Brouillon pas enregistré\u00A0: dans un autre onglet, vous êtes passé·e à une autre organisation. Enregistrez pour choisir.', wrong: 'Un champ est à corriger\u00A0: le reste est enregistré.' },
     errors: (n: number) => count(n, 'Un champ est à corriger. Le reste est enregistré.', `${n} champs sont à corriger. Le reste est enregistré.`),
     problems: {
@@ -73,7 +73,7 @@ export const projects = {
     },
   },
   quality: { title: 'Qualité', of: (n: number) => `${n} sur 100`, perfect: 'Cette fiche dit tout. Merci.', gain: (points: number) => `+ ${points}`, best: (field: string, points: number) => `Ce qui compte le plus\u00A0: ${field.toLocaleLowerCase('fr')} (+ ${points})`, all: 'Tout le détail', part: (points: number, of: number) => `${points} sur ${of}` },
-  compare: { title: 'Comparer', lead: 'Ce que le public voit, et ce que dira la fiche une fois vos modifications publiées.', none: 'Aucune différence\u00A0: le public voit tout ce que vous avez écrit.', before: 'En ligne', after: 'Votre brouillon', nothing: 'rien' },
+  compare: { title: 'Comparer', lead: 'Ce que le public voit, et ce que dira la fiche une fois vos modifications publiées.', none: 'Aucune différence\u00A0: le public voit tout ce que vous avez écrit.', before: 'En ligne', after: 'Votre brouillon', nothing: 'rien', moved: (fields: string) => `Depuis que vous avez écrit, ceci a changé en ligne\u00A0: ${fields}.` },
   preview: { title: 'Aperçu', notice: 'Aperçu\u00A0: la page comme le public la verra une fois vos modifications publiées.', back: 'Revenir à la fiche' },
   history: {
     title: 'Historique', lead: 'Qui a changé quoi, et quand. Revenir à un état d’avant le remet dans votre brouillon.', none: 'Rien n’a encore changé.', restore: 'Revenir à l’état d’avant', restoreLabel: (when: string) => `Revenir à l’état d’avant le ${when}`,
@@ -83,6 +83,8 @@ export const projects = {
   conflicts: {
     title: 'Désaccords', lead: 'Votre dernier fichier dit autre chose que ce qu’une personne a écrit. Gardez ce qui est là, ou prenez ce que dit le fichier\u00A0: on ne vous le demandera plus.', none: 'Aucun désaccord\u00A0: vos fichiers et vos corrections vont dans le même sens.',
     last: 'Le fichier d’avant', now: 'Aujourd’hui', incoming: 'Le nouveau fichier', keep: 'Garder ce qui est là', take: 'Prendre le fichier', later: 'Plus tard', apply: 'Trancher', forTeam: 'Quelqu’un d’autre a fixé ce champ\u00A0: l’équipe tranche.', choose: 'Choisissez pour au moins un désaccord.', hidden: 'valeur fixée par quelqu’un d’autre',
+    count: (n: number) => count(n, '1 désaccord', `${n} désaccords`), settledSome: 'C’est tranché, sauf ce que quelqu’un avait déjà tranché, ou que l’équipe décide.',
+    all: 'Trancher toute cette page d’un coup', allText: (n: number) => `La même réponse pour les ${n} désaccords de cette page. Ceux que l’équipe tranche restent.`, keepAll: 'Tout garder', takeAll: 'Tout prendre du fichier',
   },
   leave: {
     title: 'Retirer', unpublishTitle: 'Retirer du site pour le moment', unpublishText: 'La fiche disparaît du site et de la recherche. Vous pourrez la publier de nouveau.', unpublish: 'Retirer du site', sharedText: 'D’autres partenaires recensent aussi ce projet\u00A0: la fiche ne peut pas disparaître par vous seuls.', offline: 'Cette fiche n’est pas sur le site.',

@@ -32,6 +32,7 @@ export default contentType({
     total: integer(),
     run: string(),
     acceptsVanishing: boolean(),
+    agreed: boolean(),
     given: json(),
     recipe: json(),
     choices: json(),

@@ -30,6 +30,7 @@ export const screen: Screen = {
     total: { label: 'Lignes en tout', readOnly: true },
     run: { label: 'Import', readOnly: true },
     acceptsVanishing: { label: 'Disparitions confirmées', readOnly: true },
+    agreed: { label: 'Accord donné à la lecture du site', readOnly: true },
     partnerId: { label: 'Identifiant du partenaire', hidden: true },
     askedById: { label: 'Compte', hidden: true },
     askedByMail: { label: 'Courriel', hidden: true },

@@ -33,6 +33,8 @@ export default contentType({
     excerptLimit: integer({ min: 1 }),
     schedule: oneOf(['manual', 'daily', 'weekly', 'monthly', 'cron'], { default: 'manual' }),
     cron: string({ maxLength: 100 }),
+    askedSchedule: oneOf(['daily', 'weekly', 'monthly']),
+    scheduleAnswer: text(),
     consentBy: string(),
     consentAt: date(),
     consentScope: text(),

@@ -29,6 +29,11 @@ export const screen: Screen = {
       label: 'Horaire précis',
       help: 'Si la fréquence est « Horaire précis » : cinq valeurs cron, heure de Paris (0 4 * * 1 : le lundi à 4 h).',
     },
+    askedSchedule: {
+      label: 'Fréquence demandée',
+      help: 'Par un partenaire dont l’équipe relit les imports. Pour accepter, choisissez-la ci-dessus et videz ce champ.',
+    },
+    scheduleAnswer: { label: 'Réponse à cette demande', help: 'Le partenaire la lit dans son espace.' },
     consentBy: { label: 'Accord donné par', help: 'Une fonction, pas un nom.' },
     consentAt: 'Accord donné le',
     consentScope: 'Portée de l’accord',

@@ -13,6 +13,7 @@ export default contentType({
     name: string(required),
     partner: toOne('api::partner.partner'),
     differences: text(),
+    before: json(),
     values: json(),
     logo: image(),
     state: oneOf(['new', 'accepted', 'refused', 'withdrawn'], { required: true, default: 'new' }),

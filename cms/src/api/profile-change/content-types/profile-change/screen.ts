@@ -16,6 +16,7 @@ export const screen: Screen = {
     sentBy: { label: 'Envoyé par', readOnly: true },
     decidedBy: { label: 'Décidé par', readOnly: true },
     decidedAt: { label: 'Décidé le', readOnly: true },
+    before: { label: 'Valeurs d’avant', hidden: true },
     values: { label: 'Valeurs', hidden: true },
   },
 };
