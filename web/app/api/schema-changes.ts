@@ -10,6 +10,7 @@ export const schemaChanges: readonly [SchemaChange, ...SchemaChange[]] = [
       'CSV et classeur : « adresse », « code_postal », « commune », « code_insee », « latitude », « longitude » du premier lieu ajoutées à la fin, sous les noms que partagent les annuaires français de lieux.',
       'Recherche : filtre « laureate » (une distinction et son année).',
       'Sources : « offSite » nomme un partenaire qui n’a plus de page sur le site ; la structure porteuse (« carrier ») suit les licences de ses registres.',
+      'Provenance : « carrier » marque ce que le porteur du projet a écrit lui-même.',
     ],
   },
   {
