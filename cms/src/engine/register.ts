@@ -1,5 +1,6 @@
 import { useJoinDecisions } from './account/decide-join';
 import { guardVotes } from './group/guard-votes';
+import { checkGoneRules } from './gone/check-gone-rules';
 import { useConflictDecisions } from './conflict/use-conflict-decisions';
 import { useTemplateRules } from './mail/use-template-rules';
 import { useApplicationDecisions } from './membership/use-application-decisions';
@@ -37,5 +38,6 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useReplacedTerms(strapi);
   useVouchers(strapi);
   checkSchedules(strapi);
+  checkGoneRules(strapi);
   guardVotes(strapi);
 }
