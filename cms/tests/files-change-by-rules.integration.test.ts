@@ -109,6 +109,41 @@ describe.each(testDatabases)('on %s', (database) => {
     expect([(await projectAt('depublie-a')).project?.title, (await projectAt('depublie-b')).project]).toEqual(['Dépublié a', undefined]);
   });
 
+  test('what only the rule took off the site comes back by whoever speaks of it: another inventory’s first row, or its own row under a new key', async () => {
+    const list = await startImportSession(stack, 'reparus');
+    await unpublishWhenGone(list);
+    const [stay, left, renamed, taken] = ['s', 'l', 'r', 't'].map((key) => anItem(key, { title: `Reparu ${key}` }));
+    if (stay === undefined || left === undefined || renamed === undefined || taken === undefined) throw new Error('four rows');
+    const made = (await list.pushWhole([stay, left, renamed, taken])).outcomes;
+    const idOf = (key: string) => made.find((one) => one.key === key)?.projectId ?? null;
+    const shown = async () => Promise.all(['l', 'r', 't'].map(async (key) => (await projectAt(`reparu-${key}`)).project !== undefined));
+    expect((await list.pushWhole([stay])).closed.unpublished).toBe(3);
+    expect(await admin.save(idOf('t') ?? '', { summary: 'Une personne y travaille' })).toBe(200);
+    const other = await startImportSession(stack, 'reparus-chez-un-autre');
+    await other.push([anItem('q', { title: 'Reparu l' }, { projectId: idOf('l') })]);
+    await list.push([anItem('r2', { title: 'Reparu r' }, { projectId: idOf('r') }), anItem('t2', { title: 'Reparu t' }, { projectId: idOf('t') })]);
+    expect(await shown()).toEqual([true, true, false]);
+  });
+
+  test('a recipe that the team switched off is in use again once it is given again, and off again when that import is undone', async () => {
+    const list = await startImportSession(stack, 'recettes');
+    const give = async (summary: string) => {
+      const { run } = await list.pushWhole([anItem('a', { title: 'Par recette', summary })]);
+      await ask('recipes', { run, inventory: 'recettes', definition: { description: 'une' }, headings: ['id'] });
+      return run;
+    };
+    await give('Un');
+    const recipes = '/content-manager/collection-types/api::recipe.recipe';
+    const [recipe] = (await admin.get(`${recipes}?filters[inventory][slug][$eq]=recettes`)).body.results as { documentId: string }[];
+    const isActive = async () => ((await admin.get(`${recipes}/${recipe?.documentId ?? ''}`)).body.data as { active: boolean }).active;
+    expect(await admin.save(recipe?.documentId ?? '', { active: false }, 'api::recipe.recipe')).toBe(200);
+    expect(await isActive()).toBe(false);
+    const run = await give('Deux');
+    expect(await isActive()).toBe(true);
+    await ask(`undo/${run}`, {});
+    expect(await isActive()).toBe(false);
+  });
+
   test('what an editor was writing stays a draft when the row comes back: the project is shown as it was, a file that contradicts the draft asks, an undo does the same', async () => {
     const list = await startImportSession(stack, 'revenants');
     await unpublishWhenGone(list);

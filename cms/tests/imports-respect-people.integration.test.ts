@@ -73,6 +73,39 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await stack.callCms('/api/sync/status', { token: 'CMS_SYNC_TOKEN' })).body).toMatchObject({ pending: pending.pending });
   });
 
+  test('a sheet is as open as its files say, whichever comes first: closed and opened by later files, unless a person decided', async () => {
+    const shown = async (slug: string) => (await projectAt(slug)).project !== undefined;
+    const push = (key: string, openness?: 'public' | 'prive') => file.push([anItem(key, { title: `Ouverture ${key}`, ...(openness && { openness }) })]);
+    const [opened] = await push('ok', 'public');
+    await push('attente', 'prive');
+    expect([await shown('ouverture-ok'), await shown('ouverture-attente')]).toEqual([true, false]);
+    await push('ok', 'prive');
+    await push('attente', 'public');
+    expect([await shown('ouverture-ok'), await shown('ouverture-attente')]).toEqual([false, true]);
+    await push('attente', 'prive');
+    await push('attente');
+    expect(await shown('ouverture-attente')).toBe(true);
+
+    // Two inventories of one project, in both orders: one says « private », the other nothing.
+    const closed = await startImportSession(stack, 'ouvertures');
+    const [silent] = await push('deux');
+    await closed.push([anItem('un', { title: 'Ouverture deux', openness: 'prive' }, { projectId: silent?.projectId ?? null })]);
+    const [first] = await closed.push([anItem('trois', { title: 'Ouverture trois', openness: 'prive' })]);
+    await file.push([anItem('trois', { title: 'Ouverture trois' }, { projectId: first?.projectId ?? null })]);
+    expect([await shown('ouverture-deux'), await shown('ouverture-trois')]).toEqual([false, false]);
+
+    // A person has the last word, until « take » is chosen.
+    expect(await admin.publish(opened?.projectId ?? '', { openness: 'public' })).toBe(200);
+    await push('ok', 'public');
+    const [asked] = await push('ok', 'prive');
+    expect([asked?.conflicts.map(({ field }) => field), await shown('ouverture-ok')]).toEqual([['openness'], true]);
+    const call = (path: string, method: 'GET' | 'POST', body?: unknown) => stack.callCms(`/api/import/${path}`, { token: 'CMS_IMPORT_TOKEN', method, ...(body !== undefined && { body }) });
+    const { conflicts } = (await call('conflicts', 'GET')).body as { conflicts: { id: string; field: string }[] };
+    const conflict = conflicts.find(({ field }) => field === 'openness')?.id;
+    expect((await call('conflicts/settle', 'POST', { decisions: [{ conflict, decision: 'take' }] })).status).toBe(200);
+    expect(await shown('ouverture-ok')).toBe(false);
+  });
+
   test('a dry run foretells the run and writes nothing', async () => {
     const items = [anItem('dry-1', { title: 'À sec un' }), anItem('curated', { title: 'Encore un autre titre' })];
     const foretold = await file.push(items, { dryRun: true });

@@ -147,6 +147,16 @@ describe.each(testDatabases)('on %s', (database) => {
     const other = await startImportSession(stack, 'refus-voisin');
     const [theirs] = await other.push([anItem('z', { title: 'Verger interdit' }, { projectId: id })]);
     expect(theirs).toMatchObject({ outcome: 'rejected', remarks: { objected: true } });
+    // A first look at a new inventory, whose import would make it, foretells the refusal.
+    const foretold = await ask('runs/essai/batch', { inventory: 'jamais-vu', dryRun: true, items: [anItem('n', { title: 'Verger interdit' }, { projectId: id }), anItem('m', { title: 'Tout autre' })] });
+    expect((foretold.body as { outcomes: { key: string; outcome: string }[] }).outcomes.map(({ key, outcome }) => [key, outcome])).toEqual([['m', 'created'], ['n', 'rejected']]);
+    // One that may be it is for a person to read before anybody sees it.
+    const [doubted] = await other.push([anItem('y', { title: 'Verger douteux' }, { possibleDuplicates: [{ projectId: id, score: 60, parts: { title: 60 } }] })]);
+    expect([doubted, await siteOf('verger-douteux')]).toMatchObject([{ outcome: 'created', remarks: { held: true }, reason: expect.stringContaining('brouillon') }, {}]);
+    await other.push([anItem('y', { title: 'Verger douteux', summary: 'Encore' })]);
+    expect((await siteOf('verger-douteux')).project).toBeUndefined();
+    expect(await admin.publish(doubted?.projectId ?? '', {})).toBe(200);
+    expect((await siteOf('verger-douteux')).project).toBeDefined();
     expect(await admin.publish(id, { title: 'Verger interdit' })).toBe(400);
     expect(await siteOf('verger-interdit')).toEqual({ gone: true });
   });
@@ -173,19 +183,33 @@ describe.each(testDatabases)('on %s', (database) => {
     await other.push([anItem('s', { title: 'Jardin à deux', summary: 'Le second' }, { projectId: mine?.projectId ?? null })]);
     await ask('objections', { reference: 'refus-ami:s', subject: 'entry', by: 'partner' });
     expect((await siteOf('jardin-a-deux')).project).toMatchObject({ summary: 'Le premier', sources: [{ partner: { slug: 'p-refus' } }] });
-    expect((await other.push([anItem('s', { title: 'Jardin à deux', summary: 'Revenu' })]))[0]?.outcome).toBe('rejected');
+    expect((await other.push([anItem('s', { title: 'Jardin à deux', summary: 'Revenu' }), anItem('s-bis', { title: 'Jardin à deux', summary: 'Sous une autre clé' })])).map(({ outcome }) => outcome)).toEqual(['rejected', 'rejected']);
     await ask('objections', { reference: 'shared', inventory: 'refus', subject: 'entry', by: 'partner' });
     expect(await siteOf('jardin-a-deux')).toEqual({ gone: true });
   });
 
   test('a contact alone can be refused: it goes, and no import brings it back', async () => {
-    const contact = { email: 'contact0001@example.org', phone: null, name: null, origin: null };
-    await file.push([anItem('c', { title: 'Atelier joignable', contact })]);
+    const contact = { email: 'contact0001@example.org', phone: '0611220001', name: 'Camille Rivet', origin: null };
+    const rows = [{ line: 2, cells: { Nom: 'Atelier joignable', Téléphone: 611220001, équipe: [{ qui: 'Camille Rivet', courriel: contact.email }] } }];
+    await file.push([anItem('c', { title: 'Atelier joignable', contact }, { rows })]);
     expect((await siteOf('atelier-joignable')).project?.hasContact).toBe(true);
-    await ask('objections', { reference: 'atelier-joignable', subject: 'contact', by: 'person' });
+    const objection = await admin.create({ subject: 'contact', by: 'person', reference: 'atelier-joignable' }, OBJECTION);
     expect((await siteOf('atelier-joignable')).project?.hasContact).toBe(false);
-    await file.push([anItem('c', { title: 'Atelier joignable', summary: 'Revu', contact })]);
+    // Nor is it left in what the partner supplied, which a refresh or the partner's table would give back.
+    const db = await openDatabase(stack);
+    const kept = async () => JSON.stringify(await db.all(`select "rows", "values" from entries where inventory = 'refus' and "key" = 'c'`));
+    const said = [await kept()];
+    expect((await file.push([anItem('c', { title: 'Atelier joignable', contact }, { rows })]))[0]?.outcome).toBe('unchanged');
+    await file.push([anItem('c', { title: 'Atelier joignable', summary: 'Revu', contact }, { rows })]);
+    said.push(await kept());
+    await db.close();
+    for (const text of said) expect([text.includes('Atelier joignable'), /contact0001|11220001|Rivet/.test(text)]).toEqual([true, false]);
     expect((await siteOf('atelier-joignable')).project).toMatchObject({ hasContact: false, summary: 'Revu' });
+    expect(await admin.remove(objection, OBJECTION)).toBe(200);
+    const other = await startImportSession(stack, 'refus-joint', '2024-01-01');
+    const { body } = await stack.callCms('/api/site/projects/atelier-joignable', { token: 'CMS_READ_TOKEN' });
+    await other.push([anItem('j', { title: 'Atelier joignable' }, { projectId: (body as { project: { id: string } }).project.id })]);
+    expect((await siteOf('atelier-joignable')).project?.hasContact).toBe(false);
   });
 
   test('a reference that names nothing is refused in words', async () => {

@@ -172,6 +172,8 @@ describe.each(testDatabases)('on %s', (database) => {
     const isGone = async () => Boolean((await db.all(`select gone from entries where inventory = '${inventory}' and key = '200000005'`))[0]?.gone);
 
     expect((await bring(whole)).counts).toMatchObject({ rows: 6, created: 6, rejected: 0, gone: 0 });
+    // A rule that could not be kept here is refused as it is chosen.
+    expect(await admin.save(String((await db.all(`select document_id as id from inventories where slug = '${inventory}'`))[0]?.id), { whenGone: 'unpublish' }, 'api::inventory.inventory')).toBe(400);
     const [uid, id] = [target === 'partner' ? PARTNER : ORGANISATION, await idOf(table, 'Les Bouleaux')];
     expect(await (target === 'partner' ? admin.publish(id, { mission: 'De l’équipe' }, uid) : admin.save(id, { legalForm: 'De l’équipe' }, uid))).toBe(200);
 

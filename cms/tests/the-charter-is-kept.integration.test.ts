@@ -97,6 +97,15 @@ test('in place of what a partner withholds, what another says is shown with its 
   expect([csv.includes('2001'), csv.includes('1999')]).toEqual([true, false]);
 });
 
+test('a correction by the team over a partner’s words frees nothing: neither what it withholds, nor what its licence keeps out of exports', async () => {
+  const corrected = 'Ce que dit le partenaire fermé, corrigé.';
+  expect(await admin.publish(projectId, { summary: corrected, endYear: 2031 })).toBe(200);
+  expect(await onceItSays('summary', corrected)).toBe(corrected);
+  expect(await api()).toMatchObject({ endYear: null, restrictedFields: expect.arrayContaining(['summary']) as unknown, provenance: { summary: { by: 'person', partners: [] } } });
+  expect(JSON.stringify((await api())['provenance'])).not.toContain('"over"');
+  expect(await read('/api/v1/projects.csv')).not.toContain(corrected);
+});
+
 test('while the engine is down too, nobody learns what is withheld by searching for it', async () => {
   expect([await foundByCms('q=halle'), await foundByCms('q=halle&year=1999')]).toEqual([1, 0]);
 });
@@ -111,6 +120,27 @@ test('the team may reserve a field of one project', async () => {
   expect(await foundByCms('q=halle&departement=69')).toBe(1);
   expect(await admin.publish(projectId, { reserved: [{ field: 'scale', openness: 'prive' }, { field: 'area', openness: 'prive' }] })).toBe(200);
   expect(await foundByCms('q=halle&departement=69')).toBe(0);
+});
+
+test('a record keeps the licence it was given under until its row is supplied again; given under none, it follows what its inventory says since', async () => {
+  const file = await startImportSession(stack, 'sous-licence');
+  const inventory = await idOf(INVENTORY, 'sous-licence');
+  const push = () => file.push([anItem('1', { title: 'Sous licence', summary: 'Un résumé.' })]);
+  const setLicence = (licence: string) => admin.save(inventory, { licence }, INVENTORY);
+  const said = async () => {
+    const { project } = (await stack.callCms('/api/site/projects/sous-licence', { token: 'CMS_READ_TOKEN' })).body as { project: { sources: { licence: string }[]; restrictedFields: string[] } };
+    return [project.sources[0]?.licence, project.restrictedFields.includes('summary')];
+  };
+  await setLicence('inconnue');
+  await push();
+  expect(await said()).toEqual(['inconnue', true]);
+  await setLicence('cc-by-4.0');
+  expect(await said()).toEqual(['cc-by-4.0', false]);
+  expect((await push())[0]?.outcome).toBe('unchanged');
+  await setLicence('proprietaire');
+  expect(await said()).toEqual(['cc-by-4.0', false]);
+  await push();
+  expect(await said()).toEqual(['proprietaire', true]);
 });
 
 test('of a project that the team writes by hand the coordinating partner answers, and is credited; another partner that vouches for it comes in its place', async () => {

@@ -123,6 +123,12 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(JSON.stringify((await undo(first)).body)).toContain('déjà annulé');
     expect(JSON.stringify((await undo((undone.body as { run: string }).run)).body)).toContain('importez de nouveau');
     expect((await undo('inconnu')).status).toBe(404);
+    // A later file that names its row no more rests on it as well.
+    const whole = await startImportSession(stack, 'disparues');
+    const { run: written } = await whole.pushWhole([anItem('v', { title: 'Disparue' }), anItem('w', { title: 'Restée' })]);
+    const { run: without } = await whole.pushWhole([anItem('w', { title: 'Restée' })]);
+    expect(JSON.stringify(await undo(written))).toContain(without);
+    for (const run of [without, written]) expect((await undo(run)).status).toBe(200);
   });
 
   test('after ninety days nothing is left to undo with, and the undo says so', async () => {

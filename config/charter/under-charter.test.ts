@@ -29,9 +29,23 @@ test('a partner’s text is cut at 600 signes, at whole sentences, unless it all
   expect(underCharter(project, charter({ a: { excerptLimit: 5000 }, b: {} })).description).toBe(long);
 });
 
-test('what a person of the team wrote is not an excerpt', () => {
-  const written = { ...project, provenance: { ...project.provenance, description: { by: 'person' as const, partners: [], date: '' } } };
-  expect(underCharter(written, charter({ a: {}, b: {} })).description).toBe(long);
+const byHand = (partners: string[], over?: string[]) => ({ ...project, provenance: { ...project.provenance, description: { by: 'person' as const, partners, date: '', ...(over && { over }) } } });
+
+test('what a person of the team wrote where no partner says anything is not an excerpt', () => {
+  const shown = underCharter(byHand([], []), charter({ a: {}, b: {} }));
+  expect(shown.description).toBe(long);
+  expect(shown.provenance['description']).toEqual({ by: 'person', partners: [], date: '' });
+});
+
+test('a correction by hand frees nothing: the partner’s limit, what it withholds and its licence hold for its own people, and for the team over its words', () => {
+  for (const written of [byHand(['b']), byHand([], ['b']), byHand([])]) {
+    expect(underCharter(written, charter({ a: {}, b: {} })).description?.length).toBeLessThanOrEqual(600);
+    expect(underCharter(written, charter({ a: {}, b: {} })).restrictedFields).toContain('description');
+    expect(underCharter(written, charter({ a: {}, b: { reserved: { description: 'prive' } } })).description).toBeNull();
+  }
+  expect(underCharter(byHand(['a']), charter({ a: { excerptLimit: 5000 }, b: {} }))).toMatchObject({ description: long, restrictedFields: ['summary', 'themes'] });
+  // A partner that records nothing of it answers for what its people write: no file, no rule of a file.
+  expect(underCharter(byHand(['c']), charter({ a: {}, b: {} }))).toMatchObject({ description: long, restrictedFields: ['summary', 'themes'] });
 });
 
 test('a field that a partner withholds is not shown, nor said to exist', () => {

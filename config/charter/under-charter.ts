@@ -3,6 +3,7 @@ import type { PublicProject, Source } from '../record/public-project.js';
 import { excerpt } from './excerpt.js';
 import { restrictedOfCarrier } from './exported-carrier.js';
 import { mergedLicence } from './merged-licence.js';
+import { originsOf, type KnownOrigin } from './origins-of.js';
 import type { Audience, ReservedFields, SharingRules } from './sharing-rules.js';
 import { isHidden } from './withheld.js';
 
@@ -23,11 +24,11 @@ const texts = ['summary', 'description'] as const;
 const told = ['need', 'how', 'cost', 'pitfalls'] as const;
 const unknownRules: SharingRules = { excerptLimit: DEFAULT_EXCERPT, reserved: {} };
 
-/** The sources a field comes from: those of the partners that gave it; none when a person did. */
-function sourcesOf({ provenance, sources }: PublicProject, field: string): Source[] {
-  const known = provenance[field];
-  return known?.by === 'partner' ? sources.filter(({ partner, inventory }) => inventory !== null && known.partners.includes(partner.slug)) : [];
-}
+const sourcesOf = ({ provenance, sources }: PublicProject, field: string): Source[] => originsOf(provenance[field], sources);
+
+/** What the world is told of who gave what: not whose words the team wrote over. */
+const toldProvenance = (provenance: PublicProject['provenance']): PublicProject['provenance'] =>
+  Object.fromEntries(Object.entries(provenance).map(([field, { over: _over, ...known }]: [string, KnownOrigin]) => [field, known]));
 
 /** A project that says nothing of a field, nor by whom it was said; without its lead organisation, nothing of its carrier either. */
 export const withoutField = (project: PublicProject, field: ProjectField): PublicProject => {
@@ -52,7 +53,7 @@ const excerptOf = (text: string, max: number): string => (text.length <= max ? t
 /**
  * A project as the charter lets it be shown (article 8): fields its partners or the team reserve are gone, partners' texts
  * are no longer than they allow, and the record says under which licence it goes out and which fields may not leave with
- * it. Where several sources give one field, the strictest rule wins. Pure.
+ * it. Where several sources give one field, the strictest rule wins; what a person wrote over their words follows them still. Pure.
  */
 export function underCharter(project: PublicProject, { audience, rules, reserved }: Charter): PublicProject {
   const rulesOf = (field: string) => sourcesOf(project, field).map(({ inventory }) => rules.get(inventory?.slug ?? '') ?? unknownRules);
@@ -62,13 +63,14 @@ export function underCharter(project: PublicProject, { audience, rules, reserved
     .filter((field) => isHidden(reserved[field], audience) || rulesOf(field).some(({ reserved: own }) => isHidden(own[field], audience)))
     .reduce(withoutField, project);
   const fromPartner = (field: string) => open.provenance[field]?.by === 'partner';
-  const limitOf = (field: string) => (fromPartner(field) ? Math.min(...rulesOf(field).map(({ excerptLimit }) => excerptLimit), rulesOf(field).length === 0 ? DEFAULT_EXCERPT : Infinity) : Infinity);
+  const limitOf = (field: string) => Math.min(...rulesOf(field).map(({ excerptLimit }) => excerptLimit), fromPartner(field) && rulesOf(field).length === 0 ? DEFAULT_EXCERPT : Infinity);
   // A partner that is named no more lends its licence to nothing.
   const licenceOf = (field: string) => (fromPartner(field) && sourcesOf(open, field).length === 0 ? null : mergedLicence(sourcesOf(open, field).map(({ licence }) => licence)));
   const restricted = Object.keys(open.provenance).filter((field) => licenceOf(field) === null);
   const keepsCarrier = open.carrier !== null && (restricted.includes('leadOrganisation') || restrictedOfCarrier(open.carrier).length > 0);
   return {
     ...withExcerpts(open, limitOf),
+    provenance: toldProvenance(open.provenance),
     licence: mergedLicence(open.sources.filter(({ inventory }) => inventory !== null).map(({ licence }) => licence)),
     restrictedFields: [...restricted, ...(keepsCarrier ? ['carrier'] : [])],
   };

@@ -15,9 +15,13 @@ const closed = rules({ a: { summary: 'prive', supports: 'collectif' }, b: {} });
 
 test('a field is withheld where a partner that gave it says so, and from whom it says', () => {
   const provenance = { title: says('a'), summary: says('a'), supports: says('a', 'b'), scale: says('b'), endYear: { by: 'person' as const, partners: ['a'], date: '' } };
+  const byHand = (field: 'summary' | 'scale', partners: string[], over?: string[]) => fieldsWithheld({ [field]: { by: 'person' as const, partners, date: '', ...(over && { over }) } }, [source('a'), source('b')], closed, 'public');
   expect(fieldsWithheld(provenance, [source('a'), source('b')], closed, 'public')).toEqual(['summary', 'supports']);
   expect(fieldsWithheld(provenance, [source('a'), source('b')], closed, 'collectif')).toEqual(['summary']);
   expect(fieldsWithheld(provenance, [source('b')], closed, 'public')).toEqual([]);
+  // A comma corrected by hand makes nothing public: neither by its own people, nor by the team over its words.
+  expect([byHand('summary', ['a']), byHand('summary', []), byHand('summary', [], ['a'])]).toEqual([['summary'], ['summary'], ['summary']]);
+  expect([byHand('summary', ['b']), byHand('summary', [], ['b']), byHand('summary', [], []), byHand('scale', ['a'])]).toEqual([[], [], [], []]);
 });
 
 test('what another source says is shown in its place, with that source’s credit', () => {

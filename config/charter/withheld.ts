@@ -2,7 +2,8 @@ import { consolidate, type Consolidated } from '../consolidate/consolidate.js';
 import type { Word } from '../consolidate/contribution.js';
 import type { Openness } from '../lists/openness.js';
 import type { ProjectField } from '../record/project-fields.js';
-import type { FieldProvenance, Source } from '../record/public-project.js';
+import type { Source } from '../record/public-project.js';
+import { originsOf, type KnownOrigin } from './origins-of.js';
 import type { Audience, SharingRules } from './sharing-rules.js';
 
 type Rules = ReadonlyMap<string, SharingRules>;
@@ -12,12 +13,11 @@ const always = new Set(['title', 'contact', 'openness']);
 
 export const isHidden = (level: Openness | undefined, audience: Audience): boolean => level === 'prive' || (level === 'collectif' && audience === 'public');
 
-/** The fields that a partner which gave them withholds from this audience. */
-export function fieldsWithheld(provenance: Readonly<Partial<Record<string, FieldProvenance>>>, sources: readonly Source[], rules: Rules, audience: Audience): ProjectField[] {
-  const withholds = (field: string, partners: readonly string[]) =>
-    sources.some(({ partner, inventory }) => inventory !== null && partners.includes(partner.slug) && isHidden(rules.get(inventory.slug)?.reserved[field as ProjectField], audience));
-  return Object.entries(provenance).flatMap(([field, known]) =>
-    !always.has(field) && known?.by === 'partner' && withholds(field, known.partners) ? [field as ProjectField] : []);
+/** The fields that a partner which gave them withholds from this audience, whoever wrote them over. */
+export function fieldsWithheld(provenance: Readonly<Partial<Record<string, KnownOrigin>>>, sources: readonly Source[], rules: Rules, audience: Audience): ProjectField[] {
+  const withholds = (field: string, known: KnownOrigin | undefined) =>
+    originsOf(known, sources).some(({ inventory }) => isHidden(rules.get(inventory?.slug ?? '')?.reserved[field as ProjectField], audience));
+  return Object.entries(provenance).flatMap(([field, known]) => (!always.has(field) && withholds(field, known) ? [field as ProjectField] : []));
 }
 
 /**

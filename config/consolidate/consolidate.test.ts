@@ -22,6 +22,8 @@ test('a person’s value wins over every entry and says so', () => {
   const { fields, provenance } = consolidate([entry({})], [{ field: 'title', value: 'À la main', by: 'x', at: '2025-02-02' }]);
   expect(fields.title).toBe('À la main');
   expect(provenance.title).toEqual({ by: 'person', partners: [], date: '2025-02-02' });
+  const byCarrier = consolidate([entry({})], [{ field: 'title', value: 'De qui le porte', by: 'x', at: '2025-02-02', carrier: true }]);
+  expect(byCarrier.provenance.title).toEqual({ by: 'person', partners: [], date: '2025-02-02', carrier: true });
 });
 
 test('places of several entries add up, each real place once', () => {

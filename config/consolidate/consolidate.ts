@@ -53,7 +53,7 @@ export function consolidate(contributions: readonly Word[], curations: readonly 
     const decided: [unknown, FieldProvenance] | null =
       curation === undefined
         ? fromEntries(field, ranked)
-        : [curation.value, { by: 'person', partners: curation.partner ? [curation.partner] : [], date: curation.at }];
+        : [curation.value, { by: 'person', partners: curation.partner ? [curation.partner] : [], date: curation.at, ...(curation.carrier && { carrier: true as const }) }];
     if (decided === null) continue;
     provenance[field] = decided[1];
     if (hasValue(decided[0])) fields[field] = decided[0];

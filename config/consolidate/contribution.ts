@@ -13,8 +13,8 @@ export type Contribution = {
 /** What one partner says of some fields of a project: an entry, or what it wrote by hand. */
 export type Word = Omit<Contribution, 'values'> & { values: Partial<EntryValues> };
 
-/** A person's value for one field: wins over every entry. `partner`: slug of the partner whose person it is, null for the team. */
-export type CurationValue = { field: ProjectField; value: unknown; by: string; at: string; partner?: string | null };
+/** A person's value for one field: wins over every entry. `partner`: slug of the partner whose person it is, null for the team and for the carrier itself, which `carrier` marks. */
+export type CurationValue = { field: ProjectField; value: unknown; by: string; at: string; partner?: string | null; carrier?: true };
 
 /** Most trusted, then most recent, then by partner, inventory and key: independent of the order of imports. */
 export function byRank(a: Omit<Contribution, 'values'>, b: Omit<Contribution, 'values'>): number {

@@ -1,3 +1,5 @@
+import { strictestOf } from '../lists/strictest.js';
+import { visibilities } from '../lists/visibility.js';
 import type { Place } from '../record/place.js';
 import { distanceInMetres } from './distance.js';
 
@@ -16,11 +18,14 @@ function isSamePlace(kept: Place, candidate: Place): boolean {
   return kept.label === candidate.label && kept.postcode === candidate.postcode && kept.department === candidate.department;
 }
 
-/** The places of several entries, best first, each real place once; a vaguer repetition of a known commune is dropped. */
+/** A place told twice is shown no more finely than either allows. */
+const closedAs = (place: Place, other: Place): Place => ({ ...place, visibility: strictestOf(visibilities, [place.visibility, other.visibility]) ?? place.visibility });
+
+/** The places of several entries, best first, each real place once; a vaguer repetition of a known commune is dropped, but for what it keeps from the public. */
 export function mergePlaces(places: readonly Place[]): Place[] {
   const exactFirst = [...places.filter(isExact), ...places.filter((place) => !isExact(place))];
-  return exactFirst.reduce<Place[]>(
-    (kept, candidate) => (kept.some((place) => isSamePlace(place, candidate)) ? kept : [...kept, candidate]),
-    [],
-  );
+  return exactFirst.reduce<Place[]>((kept, candidate) => {
+    const same = kept.filter((place) => isSamePlace(place, candidate));
+    return same.length === 0 ? [...kept, candidate] : kept.map((place) => (same.includes(place) ? closedAs(place, candidate) : place));
+  }, []);
 }

@@ -62,6 +62,8 @@ export const remarksSchema = z.object({
   settled: z.number().int(),
   /** Refused because somebody objected. */
   objected: z.boolean(),
+  /** Kept as a draft: it may be a sheet that somebody objected to. */
+  held: z.boolean(),
 });
 export type Remarks = z.infer<typeof remarksSchema>;
 

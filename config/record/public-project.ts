@@ -23,11 +23,12 @@ export const sourceSchema = z.object({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-/** Who gave a field its value: partners by slug, or a person (named by function only), and when. */
+/** Who gave a field its value: partners by slug, or a person (named by function only: of a partner, the carrier itself, else the team), and when. */
 export const fieldProvenanceSchema = z.object({
   by: z.enum(['partner', 'person']),
   partners: z.array(z.string()),
   date: z.string(),
+  carrier: z.literal(true).optional(),
 });
 export type FieldProvenance = z.infer<typeof fieldProvenanceSchema>;
 

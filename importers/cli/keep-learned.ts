@@ -1,4 +1,5 @@
-import { toPlainKey, type UnknownValueRecord } from '@carrefour/config';
+import type { UnknownValueRecord } from '@carrefour/config';
+import { toValueKey } from '../map/decided-values.js';
 import { codedFields, type CodedField } from '../map/term-index.js';
 import type { Cms } from '../push/cms-client.js';
 import type { UnknownCount } from '../report/report.js';
@@ -7,13 +8,12 @@ import { guessCodes } from '../suggest/suggest-values.js';
 import type { ImportPlan } from './plan-import.js';
 
 const MOST_KEPT = 5_000;
-const LONGEST_KEY = 250;
 const isCoded = (field: string): field is CodedField => (codedFields as readonly string[]).includes(field);
 
 function toRecords(unknown: readonly UnknownCount[], terms: ReturnType<typeof toKnownTerms>): UnknownValueRecord[] {
   const byKey = new Map<string, UnknownValueRecord>();
   for (const { field, value, rows } of unknown) {
-    const valueKey = toPlainKey(value).slice(0, LONGEST_KEY);
+    const valueKey = toValueKey(value);
     if (valueKey === '' || !isCoded(field)) continue;
     const known = byKey.get(`${field}\n${valueKey}`);
     byKey.set(`${field}\n${valueKey}`, { field, valueKey, value: value.slice(0, 2_000), rows: rows + (known?.rows ?? 0), suggestions: known?.suggestions ?? guessCodes(field, value, terms) });

@@ -9,6 +9,7 @@ import { listBundledPartners } from '../recipes/bundled-partners.js';
 import type { Chosen } from '../recipes/choose-recipe.js';
 import { withSourceFacts } from '../connect/recipe/with-source-facts.js';
 import { toDecidedValues } from '../map/decided-values.js';
+import { checkGoneRule } from './check-gone-rule.js';
 import { checkShrunk } from './check-shrunk.js';
 import { checkVanished } from './check-vanished.js';
 import { findInventory, findPartner, type FoundPartner } from './find-partner.js';
@@ -54,6 +55,7 @@ export async function planImport(options: ImportOptions, cms: Cms): Promise<Impo
   const member = findPartner(options.partner, context, bundled);
   const { recipe, inventory, source } = await loadInventory(options, { bundled: member.bundled, context, kept });
   const { facts: known, exists } = findInventory(recipe.inventory, member, context);
+  checkGoneRule(known, recipe);
   const facts = exists ? known : { ...withSourceFacts(known, recipe), ...options.facts };
   const own = (options.decided ?? []).map((decision) => ({ ...decision, state: decision.codes.length > 0 ? ('alias' as const) : ('ignore' as const) }));
   const decided = toDecidedValues([...(exists ? await cms.listValues(facts.slug) : []), ...own]);

@@ -45,10 +45,6 @@ async function* assignAll({ preparation, facts, renaming, recipe }: ImportPlan, 
   }
 }
 
-/** A dry run on an inventory that does not exist yet: creating it would be writing, so everything in it is new. */
-const allNew: PushBatch = async (items) =>
-  items.map(({ key, projectId }) => ({ key, outcome: 'created', projectId, projectCreated: projectId === null, reason: null, conflicts: [] }));
-
 /** Matches and pushes every entry of a plan, batch by batch, into the report. */
 async function pushAll(plan: ImportPlan, run: string, dryRun: boolean, cms: Cms, report: ReportBuilder, watcher: ImportWatcher): Promise<void> {
   const { facts, exists, keys, preparation, bundled } = plan;
@@ -56,10 +52,10 @@ async function pushAll(plan: ImportPlan, run: string, dryRun: boolean, cms: Cms,
   const known = exists ? withRenamed(await cms.lookUpEntries(facts.slug, keys), plan) : new Map<string, KnownEntry>();
   const index = target === 'project' ? await indexProjects(cms, keys, known) : new MatchIndex();
   const carriers = new CarrierQuestion(target);
-  const send: PushBatch = exists || !dryRun ? (items) => cms.pushBatch(run, { inventory: facts.slug, target, ...(target === 'partner' && { bundled }), dryRun, items }) : allNew;
+  // A dry run on an inventory that does not exist yet is foretold by the CMS as well: what somebody objected to is refused there.
   const push: PushBatch = async (items) => {
     await watcher.sending?.(items);
-    return send(items);
+    return cms.pushBatch(run, { inventory: facts.slug, target, ...(target === 'partner' && { bundled }), dryRun, items });
   };
   const progress = showProgress(preparation.census.rows);
   let done = 0;

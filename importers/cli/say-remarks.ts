@@ -27,7 +27,7 @@ const named = ({ key, title }: { key: string; title: string }): string => (title
 
 /** What a person reads of the rules that played in an import, one section each. */
 export function sayRemarks(remarks: ReportRemarks, conflicts: readonly ReportConflict[]): Section[] {
-  const { cleared, returned, renamed, askedRenamings, objected, settled, vanished, unpublished } = remarks;
+  const { cleared, returned, renamed, askedRenamings, objected, held, settled, vanished, unpublished } = remarks;
   return [
     {
       title: 'Désaccords entre le fichier et une personne (rien n’est écrasé ; à trancher : npm run import -- conflicts --out conflits.csv)',
@@ -44,5 +44,6 @@ export function sayRemarks(remarks: ReportRemarks, conflicts: readonly ReportCon
     { title: 'Fiches disparues du fichier (signalées, jamais effacées)', lines: vanished.map(named) },
     { title: 'Projets dépubliés par la règle de l’inventaire', lines: unpublished > 0 ? [`${unpublished} projet(s) que plus aucun inventaire ne cite`] : [] },
     { title: 'Lignes refusées après une opposition (rien à corriger)', lines: objected },
+    { title: 'Lignes gardées en brouillon : elles ressemblent à une fiche retirée après une opposition (à trancher : npm run duplicates -- candidates)', lines: held },
   ];
 }

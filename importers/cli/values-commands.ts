@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
+import { toValueKey } from '../map/decided-values.js';
 import { codedFields, toTermIndex } from '../map/term-index.js';
 import { RefusedFile } from '../read/refused-file.js';
 import { toNeutralText } from '../report/neutral-cell.js';
@@ -45,7 +46,7 @@ async function toDecisions(inventory: string, path: string): Promise<DecidedValu
       if (found === undefined) throw new RefusedFile(`${path}, ligne ${index + 2} : « ${code} » n’est pas un code de ${field}. Écrivez un code de la taxonomie, ou « ignorer ».`);
       return found;
     });
-    return [{ inventory, field, valueKey: toPlainKey(value).slice(0, 250), value, codes }];
+    return [{ inventory, field, valueKey: toValueKey(value), value, codes }];
   });
 }
 

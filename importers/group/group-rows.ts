@@ -1,4 +1,4 @@
-import type { Correction } from '@carrefour/config';
+import { opennessLevels, strictestOf, type Correction } from '@carrefour/config';
 import { sayLine } from '../read/sheet-lines.js';
 import type { Identifiers, MappedRow, PlaceDraft, UnknownValue } from '../map/mapping.js';
 
@@ -30,6 +30,22 @@ function complete(known: Values, next: Values): Values | null {
   return contradicts ? null : Object.fromEntries([...new Set([...Object.keys(known), ...Object.keys(next)])].map((part) => [part, isEmpty(known[part]) ? (next[part] ?? null) : known[part]]));
 }
 
+/** Fields that a later row adds to: it says more, not otherwise. */
+const LISTS = new Set(['themes', 'audiences', 'methods', 'area', 'links', 'figures', 'distinctions', 'supports']);
+
+/** The elements of both rows, each once, those of the first before the others. */
+const added = (known: readonly unknown[], next: readonly unknown[]): unknown[] => {
+  const said = new Set(known.map((item) => JSON.stringify(item)));
+  return [...known, ...next.filter((item) => !said.has(JSON.stringify(item)))];
+};
+
+/** What both rows say together; `null` where they say otherwise. Of openness the strictest holds: a row that closes the sheet is obeyed. */
+function together(field: string, known: unknown, next: unknown): unknown {
+  if (COMPOSED.has(field)) return complete(known as Values, next as Values);
+  if (LISTS.has(field)) return added(known as unknown[], next as unknown[]);
+  return field === 'openness' ? (strictestOf(opennessLevels, [String(known), String(next)]) ?? known) : null;
+}
+
 /** First row's values, completed by the next ones; a row that says otherwise is reported, never obeyed. */
 function mergeValues(rows: readonly MappedRow[], say: (line: number) => string): { values: Values; disagreements: Correction[] } {
   const values: Values = {};
@@ -37,7 +53,7 @@ function mergeValues(rows: readonly MappedRow[], say: (line: number) => string):
   const [first] = rows;
   for (const row of rows) {
     for (const [field, value] of Object.entries(row.values)) {
-      const whole = COMPOSED.has(field) && field in values ? complete(values[field] as Values, value as Values) : null;
+      const whole = field in values ? together(field, values[field], value) : null;
       if (!(field in values)) values[field] = value;
       else if (whole !== null) values[field] = whole;
       else if (show(values[field]) !== show(value))

@@ -25,9 +25,9 @@ test('one spot told twice is one place', () => {
   expect(places).toHaveLength(1);
 });
 
-test('the carrier’s wish is kept, anything unknown means exact', () => {
-  const { places } = locatePlaces([place({ commune: 'Lyon', visibility: 'department' }), place({ commune: 'Nantes', visibility: '?' })], locate, 'essai');
-  expect(places.map(({ visibility }) => visibility)).toEqual(['department', 'exact']);
+test('the carrier’s wish is kept: said, it is never widened; unsaid, it is exact', () => {
+  const { places } = locatePlaces([place({ commune: 'Lyon', visibility: 'department' }), place({ commune: 'Nantes', visibility: 'secret' }), place({ commune: 'Brest' })], locate, 'essai');
+  expect(places.map(({ visibility }) => visibility)).toEqual(['department', 'hidden', 'exact']);
 });
 
 test('a country is kept by its code, however it is written; one nobody knows stays as written', () => {

@@ -21,7 +21,8 @@ function partsOf(kind: string): (keyof NonNullable<PlaceDraft['columns']>)[] {
 }
 
 function toPlace(draft: PlaceDraft, { place }: Location, origin: string): Place {
-  const visibility = codesOf(visibilities).find((code) => code === draft.visibility) ?? 'exact';
+  // A word that is no level was meant to keep something back.
+  const visibility = draft.visibility === undefined ? 'exact' : (codesOf(visibilities).find((code) => code === draft.visibility) ?? 'hidden');
   return {
     label: textOf(draft.label),
     address: textOf(draft.address),

@@ -1,4 +1,4 @@
-import { toPlainKey, type Recipe } from '@carrefour/config';
+import { contactKindsOf, type ContactKind, type Recipe } from '@carrefour/config';
 import type { ColumnFinder } from './column-finder.js';
 import { recipeColumns } from './recipe-columns.js';
 
@@ -11,19 +11,13 @@ export type ColumnAudit = {
   readonly contacts: { readonly email: string[]; readonly phone: string[]; readonly person: string[] };
 };
 
-const EMAIL_HEADING = /\b(e ?mails?|mails?|courriels?|mels?|adresses? electroniques?)\b/;
-const PHONE_HEADING = /\b(tel|telephones?|phones?|portable|mobile|gsm)\b/;
-/** Who to ask for: a name, or a name with an address or a number. */
-const PERSON_HEADING = /^(nom |prenom |name )?(du |de la |of )?(contacts?|referente?s?|interlocut(eur|rice)s?|responsables?|personnes? (a contacter|contact|ressource|referente)s?)\b/;
-
 /** Says what becomes of every column: read, ignored on purpose, taken as a private contact, or left unread. */
 export function auditColumns(recipe: Recipe, headings: readonly string[], finder: ColumnFinder): ColumnAudit {
   const columns = recipeColumns(recipe);
   const settled = new Set([...columns, ...recipe.ignored].flatMap((column) => [...finder.headingsOf(column), ...finder.conditionsOf(column)]));
   const left = headings.filter((heading) => !settled.has(heading));
-  const matching = (pattern: RegExp) => left.filter((heading) => pattern.test(toPlainKey(heading)));
-  const [email, phone] = [matching(EMAIL_HEADING), matching(PHONE_HEADING)];
-  const contacts = { email, phone, person: matching(PERSON_HEADING).filter((heading) => ![...email, ...phone].includes(heading)) };
+  const holding = (kind: ContactKind) => left.filter((heading) => contactKindsOf(heading).includes(kind));
+  const contacts = { email: holding('email'), phone: holding('phone'), person: holding('person') };
   const taken = new Set(Object.values(contacts).flat());
   return {
     unread: left.filter((heading) => !taken.has(heading)),

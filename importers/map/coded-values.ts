@@ -1,4 +1,5 @@
 import { toPlainKey, type ColumnRule } from '@carrefour/config';
+import { closingWords } from './closing-words.js';
 import { codeOf } from './code-in-values.js';
 import { decidedKey } from './decided-values.js';
 import type { MappingTools, RowNotes } from './mapping.js';
@@ -26,7 +27,10 @@ function decide(text: string, rule: ColumnRule, field: CodedField, { terms, deci
   return said === undefined ? 'unknown' : [...said];
 }
 
-/** The codes of a coded field: the recipe's own table first, then labels, codes and aliases; the rest is noted as unknown. */
+/**
+ * The codes of a coded field: the recipe's own table first, then labels, codes and aliases; the rest is noted as unknown. Of openness and
+ * visibility, one level: that of the first rule that gives any, the strictest where a word is not understood.
+ */
 export function codedValues(
   field: CodedField,
   rules: ColumnRule | ColumnRule[] | undefined,
@@ -35,18 +39,25 @@ export function codedValues(
   notes: RowNotes,
 ): string[] {
   const codes = new Set<string>();
+  const closing = closingWords(field);
+  const refuse = (before: string, column: string | null) => {
+    if (closing !== null) codes.add(closing.strictest);
+    notes.corrections.push({ line: notes.line, column, field, before: before.slice(0, 200), after: closing?.label ?? '', message: closing?.message ?? NO_TERM });
+  };
   const addCode = (written: string, column: string | null) => {
     const code = codeOf(written, tools.terms[field]);
-    if (code !== null) codes.add(code);
-    else notes.corrections.push({ line: notes.line, column, field, before: written, after: '', message: NO_TERM });
+    if (code !== null && closing?.isLevel(code) !== false) codes.add(code);
+    else refuse(written, column);
   };
   for (const rule of [rules ?? []].flat()) {
     const { texts, column } = ruleValues(field, rule, cells, tools, notes);
     for (const text of texts) {
       const decision = decide(text, rule, field, tools);
       if (decision !== 'unknown') for (const written of decision) addCode(written, column);
-      else if (rule.onlyKnown !== true) notes.unknown.push({ field, column, value: text });
+      else if (closing !== null || rule.onlyKnown !== true) notes.unknown.push({ field, column, value: text });
+      if (decision === 'unknown' && closing !== null) refuse(text, column);
     }
+    if (closing !== null && codes.size > 0) break;
   }
-  return [...codes];
+  return closing === null ? [...codes] : closing.hold(codes);
 }

@@ -11,6 +11,9 @@ const FEWEST_DIGITS = 8;
 
 export const MASK = '[coordonnée retirée]';
 
+/** What is told where it is put. */
+export const MASKED = 'Coordonnées d’une personne retirées du texte public : donnez-les dans une colonne de contact.';
+
 /** The first e-mail address of a text, in lower case, or `null`. */
 export const findEmail = (text: string): string | null => PLAIN_EMAIL.exec(text)?.[0].toLowerCase() ?? null;
 

@@ -25,6 +25,21 @@ export const fixedAliases: Readonly<Record<string, Readonly<Record<string, reado
     'fondations-acteurs-engages': ['fondation et acteurs engagés', 'fondation et acteurs engagés rse', 'fondations'],
     'medias-solution': ['médias de solutions', 'média', 'médias'],
   },
-  openness: { public: ['ok', 'oui', 'publié', 'publiée', 'publique', 'en ligne', 'published'], prive: ['en attente', 'non', 'non publié', 'non publiée', 'brouillon', 'à relire', 'draft', 'pending'] },
-  visibility: { exact: ['exacte', 'public', 'publique'], commune: ['à la commune', 'ville', 'municipality'], department: ['département'], hidden: ['ne pas afficher', 'masqué', 'caché', 'non'] },
+  openness: {
+    public: ['ok', 'oui', 'yes', 'vrai', 'true', 'publié', 'publiée', 'publique', 'en ligne', 'published', 'visible', 'ouvert', 'ouverte', 'open', 'diffusable', 'diffusion publique', 'grand public', 'à publier'],
+    collectif: ['collectif', 'membres', 'réservé aux membres', 'réservée aux membres', 'membres du collectif', 'réservé aux partenaires', 'partenaires', 'members', 'members only', 'collective'],
+    prive: [
+      'privée', 'en attente', 'non', 'no', 'faux', 'false', 'non publié', 'non publiée', 'non publique', 'brouillon', 'à relire', 'draft', 'pending', 'confidentiel', 'confidentielle', 'confidential', 'secret', 'masquer', 'masqué', 'masquée',
+      'caché', 'cachée', 'hidden', 'interne', 'usage interne', 'internal', 'réservé', 'réservée', 'restreint', 'restreinte', 'diffusion restreinte', 'ne pas publier', 'ne pas diffuser', 'ne pas afficher', 'non diffusable',
+    ],
+  },
+  visibility: {
+    exact: ['exacte', 'exact', 'public', 'publique', 'oui', 'yes', 'vrai', 'true', 'visible', 'adresse exacte', 'précise', 'à l’adresse'],
+    commune: ['à la commune', 'commune seulement', 'ville', 'ville seulement', 'municipality', 'city'],
+    department: ['département', 'département seulement'],
+    hidden: [
+      'ne pas afficher', 'ne pas publier', 'ne pas diffuser', 'ne pas montrer', 'masquer', 'masqué', 'caché', 'cachée', 'non', 'no', 'faux', 'false', 'hidden', 'hide', 'privé', 'privée', 'private', 'secret', 'secrète', 'confidentiel', 'confidentielle',
+      'confidential', 'adresse confidentielle', 'adresse secrète', 'lieu confidentiel', 'interne', 'réservé', 'réservée', 'réservé aux membres', 'réservée aux membres', 'members only', 'non publique', 'non diffusable',
+    ],
+  },
 };

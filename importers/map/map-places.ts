@@ -1,6 +1,6 @@
 import type { ColumnRule, PlaceRule, Recipe } from '@carrefour/config';
 import { codedValues } from './coded-values.js';
-import { maskContacts } from './contact-in-text.js';
+import { MASKED, maskContacts } from './contact-in-text.js';
 import type { MappingTools, PlaceDraft, RowNotes } from './mapping.js';
 import { parseCoordinates } from './parse-coordinates.js';
 import { readEach } from './read-each.js';
@@ -37,8 +37,11 @@ function columnsOf({ each, ...rules }: PlaceRule): NonNullable<PlaceDraft['colum
 function toDraft(rule: PlaceRule, cells: Cells, tools: MappingTools, notes: RowNotes): PlaceDraft | null {
   const valueOf = (part: (typeof parts)[number]): string | undefined => {
     const rules: ColumnRule | ColumnRule[] | undefined = rule[part];
-    const text = firstValues(`places.${part}`, rules, cells, tools, notes).texts[0];
-    return text === undefined ? undefined : maskContacts(text);
+    const { texts: [text], column } = firstValues(`places.${part}`, rules, cells, tools, notes);
+    if (text === undefined) return undefined;
+    const masked = maskContacts(text);
+    if (masked !== text) notes.corrections.push({ line: notes.line, column, field: `places.${part}`, before: text.slice(0, 200), after: masked.slice(0, 200), message: MASKED });
+    return masked;
   };
   const said = Object.fromEntries(parts.map((part) => [part, valueOf(part)]).filter(([, value]) => value !== undefined)) as PlaceDraft;
   const columns = columnsOf(rule);

@@ -83,3 +83,14 @@ test('the source’s link and day are read for provenance', () => {
   const mapped = map({ titre: 'A', lien: 'www.a.fr/fiche', maj: '31/12/2020' }, { sourceUrl: { from: 'lien' }, sourceDate: { from: 'maj' } });
   expect(mapped).toMatchObject({ sourceUrl: 'http://www.a.fr/fiche', sourceDate: '2020-12-31' });
 });
+
+test('a link or a date of the source that cannot be read is told under its column, and so is a contact masked in a place', () => {
+  const { sourceUrl, sourceDate, places, notes } = map(
+    { titre: 'A', lien: 'voir le site', maj: 'bientôt', lieu: 'Chez Ana, ana@lieu.example', ville: 'Lyon' },
+    { fields: { title: { from: 'titre' } }, sourceUrl: { from: 'lien' }, sourceDate: { from: 'maj' }, places: [{ label: { from: 'lieu' }, commune: { from: 'ville' } }] },
+  );
+  expect([sourceUrl, sourceDate, places[0]?.label]).toEqual([null, null, 'Chez Ana, [coordonnée retirée]']);
+  expect(notes.corrections.map(({ column, field, before }) => [column, field, before])).toEqual([
+    ['lieu', 'places.label', 'Chez Ana, ana@lieu.example'], ['lien', 'sourceUrl', 'voir le site'], ['maj', 'sourceDate', 'bientôt'],
+  ]);
+});

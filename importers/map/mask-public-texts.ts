@@ -1,5 +1,5 @@
 import type { Correction, EntryValues } from '@carrefour/config';
-import { maskContacts } from './contact-in-text.js';
+import { MASKED, maskContacts } from './contact-in-text.js';
 
 /** Fields anyone reads that are made of texts inside; title, summary, description and organisation are masked as they are read. */
 const composed = ['figures', 'distinctions', 'supports', 'experience', 'places'] as const;
@@ -21,7 +21,7 @@ export function maskPublicTexts(values: EntryValues, line: number): { values: En
   const result: Record<string, unknown> = { ...values };
   const mask = (field: string, value: unknown) =>
     masked(value, (before, after) =>
-      corrections.push({ line, column: null, field, before: before.slice(0, 200), after: after.slice(0, 200), message: 'Coordonnées d’une personne retirées du texte public : donnez-les dans une colonne de contact.' }));
+      corrections.push({ line, column: null, field, before: before.slice(0, 200), after: after.slice(0, 200), message: MASKED }));
   for (const field of composed) if (values[field] !== undefined) result[field] = mask(field, values[field]);
   // What a member does is told in words; the rest of a register is numbers and codes.
   if (values.register?.activities !== undefined) result.register = { ...values.register, activities: mask('activities', values.register.activities) };

@@ -14,7 +14,7 @@ const monthOf = (word: string): number => {
   return MONTHS.findIndex((month) => month.startsWith(plain.slice(0, 4)) || plain.startsWith(month)) + 1;
 };
 
-/** A day as `2025-12-31` from `31/12/2025`, `2025-12-31T…`, `31 décembre 2025`, `12/2025`, `2025` or an Excel serial; else `null`. */
+/** A day as `2025-12-31` from `31/12/2025`, `2025-12-31T…`, `31 décembre 2025`, `20251231`, `12/2025`, `2025` or an Excel serial; else `null`. */
 export function parseDate(text: string): string | null {
   const trimmed = text.trim();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(trimmed);
@@ -24,6 +24,8 @@ export function parseDate(text: string): string | null {
     const year = Number(french[3]);
     return toIso(year < 100 ? 2000 + year : year, Number(french[2]), Number(french[1]));
   }
+  const plain = /^(\d{4})(\d{2})(\d{2})(\.0)?$/.exec(trimmed);
+  if (plain !== null) return toIso(Number(plain[1]), Number(plain[2]), Number(plain[3]));
   const words = /(?:(\d{1,2})(?:er)?\s+)?(\p{L}{3,9})\.?\s+(\d{4})/u.exec(trimmed);
   if (words !== null && monthOf(words[2] ?? '') > 0) return toIso(Number(words[3]), monthOf(words[2] ?? ''), Number(words[1] ?? 1));
   const month = /^(\d{1,2})[/.-](\d{4})$/.exec(trimmed);

@@ -1,4 +1,4 @@
-import { maskContacts, maskContactsInName } from './contact-in-text.js';
+import { MASKED, maskContacts, maskContactsInName } from './contact-in-text.js';
 import { decodeEntities } from './decode-entities.js';
 import { truncate } from './excerpt.js';
 import type { RowNotes } from './mapping.js';
@@ -17,7 +17,7 @@ export function toPublicText(field: TextField, supplied: string, column: string 
   };
   const tidied = field === 'description' ? tidy(supplied) : tidy(supplied).replace(/\n+/g, ' ');
   const masked = field === 'title' || field === 'leadOrganisation' ? maskContactsInName(tidied) : maskContacts(tidied);
-  if (masked !== tidied) note(tidied, masked, 'Coordonnées d’une personne retirées du texte public : donnez-les dans une colonne de contact.');
+  if (masked !== tidied) note(tidied, masked, MASKED);
   const cut = truncate(masked, LONGEST[field]);
   if (cut !== masked) note(masked, cut, `Texte coupé à ${LONGEST[field]} signes.`);
   return cut;

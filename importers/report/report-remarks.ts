@@ -11,6 +11,8 @@ export type ReportRemarks = {
   readonly askedRenamings: readonly { readonly key: string; readonly former: string; readonly reason: string }[];
   /** Rows refused because somebody objected. */
   readonly objected: readonly string[];
+  /** Rows kept as drafts: they may be sheets that somebody objected to. */
+  readonly held: readonly string[];
   /** Disagreements decided before, not asked again. */
   readonly settled: number;
   /** Entries the file no longer names. */
@@ -25,6 +27,7 @@ export class RemarkGatherer {
   readonly #returned: string[] = [];
   readonly #renamed: { key: string; from: string }[] = [];
   readonly #objected: string[] = [];
+  readonly #held: string[] = [];
   #settled = 0;
   #ending: Pick<ReportRemarks, 'askedRenamings' | 'vanished' | 'unpublished'> = { askedRenamings: [], vanished: [], unpublished: 0 };
 
@@ -34,6 +37,7 @@ export class RemarkGatherer {
     if (remarks.returned === true) this.#returned.push(key);
     if (remarks.renamedFrom) this.#renamed.push({ key, from: remarks.renamedFrom });
     if (remarks.objected === true) this.#objected.push(key);
+    if (remarks.held === true) this.#held.push(key);
     this.#settled += remarks.settled ?? 0;
   }
 
@@ -42,6 +46,6 @@ export class RemarkGatherer {
   }
 
   toRemarks(): ReportRemarks {
-    return { cleared: this.#cleared, returned: this.#returned, renamed: this.#renamed, objected: this.#objected, settled: this.#settled, ...this.#ending };
+    return { cleared: this.#cleared, returned: this.#returned, renamed: this.#renamed, objected: this.#objected, held: this.#held, settled: this.#settled, ...this.#ending };
   }
 }

@@ -25,6 +25,12 @@ test('what the team or another partner made better is named, with its credit and
   ]);
 });
 
+test('a partner’s own words written by hand are its own; another’s are that partner’s, and a carrier’s the carrier’s', () => {
+  const byHand = (partners: string[], carrier?: true) => ({ by: 'person' as const, partners, date: '2026-05-03', ...(carrier && { carrier }) });
+  const written = { ...entry, project: { ...project, provenance: { title: byHand(['alpha']), summary: byHand(['alpha']), scale: byHand(['beta']), website: byHand([], true) } } };
+  expect(findImprovements(written, 'alpha').map(({ field, by }) => [field, by])).toEqual([['scale', 'Bêta'], ['website', 'le porteur du projet']]);
+});
+
 test('what another partner does not allow to be passed on is named, not copied', () => {
   const restricted = { ...entry, project: { ...project, restrictedFields: ['website'] } };
   expect(findImprovements(restricted, 'alpha')).toContainEqual({ field: 'website', now: 'voir la fiche', by: 'Bêta', date: '2021-01-01' });

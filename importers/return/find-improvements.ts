@@ -7,13 +7,14 @@ import { toWords } from './to-words.js';
 export type Improvement = { readonly field: string; readonly now: string; readonly by: string; readonly date: string };
 
 export const TEAM = 'l’équipe du Carrefour';
+const CARRIER = 'le porteur du projet';
 
 /** Who gave a field, other than the partner itself; null when it is its own. */
 function creditOf({ provenance, sources }: PublicProject, field: string, partner: string): { by: string; date: string } | null {
   const known = provenance[field];
   if (known === undefined) return null;
   const date = known.date.slice(0, 10);
-  if (known.by === 'person') return { by: TEAM, date };
+  if (known.by === 'person' && known.partners.length === 0) return { by: known.carrier ? CARRIER : TEAM, date };
   const others = known.partners.filter((slug) => slug !== partner);
   const names = new Map(sources.map((source) => [source.partner.slug, source.partner.name]));
   return others.length === 0 ? null : { by: others.map((slug) => names.get(slug) ?? slug).join(', '), date };

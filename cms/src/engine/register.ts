@@ -1,6 +1,7 @@
 import { useMembershipChanges } from './account/close-invitations';
 import { useJoinDecisions } from './account/decide-join';
 import { guardVotes } from './group/guard-votes';
+import { checkGoneRules } from './gone/check-gone-rules';
 import { useConflictDecisions } from './conflict/use-conflict-decisions';
 import { useTemplateRules } from './mail/use-template-rules';
 import { useApplicationDecisions } from './membership/use-application-decisions';
@@ -41,5 +42,6 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useVouchers(strapi);
   keepSources(strapi);
   checkSchedules(strapi);
+  checkGoneRules(strapi);
   guardVotes(strapi);
 }

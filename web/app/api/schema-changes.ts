@@ -11,6 +11,7 @@ export const schemaChanges: readonly [SchemaChange, ...SchemaChange[]] = [
       'Recherche : filtre « laureate » (une distinction et son année) ; ordre « arrivee » (ce qui a été recensé en dernier) ; « ids » prend les adresses comme les identifiants.',
       'Territoires : ce qui agit sur toute une commune ou toute une intercommunalité y est compté.',
       'Sources : « offSite » nomme un partenaire qui n’a plus de page sur le site ; la structure porteuse (« carrier ») suit les licences de ses registres.',
+      'Provenance : « carrier » marque ce que le porteur du projet a écrit lui-même.',
     ],
   },
   {

@@ -38,3 +38,10 @@ test('what registers say of the structure behind the project comes last, each fi
     { field: 'Structure porteuse\u00A0: SIREN', by: 'Réseau des halles', date: '1er janvier 2025' },
   ]);
 });
+
+test('what people of a partner corrected by hand is that partner’s, and what a carrier wrote is the carrier’s', () => {
+  const date = '2024-06-01';
+  const provenance = { title: { by: 'person' as const, partners: ['halles'], date }, summary: { by: 'person' as const, partners: [], date, carrier: true as const } };
+  expect(provenanceRows({ sources: [source], provenance }, 'fr').map(({ by }) => by)).toEqual(['Réseau des halles', 'le porteur du projet']);
+  expect(provenanceRows({ sources: [source], provenance }, 'en').map(({ by }) => by)).toEqual(['Réseau des halles', 'those who run the project']);
+});

@@ -17,7 +17,8 @@ function rowsOf({ provenance, sources }: Said, labels: Readonly<Record<string, s
   return Object.entries(labels).flatMap(([name, field]) => {
     const known = provenance[name];
     if (known === undefined) return [];
-    const by = known.by === 'person' ? textsOf(locale).project.byTeam : known.partners.map((slug) => names.get(slug) ?? slug).join(', ');
+    const { byTeam, byCarrier } = textsOf(locale).project;
+    const by = known.partners.length > 0 ? known.partners.map((slug) => names.get(slug) ?? slug).join(', ') : known.carrier ? byCarrier : byTeam;
     // A source without a date of its own: the day its partner's record was last seen.
     const date = known.date || lastSeenOf(known.partners, sources);
     return [{ field, by, date: date === null ? null : formatDay(date, locale) }];

@@ -11,4 +11,6 @@ test('fields that may not be passed on are credited together to who gave them, w
   const project = aPublicProject({ sources: [source], provenance: { title: says, summary: says }, restrictedFields: ['title', 'summary'] });
   expect(restrictedCredit(project, 'fr')).toEqual([{ fields: 'Titre, résumé', by: 'Alpha', licence: 'Tous droits réservés' }]);
   expect(restrictedCredit(aPublicProject({ sources: [source] }), 'fr')).toEqual([]);
+  const written = { ...project, provenance: { summary: { by: 'person' as const, partners: [], date: '' } }, restrictedFields: ['summary'] };
+  expect(restrictedCredit(written, 'fr')).toEqual([{ fields: 'Résumé', by: 'Alpha', licence: 'Tous droits réservés' }]);
 });

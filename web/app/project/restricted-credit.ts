@@ -1,4 +1,4 @@
-import { labelOf, licences, mergedLicence, type PublicProject } from '@carrefour/config';
+import { labelOf, licences, mergedLicence, originsOf, type PublicProject } from '@carrefour/config';
 import type { Locale } from '../i18n/locale';
 import { textsOf } from '../i18n/texts';
 
@@ -13,7 +13,7 @@ export function restrictedCredit({ provenance, sources, restrictedFields, carrie
   for (const field of restrictedFields) {
     const name = names[field];
     if (name === undefined) continue;
-    const from = field === 'carrier' ? registers : sources.filter(({ partner, inventory }) => inventory !== null && provenance[field]?.partners.includes(partner.slug) === true);
+    const from = field === 'carrier' ? registers : originsOf(provenance[field], sources).filter(({ licence }) => provenance[field]?.by === 'partner' || mergedLicence([licence]) === null);
     const by = [...new Set(from.map(({ partner }) => partner.name))].join(', ');
     const licence = [...new Set(from.map((source) => labelOf(licences, source.licence, locale)))].join(', ');
     const key = `${by} ${licence}`;

@@ -6,7 +6,7 @@ import { refreshProjects } from '../import/refresh-projects';
 import { markChanged } from '../outbox/mark-changed';
 import { fromJson } from '../project-row/column-values';
 import { readProjectRows } from '../project-row/read-project-rows';
-import { sameValue } from '../project-row/same-value';
+import { sameField } from '../project-row/same-value';
 import { updateProjectRows } from '../project-row/write-project-rows';
 import { whoRecords } from '../own-project/who-records';
 import { takeIncoming } from '../record/take-incoming';
@@ -38,7 +38,7 @@ async function bringDraftInLine(strapi: Strapi, trx: Transaction, context: Batch
   const { targets, before } = await readTargets(strapi, trx, context, [projectId]);
   const rows = before.get(projectId);
   const agreed = rows?.published ?? targets[0]?.consolidated;
-  if (!rows?.draft || agreed === undefined || sameValue(rows.draft.fields[field], agreed.fields[field])) return;
+  if (!rows?.draft || agreed === undefined || sameField(field, rows.draft.fields[field], agreed.fields[field])) return;
   const { draft } = rows;
   const provenance = { ...draft.provenance, [field]: agreed.provenance[field] };
   await updateProjectRows(strapi, trx, [{ row: draft, fields: agreed.fields, only: [field], provenance, sourceDate: draft.sourceDate }], context.terms);
@@ -61,7 +61,7 @@ async function take(strapi: Strapi, trx: Transaction, row: Row): Promise<void> {
   const rows = (await readProjectRows(strapi, trx, [projectId])).get(projectId);
   // A partner takes its own file's word: among several, the agreed rule decides. The team may choose one by name.
   const isAmongOthers = currentActor(strapi).partner != null && ((await whoRecords(strapi, trx, context.inventories, [projectId])).get(projectId) ?? []).length > 1;
-  if (!isAmongOthers && !addUp.includes(row.field) && rows?.published && !sameValue(rows.published.fields[row.field], incoming)) {
+  if (!isAmongOthers && !addUp.includes(row.field) && rows?.published && !sameField(row.field, rows.published.fields[row.field], incoming)) {
     const { type, id, name } = currentActor(strapi);
     const now = new Date();
     await trx(curations).insert({

@@ -8,6 +8,7 @@ import { readProjectRows } from '../project-row/read-project-rows';
 import { sameValue } from '../project-row/same-value';
 import { updateProjectRows, type RowUpdate } from '../project-row/write-project-rows';
 import { writeRevisions, type FieldChange } from '../revision/write-revisions';
+import { carrierMark } from '../sheet/carrier-actor';
 import type { Strapi, Transaction } from '../strapi';
 import { writeCurations } from './write-curations';
 
@@ -23,7 +24,7 @@ export async function curateProject(strapi: Strapi, trx: Transaction, actor: Act
   const rows = (await readProjectRows(strapi, trx, [projectId])).get(projectId);
   if (rows === undefined || writes.length === 0) return;
   const fields = Object.fromEntries(writes.map(({ field, after }) => [field, after ?? undefined])) as Partial<ProjectFields>;
-  const mine = { by: 'person' as const, partners: actor.partner ? [actor.partner.slug] : [], date: at.toISOString() };
+  const mine = { by: 'person' as const, partners: actor.partner ? [actor.partner.slug] : [], date: at.toISOString(), ...carrierMark(actor) };
   const updates: RowUpdate[] = [];
   const changes: FieldChange[] = [];
   for (const status of ['draft', 'published'] as const) {

@@ -3,7 +3,7 @@ import type { BatchContext } from '../import/batch-context';
 import { readTargets, type Target } from '../import/read-targets';
 import { projectTable } from '../project-row/join-tables';
 import type { ProjectRow } from '../project-row/project-row';
-import { sameValue } from '../project-row/same-value';
+import { sameField } from '../project-row/same-value';
 import { updateProjectRows, type RowUpdate } from '../project-row/write-project-rows';
 import type { Strapi, Transaction } from '../strapi';
 import { readDraftBeside, writeDraftBeside } from './beside-fields';
@@ -11,12 +11,7 @@ import { readLastShown } from './last-shown';
 
 const PROJECT = 'api::project.project';
 
-/** What is shown again: what its sources and persons say in public, as open as it was. */
-const toShown = ({ consolidated }: Target, last: Record<string, unknown>, draft: ProjectRow): Partial<ProjectFields> => ({
-  ...consolidated.fields, openness: ('title' in last ? last.openness ?? undefined : draft.fields.openness) as ProjectFields['openness'],
-});
-
-const differing = (draft: ProjectRow, fields: Partial<ProjectFields>) => projectFieldNames.filter((field) => !sameValue(draft.fields[field], fields[field]));
+const differing = (draft: ProjectRow, fields: Partial<ProjectFields>) => projectFieldNames.filter((field) => !sameField(field, draft.fields[field], fields[field]));
 
 /** The draft keeps its moments: nobody worked on it. */
 const stampsOf = (strapi: Strapi, trx: Transaction, { rowId }: ProjectRow) => trx(projectTable(strapi)).where({ id: rowId }).first('slug', 'imported_at', 'edited_at', 'updated_at') as Promise<Record<string, unknown>>;
@@ -27,7 +22,8 @@ const stampsOf = (strapi: Strapi, trx: Transaction, { rowId }: ProjectRow) => tr
  */
 async function publishOne(strapi: Strapi, trx: Transaction, { terms }: BatchContext, target: Target, draft: ProjectRow): Promise<void> {
   const last = await readLastShown(strapi, trx, draft.documentId);
-  const shown = toShown(target, last, draft);
+  // What its sources and persons say in public today, openness included: a row may come back to be seen by fewer.
+  const shown = target.consolidated.fields;
   const only = differing(draft, shown);
   const row = trx(projectTable(strapi)).where({ id: draft.rowId });
   const stamps = await stampsOf(strapi, trx, draft);

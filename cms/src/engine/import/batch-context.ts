@@ -42,6 +42,16 @@ export async function readInventoryFacts(strapi: Strapi, trx: Transaction): Prom
   );
 }
 
+/** What a dry run is told of an inventory that its import would make: nothing is known of it yet. Throws for one that a real run needs. */
+export function factsOf(inventories: Map<string, InventoryFacts>, slug: string, dryRun: boolean): InventoryFacts {
+  const known = inventories.get(slug);
+  if (known !== undefined) return known;
+  if (!dryRun) throw new Error(`Unknown inventory ${slug}`);
+  const facts: InventoryFacts = { slug, partner: '', trust: 'reviewed', licence: 'inconnue', editionDate: null, demo: false };
+  inventories.set(slug, facts);
+  return facts;
+}
+
 export async function readBatchContext(strapi: Strapi, trx: Transaction): Promise<BatchContext> {
   return { inventories: await readInventoryFacts(strapi, trx), terms: await readTermIds(strapi, trx) };
 }

@@ -2,7 +2,7 @@ import { projectFieldNames, type Consolidated, type ProjectField } from '@carref
 import type { ProjectRow, ProjectRows } from '../project-row/project-row';
 import { markChanged } from '../outbox/mark-changed';
 import { projectTable } from '../project-row/join-tables';
-import { sameValue } from '../project-row/same-value';
+import { sameField, sameValue } from '../project-row/same-value';
 import { insertProjects, updateProjectRows, type NewProject, type RowUpdate } from '../project-row/write-project-rows';
 import type { FieldChange, Revision } from '../revision/write-revisions';
 import { readSettledSlugs, toClaim } from '../slug/imported-slugs';
@@ -14,7 +14,7 @@ import { readTargets, type Target, type Targets } from './read-targets';
 export type Refreshed = Omit<Targets, 'targets'> & { revisions: Revision[] };
 
 const differing = (a: ProjectRow['fields'], b: Consolidated['fields']) =>
-  projectFieldNames.filter((field) => field !== 'openness' && !sameValue(a[field], b[field]));
+  projectFieldNames.filter((field) => !sameField(field, a[field], b[field]));
 
 function changesOf(row: ProjectRow, status: 'draft' | 'published', only: readonly ProjectField[], fields: Consolidated['fields']): FieldChange[] {
   return only.map((field) => ({ field, status, before: row.fields[field] ?? null, after: fields[field] ?? null }));
@@ -22,7 +22,7 @@ function changesOf(row: ProjectRow, status: 'draft' | 'published', only: readonl
 
 /** In the draft only what no person touched follows the import: fields where it still equals the public row, or, without one, that no person wrote. */
 function untouched(draft: ProjectRow, published: ProjectRow | null, field: ProjectField): boolean {
-  if (published !== null) return sameValue(draft.fields[field], published.fields[field]);
+  if (published !== null) return sameField(field, draft.fields[field], published.fields[field]);
   return draft.provenance[field]?.by !== 'person';
 }
 
@@ -51,11 +51,11 @@ const becomesReal = ({ entries }: Target, { draft, published }: ProjectRows, { i
 
 /**
  * Brings projects in line with their entries and curations, inside the caller's transaction: makes
- * those named in `wanted`, updates only what differs, never publishes what a person unpublished and
+ * those named in `wanted` (unpublished where `drafts` names them too), updates only what differs, never publishes what a person unpublished and
  * never brings back what a person deleted.
  */
 export async function refreshProjects(
-  strapi: Strapi, trx: Transaction, context: BatchContext, projectIds: readonly string[], wanted: ReadonlySet<string>,
+  strapi: Strapi, trx: Transaction, context: BatchContext, projectIds: readonly string[], wanted: ReadonlySet<string>, drafts: ReadonlySet<string> = new Set(),
 ): Promise<Refreshed> {
   const { targets, before, curations, sayings } = await readTargets(strapi, trx, context, projectIds);
 
@@ -66,7 +66,7 @@ export async function refreshProjects(
   const moved = await moveSlugs(strapi, trx, new Map([...slugs].filter(([id]) => !made.has(id))));
   const created = missing.map(({ projectId, consolidated, sourceDate, entries: own }): NewProject => ({
     documentId: projectId, slug: slugs.get(projectId) ?? projectId, fields: consolidated.fields, provenance: consolidated.provenance, sourceDate,
-    demo: own.every((entry) => context.inventories.get(entry.inventory)?.demo === true),
+    demo: own.every((entry) => context.inventories.get(entry.inventory)?.demo === true), isDraft: drafts.has(projectId),
   }));
   await insertProjects(strapi, trx, created, context.terms);
   await markChanged(strapi, trx, 'project', moved.map(({ recordId }) => recordId));

@@ -1,4 +1,4 @@
-import type { Contribution, EntryValues } from '@carrefour/config';
+import type { Contribution, EntryValues, Licence } from '@carrefour/config';
 import { fromJson, toDay } from '../project-row/column-values';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import { type InventoryFacts } from './batch-context';
@@ -13,13 +13,14 @@ export type StoredEntry = {
   recordId: string | null;
   fingerprint: string | null;
   values: EntryValues;
+  licence: Licence;
   sourceDate: string | null;
   gone: boolean;
 };
 
 type Row = Record<string, unknown>;
 
-const columns = ['id', 'document_id', 'inventory', 'key', 'project_id', 'record_id', 'fingerprint', 'values', 'source_date', 'gone'];
+const columns = ['id', 'document_id', 'inventory', 'key', 'project_id', 'record_id', 'fingerprint', 'values', 'licence', 'source_date', 'gone'];
 
 const toStoredEntry = (row: Row): StoredEntry => ({
   id: Number(row.id),
@@ -30,6 +31,7 @@ const toStoredEntry = (row: Row): StoredEntry => ({
   recordId: row.record_id as string | null,
   fingerprint: row.fingerprint as string | null,
   values: fromJson<EntryValues>(row.values, { title: '' }),
+  licence: (row.licence as Licence | null) ?? 'inconnue',
   sourceDate: toDay(row.source_date),
   gone: Boolean(row.gone),
 });

@@ -4,7 +4,7 @@ import type { StoredEntry } from './stored-entry';
 import { toRemarks } from './to-remarks';
 
 const existing: StoredEntry = {
-  id: 1, documentId: 'e1', inventory: 'liste', key: '1', projectId: 'p1', recordId: null, fingerprint: 'f', sourceDate: null, gone: false,
+  id: 1, documentId: 'e1', inventory: 'liste', key: '1', projectId: 'p1', recordId: null, fingerprint: 'f', licence: 'lo-2.0', sourceDate: null, gone: false,
   values: { title: 'Atelier', summary: 'Réparer', themes: ['SOL'] },
 };
 const write = (changes: Partial<StoredEntry>, values = existing.values, key = '1') => ({ item: anImportItem({ key, values }), existing: { ...existing, ...changes } });

@@ -2,7 +2,7 @@ import { projectFieldNames } from '@carrefour/config';
 import type { BatchContext } from '../import/batch-context';
 import type { ProjectRow, ProjectRows } from '../project-row/project-row';
 import { readProjectRows } from '../project-row/read-project-rows';
-import { sameValue } from '../project-row/same-value';
+import { sameField } from '../project-row/same-value';
 import { updateProjectRows, type RowUpdate } from '../project-row/write-project-rows';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { entriesOfProjects } from './entries-of-projects';
@@ -15,7 +15,7 @@ export async function readHandMade(strapi: Strapi, trx: Transaction, projectId: 
 }
 
 const updateOf = (now: ProjectRow, before: ProjectRow, keeps: ReadonlySet<string>): RowUpdate => {
-  const only = projectFieldNames.filter((field) => !keeps.has(field) && field !== 'openness' && !sameValue(now.fields[field], before.fields[field]));
+  const only = projectFieldNames.filter((field) => !keeps.has(field) && !sameField(field, now.fields[field], before.fields[field]));
   const kept = Object.entries(now.provenance).filter(([field]) => keeps.has(field));
   return { row: now, fields: before.fields, only, provenance: { ...before.provenance, ...Object.fromEntries(kept) }, sourceDate: before.sourceDate };
 };

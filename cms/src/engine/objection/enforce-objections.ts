@@ -1,10 +1,13 @@
 import { eraseContacts } from '../expiry/erase-undo-data';
+import { withoutIn } from '../expiry/without-contact';
 import { readBatchContext } from '../import/batch-context';
 import { refreshProjects } from '../import/refresh-projects';
 import { currentActor } from '../actor';
 import { markChanged } from '../outbox/mark-changed';
+import { fromJson } from '../project-row/column-values';
 import { projectTable } from '../project-row/join-tables';
 import { readProjectRows } from '../project-row/read-project-rows';
+import { sameValue } from '../project-row/same-value';
 import { updateProjectRows } from '../project-row/write-project-rows';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import { writeRevisions } from '../revision/write-revisions';
@@ -40,9 +43,23 @@ async function clearRequests(strapi: Strapi, trx: Transaction, ids: readonly str
     await trx(tableOf(strapi, 'api::proposal.proposal')).whereIn('project_id', chunk).whereNot({ kind: 'new' }).whereNotNull('email').update({ email: null });
 }
 
+/** What a partner supplied of it goes as well: a refresh, the partner's table given back or the end of the objection would show it again. The fingerprint stays, so that the same file changes nothing. */
+async function clearEntries(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
+  const table = tableOf(strapi, 'api::entry.entry');
+  for (const chunk of chunksOf(ids, 400)) {
+    const entries: { id: number; rows: unknown; values: unknown }[] = await trx(table).whereIn('project_id', chunk).select('id', 'rows', 'values');
+    for (const { id, rows, values } of entries) {
+      const held = { rows: fromJson<unknown>(rows, []), values: fromJson<unknown>(values, {}) };
+      const cleared = withoutIn(held) as typeof held;
+      if (!sameValue(held, cleared)) await trx(table).where({ id }).update({ rows: JSON.stringify(cleared.rows), values: JSON.stringify(cleared.values) });
+    }
+  }
+}
+
 async function dropContacts(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await trx(tableOf(strapi, 'api::curation.curation')).whereIn('project_id', ids).where({ field: 'contact' }).delete();
+  for (const uid of ['api::curation.curation', 'api::conflict.conflict']) await trx(tableOf(strapi, uid)).whereIn('project_id', ids).where({ field: 'contact' }).delete();
+  await clearEntries(strapi, trx, ids);
   await eraseContacts(strapi, trx, ids);
   await clearRequests(strapi, trx, ids);
   await forgetWrittenContacts(strapi, trx, ids);

@@ -1,9 +1,11 @@
+import type { EntryValues } from '@carrefour/config';
 import { errors } from '@strapi/utils';
 import { findRedirect } from '../read/find-redirect';
 import { findProject } from '../merge/find-project';
+import { fromJson } from '../project-row/column-values';
 import { projectTable } from '../project-row/join-tables';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
-import { toEntryDigest } from './entry-digest';
+import { toEntryDigest, toSaidDigest } from './entry-digest';
 import type { Reach } from './read-objections';
 
 export type Objecting = { subject: 'project' | 'entry' | 'contact'; reference: string; inventory?: string | null };
@@ -12,12 +14,12 @@ const ADDRESS = /^.*\/projets\//;
 /** How Strapi writes a documentId: one that is unknown here may come with a later import or an older backup. */
 const DOCUMENT_ID = /^[a-z0-9]{24}$/;
 
-type EntryRow = { document_id: string; inventory: string; key: string; project_id: string | null };
+type EntryRow = { document_id: string; inventory: string; key: string; project_id: string | null; values: unknown };
 
 async function findEntry(strapi: Strapi, trx: Transaction, { reference, inventory }: Objecting): Promise<EntryRow | null> {
   const [first = '', ...rest] = reference.split(':');
   const asked = inventory ? { inventory, key: reference } : { inventory: first, key: rest.join(':') };
-  return (await trx(tableOf(strapi, 'api::entry.entry')).where(asked).first('document_id', 'inventory', 'key', 'project_id')) ?? null;
+  return (await trx(tableOf(strapi, 'api::entry.entry')).where(asked).first('document_id', 'inventory', 'key', 'project_id', 'values')) ?? null;
 }
 
 /** The project that the team deleted from an address: it may come back from the bin. */
@@ -53,7 +55,7 @@ async function withAbsorbed(strapi: Strapi, trx: Transaction, projectId: string)
 async function digestsOf(strapi: Strapi, trx: Transaction, projectIds: readonly string[]): Promise<string[]> {
   const digests: string[] = [];
   for (const chunk of chunksOf(projectIds, 400)) {
-    const rows: EntryRow[] = await trx(tableOf(strapi, 'api::entry.entry')).whereIn('project_id', chunk).select('inventory', 'key');
+    const rows: Pick<EntryRow, 'inventory' | 'key'>[] = await trx(tableOf(strapi, 'api::entry.entry')).whereIn('project_id', chunk).select('inventory', 'key');
     digests.push(...rows.map(({ inventory, key }) => toEntryDigest(inventory, key)));
   }
   return digests;
@@ -67,7 +69,7 @@ export async function resolveReach(strapi: Strapi, trx: Transaction, objecting: 
   if (objecting.subject === 'entry') {
     const entry = await findEntry(strapi, trx, objecting);
     if (entry === null) throw unknown(objecting.reference);
-    return { projects: [], entries: [toEntryDigest(entry.inventory, entry.key)] };
+    return { projects: [], entries: [toEntryDigest(entry.inventory, entry.key), toSaidDigest(entry.inventory, fromJson<Partial<EntryValues>>(entry.values, {}))] };
   }
   const projectId = await findMeant(strapi, trx, objecting);
   if (projectId === null) throw unknown(objecting.reference);

@@ -21,3 +21,8 @@ test('in what is about its holder, the name and the telephone go with the addres
 test('a name goes where it stands alone, not where it is part of words', () => {
   expect(withoutName({ title: { by: 'person', name: 'Ana Sol' }, text: 'Ana Sol parle' }, ['Ana Sol'], '#')).toEqual({ title: { by: 'person', name: '#' }, text: 'Ana Sol parle' });
 });
+
+test('in the row a partner supplied too, under whatever heading: accents, capitals, numbers', () => {
+  const cells = { Titre: 'Four', Courriel: 'Ana <Ana@x.fr>', Téléphone: 611223344, 'Nom du contact': 'Ana', Référent: 'Ana', PORTABLE: '06', Ville: 'Lyon' };
+  expect(withoutAddress({ cells }, email, '#')).toEqual({ cells: { Titre: 'Four', Courriel: '#', Téléphone: '#', 'Nom du contact': '#', Référent: '#', PORTABLE: '#', Ville: 'Lyon' } });
+});

@@ -1,3 +1,5 @@
+import { contactKindsOf, toPlainKey } from '@carrefour/config';
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds an e-mail address whatever its capitals, but not another that merely holds it (joana@x.fr, ana@x.fr.example). */
@@ -5,8 +7,10 @@ export const addressPattern = (email: string): RegExp => new RegExp(`(?<![\\w.+-
 
 export const holdsAddress = (text: string, email: string): boolean => addressPattern(email).test(text);
 
-/** What of an object that holds somebody's address tells of them too. */
-const personal = /^(name|nom|prenom|firstname|lastname|phone|tel|telephone|mobile|contactname|fromname|email|mail|courriel)$/i;
+/** What of an object that holds somebody's address tells of them too: our own names, and headings of partners' columns. */
+const personal = /^(name|nom|prenom|firstname|lastname|phone|tel|telephone|mobile|contactname|fromname|email|mail|courriel|nomprenom|prenomnom)$/;
+const isPersonal = (name: string): boolean => personal.test(toPlainKey(name).replaceAll(' ', '')) || contactKindsOf(name).length > 0;
+const isSaid = (part: unknown): boolean => (typeof part === 'string' && part !== '') || typeof part === 'number';
 
 /**
  * The same value with the address replaced by a mark wherever it stands, in words or alone; in an object that is about its
@@ -17,8 +21,8 @@ export function withoutAddress(value: unknown, email: string, mark: string): unk
   if (Array.isArray(value)) return value.map((item) => withoutAddress(item, email, mark));
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value);
-  const isTheirs = entries.some(([, part]) => typeof part === 'string' && part.trim().toLowerCase() === email);
-  return Object.fromEntries(entries.map(([name, part]) => [name, isTheirs && typeof part === 'string' && part !== '' && personal.test(name) ? mark : withoutAddress(part, email, mark)]));
+  const isTheirs = entries.some(([name, part]) => typeof part === 'string' && (part.trim().toLowerCase() === email || (contactKindsOf(name).includes('email') && holdsAddress(part, email))));
+  return Object.fromEntries(entries.map(([name, part]) => [name, isTheirs && isSaid(part) && isPersonal(name) ? mark : withoutAddress(part, email, mark)]));
 }
 
 /** The same value without a name, where it stands alone. */

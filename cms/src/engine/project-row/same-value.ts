@@ -13,3 +13,6 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b);
   return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
 }
+
+/** The same, of a field of a sheet: one of whose openness nobody says a word is public. */
+export const sameField = (field: string, a: unknown, b: unknown): boolean => (field === 'openness' ? (a ?? 'public') === (b ?? 'public') : sameValue(a, b));

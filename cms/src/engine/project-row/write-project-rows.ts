@@ -15,6 +15,8 @@ export type NewProject = {
   provenance: ProjectRow['provenance'];
   demo: boolean;
   sourceDate: string | null;
+  /** Not shown until a person publishes it. */
+  isDraft?: boolean;
 };
 
 type ScalarField = keyof typeof scalarFields;
@@ -23,12 +25,14 @@ const isScalar = (field: ProjectField): field is ScalarField => field in scalarF
 const scalarColumns = (fields: Partial<ProjectFields>, only: readonly ProjectField[]) =>
   Object.fromEntries(only.filter(isScalar).map((field) => [scalarFields[field], fields[field] ?? null]));
 
-/** Inserts projects as Strapi does: a draft and a published row under one documentId, each with its own components and links. */
+/** Inserts projects as Strapi does: a draft and, but for those that are to stay one, a published row under one documentId, each with its own components and links. */
 export async function insertProjects(strapi: Strapi, trx: Transaction, projects: readonly NewProject[], terms: TermIds): Promise<void> {
   const now = new Date();
+  const states = (project: NewProject) => (project.isDraft === true ? [null] : [null, now]);
+  const owners = projects.flatMap((project) => states(project).map(() => project));
   const rows = projects.flatMap((project) => {
     const searchText = toSearchText(project.fields);
-    return [null, now].map((publishedAt) => ({
+    return states(project).map((publishedAt) => ({
       document_id: project.documentId,
       slug: project.slug,
       ...scalarColumns(project.fields, projectFieldNames),
@@ -45,7 +49,7 @@ export async function insertProjects(strapi: Strapi, trx: Transaction, projects:
   });
   const ids = await insertRows(trx, projectTable(strapi), rows);
   const parts = ids.map((rowId, index): RowParts => ({
-    rowId, fields: projects[Math.floor(index / 2)]?.fields ?? {}, only: projectFieldNames,
+    rowId, fields: owners[index]?.fields ?? {}, only: projectFieldNames,
   }));
   await writeParts(strapi, trx, parts, terms);
 }

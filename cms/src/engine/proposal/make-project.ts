@@ -6,7 +6,7 @@ import { markChanged } from '../outbox/mark-changed';
 import { projectTable } from '../project-row/join-tables';
 import { readProjectRows } from '../project-row/read-project-rows';
 import { insertProjects } from '../project-row/write-project-rows';
-import { carrierActor } from '../sheet/apply-sheet';
+import { carrierActor, carrierMark } from '../sheet/carrier-actor';
 import { freeSlugs } from '../slug/free-slugs';
 import { writeRevisions } from '../revision/write-revisions';
 import type { Strapi, Transaction } from '../strapi';
@@ -23,7 +23,7 @@ export async function makeProject(strapi: Strapi, trx: Transaction, { proposed, 
   const id = newDocumentId(strapi);
   const { terms } = await readBatchContext(strapi, trx);
   const fields = toFields(proposed, contact);
-  const mine = { by: 'person' as const, partners: [], date: new Date().toISOString() };
+  const mine = { by: 'person' as const, partners: [], date: new Date().toISOString(), ...carrierMark(carrierActor) };
   const provenance = Object.fromEntries(Object.keys(fields).map((field) => [field, mine]));
   await insertProjects(strapi, trx, [{ documentId: id, slug, fields, provenance, demo: false, sourceDate: null }], terms);
   // Nothing was received from a partner: somebody wrote it.

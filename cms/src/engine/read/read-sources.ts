@@ -1,22 +1,25 @@
-import type { Source } from '@carrefour/config';
+import type { Licence, Source } from '@carrefour/config';
 import { toDay, toIso } from '../project-row/column-values';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import type { References } from './references';
 
 const IDS_PER_STATEMENT = 400;
 
-type EntryRow = { subject: string; inventory: string; source_url: string | null; source_date: unknown; first_seen: unknown; last_seen: unknown };
+type EntryRow = { subject: string; inventory: string; licence: Licence | null; source_url: string | null; source_date: unknown; first_seen: unknown; last_seen: unknown };
+
+/** An entry keeps the licence under which it was given; where none was said, it follows what its inventory says since. */
+const licenceOf = ({ licence }: EntryRow, ofInventory: Licence): Licence => (licence === null || licence === 'inconnue' ? ofInventory : licence);
 
 /** What entries say of projects, or of organisations: who supplied each, when, under which licence. */
 async function readEntrySources(strapi: Strapi, trx: Transaction, of: 'project_id' | 'record_id', ids: readonly string[], references: References, push: (id: string, source: Source) => void) {
   const rows: EntryRow[] = await trx(tableOf(strapi, 'api::entry.entry')).whereIn(of, ids)
     .orderBy([{ column: 'inventory' }, { column: 'id' }])
-    .select({ subject: of }, 'inventory', 'source_url', 'source_date', 'first_seen', 'last_seen');
+    .select({ subject: of }, 'inventory', 'licence', 'source_url', 'source_date', 'first_seen', 'last_seen');
   for (const row of rows) {
     const inventory = references.inventories.get(row.inventory);
     if (inventory?.partner == null) continue;
     push(row.subject, {
-      partner: inventory.partner, inventory: { slug: inventory.slug, name: inventory.name }, url: row.source_url, site: inventory.site, licence: inventory.licence,
+      partner: inventory.partner, inventory: { slug: inventory.slug, name: inventory.name }, url: row.source_url, site: inventory.site, licence: licenceOf(row, inventory.licence),
       date: toDay(row.source_date) ?? inventory.editionDate, firstSeen: toIso(row.first_seen), lastSeen: toIso(row.last_seen)?.slice(0, 10) ?? null,
     });
   }

@@ -3,7 +3,7 @@ import { currentActor } from '../actor';
 import { newDocumentId } from '../document-id';
 import { readSettled } from '../conflict/read-settled';
 import { withoutSettled } from '../conflict/without-settled';
-import { readInventoryFacts } from '../import/batch-context';
+import { factsOf, readInventoryFacts } from '../import/batch-context';
 import { isUnchangedEntry } from '../import/is-unchanged';
 import { readKnown } from '../import/read-known';
 import { refusedOutcome } from '../import/refused-outcome';
@@ -12,7 +12,7 @@ import type { StoredEntry } from '../import/stored-entry';
 import { toRemarks } from '../import/to-remarks';
 import { writeConflicts } from '../import/write-conflicts';
 import { touchEntries, writeEntries, type RecordWrite } from '../import/write-entries';
-import { toEntryDigest } from '../objection/entry-digest';
+import { isRefused } from '../objection/entry-digest';
 import { readObjections } from '../objection/read-objections';
 import { writeRevisions } from '../revision/write-revisions';
 import type { Strapi, Transaction } from '../strapi';
@@ -49,17 +49,14 @@ const unchanged = ({ key }: StoredEntry): BatchOutcome => ({ key, outcome: 'unch
 async function write(strapi: Strapi, trx: Transaction, batch: RecordBatch): Promise<BatchOutcome[]> {
   const kind = recordKinds[batch.target];
   const inventories = await readInventoryFacts(strapi, trx);
-  const inventory = inventories.get(batch.inventory);
-  if (inventory === undefined) throw new Error(`Unknown inventory ${batch.inventory}`);
+  const inventory = factsOf(inventories, batch.inventory, batch.dryRun);
   const { entries: objected } = await readObjections(strapi, trx);
+  const known = await readKnown(strapi, trx, batch.inventory, batch.items);
+  const isObjected = (item: ImportItem) => isRefused(objected, batch.inventory, item, known.has(item.key));
   const [refused, items] = [batch.items.filter(isObjected), batch.items.filter((item) => !isObjected(item))];
-  function isObjected({ key, renamedFrom }: ImportItem) {
-    return [key, renamedFrom ?? key].some((name) => objected.has(toEntryDigest(batch.inventory, name)));
-  }
-  const known = await readKnown(strapi, trx, batch.inventory, items);
   const isSame = (item: ImportItem) => isUnchangedEntry(item, known.get(item.key), 'recordId');
   const untouched = items.filter(isSame).flatMap(({ key }) => known.get(key) ?? []);
-  await touchEntries(strapi, trx, untouched, batch.runId);
+  const relicensed = await touchEntries(strapi, trx, inventory, untouched, batch.runId);
   const { writes, seeds } = await assignRecords(strapi, trx, batch, items.filter((item) => !isSame(item)), known, inventory.demo);
   const told = await writeEntries(strapi, trx, inventory, batch.runId, writes);
   const { revisions, before } = await refreshRecords(strapi, trx, inventories, kind, [...new Set(writes.map(({ record }) => record.id))], seeds);
@@ -69,7 +66,7 @@ async function write(strapi: Strapi, trx: Transaction, batch: RecordBatch): Prom
     return { projectId: one.record.id, inventory: batch.inventory, item: { key: one.item.key, values: kind.toFields(one.item.values) }, conflicts: open, settled };
   });
   const replaced = await writeConflicts(strapi, trx, batch.runId, conflicts);
-  await writeRevisions(strapi, trx, currentActor(strapi), [...told, ...revisions, ...replaced], batch.runId);
+  await writeRevisions(strapi, trx, currentActor(strapi), [...relicensed, ...told, ...revisions, ...replaced], batch.runId);
   return [
     ...untouched.map(unchanged),
     ...writes.map(({ item, existing }, index): BatchOutcome => ({

@@ -1,13 +1,10 @@
-import type { Actor } from '../actor';
 import { curateProject } from '../curation/curate-project';
 import { markChanged } from '../outbox/mark-changed';
 import { projectTable } from '../project-row/join-tables';
 import { writeRevisions } from '../revision/write-revisions';
 import type { Strapi, Transaction } from '../strapi';
+import { carrierActor } from './carrier-actor';
 import type { SheetDifference } from './sheet-values';
-
-/** The carrier itself, whoever accepted what it said. */
-export const carrierActor: Actor = { type: 'person', id: null, name: 'Porteur du projet', requestId: null };
 
 /** Writes what a carrier says into the sheet, as a person's word: imports then respect it. Nothing else of the sheet is touched or published. */
 export function applySheet(strapi: Strapi, trx: Transaction, projectId: string, differences: readonly SheetDifference[], at = new Date()): Promise<void> {

@@ -13,6 +13,8 @@ export type EntryState = {
   recordType?: string | null;
   recordId?: string | null;
   siren?: string | null;
+  /** Absent from what was written before entries kept their own. */
+  licence?: string | null;
   sourceUrl: string | null;
   sourceDate: string | null;
   gone: boolean;
@@ -20,7 +22,7 @@ export type EntryState = {
 };
 
 type Row = Record<string, unknown>;
-const columns = ['id', 'key', 'rows', 'values', 'fingerprint', 'project_id', 'record_type', 'record_id', 'siren', 'source_url', 'source_date', 'gone', 'gone_since'];
+const columns = ['id', 'key', 'rows', 'values', 'fingerprint', 'project_id', 'record_type', 'record_id', 'siren', 'licence', 'source_url', 'source_date', 'gone', 'gone_since'];
 
 const toEntryState = (row: Row): EntryState => ({
   key: String(row.key),
@@ -31,6 +33,7 @@ const toEntryState = (row: Row): EntryState => ({
   recordType: row.record_type as string | null,
   recordId: row.record_id as string | null,
   siren: row.siren as string | null,
+  licence: row.licence as string | null,
   sourceUrl: row.source_url as string | null,
   sourceDate: toDay(row.source_date),
   gone: Boolean(row.gone),
@@ -54,6 +57,7 @@ export const toEntryColumns = (state: EntryState) => ({
   fingerprint: state.fingerprint,
   project_id: state.projectId,
   ...(state.recordId !== undefined && { record_type: state.recordType, record_id: state.recordId, siren: state.siren }),
+  ...(state.licence !== undefined && { licence: state.licence }),
   source_url: state.sourceUrl,
   source_date: state.sourceDate,
   gone: state.gone,

@@ -8,7 +8,18 @@ export type Told = { id: number; recordType: string; recordId: string; action: s
 /** A run with its history, newest first; or why it cannot be undone. */
 export type Undoing = { run: UndoableRun; told: Told[] } | { refused: string; isUnknown?: boolean };
 
-type RunRow = { document_id: string; inventory: string; state: string; file: string | null; closed_at: unknown; started_at: unknown };
+type RunRow = { id: number; document_id: string; inventory: string; state: string; file: string | null; closed_at: unknown; started_at: unknown };
+
+/** A later run, not undone, whose file named entries of this one no more: it writes nothing of them but when they went, which is when it ended. */
+async function goneRun(strapi: Strapi, trx: Transaction, run: RunRow, told: readonly Told[]): Promise<RunRow | undefined> {
+  const moments = new Set<unknown>();
+  for (const chunk of chunksOf([...new Set(told.filter(({ recordType }) => recordType === 'entry').map(({ recordId }) => recordId))], 400)) {
+    const rows: { gone_since: unknown }[] = await trx(tableOf(strapi, 'api::entry.entry')).whereIn('document_id', chunk).where({ gone: true }).whereNotNull('gone_since').distinct('gone_since');
+    for (const row of rows) moments.add(row.gone_since);
+  }
+  return (await trx(tableOf(strapi, 'api::run.run')).where({ inventory: run.inventory, state: 'done' }).whereIn('closed_at', [...moments] as never[]).where('id', '>', run.id).whereNot('file', 'like', 'undo:%')
+    .orderBy('id', 'desc').first()) as RunRow | undefined;
+}
 
 /** A later run, not undone, that changed entries this one wrote: taking this one back would take back what that one says too. */
 async function laterRun(strapi: Strapi, trx: Transaction, runId: string, told: readonly Told[]): Promise<RunRow | undefined> {
@@ -42,7 +53,7 @@ export async function readUndoing(strapi: Strapi, trx: Transaction, runId: strin
   const rows: { id: number; record_type: string; record_id: string; action: string }[] = await trx(tableOf(strapi, 'api::revision.revision'))
     .where({ run_id: runId }).orderBy('id', 'desc').select('id', 'record_type', 'record_id', 'action');
   const told = rows.map((row): Told => ({ id: Number(row.id), recordType: row.record_type, recordId: row.record_id, action: row.action }));
-  const later = await laterRun(strapi, trx, runId, told);
+  const later = (await laterRun(strapi, trx, runId, told)) ?? (await goneRun(strapi, trx, run, told));
   if (later !== undefined)
     return { refused: `Un import plus récent s’appuie sur celui-ci (« ${later.file ?? ''} », ${day(later.started_at)}) : annulez-le d’abord (npm run import -- undo ${later.document_id}).` };
   return { run: { documentId: run.document_id, inventory: run.inventory, closedAt: run.closed_at, startedAt: run.started_at }, told };

@@ -58,6 +58,10 @@ export async function undoLearned(strapi: Strapi, trx: Transaction, told: readon
     const stays = line.recordType === 'recipe' && line.action === 'create' ? await undoRecipe(strapi, trx, line.recordId) : undefined;
     if (stays !== undefined) kept.push(stays);
   }
+  const switched = told.filter(({ recordType, action }) => recordType === 'recipe' && action === 'update');
+  const changed = await readChanges(strapi, trx, switched);
+  for (const { id, recordId } of switched)
+    if (changed.get(id)?.some(({ field, before }) => field === 'active' && before === false)) await trx(tableOf(strapi, 'api::recipe.recipe')).where({ document_id: recordId }).update({ active: false });
   const lists = told.filter(({ recordType }) => recordType === 'value-decision');
   const changes = await readChanges(strapi, trx, lists);
   for (const line of lists) for (const { before } of changes.get(line.id) ?? []) await undoValues(strapi, trx, line, before as Row[]);

@@ -48,6 +48,7 @@ export const project: ProjectTexts = {
   saidBy: 'Said by',
   on: 'On',
   byTeam: 'the team of the Carrefour',
+  byCarrier: 'those who run the project',
   freshness: 'How fresh',
   sourceDate: 'Information dated',
   importedAt: 'Received from the partner on',

@@ -49,6 +49,7 @@ export const project = {
   saidBy: 'Dite par',
   on: 'Le',
   byTeam: 'l’équipe du Carrefour',
+  byCarrier: 'le porteur du projet',
   freshness: 'Fraîcheur',
   sourceDate: 'Information datée de',
   importedAt: 'Reçue du partenaire le',

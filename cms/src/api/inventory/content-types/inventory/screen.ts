@@ -14,7 +14,7 @@ export const screen: Screen = {
     coverage: { label: 'Étendue', help: 'Un inventaire complet fait disparaître ce qui n’y figure plus.' },
     whenGone: {
       label: 'Fiches disparues',
-      help: 'Une fiche qui revient dans l’inventaire est republiée, sauf si une personne y a touché depuis.',
+      help: 'Une fiche qui revient dans l’inventaire est republiée, sauf si une personne y a touché depuis. « Dépublier » ne vaut que pour des projets.',
     },
     editionDate: 'Date d’édition',
     excerptLimit: {
