@@ -21,7 +21,7 @@ export async function commonsPageData(locale: Locale) {
     ...state,
     recorders: counts === null ? null : [...counts.of('partner').keys()].filter((slug) => slug !== NON_PRECISE).length,
     departmentsInAll: inhabited.length,
-    uncovered: known === undefined ? [] : inhabited.filter(({ code }) => !known.has(code)).map(({ code }) => ({ address: `dep-${code}`, label: territoryLabel(`dep-${code}`) })),
+    uncovered: known === undefined ? [] : inhabited.filter(({ code }) => !known.has(code)).map(({ code }) => ({ address: `dep-${code}`, label: territoryLabel(`dep-${code}`, locale) })),
     themes: await themeCounts(counts, locale),
     growth: state.growth.slice(-GROWTH_MONTHS).map(({ month, added }) => ({ label: short(month), name: named(month), count: added })),
     journal: state.journal.map((line) => ({ ...line, key: `${line.month} ${line.partner?.slug ?? ''}`, month: named(line.month) })),

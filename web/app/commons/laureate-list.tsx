@@ -8,19 +8,16 @@ import styles from './commons.module.css';
 
 const LEAST_YEARS_TO_DRAW = 3;
 
-const totalOf = ({ years }: Laureates): number => years.reduce((sum, { count }) => sum + count, 0);
-
 /** The laureates of each programme, year by year; what was given once is a line. */
 export function LaureateList({ laureates }: { laureates: readonly Laureates[] }) {
   const { commons: texts } = useTexts();
-  const once = laureates.filter((one) => totalOf(one) === 1);
-  const yearOf = ({ years }: Laureates): string =>
-    years[0]?.year == null ? texts.undated : String(years[0].year);
+  const once = laureates.filter(({ projects }) => projects === 1);
+  const yearsOf = ({ years }: Laureates): string => years.map(({ year }) => (year === null ? texts.undated : String(year))).join(', ');
   return (
     <>
       <ul className={styles.laureates}>
         {laureates
-          .filter((one) => totalOf(one) > 1)
+          .filter(({ projects }) => projects > 1)
           .map((one) => (
             <Programme key={one.label} programme={one} />
           ))}
@@ -31,7 +28,7 @@ export function LaureateList({ laureates }: { laureates: readonly Laureates[] })
           <ul className={styles.uncovered}>
             {once.map((one) => (
               <li key={one.label}>
-                <Link to={toSearch(one)}>{one.label}</Link> ({yearOf(one)})
+                <Link to={toSearch(one)}>{one.label}</Link> ({yearsOf(one)})
               </li>
             ))}
           </ul>
@@ -55,7 +52,7 @@ function Programme({ programme }: { programme: Laureates }) {
     <li>
       <h3 className={type.t4}>{programme.label}</h3>
       <p>
-        <Link to={toSearch(programme)}>{cards.projects(totalOf(programme))}</Link>
+        <Link to={toSearch(programme)}>{cards.projects(programme.projects)}</Link>
       </p>
       {rows.length >= LEAST_YEARS_TO_DRAW ? (
         <CountColumns columns={rows} rows={rows} heading={territories.year} />

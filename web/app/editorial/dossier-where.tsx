@@ -19,9 +19,11 @@ export function DossierWhere({ dossier: { title, map, partners, query } }: { dos
             <h2 className={type.t2}>{editorial.dossierWhere}</h2>
             <DotsMap map={map} label={maps.of(title)} />
             <p className={type.note}>{maps.credit}</p>
-            <p>
-              <MoreLink url={`/recherche?${query}&view=carte`}>{editorial.dossierOpenMap}</MoreLink>
-            </p>
+            {query !== null && (
+              <p>
+                <MoreLink url={`/recherche?${query}&view=carte`}>{editorial.dossierOpenMap}</MoreLink>
+              </p>
+            )}
           </section>
         )}
         {partners.length > 0 && (

@@ -25,8 +25,11 @@ export async function positionsOf(query: string): Promise<Position[]> {
 type Size = { width: number; height: number; towns: number };
 
 /** The places of a search in a window, with the outline of the territory it is about. */
-export async function dotsMap(query: string, bounds: Bounds | null, { width, height, towns }: Size, territory?: string): Promise<DotsMapData> {
-  const positions = await positionsOf(query);
+export const dotsMap = async (query: string, bounds: Bounds | null, size: Size, territory?: string): Promise<DotsMapData> =>
+  drawDots(await positionsOf(query), bounds, size, territory);
+
+/** Places in a window, with the outline of a territory. */
+export function drawDots(positions: readonly Position[], bounds: Bounds | null, { width, height, towns }: Size, territory?: string): DotsMapData {
   const { drawing, projection } = drawBase(bounds ?? metropolitanFrance.bounds, width, height, towns);
   const { west, south, east, north } = projection.bounds;
   const dots = positions
