@@ -1,6 +1,5 @@
 import { redirect } from '@remix-run/node';
-import { frenchPath, localeOf, localePath } from '../i18n/locale';
-import type { PageAddresses } from '../i18n/page-addresses';
+import { movedAddress, type PageAddresses } from '../i18n/page-addresses';
 import type { Slugs } from './editorial';
 
 /**
@@ -9,10 +8,9 @@ import type { Slugs } from './editorial';
  */
 export function ownAddress(request: Request, folder: string, slugs: Slugs): PageAddresses {
   const { pathname, search } = new URL(request.url);
-  const locale = localeOf(pathname);
   const addresses = { fr: `${folder}/${slugs.fr}`, en: `${folder}/${slugs.en}` };
-  const asked = frenchPath(pathname).replace(/\/$/, '');
+  const moved = movedAddress(pathname, addresses);
   // Not for good: the translation may get another address.
-  if (asked !== addresses[locale] && Object.values(addresses).includes(asked)) throw redirect(`${localePath(locale, addresses[locale])}${search}`, 302);
+  if (moved !== null) throw redirect(`${moved}${search}`, 302);
   return addresses;
 }
