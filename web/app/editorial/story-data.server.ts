@@ -6,7 +6,6 @@ import { toHtml } from './markdown.server';
 import { readPicks } from './picked-projects.server';
 
 type Told = ({ type: 'article' } & Article) | ({ type: 'event' } & Event);
-type Story = Omit<{ type: 'article' } & Article, 'body' | 'projects'> | Omit<{ type: 'event' } & Event, 'body'>;
 
 /** A news item or an event as its page shows it: its words, the commune it takes place in, the projects it tells of. */
 export async function storyData(found: Told, locale: Locale) {
@@ -15,7 +14,7 @@ export async function storyData(found: Told, locale: Locale) {
   const communeCode = found.type === 'event' ? found.communeCode : null;
   const commune = communeCode === null ? null : findTerritory(`com-${communeCode.trim()}`);
   return {
-    story: shown as Story,
+    story: shown,
     html: toHtml(body, locale),
     town: commune === null ? null : { address: `com-${commune.code}`, label: commune.label },
     cited: (await readPicks((projects ?? []).map(({ id }) => id))).map((project) => toProjectCard(project, locale)),
