@@ -6,6 +6,7 @@ import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession, type ImportSession } from './import-session.js';
 import { queryDatabase } from './open-database.js';
 import { sendForm } from './send-form.js';
+import { editorialDesk } from './what-editors-write.js';
 
 type Mail = { to: string; subject: string; text: string; data: unknown };
 const DAY_MS = 86_400_000;
@@ -217,6 +218,20 @@ describe.each(testDatabases)('on %s', (database) => {
       return [answer.status, answer.headers.get('location')];
     };
     expect([await leads('/ancienne-adresse'), await leads('/en/ancienne-adresse'), (await leads('/adresse-fermee'))[0]]).toEqual([[301, '/contact'], [301, '/en/contact'], 410]);
+  }, 60_000);
+
+  test('what the team writes is read where it says: translations at their own address, redirects that lead somewhere, territories by their English name', async () => {
+    const desk = editorialDesk(stack, admin);
+    await desk.aTranslationHasItsOwnAddress();
+    await desk.aRedirectLeadsSomewhere();
+    await desk.aTerritoryIsNamedInEnglish();
+  }, 60_000);
+
+  test('a dossier shows what its editor chose, and nothing else; meetings, documents and functions without a page are read and found', async () => {
+    const desk = editorialDesk(stack, admin);
+    const rows = await query<{ id: string; title: string }>(`select document_id as id, title from projects where published_at is not null and title in ('Four ancien', 'Jardin ancien') order by title`);
+    await desk.aDossierShowsWhatItsEditorChose(rows, 'theme=ENV');
+    await desk.whatHasNoPageIsReadAndFound();
   }, 60_000);
 
   test('a sheet passes on what its carrier learned, then leads to projects alike, two of three elsewhere', async () => {

@@ -22,6 +22,12 @@ test('every address of a territory has its label', () => {
   expect(territoryLabel('epci-200046977')).toMatch(/Lyon/);
 });
 
+test('a region is called in English as English readers know it', () => {
+  expect(['reg-53', 'reg-84', 'dep-35', 'com-35238'].map((address) => territoryLabel(address, 'en'))).toEqual(['Brittany', 'Auvergne-Rhône-Alpes', 'Ille-et-Vilaine', 'Rennes']);
+  expect(territoryLabel('reg-53')).toBe('Bretagne');
+  expect(territoryLabel('reg-99', 'en')).toBe('reg-99');
+});
+
 test('an address nobody has is no territory, an arrondissement neither', () => {
   expect(findTerritory('dep-20')).toBeNull();
   expect(findTerritory('com-75112')).toBeNull();

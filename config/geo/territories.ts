@@ -31,8 +31,13 @@ export function findTerritory(address: string): Territory | null {
 const labelled = (kind: TerritoryKind, code: string, label: string | undefined): Territory | null =>
   label === undefined ? null : { kind, code, label };
 
-/** What people read for `dep-69`; the code itself when no territory has it. */
-export const territoryLabel = (address: string): string => findTerritory(address)?.label ?? address;
+/** What people read for `dep-69` in a language of the site; the code itself when no territory has it. Only regions have a name in English, which their one department shares. */
+export function territoryLabel(address: string, locale: 'fr' | 'en' = 'fr'): string {
+  const label = findTerritory(address)?.label;
+  if (label === undefined) return address;
+  const inEnglish = locale === 'en' && /^(reg|dep)-/.test(address) ? regions.find((region) => region.label === label)?.labelEn : undefined;
+  return inEnglish ?? label;
+}
 
 /** The codes of the departments which share a border with one. */
 export const neighboursOf = (department: string): readonly string[] => neighbours()[department] ?? [];

@@ -14,6 +14,7 @@ import { useBin } from '../office/bin/use-bin';
 import { useRevisions } from './revision/document-middleware';
 import { useChangeDecisions } from './sheet/use-change-decisions';
 import { useProjectSlugs } from './slug/assign-project-slug';
+import { useRedirectRules } from './slug/use-redirect-rules';
 import { checkSchedules } from './source/check-schedules';
 import type { Strapi } from './strapi';
 import { useSubmissionDecisions } from './submission/use-submission-decisions';
@@ -38,6 +39,7 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useJobDecisions(strapi);
   useTemplateRules(strapi);
   useProjectSlugs(strapi);
+  useRedirectRules(strapi);
   useReplacedTerms(strapi);
   useVouchers(strapi);
   keepSources(strapi);

@@ -1,22 +1,24 @@
 import type { Locale } from '../i18n/locale';
 import { getContent } from './cms.server';
-import type { Article, Collection, EditorialTypes, Event, Page, PageSummary } from './editorial';
+import type { Article, Collection, EditorialTypes, Event, Page, PageSummary, Slugs } from './editorial';
 import type { SiteState } from './site-settings';
 
 const segment = encodeURIComponent;
 
+type Addressed = { slugs: Slugs };
+
 /** The site's name, menus and messages in a language, with the live figures. */
 export const getSiteState = (locale: Locale): Promise<SiteState | null> => getContent(`settings?locale=${locale}`);
 
-export const getPage = (slug: string, locale: Locale): Promise<Page | null> => getContent(`pages/${segment(slug)}?locale=${locale}`);
+export const getPage = (slug: string, locale: Locale): Promise<(Page & Addressed) | null> => getContent(`pages/${segment(slug)}?locale=${locale}`);
 
 export const listPages = async (locale: Locale): Promise<PageSummary[]> =>
   (await getContent<{ pages: PageSummary[] }>(`pages?locale=${locale}`))?.pages ?? [];
 
-export const getArticle = (slug: string, locale: Locale): Promise<(({ type: 'article' } & Article) | ({ type: 'event' } & Event)) | null> =>
+export const getArticle = (slug: string, locale: Locale): Promise<((({ type: 'article' } & Article) | ({ type: 'event' } & Event)) & Addressed) | null> =>
   getContent(`articles/${segment(slug)}?locale=${locale}`);
 
-export const getCollection = (slug: string, locale: Locale): Promise<Collection | null> => getContent(`collections/${segment(slug)}?locale=${locale}`);
+export const getCollection = (slug: string, locale: Locale): Promise<(Collection & Addressed) | null> => getContent(`collections/${segment(slug)}?locale=${locale}`);
 
 type Closed = { openness?: string };
 

@@ -6,20 +6,22 @@ export type Media = { url: string; alt: string; credit: string | null; width: nu
 export type Reference = { id: string; slug?: string; label?: string };
 export type CmsLinkData = { label: string; url: string };
 type Dated = { id: string; updatedAt?: string; fallback?: boolean };
+/** The address of a record in each language, told where it is read alone. */
+export type Slugs = { fr: string; en: string };
 
 export type Article = Dated & {
   slug: string; title: string; summary: string | null; body: string | null; date: string; author: string | null;
   image: Media | null; imageCredit: string | null; seoDescription: string | null; projects: Reference[] | null; demo: boolean | null;
 };
 export type Event = Dated & {
-  slug: string; title: string; summary: string | null; body: string | null; start: string; end: string | null; place: string | null;
+  slug: string; title: string; summary: string | null; body: string | null; start: string; end: string | null; place: string | null; communeCode: string | null;
   online: boolean | null; url: string | null; image: Media | null; imageCredit: string | null; demo: boolean | null;
 };
 export type Collection = Dated & {
   slug: string; title: string; lead: string | null; body: string | null; image: Media | null; imageCredit: string | null;
   query: string | null; projects: Reference[] | null; seoDescription: string | null; demo: boolean | null;
 };
-export type Testimonial = Dated & { quote: string; role: string; organisation: string | null; photo: Media | null; end: string | null; demo: boolean | null };
+export type Testimonial = Dated & { quote: string; role: string; organisation: string | null; photo: Media | null; end: string | null; order: number | null; demo: boolean | null };
 export type GovernanceBody = Dated & {
   slug: string; kind: BodyKind; name: string; purpose: string | null; meets: string | null; decides: string | null;
   members: { text: string }[] | null; questions: { text: string }[] | null; howToJoin: string | null; since: string | null; asOf: number | null; order: number | null;
@@ -37,7 +39,7 @@ export type Meeting = Dated & {
 export type Decision = Dated & {
   slug: string; title: string; body: Reference | null; meeting: Reference | null; date: string; text: string | null; result: string | null; openness: string;
 };
-export type TimelineEvent = Dated & { title: string; text: string | null; date: string; dateLabel: string | null; kind: 'step' | 'distinction'; order: number | null };
+export type TimelineEvent = Dated & { title: string; text: string | null; date: string; end: string | null; precision: 'day' | 'month' | 'year'; dateLabel: string | null; kind: 'step' | 'distinction'; order: number | null };
 export type PressArticle = Dated & {
   title: string; medium: string; author: string | null; date: string; kind: 'article' | 'radio' | 'video' | 'report' | 'other';
   url: string | null; summary: string | null; isDead: boolean;
@@ -69,7 +71,7 @@ export type Block =
   | ({ __component: 'block.faq'; items: { question: string; answer: string }[] | null } & Heading)
   | ({ __component: 'block.press'; limit: number | null } & Heading)
   | ({ __component: 'block.articles'; limit: number | null } & Heading)
-  | ({ __component: 'block.team' } & Heading);
+  | ({ __component: 'block.team'; bodies: Reference[] | null } & Heading);
 
 export type Page = Dated & { slug: string; title: string; lead: string | null; blocks: Block[] | null; seoTitle: string | null; seoDescription: string | null };
 export type PageSummary = { slug: string; title: string; lead: string | null; updatedAt: string };

@@ -5,7 +5,7 @@ import { countProjects } from '../figures/facet-counts.server';
 import { themeCounts } from '../figures/theme-counts.server';
 import { formatMonth } from '../i18n/dates';
 import type { Locale } from '../i18n/locale';
-import { laureatesOf, withTotals } from './laureates-of';
+import { laureatesOf } from './laureates-of';
 
 const GROWTH_MONTHS = 24;
 const MOST_LAUREATES = 20_000;
@@ -26,8 +26,8 @@ export async function commonsPageData(locale: Locale) {
     // Covered and uncovered make the whole: both from the facet. Without the engine, the CMS says how many are covered, and nothing which are not.
     departments: known === undefined ? state.departments : inhabited.length - uncovered.length,
     departmentsInAll: inhabited.length,
-    uncovered: uncovered.map(({ code }) => ({ address: `dep-${code}`, label: territoryLabel(`dep-${code}`) })),
-    laureates: counts === null ? withTotals(state.laureates) : laureatesOf(counts.of('distinction'), counts.of('laureate')),
+    uncovered: uncovered.map(({ code }) => ({ address: `dep-${code}`, label: territoryLabel(`dep-${code}`, locale) })),
+    laureates: counts === null ? state.laureates : laureatesOf(counts.of('distinction'), counts.of('laureate')),
     themes: await themeCounts(counts, locale),
     growth: state.growth.slice(-GROWTH_MONTHS).map(({ month, added }) => ({ label: short(month), name: named(month), count: added })),
     journal: state.journal.map((line) => ({ ...line, key: `${line.month} ${line.partner?.slug ?? ''}`, month: named(line.month) })),

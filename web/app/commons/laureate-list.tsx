@@ -1,25 +1,23 @@
-import { laureateOf } from '@carrefour/config';
+import { laureateOf, type Laureates } from '@carrefour/config';
 import { format } from '../i18n/plural';
 import { useLocale, useTexts } from '../i18n/texts';
 import { Link } from '../link';
 import { CountColumns, type Column } from '../ui/chart/count-columns';
 import type from '../ui/style/type.module.css';
-import type { Programme as ProgrammeData } from './laureates-of';
 import styles from './commons.module.css';
 
 const LEAST_YEARS_TO_DRAW = 3;
 
 /** The laureates of each programme, year by year; what was given once is a line. */
-export function LaureateList({ laureates }: { laureates: readonly ProgrammeData[] }) {
+export function LaureateList({ laureates }: { laureates: readonly Laureates[] }) {
   const { commons: texts } = useTexts();
-  const once = laureates.filter((one) => one.total === 1);
-  const yearOf = ({ years }: ProgrammeData): string =>
-    years[0]?.year == null ? texts.undated : String(years[0].year);
+  const once = laureates.filter(({ projects }) => projects === 1);
+  const yearsOf = ({ years }: Laureates): string => years.map(({ year }) => (year === null ? texts.undated : String(year))).join(', ');
   return (
     <>
       <ul className={styles.laureates}>
         {laureates
-          .filter((one) => one.total > 1)
+          .filter(({ projects }) => projects > 1)
           .map((one) => (
             <Programme key={one.label} programme={one} />
           ))}
@@ -30,7 +28,7 @@ export function LaureateList({ laureates }: { laureates: readonly ProgrammeData[
           <ul className={styles.uncovered}>
             {once.map((one) => (
               <li key={one.label}>
-                <Link to={toSearch(one)}>{one.label}</Link> ({yearOf(one)})
+                <Link to={toSearch(one)}>{one.label}</Link> ({yearsOf(one)})
               </li>
             ))}
           </ul>
@@ -40,9 +38,9 @@ export function LaureateList({ laureates }: { laureates: readonly ProgrammeData[
   );
 }
 
-const toSearch = ({ label }: ProgrammeData): string => `/recherche?distinction=${encodeURIComponent(label)}`;
+const toSearch = ({ label }: Laureates): string => `/recherche?distinction=${encodeURIComponent(label)}`;
 
-function Programme({ programme }: { programme: ProgrammeData }) {
+function Programme({ programme }: { programme: Laureates }) {
   const { commons: texts, cards, layout, territories } = useTexts();
   const locale = useLocale();
   const rows = programme.years.map(({ year, count }): Column & { url: string } => ({
@@ -54,7 +52,7 @@ function Programme({ programme }: { programme: ProgrammeData }) {
     <li>
       <h3 className={type.t4}>{programme.label}</h3>
       <p>
-        <Link to={toSearch(programme)}>{cards.projects(programme.total)}</Link>
+        <Link to={toSearch(programme)}>{cards.projects(programme.projects)}</Link>
       </p>
       {rows.length >= LEAST_YEARS_TO_DRAW ? (
         <CountColumns columns={rows} rows={rows} heading={territories.year} />

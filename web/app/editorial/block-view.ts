@@ -24,6 +24,7 @@ export type BlockView =
   | { kind: 'partners'; heading: string | null; partners: PartnerCardData[]; names: boolean; isOf2018: boolean }
   | { kind: 'adherents'; heading: string | null; dated: { slug: string; name: string; since: string }[]; undated: { slug: string; name: string }[]; isOf2018: boolean }
   | { kind: 'governance'; heading: string | null; bodies: BodyView[] }
+  | { kind: 'meetings'; heading: string | null; meetings: MeetingView[]; decisions: DecisionView[] }
   | { kind: 'projects'; heading: string | null; projects: ProjectCardData[]; query: string; total: number }
   | { kind: 'map'; heading: string | null; query: string; map: FranceMapData }
   | { kind: 'files'; heading: string | null; documents: DocumentRecord[] }
@@ -31,6 +32,5 @@ export type BlockView =
   | { kind: 'faq'; heading: string | null; items: { question: string; html: string }[] }
   | { kind: 'press'; heading: string | null; articles: PressArticle[] }
   | { kind: 'articles'; heading: string | null; items: NewsItem[] }
-  | { kind: 'team'; heading: string | null; persons: Person[] };
-
-
+  /** `named`: the persons are of several bodies, each told. */
+  | { kind: 'team'; heading: string | null; persons: Person[]; named: boolean };

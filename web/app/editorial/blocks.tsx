@@ -7,6 +7,7 @@ import { FaqBlock } from './blocks/faq-block';
 import { FiguresBlock } from './blocks/figures-block';
 import { FilesBlock } from './blocks/files-block';
 import { GovernanceBlock } from './blocks/governance-block';
+import { MeetingsBlock } from './blocks/meetings-block';
 import { MapBlock } from './blocks/map-block';
 import { PartnersBlock } from './blocks/partners-block';
 import { PressBlock } from './blocks/press-block';
@@ -34,6 +35,8 @@ function BlockOf({ view }: { view: BlockView }) {
       return <PartnersBlock view={view} />;
     case 'governance':
       return <GovernanceBlock view={view} />;
+    case 'meetings':
+      return <MeetingsBlock view={view} />;
     case 'projects':
       return <ProjectsBlock view={view} />;
     case 'map':

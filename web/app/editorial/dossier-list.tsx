@@ -1,19 +1,28 @@
+import type { Collection } from '../cms/editorial';
 import { Link } from '../link';
 import { Motif } from '../ui/motif/motif';
 import type from '../ui/style/type.module.css';
+import { creditOf, isCredited } from './is-credited';
 import { useLanguageOf } from './language-of';
 import styles from './dossier-list.module.css';
 
-type Dossier = { id: string; slug: string; title: string; lead: string | null; fallback?: boolean | undefined };
+type Dossier = Pick<Collection, 'id' | 'slug' | 'title' | 'lead' | 'image' | 'imageCredit'> & { fallback?: boolean | undefined };
 
-/** Dossiers as covers; each has its own drawing. */
+/** Dossiers as covers: the picture their editors chose, else a drawing of their own. */
 export function DossierList({ dossiers }: { dossiers: readonly Dossier[] }) {
   const languageOf = useLanguageOf();
   return (
     <ul className={styles.dossiers}>
-      {dossiers.map(({ id, slug, title, lead, fallback }) => (
+      {dossiers.map(({ id, slug, title, lead, image, imageCredit, fallback }) => (
         <li key={id} lang={languageOf({ fallback })}>
-          <Motif paper="carrefour" id={slug} className={styles.picture} />
+          {isCredited(image, imageCredit) ? (
+            <figure>
+              <img src={`${image.url}?w=640`} alt={image.alt} width={image.width ?? 640} height={image.height ?? 280} loading="lazy" className={styles.picture} />
+              <figcaption className={type.note}>{creditOf(image, imageCredit)}</figcaption>
+            </figure>
+          ) : (
+            <Motif paper="carrefour" id={slug} className={styles.picture} />
+          )}
           <h3 className={type.t3}>
             <Link to={`/dossiers/${slug}`}>{title}</Link>
           </h3>

@@ -21,9 +21,11 @@ export function DossierWhere({ dossier: { title, map, partners, query } }: { dos
             <p className={type.note}>
               {maps.dots(map.isWhole, map.outside)} {maps.credit}
             </p>
-            <p>
-              <MoreLink url={`/recherche?${query}&view=carte`}>{editorial.dossierOpenMap}</MoreLink>
-            </p>
+            {query !== null && (
+              <p>
+                <MoreLink url={`/recherche?${query}&view=carte`}>{editorial.dossierOpenMap}</MoreLink>
+              </p>
+            )}
           </section>
         )}
         {partners.length > 0 && (

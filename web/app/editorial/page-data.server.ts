@@ -1,12 +1,15 @@
-import type { Page } from '../cms/editorial';
+import type { Page, Slugs } from '../cms/editorial';
 import { getPage } from '../cms/editorial.server';
 import type { Locale } from '../i18n/locale';
 import { contractTitle } from './contract-pages';
 import { resolveBlocks } from './resolve-blocks.server';
+import { withRestOfGovernance } from './resolve/rest-of-governance.server';
 import type { BlockView } from './block-view';
 
 export type PageData = {
   slug: string;
+  /** Its address in each language. */
+  slugs: Slugs;
   title: string;
   lead: string | null;
   seoTitle: string | null;
@@ -25,16 +28,17 @@ export async function readPageData(slug: string, locale: Locale): Promise<PageDa
 }
 
 /** The same from the record, published or not. */
-export async function toPageData(page: Page | null, slug: string, locale: Locale): Promise<PageData | null> {
+export async function toPageData(page: (Page & { slugs?: Slugs }) | null, slug: string, locale: Locale): Promise<PageData | null> {
   const title = page?.title ?? contractTitle(slug, locale);
   if (title === null) return null;
   return {
     slug,
+    slugs: page?.slugs ?? { fr: slug, en: slug },
     title,
     lead: page?.lead ?? null,
     seoTitle: page?.seoTitle ?? null,
     description: page?.seoDescription ?? page?.lead ?? null,
-    blocks: await resolveBlocks(page?.blocks ?? null, locale),
+    blocks: await withRestOfGovernance(slug, await resolveBlocks(page?.blocks ?? null, locale), locale),
     untranslated: locale === 'en' && page?.fallback === true,
     pending: page === null,
   };

@@ -33,7 +33,7 @@ async function resolveBlock(block: Block, locale: Locale): Promise<BlockView | n
     case 'block.projects':
       return resolveProjects(block, locale);
     case 'block.map':
-      return resolveMap(block);
+      return resolveMap(block, locale);
     case 'block.files':
       return resolveFiles(block, locale);
     case 'block.press':

@@ -20,3 +20,21 @@ export function formatMoment(iso: string, locale: Locale): string {
   // Midnight stands for a day whose hour nobody knows.
   return hour === '00:00' ? day : `${day}, ${locale === 'fr' ? hour.replace(':', '\u00A0h\u00A0') : hour}`;
 }
+
+/** From a moment to another: "jeudi 5 novembre 2026, 10 h 00 – 12 h 00"; the day is said once. */
+export function formatMoments(start: string, end: string | null, locale: Locale): string {
+  const from = formatMoment(start, locale);
+  if (end === null || new Date(end) <= new Date(start)) return from;
+  const until = formatMoment(end, locale);
+  const isSameDay = formatDay(start, locale) === formatDay(end, locale);
+  return `${from} – ${isSameDay ? (until.split(', ').at(-1) ?? until) : until}`;
+}
+
+export type DatePrecision = 'day' | 'month' | 'year';
+
+/** A date, or the time between two, no finer than it is known: "2016", "mai 2018 – août 2018". */
+export function formatPeriod(start: string, end: string | null, precision: DatePrecision, locale: Locale): string {
+  const one = (iso: string): string => (precision === 'year' ? iso.slice(0, 4) : precision === 'month' ? formatMonth(iso, locale) : formatDay(iso, locale));
+  const [from, to] = [one(start), end === null || end <= start ? null : one(end)];
+  return to === null || to === from ? from : `${from} – ${to}`;
+}

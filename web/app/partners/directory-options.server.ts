@@ -1,5 +1,6 @@
 import { regions, toPlainKey, type PublicPartner } from '@carrefour/config';
-import { findTerritory } from '@carrefour/config/geo';
+import { findTerritory, territoryLabel } from '@carrefour/config/geo';
+import type { Locale } from '../i18n/locale';
 import { actsIn } from './acts-in';
 
 type Option = { code: string; label: string; count: number };
@@ -16,10 +17,10 @@ export function activitiesOf(partners: readonly Pick<PublicPartner, 'activities'
 }
 
 /** The regions where some act, and whatever territory is asked for. */
-export function territoriesOf(partners: readonly Pick<PublicPartner, 'territories'>[], asked: string): Option[] {
-  const known = regions.map(({ code, label }) => ({ code: `reg-${code}`, label }));
+export function territoriesOf(partners: readonly Pick<PublicPartner, 'territories'>[], asked: string, locale: Locale): Option[] {
+  const known = regions.map(({ code }) => ({ code: `reg-${code}`, label: territoryLabel(`reg-${code}`, locale) }));
   const other = asked === '' || known.some(({ code }) => code === asked) ? null : findTerritory(asked);
-  return [...known, ...(other === null ? [] : [{ code: asked, label: other.label }])]
+  return [...known, ...(other === null ? [] : [{ code: asked, label: territoryLabel(asked, locale) }])]
     .map((option) => ({ ...option, count: partners.filter(({ territories }) => actsIn(territories, option.code)).length }))
     .filter(({ code, count }) => count > 0 || code === asked).sort((a, b) => a.label.localeCompare(b.label, 'fr'));
 }

@@ -1,5 +1,6 @@
 import type { PublicPartner } from '@carrefour/config';
 import { listEditorial } from '../cms/editorial.server';
+import { dossierSearches } from '../editorial/dossier-searches';
 import { sitsIn } from '../editorial/members-of';
 import { countProjects } from '../figures/facet-counts.server';
 import type { Locale } from '../i18n/locale';
@@ -8,15 +9,10 @@ import { partnerNamed } from './partner-named';
 /** Dossiers asked about at most: there are a few dozen in a lifetime. */
 const MOST_DOSSIERS = 40;
 
-type Dossier = { projects: { id: string }[] | null; query: string | null };
-
-/** Whether one of the projects a dossier shows was recorded by this partner. */
-async function showsProjectOf(slug: string, { projects, query }: Dossier): Promise<boolean> {
-  const picked = (projects ?? []).map(({ id }): [string, string] => ['ids', id]);
-  if (picked.length === 0 && (query ?? '') === '') return false;
-  const asked = picked.length > 0 ? new URLSearchParams(picked) : new URLSearchParams((query ?? '').replace(/^\?/, ''));
-  asked.append('partner', slug);
-  return ((await countProjects(asked.toString(), []))?.total ?? 0) > 0;
+/** Whether one of the projects a dossier shows was recorded by this partner: among those found, never by asking for its own. */
+async function showsProjectOf(slug: string, dossier: Parameters<typeof dossierSearches>[0]): Promise<boolean> {
+  const counts = await Promise.all(dossierSearches(dossier).map((search) => countProjects(search, ['partner'])));
+  return counts.some((found) => found?.of('partner').has(slug) === true);
 }
 
 /** Where else the site speaks of a partner: bodies it sits in, words its people gave, dossiers its projects are in. */

@@ -18,7 +18,7 @@ export async function partnerPageData(partner: PublicPartner, locale: Locale) {
   const [counts, latest, map, links] = await Promise.all([
     countProjects(query, ['theme', 'departement']),
     listProjects(new URLSearchParams([['partner', partner.slug], ['sort', 'arrivee'], ['perPage', String(LATEST)]])),
-    partner.projectCount > 0 ? framedDotsMap(query, { width: 560, height: 560, towns: 5 }) : null,
+    partner.projectCount > 0 ? framedDotsMap([query], { width: 560, height: 560, towns: 5 }) : null,
     partnerLinks(partner, locale),
   ]);
   const departments = [...(counts?.of('departement').keys() ?? [])].filter((code) => code !== 'non-precise').length;
@@ -29,7 +29,7 @@ export async function partnerPageData(partner: PublicPartner, locale: Locale) {
     type: { code: partner.type, label: labelOf(partnerTypes, partner.type, locale) },
     scale: partner.scale === null ? null : labelOf(scales, partner.scale, locale),
     roles: partner.roles.map((role) => ({ code: role, label: labelOf(partnerRoles, role, locale) })),
-    territories: partner.territories.map((code) => ({ code, label: territoryLabel(code) })),
+    territories: partner.territories.map((code) => ({ code, label: territoryLabel(code, locale) })),
     inventories: partner.inventories.map(({ slug, name, licence, editionDate }) => ({
       slug, name, licence: labelOf(licences, licence, locale), edition: editionDate === null ? null : formatMonth(editionDate, locale),
     })),

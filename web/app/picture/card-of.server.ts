@@ -1,5 +1,5 @@
 import { labelOf, partnerTypes, type PublicProject } from '@carrefour/config';
-import { findTerritory } from '@carrefour/config/geo';
+import { findTerritory, territoryLabel } from '@carrefour/config/geo';
 import { getPartner, getProject } from '../cms/cms.server';
 import { countProjects } from '../figures/facet-counts.server';
 import type { Locale } from '../i18n/locale';
@@ -35,5 +35,5 @@ export async function cardOf(kind: Pictured, slug: string, locale: Locale): Prom
   const territory = findTerritory(slug);
   if (territory === null) return null;
   const counts = await countProjects(territoryQuery(territory), []);
-  return { kicker: territories.kinds[territory.kind](territory.code), title: territory.label, note: counts === null || counts.total === 0 ? '' : search.projects(counts.total), paper: 'carrefour', id: slug };
+  return { kicker: territories.kinds[territory.kind](territory.code), title: territoryLabel(slug, locale), note: counts === null || counts.total === 0 ? '' : search.projects(counts.total), paper: 'carrefour', id: slug };
 }

@@ -1,6 +1,6 @@
 import { dossierData } from '../editorial/dossier-data.server';
-import { toHtml } from '../editorial/markdown.server';
 import { toPageData } from '../editorial/page-data.server';
+import { storyData } from '../editorial/story-data.server';
 import type { Locale } from '../i18n/locale';
 import { partnerPageData } from '../partners/partner-page-data.server';
 import { toProjectView } from '../project/project-view.server';
@@ -12,10 +12,8 @@ export async function previewView(answer: PreviewAnswer, locale: Locale) {
     case 'page':
       return { kind: 'page' as const, page: await toPageData(answer.record, answer.record.slug, locale) };
     case 'article':
-    case 'event': {
-      const { body, ...story } = answer.kind === 'article' ? { type: 'article' as const, ...answer.record } : { type: 'event' as const, ...answer.record };
-      return { kind: 'story' as const, story, html: toHtml(body, locale) };
-    }
+    case 'event':
+      return { kind: 'story' as const, data: await storyData(answer.kind === 'article' ? { type: 'article', ...answer.record } : { type: 'event', ...answer.record }, locale) };
     case 'collection':
       return { kind: 'dossier' as const, dossier: await dossierData(answer.record, locale) };
     case 'partner':

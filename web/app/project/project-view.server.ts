@@ -27,14 +27,14 @@ export function toProjectView(project: PublicProject, locale: Locale) {
     audiences: project.audiences.map((term) => ({ code: term.code, label: nameOf(term) })),
     description: paragraphs(project.description === project.summary ? null : project.description),
     where: placeWords(project, locale),
-    department: departmentOf(project.places),
+    department: departmentOf(project.places, locale),
     years: texts.years(project.startYear, project.endYear),
     maturity: project.maturity === null ? null : { code: project.maturity, label: labelOf(maturities, project.maturity, locale) },
     scale: project.scale === null ? null : { code: project.scale, label: labelOf(scales, project.scale, locale) },
     who: project.leadOrganisation,
     carrier: toCarrierView(project.carrier, locale),
     places: project.places.map((place) => toPlaceView(place, locale)),
-    areas: project.area.map((code) => ({ code, label: territoryLabel(code) })),
+    areas: project.area.map((code) => ({ code, label: territoryLabel(code, locale) })),
     map: placesMap(positions),
     website: project.website,
     links: project.links.filter(({ kind, url }) => kind !== 'source' && url !== project.website).map(({ kind, url }) => ({ url, label: labelOf(linkKinds, kind, locale) })),
@@ -57,15 +57,15 @@ export function toProjectView(project: PublicProject, locale: Locale) {
 }
 export type ProjectView = ReturnType<typeof toProjectView>;
 
-function departmentOf(places: readonly PublicPlace[]): { address: string; label: string } | null {
+function departmentOf(places: readonly PublicPlace[], locale: Locale): { address: string; label: string } | null {
   const code = places.find(({ department }) => department !== null)?.department ?? null;
-  return code === null ? null : { address: `dep-${code}`, label: territoryLabel(`dep-${code}`) };
+  return code === null ? null : { address: `dep-${code}`, label: territoryLabel(`dep-${code}`, locale) };
 }
 
 function toPlaceView(place: PublicPlace, locale: Locale) {
   const { label, address, postcode, commune, department, country, precision } = place;
   const town = [postcode, commune?.name].filter(Boolean).join(' ');
-  const lines = [label, address, town, department === null ? country : territoryLabel(`dep-${department}`)];
+  const lines = [label, address, town, department === null ? country : territoryLabel(`dep-${department}`, locale)];
   return {
     lines: [...new Set(lines.filter((line): line is string => line !== null && line !== ''))],
     territory: commune === null ? null : `com-${commune.code}`,

@@ -25,10 +25,17 @@ async function territoryAddresses(): Promise<SiteAddress[]> {
     .map((code) => ({ path: `/territoires/${prefix}-${code}`, updatedAt: null })));
 }
 
+/** Records of a type under their folder, each at its address in both languages. */
+async function editorialAddresses(type: 'article' | 'event' | 'collection', folder: string): Promise<SiteAddress[]> {
+  const [french, english] = await Promise.all([listEditorial(type, 'fr'), listEditorial(type, 'en')]);
+  const translated = new Map(english.map(({ id, slug }) => [id, `${folder}/${slug}`]));
+  return french.map(({ id, slug, updatedAt }) => ({ path: `${folder}/${slug}`, updatedAt: updatedAt ?? null, english: translated.get(id) }));
+}
+
 /** Every page worth finding but the projects': the team's, news, dossiers, partners, territories. */
 export async function listSiteAddresses(): Promise<SiteAddress[]> {
   const [pages, articles, events, collections, { partners }, territories] = await Promise.all([
-    listPages('fr'), listEditorial('article', 'fr'), listEditorial('event', 'fr'), listEditorial('collection', 'fr'), listPartners(), territoryAddresses(),
+    listPages('fr'), editorialAddresses('article', '/actualites'), editorialAddresses('event', '/actualites'), editorialAddresses('collection', '/dossiers'), listPartners(), territoryAddresses(),
   ]);
   const written = new Map(pages.map(({ slug, updatedAt }) => [slug, updatedAt]));
   const slugs = [...new Set([...contractSlugs, ...written.keys()])].filter((slug) => !partOfOtherPages.has(slug) && territoryOfPage(slug) === null);
@@ -37,8 +44,9 @@ export async function listSiteAddresses(): Promise<SiteAddress[]> {
     { path: '/recherche', updatedAt: null },
     { path: '/etat-des-communs', updatedAt: null },
     ...slugs.map((slug) => ({ path: `/${slug}`, updatedAt: written.get(slug) ?? null })),
-    ...[...articles, ...events].map(({ slug, updatedAt }) => ({ path: `/actualites/${slug}`, updatedAt: updatedAt ?? null })),
-    ...collections.map(({ slug, updatedAt }) => ({ path: `/dossiers/${slug}`, updatedAt: updatedAt ?? null })),
+    ...articles,
+    ...events,
+    ...collections,
     ...partners.map(({ slug, updatedAt }) => ({ path: `/partenaires/${slug}`, updatedAt })),
     ...territories,
   ];

@@ -1,4 +1,5 @@
-export type SiteAddress = { path: string; updatedAt: string | null };
+/** `english`: the path in English (without `/en`) of what has another one there. */
+export type SiteAddress = { path: string; updatedAt: string | null; english?: string | undefined };
 
 const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
@@ -8,9 +9,9 @@ export const toSitemapIndex = (addresses: readonly string[]): string =>
 
 /** A sitemap of French pages, each with its English address. */
 export function toSitemap(origin: string, addresses: readonly SiteAddress[]): string {
-  const entries = addresses.map(({ path, updatedAt }) => {
+  const entries = addresses.map(({ path, updatedAt, english: translated = path }) => {
     const french = escapeXml(`${origin}${path}`);
-    const english = escapeXml(`${origin}/en${path === '/' ? '' : path}`);
+    const english = escapeXml(`${origin}/en${translated === '/' ? '' : translated}`);
     const date = updatedAt === null ? '' : `<lastmod>${updatedAt.slice(0, 10)}</lastmod>`;
     const both = `<xhtml:link rel="alternate" hreflang="fr" href="${french}"/><xhtml:link rel="alternate" hreflang="en" href="${english}"/>`;
     return `<url><loc>${french}</loc>${date}${both}</url>`;

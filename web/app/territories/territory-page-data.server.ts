@@ -1,5 +1,5 @@
 import { communeSizes, labelOf, NON_PRECISE } from '@carrefour/config';
-import { communeSize, findCommune, territoryBounds, territoryPopulation, type Territory } from '@carrefour/config/geo';
+import { communeSize, findCommune, territoryBounds, territoryLabel, territoryPopulation, type Territory } from '@carrefour/config/geo';
 import { listPartners, listProjects } from '../cms/cms.server';
 import { readPageData } from '../editorial/page-data.server';
 import { countProjects } from '../figures/facet-counts.server';
@@ -24,9 +24,10 @@ const NEAR_KM = 30;
 /** Everything the page of a territory shows: what is recorded there, never a ranking. */
 export async function territoryPageData(address: string, territory: Territory, locale: Locale) {
   const query = territoryQuery(territory);
-  const parents = parentsOf(territory);
+  const label = territoryLabel(address, locale);
+  const parents = parentsOf(territory, locale);
   // A commune knows few partners: its department's stand around it.
-  const around = parents.find(({ address: parent }) => parent.startsWith('dep-')) ?? { address, label: territory.label };
+  const around = parents.find(({ address: parent }) => parent.startsWith('dep-')) ?? { address, label };
   const aroundQuery = around.address === address ? query : `departement=${around.address.slice(4)}`;
   const [counts, everywhere, emerging, latest, { partners }, map, parts, words, near] = await Promise.all([
     countProjects(query, ['theme', 'partner', 'year', 'audience', 'maturity']),
@@ -35,17 +36,17 @@ export async function territoryPageData(address: string, territory: Territory, l
     listProjects(new URLSearchParams(`${query}&sort=arrivee&perPage=${SHOWN}`)),
     listPartners(locale),
     dotsMap(query, territoryBounds(address), { width: 560, height: 420, towns: 5 }, address),
-    partsOf(territory),
+    partsOf(territory, locale),
     readPageData(territoryPageSlug(address), locale),
     countProjects(aroundQuery, ['partner']),
   ]);
   const total = counts?.total ?? latest.total;
   const themes = await themeCounts(counts, locale);
   return {
-    address, query, kind: territory.kind, label: territory.label, total,
+    address, query, kind: territory.kind, label, total,
     emerging: { count: emerging?.total ?? 0, recorders: recordersOf(emerging?.of('partner'), partners).length },
     parents,
-    helpers: whoHelps([address, ...parents.map((parent) => parent.address).reverse()], partners, near?.of('partner') ?? new Map()),
+    helpers: whoHelps([address, ...parents.map((parent) => parent.address).reverse()], partners, near?.of('partner') ?? new Map(), locale),
     helpersAround: around.label,
     themes,
     comparison: counts === null || everywhere === null ? null : compareThemes({ themes, total }, { themes: await themeCounts(everywhere, locale), total: everywhere.total }),

@@ -1,4 +1,4 @@
-import { string } from '../../schema/attribute';
+import { string, toMany } from '../../schema/attribute';
 import { componentType } from '../../schema/component-type';
 
 export default componentType({
@@ -8,9 +8,11 @@ export default componentType({
     title: 'heading',
     fields: {
       heading: 'Titre',
+      bodies: { label: 'Instances', help: 'Vide : les personnes et fonctions de toutes, chacune avec son instance.' },
     },
   },
   attributes: {
     heading: string(),
+    bodies: toMany('api::governance-body.governance-body'),
   },
 });

@@ -1,4 +1,4 @@
-import type { CommonsState } from '@carrefour/config';
+import type { CommonsState, Laureates } from '@carrefour/config';
 import { whereTold } from '../fallback/where-told';
 import { readFigures } from '../read/figures';
 import { publicProjects } from '../read/public-rows';
@@ -23,16 +23,19 @@ async function latestWords(strapi: Strapi, trx: Transaction): Promise<(string | 
   return rows.map((row) => Object.values(row).flatMap((date) => toIso(date) ?? []).sort().at(-1) ?? null);
 }
 
-/** Who was given what, of the projects whose distinctions nobody withholds. */
-async function distinctions(strapi: Strapi, trx: Transaction, references: References) {
+/** Who was honoured among what the public finds, of the projects whose distinctions nobody withholds. */
+async function laureates(strapi: Strapi, trx: Transaction, references: References): Promise<Laureates[]> {
   const [link, table, projects] = [componentLink(strapi), tableOf(strapi, 'project.distinction'), projectTable(strapi)];
   const told = publicProjects(strapi, trx).select(`${projects}.id`);
   whereTold({ strapi, trx, references }, told, ['distinctions']);
-  const rows: { label: string; year: number | null; n: number | string }[] = await trx(table)
+  const awarded = () => trx(table)
     .join(link.table, `${link.table}.${link.target}`, `${table}.id`).where(`${link.table}.field`, 'distinctions')
-    .join(projects, `${projects}.id`, `${link.table}.${link.owner}`).whereIn(`${projects}.id`, told)
-    .groupBy(`${table}.label`, `${table}.year`).select({ label: `${table}.label`, year: `${table}.year` }).countDistinct({ n: `${projects}.document_id` });
-  return rows.map(({ label, year, n }) => ({ label, year, count: Number(n) }));
+    .join(projects, `${projects}.id`, `${link.table}.${link.owner}`).whereIn(`${projects}.id`, told.clone());
+  const counted = { n: `${projects}.document_id` };
+  const byYear: { label: string; year: number | null; n: number | string }[] =
+    await awarded().groupBy(`${table}.label`, `${table}.year`).select({ label: `${table}.label`, year: `${table}.year` }).countDistinct(counted);
+  const byLabel: { label: string; n: number | string }[] = await awarded().groupBy(`${table}.label`).select({ label: `${table}.label` }).countDistinct(counted);
+  return toLaureates(byYear.map(({ label, year, n }) => ({ label, year, count: Number(n) })), new Map(byLabel.map(({ label, n }) => [label, Number(n)])));
 }
 
 /** The state of the commons, as `/etat-des-communs` shows it: public records only; objections are counted, and name nobody. */
@@ -50,7 +53,7 @@ export const readCommonsState = untilItChanges(async (strapi: Strapi): Promise<C
       freshness: toFreshness(await latestWords(strapi, trx), new Date()),
       growth: countByMonth(arrivals.map(({ at }) => at)),
       journal: toJournal([...(await tellArrivals(reading, arrivals)), ...(await tellRuns(reading)), ...(await tellHands(reading, arrivals)), ...objected]),
-      laureates: toLaureates(await distinctions(strapi, trx, references)),
+      laureates: await laureates(strapi, trx, references),
     };
   });
 });

@@ -6,7 +6,7 @@ const NOTHING = '(rien)';
 
 function shown(field: keyof ProfileValues, value: ProfileValues[keyof ProfileValues]): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return NOTHING;
-  if (Array.isArray(value)) return (field === 'territories' ? value.map(territoryLabel) : value).join(', ');
+  if (Array.isArray(value)) return (field === 'territories' ? value.map((code) => territoryLabel(code)) : value).join(', ');
   if (field === 'scale') return labelOf(scales, value);
   return field === 'licence' ? labelOf(licences, value) : value;
 }

@@ -9,6 +9,9 @@ type Uid = Parameters<Strapi['documents']>[0];
 type Found = Record<string, unknown> & { documentId: string };
 type Options = { locale: Locale; filters?: Record<string, unknown>; sort?: string[] };
 
+/** Pages keep their French address in every language (`/charte`, `/en/charte`); the others have one in each. */
+export const hasOneAddress = (uid: string): boolean => uid === 'api::page.page';
+
 /** Records reserved to the collective, or private, are not for the site. */
 const openOnly = { $or: [{ openness: 'public' }, { openness: { $null: true } }] };
 
@@ -29,6 +32,9 @@ export async function listEditorial(strapi: Strapi, uid: string, { locale, filte
   const translated = new Map((await find(locale)).map((record) => [record.documentId, record]));
   return french.map((record) => {
     const translation = translated.get(record.documentId);
-    return { ...toPublicRecord(strapi, uid, translation ?? record), fallback: translation === undefined };
+    const shown = toPublicRecord(strapi, uid, translation ?? record);
+    // A translation saved without an address is read at the French one.
+    if ('slug' in shown && (hasOneAddress(uid) || !shown.slug)) shown.slug = record.slug;
+    return { ...shown, fallback: translation === undefined };
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { labelOf, partnerTypes, type SiteText, type SiteTextKind, type SiteTexts } from '@carrefour/config';
 import type { Strapi } from '../strapi';
 import { listEditorial, type Locale } from './list-editorial';
+import { pageShowing, type BlockKind, type ShowingPage } from './shown-on';
 import { toSearchedText } from './to-searched-text';
 import { untilItChanges } from './until-it-changes';
 
@@ -19,6 +20,9 @@ const readings: Readonly<Record<SiteTextKind, { title: string; summary?: string;
   meeting: { title: 'title', date: 'start' },
   decision: { title: 'title', summary: 'text', date: 'date' },
   'timeline-event': { title: 'title', summary: 'text', date: 'date' },
+  document: { title: 'title', summary: 'description', date: 'date' },
+  person: { title: 'function', summary: 'description' },
+  testimonial: { title: 'role', summary: 'quote' },
 };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -33,11 +37,22 @@ function toSiteText(kind: SiteTextKind, record: Found, locale: Locale): SiteText
   };
 }
 
+const isInBlocks = (kind: SiteTextKind): kind is BlockKind => kind === 'document' || kind === 'person' || kind === 'testimonial';
+
+/** Those with a page; of what blocks show, those that a page shows today, at its address. `pages` are read before. */
+function shownRecords(kind: SiteTextKind, records: readonly Found[], pages: readonly ShowingPage[]): Found[] {
+  if (!isInBlocks(kind)) return [...records];
+  const addresses = pageShowing(kind, records as { id: string }[], pages, new Date().toISOString().slice(0, 10));
+  return records.flatMap((record) => (addresses.has(textOf(record.id)) ? [{ ...record, slug: addresses.get(textOf(record.id)) }] : []));
+}
+
 async function readTexts(strapi: Strapi, locale: Locale): Promise<{ version: string; texts: SiteText[] }> {
   const texts: SiteText[] = [];
+  const pages: ShowingPage[] = [];
   for (const kind of Object.keys(readings) as SiteTextKind[]) {
     const records = await listEditorial(strapi, `api::${kind}.${kind}`, { locale });
-    texts.push(...records.map((record) => toSiteText(kind, record, locale)).filter(({ title }) => title !== ''));
+    if (kind === 'page') pages.push(...(records as ShowingPage[]));
+    texts.push(...shownRecords(kind, records, pages).map((record) => toSiteText(kind, record, locale)).filter(({ title }) => title !== ''));
   }
   return { version: createHash('sha256').update(JSON.stringify(texts)).digest('base64url').slice(0, 22), texts };
 }

@@ -3,7 +3,7 @@ const MAX_LENGTH = 6_000;
 /** Attributes and parts of records that hold words for people; the others hold addresses, codes and settings. */
 const spoken = new Set([
   'heading', 'lead', 'intro', 'summary', 'body', 'text', 'title', 'label', 'question', 'answer', 'quote', 'purpose', 'meets', 'decides', 'howToJoin', 'mission', 'description',
-  'agenda', 'minutes', 'result', 'medium', 'author', 'place', 'organisation', 'linkLabel', 'value',
+  'agenda', 'minutes', 'result', 'medium', 'author', 'place', 'organisation', 'name', 'answers', 'version', 'linkLabel', 'value',
 ]);
 /** What holds such parts. */
 const holders = new Set(['blocks', 'cards', 'items', 'figures', 'members', 'questions', 'activities']);

@@ -21,7 +21,7 @@ export function TestimonialsBlock({ view: { heading, testimonials } }: ViewOf<'t
               <figcaption className={styles.author}>
                 <strong lang={languageOf({ fallback })}>{role}</strong>
                 {organisation !== null && <span>{partner === null ? organisation : <Link to={`/partenaires/${partner}`}>{organisation}</Link>}</span>}
-                {isCredited(photo) && <small>{editorial.photoCredit(photo.credit)}</small>}
+                {isCredited(photo) && <small>{editorial.photoCredit(photo.credit ?? '')}</small>}
                 {demo === true && <span className={styles.demo}>{editorial.demoTestimonial}</span>}
               </figcaption>
             </figure>

@@ -1,4 +1,4 @@
-import { formatMonth } from '../../i18n/dates';
+import { formatPeriod } from '../../i18n/dates';
 import { useLocale, useTexts } from '../../i18n/texts';
 import { Section } from '../../ui/page/section';
 import type from '../../ui/style/type.module.css';
@@ -14,10 +14,10 @@ export function TimelineBlock({ view: { heading, intro, events } }: ViewOf<'time
   return (
     <Section heading={heading} intro={intro}>
       <ol className={styles.timeline}>
-        {events.map(({ id, title, text, date, dateLabel, kind, fallback }) => (
+        {events.map(({ id, title, text, date, end, precision, dateLabel, kind, fallback }) => (
           <li key={id} data-kind={kind}>
             <p className={styles.date}>
-              {dateLabel ?? formatMonth(date, locale)}
+              {dateLabel ?? formatPeriod(date, end, precision, locale)}
               {kind === 'distinction' && <span className={styles.kind}>{editorial.distinction}</span>}
             </p>
             <h3 className={type.t3} lang={languageOf({ fallback })}>{title}</h3>

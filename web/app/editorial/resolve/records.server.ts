@@ -20,7 +20,7 @@ export async function resolveTestimonials({ heading, limit }: Of<'block.testimon
   const today = new Date().toISOString().slice(0, 10);
   const [found, { partners }] = await Promise.all([listEditorial('testimonial', locale), listPartners(locale).catch(() => ({ partners: [] }))]);
   const named = partnerNamed(partners);
-  const shown = found.filter(({ end }) => end === null || end >= today).slice(0, limit ?? undefined);
+  const shown = found.filter(({ end }) => end === null || end >= today).sort(byOrder).slice(0, limit ?? undefined);
   const testimonials = shown.map((words) => ({ ...words, partner: named(words.organisation)?.slug ?? null }));
   return testimonials.length === 0 ? null : { kind: 'testimonials', heading, testimonials };
 }
@@ -42,7 +42,10 @@ export async function resolveArticles({ heading, limit }: Of<'block.articles'>, 
   return items.length === 0 ? null : { kind: 'articles', heading, items };
 }
 
-export async function resolveTeam({ heading }: Of<'block.team'>, locale: Locale): Promise<BlockView | null> {
-  const persons = (await listEditorial('person', locale)).sort(byOrder);
-  return persons.length === 0 ? null : { kind: 'team', heading, persons };
+/** The persons of some bodies; where none is chosen, everybody, each with its body. */
+export async function resolveTeam({ heading, bodies }: Of<'block.team'>, locale: Locale): Promise<BlockView | null> {
+  const chosen = new Set((bodies ?? []).map(({ id }) => id));
+  const persons = (await listEditorial('person', locale)).filter(({ body }) => chosen.size === 0 || chosen.has(body?.id ?? '')).sort(byOrder);
+  const named = new Set(persons.map(({ body }) => body?.id ?? '')).size > 1;
+  return persons.length === 0 ? null : { kind: 'team', heading, persons, named };
 }

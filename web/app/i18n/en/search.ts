@@ -71,6 +71,7 @@ export const search: SearchTexts = {
     kinds: {
       partner: 'Partner', page: 'Page', article: 'News', event: 'Event', collection: 'Feature', 'press-article': 'Press',
       'governance-body': 'Governance', meeting: 'Meeting', decision: 'Decision', 'timeline-event': 'Milestone',
+      document: 'Document', person: 'Team', testimonial: 'Testimonial',
     },
   },
   pages: 'Pages of results',

@@ -70,6 +70,7 @@ export const search = {
     kinds: {
       partner: 'Partenaire', page: 'Page', article: 'Actualité', event: 'Rendez-vous', collection: 'Dossier', 'press-article': 'Presse',
       'governance-body': 'Gouvernance', meeting: 'Réunion', decision: 'Décision', 'timeline-event': 'Étape du projet',
+      document: 'Document', person: 'Équipe', testimonial: 'Témoignage',
     },
   },
   pages: 'Pages de résultats',

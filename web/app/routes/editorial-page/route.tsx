@@ -2,6 +2,7 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react';
 import { movedOrMissing } from '../../cms/moved-or-missing.server';
 import { orRest } from '../../cms/or-rest.server';
+import { ownAddress } from '../../cms/own-address.server';
 import { partOfOtherPages } from '../../editorial/contract-pages';
 import { readPageData } from '../../editorial/page-data.server';
 import { PageView } from '../../editorial/page-view';
@@ -16,7 +17,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const territory = territoryOfPage(slug);
   if (territory !== null) throw redirect(localePath(localeOf(pathname), `/territoires/${territory}`), 301);
   const page = partOfOtherPages.has(slug) ? null : await orRest(readPageData(slug, localeOf(pathname)));
-  return page ?? movedOrMissing(request);
+  if (page === null) return movedOrMissing(request);
+  return { ...page, addresses: ownAddress(request, '', page.slugs) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>

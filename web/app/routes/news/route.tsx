@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     Promise.all([readPageData('actualites', locale), listEditorial('article', locale), listEditorial('event', locale), listEditorial('collection', locale)]),
   );
   if (page === null) throw new Response(null, { status: 404 });
-  const dossiers = collections.map(({ id, slug, title, lead, fallback }) => ({ id, slug, title, lead, fallback }));
+  const dossiers = collections.map(({ id, slug, title, lead, image, imageCredit, fallback }) => ({ id, slug, title, lead, image, imageCredit, fallback }));
   const linksToDossiers = (cards: { linkUrl: string | null }[] | null) => (cards ?? []).some(({ linkUrl }) => linkUrl?.startsWith('/dossiers/'));
   const blocks = page.blocks.filter((view) => view.kind !== 'articles' && !(view.kind === 'cards' && linksToDossiers(view.cards)));
   return { page: { ...page, blocks }, ...toNews(articles, events, new Date()), dossiers };

@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     page: { ...page, blocks: page.blocks.filter(({ kind }) => kind !== 'partners') },
     filter,
     total: partners.length,
-    where: partnersMap(shown),
+    where: partnersMap(shown, locale),
     isOf2018: shown.some(({ asOf }) => asOf !== null),
     partners: shown.map((partner) => toPartnerCard(partner, locale)),
     options: {
@@ -42,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       role: optionsOf(partnerRoles, partners.flatMap(({ roles }) => roles), locale),
       scale: optionsOf(scales, partners.map(({ scale }) => scale), locale),
       activity: activitiesOf(partners),
-      territory: territoriesOf(partners, filter.territory),
+      territory: territoriesOf(partners, filter.territory, locale),
     },
   };
 }

@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { orRest } from '../../cms/or-rest.server';
 import { contentSecurityPolicy } from '../../content-security';
+import { CitedProjects } from '../../editorial/cited-projects';
 import { DossierView } from '../../editorial/dossier-view';
 import { PageView } from '../../editorial/page-view';
 import { Story } from '../../editorial/story';
@@ -43,7 +44,12 @@ export default function Preview() {
     <>
       <PreviewBanner isDraft={isDraft} />
       {view.kind === 'page' && view.page !== null && <PageView data={view.page} />}
-      {view.kind === 'story' && <Story story={view.story} html={view.html} />}
+      {view.kind === 'story' && (
+        <>
+          <Story data={view.data} />
+          <CitedProjects projects={view.data.cited} />
+        </>
+      )}
       {view.kind === 'dossier' && <DossierView dossier={view.dossier} />}
       {view.kind === 'partner' && <PartnerSheet partner={view.partner} />}
       {view.kind === 'project' && <ProjectSheet project={view.project} />}

@@ -1,4 +1,4 @@
-import { departments, regions, suggestCommunes } from '@carrefour/config/geo';
+import { departments, regions, suggestCommunes, territoryLabel } from '@carrefour/config/geo';
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { orRest } from '../../cms/or-rest.server';
@@ -25,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const places = asked === '' ? [] : suggestCommunes(asked, MOST_PLACES);
   const [only] = places;
   if (only !== undefined && places.length === 1) return redirect(localePath(locale, `/territoires/${only.territory}`));
-  const [page, counts, map] = await Promise.all([orRest(readPageData('territoires', locale)), countProjects('', ['region', 'departement']), franceMap('')]);
+  const [page, counts, map] = await Promise.all([orRest(readPageData('territoires', locale)), countProjects('', ['region', 'departement']), franceMap('', locale)]);
   if (page === null) throw new Response(null, { status: 404 });
   const count = (facet: 'region' | 'departement', code: string) => (counts === null ? null : (counts.of(facet).get(code) ?? 0));
   return {
@@ -35,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       .filter(({ code }) => code.length === 2)
       .map(({ code, label, labelEn }) => ({
         address: `reg-${code}`, label: locale === 'en' ? labelEn : label, count: count('region', code),
-        departments: departments.filter(({ region }) => region === code).map((department) => ({ address: `dep-${department.code}`, label: department.label, count: count('departement', department.code) })),
+        departments: departments.filter(({ region }) => region === code).map((department) => ({ address: `dep-${department.code}`, label: territoryLabel(`dep-${department.code}`, locale), count: count('departement', department.code) })),
       })),
   };
 }

@@ -11,7 +11,7 @@ const NO_THEME = 'carrefour';
 /** Where a project is, in a few words: "Bellac, Haute-Vienne", "3 lieux, Rhône", or the territory it acts on. */
 export function placeWords(project: Pick<PublicProject, 'places' | 'area'>, locale: Locale): string {
   const { cards } = textsOf(locale);
-  const departments = [...new Set(project.places.flatMap(({ department }) => department ?? []))].map((code) => territoryLabel(`dep-${code}`));
+  const departments = [...new Set(project.places.flatMap(({ department }) => department ?? []))].map((code) => territoryLabel(`dep-${code}`, locale));
   const communes = [...new Set(project.places.flatMap(({ commune, label }) => commune?.name ?? label ?? []))];
   const [commune] = communes;
   const [department] = departments;
@@ -19,7 +19,7 @@ export function placeWords(project: Pick<PublicProject, 'places' | 'area'>, loca
     return department === undefined || department === commune ? commune : `${commune}, ${department}`;
   if (communes.length > 1) return departments.length === 1 ? `${cards.places(communes.length)}, ${department}` : cards.places(communes.length);
   if (departments.length > 0) return departments.slice(0, 2).join(', ');
-  return project.area.slice(0, 2).map(territoryLabel).join(', ');
+  return project.area.slice(0, 2).map((code) => territoryLabel(code, locale)).join(', ');
 }
 
 /** The last time somebody vouched for what a sheet says; imports do not count. */

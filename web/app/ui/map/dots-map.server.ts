@@ -34,9 +34,10 @@ export async function dotsMap(query: string, bounds: Bounds | null, { width, hei
   return drawDots(await positionsOf(query), bounds ?? metropolitanFrance.bounds, { width, height, towns }, territory);
 }
 
-/** The same, in the given window, else framed around the places where most of them are: all on the mainland, or all in one overseas territory; null where none has a place. */
-export async function framedDotsMap(query: string, size: Size, wanted: Bounds | null = null): Promise<DotsMapData | null> {
-  const found = await positionsOf(query);
+/** Those of several searches, in the given window, else framed around the places where most of them are: all on the mainland, or all in one overseas territory; null where none has a place. */
+export async function framedDotsMap(queries: readonly string[], size: Size, wanted: Bounds | null = null): Promise<DotsMapData | null> {
+  const each = await Promise.all(queries.map(positionsOf));
+  const found = { positions: each.flatMap(({ positions }) => positions), isWhole: each.every(({ isWhole }) => isWhole) };
   const { window, inside } = windowOf(found.positions);
   const frame = inside.length === found.positions.length ? boundsAround(inside) : null;
   const map = drawDots(found, wanted ?? frame ?? window.bounds, size);

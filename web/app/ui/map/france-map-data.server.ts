@@ -1,6 +1,7 @@
 import { departmentsOfRegion, outlinePath, outlinesIn, projectToSvg, regions, territoryLabel } from '@carrefour/config/geo';
 import { metropolitanFrance, overseasWindows } from '@carrefour/config';
 import { countProjects } from '../../figures/facet-counts.server';
+import type { Locale } from '../../i18n/locale';
 import { stepsOf } from './steps-of';
 
 export type Area = { code: string; label: string; path: string; count: number; step: number };
@@ -29,9 +30,9 @@ const drawn = once(() => {
   return {
     departments: departments.map((outline) => ({ code: outline.code, path: outlinePath(outline, projection) })),
     regionLines: outlines.map((outline) => outlinePath(outline, projection)).join(''),
-    insets: overseasWindows.map(({ code, label, bounds }) => {
+    insets: overseasWindows.map(({ code, bounds }) => {
       const inset = projectToSvg(bounds, INSET, INSET);
-      return { region: code, label, path: outlinesIn(bounds).regions.filter((outline) => outline.code === code).map((outline) => outlinePath(outline, inset)).join('') };
+      return { region: code, path: outlinesIn(bounds).regions.filter((outline) => outline.code === code).map((outline) => outlinePath(outline, inset)).join('') };
     }),
   };
 });
@@ -44,14 +45,14 @@ function once<Value>(make: () => Value): () => Value {
 type Counts = { departments: ReadonlyMap<string, number>; regions: ReadonlyMap<string, number>; total: number };
 
 /** France by departments, coloured by the number of projects a search finds there; null while nobody can count. */
-export async function franceMap(query: string): Promise<FranceMapData | null> {
+export async function franceMap(query: string, locale: Locale): Promise<FranceMapData | null> {
   const counts = await countProjects(query, ['departement', 'region']);
   if (counts === null || counts.total === 0) return null;
-  return drawFrance({ departments: counts.of('departement'), regions: counts.of('region'), total: counts.total });
+  return drawFrance({ departments: counts.of('departement'), regions: counts.of('region'), total: counts.total }, locale);
 }
 
 /** The same for any counts by department and region. */
-export function drawFrance({ departments: byDepartment, regions: byRegion, total }: Counts): FranceMapData {
+export function drawFrance({ departments: byDepartment, regions: byRegion, total }: Counts, locale: Locale): FranceMapData {
   const { stepOf, thresholds } = stepsOf([...byDepartment].filter(([code]) => code !== 'non-precise').map(([, count]) => count));
   const { departments, regionLines, insets } = drawn();
   return {
@@ -59,16 +60,16 @@ export function drawFrance({ departments: byDepartment, regions: byRegion, total
     height: HEIGHT,
     departments: departments.map(({ code, path }) => {
       const count = byDepartment.get(code) ?? 0;
-      return { code, label: territoryLabel(`dep-${code}`), path, count, step: stepOf(count) };
+      return { code, label: territoryLabel(`dep-${code}`, locale), path, count, step: stepOf(count) };
     }),
     regionLines,
-    insets: insets.map(({ region, label, path }) => {
+    insets: insets.map(({ region, path }) => {
       const code = departmentsOfRegion(region)[0] ?? '';
       const count = byDepartment.get(code) ?? 0;
-      return { code, label, size: INSET, path, count, step: stepOf(count) };
+      return { code, label: territoryLabel(`reg-${region}`, locale), size: INSET, path, count, step: stepOf(count) };
     }),
     regions: regions
-      .map(({ code, label }) => ({ code, label, count: byRegion.get(code) ?? 0 }))
+      .map(({ code }) => ({ code, label: territoryLabel(`reg-${code}`, locale), count: byRegion.get(code) ?? 0 }))
       .filter(({ count, code }) => count > 0 || code.length === 2)
       .sort((a, b) => a.label.localeCompare(b.label, 'fr')),
     thresholds,

@@ -1,5 +1,6 @@
 import type { MetaDescriptor } from '@remix-run/node';
-import { frenchPath, localeOf, localePath } from '../../i18n/locale';
+import { localeOf, localePath } from '../../i18n/locale';
+import { addressesOf } from '../../i18n/page-addresses';
 import { textsOf } from '../../i18n/texts';
 import type { SiteData } from '../layout/use-site';
 import { structuredPage } from './structured-page';
@@ -25,8 +26,8 @@ export function pageMeta({ title, description, location, matches, type = 'websit
   const locale = localeOf(location.pathname);
   const { layout } = textsOf(locale);
   const origin = (matches.find(({ id }) => id === 'root')?.data as SiteData | undefined)?.origin ?? '';
-  const french = frenchPath(location.pathname);
-  const address = (language: 'fr' | 'en') => `${origin}${localePath(language, french)}`;
+  const addresses = addressesOf(location.pathname, matches);
+  const address = (language: 'fr' | 'en') => `${origin}${localePath(language, addresses[language])}`;
   const full = title.includes(layout.siteName) ? title : `${title} | ${layout.siteName}`;
   return [
     { title: full },

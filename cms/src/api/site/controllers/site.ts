@@ -10,6 +10,7 @@ import { readCommonsState } from '../../../engine/commons/read-commons-state';
 import { searchProjects } from '../../../engine/fallback/search-projects';
 import { withJoined } from '../../../engine/group/with-joined';
 import { readFigures } from '../../../engine/read/figures';
+import { findEditorial } from '../../../engine/read/find-editorial';
 import { findRedirect } from '../../../engine/read/find-redirect';
 import { withDeadLinks } from '../../../engine/outgoing/dead-links';
 import { listEditorial, toLocale } from '../../../engine/read/list-editorial';
@@ -43,9 +44,9 @@ const slugOf = (ctx: Context) => String((ctx as Context & { params: { slug?: str
 /** What the site reads: published and public only, already in the shape of `config`. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const one = async (ctx: Context, uid: string) => {
-    const [found] = await listEditorial(strapi, uid, { locale: localeOf(ctx), filters: { slug: slugOf(ctx) } });
-    if (found === undefined) ctx.notFound();
-    else ctx.body = found;
+    const found = await findEditorial(strapi, [uid], slugOf(ctx), localeOf(ctx));
+    if (found === null) ctx.notFound();
+    else ctx.body = found.record;
   };
   return {
     async settings(ctx: Context) {
@@ -67,11 +68,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
     page: (ctx: Context) => one(ctx, 'api::page.page'),
     article: async (ctx: Context) => {
-      const options = { locale: localeOf(ctx), filters: { slug: slugOf(ctx) } };
-      const [article] = await listEditorial(strapi, 'api::article.article', options);
-      const [event] = article === undefined ? await listEditorial(strapi, 'api::event.event', options) : [];
-      if (article === undefined && event === undefined) ctx.notFound();
-      else ctx.body = article === undefined ? { type: 'event', ...event } : { type: 'article', ...article };
+      const found = await findEditorial(strapi, ['api::article.article', 'api::event.event'], slugOf(ctx), localeOf(ctx));
+      if (found === null) ctx.notFound();
+      else ctx.body = { type: found.uid === 'api::event.event' ? 'event' : 'article', ...found.record };
     },
     collection: (ctx: Context) => one(ctx, 'api::collection.collection'),
     async projects(ctx: Context) {

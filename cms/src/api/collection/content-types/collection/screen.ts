@@ -13,7 +13,7 @@ export const screen: Screen = {
       label: 'Recherche',
       help: 'Ce qui suit le ? d’une adresse de recherche ; ses projets complètent ceux choisis ici.',
     },
-    projects: 'Projets choisis',
+    projects: { label: 'Projets choisis', help: 'Montrés tous, les premiers, dans cet ordre. Sans projet choisi ni recherche, le dossier est un texte seul.' },
     image: { label: 'Image', help: 'Son texte de remplacement se saisit dans la médiathèque.' },
     imageCredit: 'Crédit de l’image',
     seoDescription: 'Description pour les moteurs',

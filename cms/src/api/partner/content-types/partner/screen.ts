@@ -32,7 +32,7 @@ export const screen: Screen = {
     reminderRhythm: { label: 'Rappels de fraîcheur', help: 'À quel rythme le partenaire veut qu’on lui rappelle les fiches que personne n’a confirmées depuis un an.' },
     contactEmail: { label: 'Courriel de contact', help: 'Privé : n’est jamais affiché.' },
     charterVersion: { label: 'Charte', help: 'La version à laquelle le partenaire adhère. Privé.' },
-    charterSince: { label: 'Adhère à la charte depuis le', help: 'Montré sur la page de la charte et sur celle du partenaire. Laisser vide quand personne ne le sait.' },
+    charterSince: { label: 'Adhère à la charte depuis le', help: 'Montré sur la page de la charte et sur celle du partenaire. Laisser vide quand personne ne le sait : sans date, ne sont dits adhérents que les initiateurs, le comité de pilotage, les ambassadeurs, et les partenaires dont les faits sont datés d’une année.' },
     provenance: { label: 'Origine des valeurs', hidden: true },
     demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
   },

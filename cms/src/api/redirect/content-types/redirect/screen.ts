@@ -6,7 +6,7 @@ export const screen: Screen = {
   columns: ['from', 'to', 'permanent'],
   fields: {
     from: { label: 'Ancienne adresse', help: 'Chemin sur le site, par exemple /projets/ancien-nom.' },
-    to: 'Nouvelle adresse',
+    to: { label: 'Nouvelle adresse', help: 'Un chemin du site (/charte), ou une adresse complète (https://…) pour une page d’ailleurs.' },
     gone: { label: 'Retirée', help: 'L’adresse ne mène plus nulle part.' },
     permanent: 'Définitive',
     recordType: { label: 'Type de la fiche', readOnly: true },
