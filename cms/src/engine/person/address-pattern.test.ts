@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { holdsAddress, withoutAddress, withoutName } from './address-pattern';
+import { holdsAddress, valueHolds, withoutAddress, withoutName } from './address-pattern';
 
 const email = 'ana@x.fr';
 
@@ -20,4 +20,10 @@ test('in what is about its holder, the name and the telephone go with the addres
 
 test('a name goes where it stands alone, not where it is part of words', () => {
   expect(withoutName({ title: { by: 'person', name: 'Ana Sol' }, text: 'Ana Sol parle' }, ['Ana Sol'], '#')).toEqual({ title: { by: 'person', name: '#' }, text: 'Ana Sol parle' });
+});
+
+test('an address at the head of a line is found in a record: the sign that JSON writes a line break with is no letter of it', () => {
+  const record = { description: 'Pour venir :\nana@x.fr', places: [{ label: 'Ici' }] };
+  expect(valueHolds(record, email)).toBe(true);
+  expect(valueHolds({ description: 'Pour venir :\njoana@x.fr', year: 2020, none: null }, email)).toBe(false);
 });
