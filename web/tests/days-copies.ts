@@ -25,5 +25,5 @@ export function daysCopies(webUrl: string) {
 export async function unlikeTheirSchema({ schema, lines }: CopyLines): Promise<unknown[]> {
   const ajv = new Ajv({ strict: false, formats: { uri: true, date: true, 'date-time': true } });
   const validate = ajv.compile((await (await fetch(schema ?? '')).json()) as object);
-  return lines.slice(0, 200).flatMap((line): unknown[] => ((validate(line) as boolean) ? [] : [{ line, errors: validate.errors }]));
+  return lines.slice(0, 200).flatMap((line): unknown[] => (validate(line) ? [] : [{ line, errors: validate.errors }]));
 }
