@@ -30,6 +30,8 @@ export * from './record/place.js';
 export * from './record/project-fields.js';
 export * from './record/entry.js';
 export * from './record/public-project.js';
+export * from './record/api-project.js';
+export * from './record/withdrawn.js';
 export * from './record/public-partner.js';
 export * from './record/recipe-operation.js';
 export * from './record/recipe-field.js';

@@ -1,6 +1,9 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
@@ -15,6 +18,7 @@ type Part = { what: string; table: string; rows: Record<string, unknown>[] };
 const email = 'ana.soleil@personne.example';
 const other = 'joana.soleil@personne.example';
 const visitor = 'c'.repeat(32);
+const year = 'edition-2025';
 const named = [join('imports', 'jobs', 'abc.run.xlsx'), join('imports', 'jobs', 'abc.source'), join('imports', 'noms', 'fichier.csv')];
 const contact = { email: 'Ana.Soleil@personne.example', phone: '0611223344', name: 'Ana Soleil', origin: 'le salon' };
 
@@ -26,6 +30,12 @@ describe.each(testDatabases)('on %s', (database) => {
   const query = <Row>(sql: string) => queryDatabase<Row>(stack, sql);
   const person = async <Body>(what: 'export' | 'erase', of = email) => (await stack.callCms(`/api/operations/person/${what}`, { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { email: of } })).body as Body;
   const form = (path: string, body: Record<string, unknown>) => stack.callCms(`/api/forms/${path}`, { token: 'CMS_FORMS_TOKEN', method: 'POST', body: { locale: 'fr', visitor, ...body } });
+
+  /** The public copies there are. */
+  const copies = async (): Promise<string[]> => {
+    const { dumps } = (await (await fetch(`${stack.webUrl}/api/v1/dumps`)).json()) as { dumps: { edition: string }[] };
+    return dumps.map(({ edition }) => edition);
+  };
 
   /** Every cell of every table that holds some words, as « table.column ». */
   async function cellsWith(words: string): Promise<string[]> {
@@ -51,6 +61,7 @@ describe.each(testDatabases)('on %s', (database) => {
     await file.push([
       anItem('a', { title: 'Four commun', contact, summary: 'Du pain' }, { rows: [{ line: 2, cells: { titre: 'Four commun', mail: email, Téléphone: contact.phone, 'Nom du contact': contact.name } }] } as never),
       anItem('b', { title: 'Jardin', description: `Venez, ou écrivez à ${email} : on répond.` }),
+      anItem('d', { title: 'Lavoir', summary: 'Un lavoir', description: `Pour venir :\n${email}` }),
       anItem('c', { title: 'Atelier', contact: { email: other, phone: '0700000000', name: 'Joana', origin: 'un courriel' } }),
     ]);
     await sendForm(stack, '/projets/four-commun/ecrire', 'message', { name: 'Ana Soleil', email, subject: 'Venir', body: 'Bonjour' });
@@ -70,6 +81,13 @@ describe.each(testDatabases)('on %s', (database) => {
     const annotated = writeWorkbook([{ name: 'Projets', rows: () => [{ row: 1, cells: [{ value: email }] }], widths: [10], frozenRows: 1, filter: null }]);
     await writeFile(join(stack.dataDir, 'imports', 'jobs', 'abc.run.xlsx'), await buffer(annotated));
     await stack.indexCaughtUp();
+    // A day's copy, and one of a year, as nights make them: both were public.
+    await copies();
+    for (let wait = 0; wait < 120 && (await copies()).length === 0; wait += 1) await sleep(500);
+    const day = (await copies())[0] ?? '';
+    await cp(join(stack.dataDir, 'dumps', day), join(stack.dataDir, 'dumps', year), { recursive: true });
+    const manifest = join(stack.dataDir, 'dumps', year, 'manifest.json');
+    await writeFile(manifest, (await readFile(manifest, 'utf8')).replace(`"edition":"${day}"`, `"edition":"${year}"`));
   }, 240_000);
   afterAll(() => stack.stop());
 
@@ -77,7 +95,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const { parts, files } = await person<{ parts: Part[]; files: string[] }>('export');
     const tables = parts.map(({ table }) => table);
     expect(tables).toEqual(expect.arrayContaining(['messages', 'reports', 'alerts', 'mails', 'mailboxes', 'partners', 'entries', 'projects', 'revisions']));
-    expect(files).toEqual(named);
+    expect(files).toEqual([...(await copies()).flatMap((edition) => ['projects', 'sources'].map((name) => `dumps/${edition}/${name}.jsonl.gz`)).sort(), ...named]);
     expect(JSON.stringify(parts.find(({ table }) => table === 'messages'))).toContain('Bonjour');
     expect(JSON.stringify(parts)).not.toMatch(/"(password|digest|reset_password_token)":/);
     expect((await person<{ parts: Part[] }>('export', 'personne@nulle-part.example')).parts).toEqual([]);
@@ -85,7 +103,7 @@ describe.each(testDatabases)('on %s', (database) => {
 
   test('forgotten, the address and the telephone are nowhere: no table, no file, no index, no page', async () => {
     const done = await person<{ digest: string; projects: number; files: string[]; left: string[] }>('erase');
-    expect(done).toMatchObject({ projects: 1, files: named, left: [] });
+    expect(done).toMatchObject({ projects: 1, files: expect.arrayContaining([`dumps/${year}/projects.jsonl.gz`, ...named]) as unknown, left: [] });
     // « joana… » holds the letters of « ana… »: what is left of them is hers.
     const left = await cellsWith(`${email}`);
     for (const cell of left) {
@@ -96,6 +114,14 @@ describe.each(testDatabases)('on %s', (database) => {
     expect([await cellsWith(contact.phone), (await cellsWith('ana soleil')).filter((cell) => cell.startsWith('entries.'))]).toEqual([[], []]);
     expect(await readdir(join(stack.dataDir, 'imports', 'noms'))).toEqual(['autre.csv']);
     expect(await readdir(join(stack.dataDir, 'imports', 'jobs'))).toEqual([]);
+    // Copies that were given before are given on without it, and say that day that something was taken out.
+    const { dumps } = (await (await fetch(`${stack.webUrl}/api/v1/dumps`)).json()) as { dumps: { edition: string; amended: string | null; files: { name: string; url: string; sha256: string }[] }[] };
+    expect(dumps.map(({ edition, amended }) => [edition, amended === null])).toEqual(expect.arrayContaining([[year, false]]));
+    for (const { name, url, sha256 } of dumps.flatMap(({ files }) => files.filter((one) => one.name.endsWith('.gz')))) {
+      const bytes = Buffer.from(await (await fetch(url)).arrayBuffer());
+      const text = gunzipSync(bytes).toString('utf8');
+      expect([name, text.includes('écrivez à personne effacée'), text.replaceAll(other, '').includes(email), createHash('sha256').update(bytes).digest('hex')]).toEqual([name, true, false, sha256]);
+    }
     await stack.indexCaughtUp();
     const page = await (await fetch(`${stack.webUrl}/projets/jardin`)).text();
     expect(page).toContain('Venez, ou écrivez à personne effacée');

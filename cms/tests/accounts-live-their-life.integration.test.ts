@@ -123,6 +123,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const asked = await openBrowser(stack).send('/connexion/rejoindre', { ouvert: stampOf(stack, 'join', 60_000), partner: 'la-fabrique-des-possibles', name: 'Réjane Relue', email: reviewed, note: 'Je connais Ana.' });
     expect(asked.location).toBe('/connexion/rejoindre?envoye=1');
     expect(await mailsTo(trusted)).toContain('join-asked');
+    expect(await mailsTo(reviewed)).toContain('join-received');
     const page = (await ana.get('/espace/equipe')).html;
     expect(page).toContain('Je connais Ana.');
     const id = /Réjane Relue[\s\S]*?name="id" value="([^"]+)"/.exec(page)?.[1] ?? '';

@@ -3,13 +3,9 @@ import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession, type ImportSession } from './import-session.js';
-import { queryDatabase } from './open-database.js';
+import { changesOnTheWay } from './relay-changes.js';
+import { carrier, contact, DAY_MS, relayTools, written } from './relay-tools.js';
 import { sendForm } from './send-form.js';
-
-type Mail = { to: string; subject: string; text: string; html: string; data: unknown; template: string };
-const DAY_MS = 86_400_000;
-const carrier = 'porteuse@secret.example';
-const contact = { email: carrier, phone: '0600000000', name: 'Ana Secret', origin: 'le carnet du réseau' };
 
 describe.each(testDatabases)('on %s', (database) => {
   let stack: TestStack;
@@ -28,18 +24,8 @@ describe.each(testDatabases)('on %s', (database) => {
   }, 180_000);
   afterAll(() => stack.stop());
 
-  const query = <Row>(sql: string) => queryDatabase<Row>(stack, sql);
-  const mails = (template: string) => query<Mail>(`select "to", subject, text, html, data, template from mails where template like '${template}%' order by id`);
-  const lastMail = async (template: string): Promise<Mail> => (await mails(template)).at(-1) ?? { to: '', subject: '', text: '', html: '', data: '', template: '' };
-  const linkIn = ({ text }: Mail, path: string) => new RegExp(`${stack.webUrl}((?:/en)?/${path}/[\\w-]{43})`).exec(text)?.[1] ?? 'no link';
-  const states = async () => (await query<{ state: string }>('select state from messages order by id')).map(({ state }) => state);
-  const page = async (path: string) => (await fetch(`${stack.webUrl}${path}`)).text();
-  const follow = (days: number) =>
-    stack.callCms('/api/operations/follow-messages', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { now: new Date(Date.now() + days * DAY_MS).toISOString() } });
-  const siteOf = async (slug: string) => (await stack.callCms(`/api/site/projects/${slug}`, { token: 'CMS_READ_TOKEN' })).body as { project?: Record<string, unknown>; gone?: boolean };
-
-  const written = { name: 'Léa Curieuse', email: 'lea@ecrit.example', subject: 'Venir voir', body: 'Bonjour,\n\npeut-on passer ?' };
-  const write = (path: string, changes: Record<string, string> = {}, options = {}) => sendForm(stack, path, 'message', { ...written, ...changes }, options);
+  const tools = relayTools(() => stack);
+  const { query, mails, lastMail, linkIn, states, page, follow, siteOf, write } = tools;
 
   test('before writing one reads who will receive: the carrier, else the partner, else the coordination, and why', async () => {
     expect(await page('/projets/four-joignable/ecrire')).toContain('L’équipe du projet, et elle seule');
@@ -206,14 +192,16 @@ describe.each(testDatabases)('on %s', (database) => {
     for (const told of ['le carnet du réseau', 'CNIL', '/opposition/']) expect(opened.text).toContain(told);
     const link = linkIn(opened, 'ma-fiche');
     expect((await sendForm(stack, link, 'sheet', { kind: 'correct', title: 'Four retiré' })).status).toBe(400);
-    expect((await sendForm(stack, link, 'sheet', { kind: 'correct', title: 'Four retiré', summary: 'Un four à bois', startYear: '2019', note: 'Merci' })).location).toBe('/merci/sheet');
+    expect((await sendForm(stack, link, 'sheet', { kind: 'correct', title: 'Four retiré', summary: 'Un four à bois', startYear: '2019', need: 'Du pain pour tous', acceptsContact: '1', note: 'Merci' })).location).toBe('/merci/sheet');
     expect(await page(link)).toContain('ne s’ouvre plus');
     expect((await siteOf('four-retire')).project).toMatchObject({ summary: null });
     const decide = linkIn(await lastMail('change-to-decide'), 'decision');
-    expect(await page(decide)).toContain('Un four à bois');
+    for (const told of ['Un four à bois', 'Du pain pour tous', 'Oui']) expect(await page(decide)).toContain(told);
     expect((await sendForm(stack, decide, 'decision', { decision: 'accepted' })).location).toBe('/merci/decision');
-    expect(await lastMail('change-accepted')).toMatchObject({ to: carrier });
-    expect((await siteOf('four-retire')).project).toMatchObject({ summary: 'Un four à bois', startYear: 2019 });
+    const accepted = await lastMail('change-accepted');
+    expect(accepted.to).toBe(carrier);
+    for (const told of ['déjà appliquée', 'se fait à la main']) expect(accepted.text).toContain(told);
+    expect((await siteOf('four-retire')).project).toMatchObject({ summary: 'Un four à bois', startYear: 2019, experience: { need: 'Du pain pour tous', how: null, acceptsContact: true } });
     await file.push([anItem('c', { title: 'Four retiré', contact, summary: 'Ancien texte' })]);
     expect((await siteOf('four-retire')).project).toMatchObject({ summary: 'Un four à bois' });
   });
@@ -226,8 +214,11 @@ describe.each(testDatabases)('on %s', (database) => {
     const [asked] = await query<{ document_id: string }>("select document_id from proposals where kind = 'remove'");
     expect(await admin.save(asked?.document_id ?? '', { state: 'accepted' }, 'api::proposal.proposal')).toBe(200);
     expect(await siteOf('four-retire')).toEqual({ gone: true });
-    expect((await lastMail('change-accepted')).text).toContain('déjà appliquée');
+    const [removed] = [await lastMail('change-accepted')];
+    expect([removed.text.includes('déjà appliquée'), removed.text.includes('à la main')]).toEqual([true, false]);
   });
+
+  test.each(changesOnTheWay)('%s', (_promise, prove) => prove({ stack, admin, file, database, ...tools }));
 
   test('no page, no answer of the API and no log holds an address', async () => {
     const paths = ['/projets/four-joignable', '/projets/four-muet', '/projets/four-muet/ecrire', '/projets/four-muet/ma-fiche', '/contact?motif=partenaire&partenaire=p-relais', '/partenaires/p-relais', '/api/v1/projects', '/api/v1/projects.csv', '/api/v1/partners'];

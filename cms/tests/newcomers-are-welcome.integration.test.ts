@@ -35,6 +35,9 @@ test('a proposal begun is kept under a mailed link, taken up again elsewhere, an
   expect((await propose({ intent: 'draft', title: 'La laverie', summary: '' })).location).toBe('/merci/draft');
   const link = linkIn(await lastMail('draft-kept'), 'proposer');
   expect(await page(link)).toContain('value="La laverie"');
+  // What somebody is still writing is nobody's to decide: it would be lost.
+  const [begun] = await query<{ document_id: string }>("select document_id from proposals where state = 'draft'");
+  expect(await admin.save(begun?.document_id ?? '', { state: 'accepted' }, 'api::proposal.proposal')).toBe(400);
   expect((await propose({ intent: 'draft', summary: 'On y lave.' }, link)).location).toBe('/merci/draft');
   expect(await page(link)).toContain('On y lave.');
   expect((await propose({}, link)).location).toBe('/merci/proposal');
@@ -77,6 +80,7 @@ test('accepted by the team, a proposal becomes a draft that nobody sees yet; ref
   expect((await siteOf('la-laverie-du-port')).project).toMatchObject({ sources: [{ partner: { slug: 'la-fabrique-des-possibles' } }] });
   expect(await admin.save(second?.document_id ?? '', { state: 'refused', answer: 'Il a déjà sa fiche.' }, 'api::proposal.proposal')).toBe(200);
   expect((await lastMail('proposal-refused')).text).toContain('Il a déjà sa fiche.');
+  expect(await admin.save(second?.document_id ?? '', { state: 'accepted' }, 'api::proposal.proposal')).toBe(400);
 });
 
 const application = {
@@ -105,6 +109,8 @@ test('accepting it makes at once the partner as a draft, its inventory, its adhe
   const [row] = await query<{ document_id: string }>('select document_id from membership_applications');
   expect(await admin.save(row?.document_id ?? '', { state: 'accepted', answer: 'Avec joie.' }, APPLICATION)).toBe(200);
   expect(await admin.save(row?.document_id ?? '', { state: 'accepted' }, APPLICATION)).toBe(200);
+  // Decided, it stays so: neither said otherwise afterwards, nor done a second time by way of another state.
+  for (const state of ['refused', 'in-review', 'new']) expect(await admin.save(row?.document_id ?? '', { state }, APPLICATION)).toBe(400);
   expect(await query("select name, slug, published_at is null as draft, charter_version is not null as adheres, contact_email from partners where name = 'Les Semeurs'")).toEqual([
     { name: 'Les Semeurs', slug: 'les-semeurs', draft: true, adheres: true, contact_email: 'ana@semeurs.example' },
   ]);

@@ -37,7 +37,9 @@ describe.each(testDatabases)('on %s', (database) => {
 
   const page = (slug: string) => fetch(`${stack.webUrl}/projets/${slug}`, { redirect: 'manual' }).then(({ status }) => status);
   const api = async <Body>(path: string) => (await fetch(`${stack.webUrl}/api/v1/${path}`)).json() as Promise<Body>;
-  const withdrawn = async () => (await api<{ withdrawn: { id: string }[] }>('withdrawn')).withdrawn.map(({ id }) => id);
+  type Left = { id: string; reason: string; to: string | null };
+  const left = async () => (await api<{ withdrawn: Left[] }>('withdrawn')).withdrawn;
+  const withdrawn = async () => (await left()).filter(({ reason }) => reason === 'objection').map(({ id }) => id);
   const titles = async (q: string) => (await api<{ projects: { title: string }[] }>(`projects?q=${q}`)).projects.map(({ title }) => title);
   const siteOf = async (slug: string) =>
     (await stack.callCms(`/api/site/projects/${slug}`, { token: 'CMS_READ_TOKEN' })).body as { project?: { title: string; hasContact: boolean; sources: unknown[] }; gone?: boolean };
@@ -103,7 +105,8 @@ describe.each(testDatabases)('on %s', (database) => {
       const text = await textOf(url);
       expect({ edition, refused: text.includes('Fournil du voisin'), kept: text.includes('Fournil copié') }).toEqual({ edition, refused: false, kept: !edition.startsWith('edition-') });
     }
-    expect((await stack.callCms('/api/site/withdrawn', { token: 'CMS_READ_TOKEN' })).body).toEqual({ withdrawn: [] });
+    // The sheet that was merged is told with the one that speaks for it; nobody objected to a whole project.
+    expect((await stack.callCms('/api/site/withdrawn', { token: 'CMS_READ_TOKEN' })).body).toEqual({ withdrawn: [{ id: theirs?.projectId, at: expect.any(String), reason: 'merged', to: kept?.projectId }] });
   }, 180_000);
 
   // The accounts of the demonstration are made once the copy of the year is.
@@ -139,6 +142,17 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await withdrawn()).toEqual([made?.projectId]);
     expect((await fetch(`${stack.webUrl}/api/v1/projects/verger-interdit`)).status).toBe(410);
   }, 120_000);
+
+  test('whoever copied our data learns as well of what the team deleted or took off the site; a draft that was never public is nobody’s business', async () => {
+    const [deleted, hidden] = await file.push([anItem('del', { title: 'Puits comblé' }), anItem('hid', { title: 'Puits couvert' })]);
+    const draft = await admin.create({ title: 'Puits à creuser', slug: 'puits-a-creuser', vouchers: await admin.voucher() });
+    expect(await admin.remove(deleted?.projectId ?? '')).toBeLessThan(300);
+    expect(await admin.act(hidden?.projectId ?? '', 'unpublish')).toBe(200);
+    const told = new Map((await left()).map(({ id, reason }) => [id, reason]));
+    expect([told.get(deleted?.projectId ?? ''), told.get(hidden?.projectId ?? ''), told.get(draft)]).toEqual(['deleted', 'unpublished', undefined]);
+    expect(await admin.publish(hidden?.projectId ?? '', {})).toBe(200);
+    expect((await left()).map(({ id }) => id)).not.toContain(hidden?.projectId);
+  });
 
   test('it is never imported again, by its own row or another partner’s, and nobody can publish it by mistake', async () => {
     const id = (await withdrawn())[0] ?? '';

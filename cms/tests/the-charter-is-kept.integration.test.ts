@@ -57,14 +57,14 @@ test('a partner’s text is shown no longer than it allows, on the page and in t
   expect(await onceItSays('description', long)).toBe(long);
 });
 
-test('what may not be passed on is shown with its credit, and left out of exports', async () => {
+test('what may not be passed on is shown with its credit, and left out of the API and the exports', async () => {
   const shown = await api();
-  expect(shown).toMatchObject({ summary: 'Ce que dit le partenaire fermé.', licence: null, restrictedFields: expect.arrayContaining(['summary']) as unknown });
+  expect(shown).toMatchObject({ title: 'La halle', summary: null, licence: null, restrictedFields: expect.arrayContaining(['summary']) as unknown });
   const page = await read(`/projets/${slug}`);
   expect(page).toContain('Ce que dit le partenaire fermé.');
   expect(page).toContain('CC BY-NC 4.0');
   expect(page).toContain('absent de nos exports');
-  for (const file of ['projects.csv', 'projects.geojson', 'projects.rss']) {
+  for (const file of ['projects', 'projects?cursor=*', 'projects.json', 'projects.csv', 'projects.geojson', 'projects.rss']) {
     const exported = await read(`/api/v1/${file}`);
     expect(exported).toContain('La halle');
     expect(exported).not.toContain('Ce que dit le partenaire fermé.');

@@ -3,7 +3,7 @@ import { formEmail, formLine, formSender, formSlug, formText, linkToken, orNothi
 import { sheetValuesSchema } from './sheet-change.js';
 
 /** What somebody tells of a project that has no sheet yet: enough for a short one. */
-export const proposedProjectSchema = sheetValuesSchema.omit({ endYear: true }).extend({
+export const proposedProjectSchema = sheetValuesSchema.pick({ title: true, description: true, leadOrganisation: true, website: true, startYear: true }).extend({
   summary: formText(600),
   /** A commune, or a postcode. */
   place: orNothing(formLine(120)),

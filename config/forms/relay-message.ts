@@ -30,14 +30,14 @@ export type RelayMessage = z.infer<typeof relayMessageSchema>;
 export const relayAnswerSchema = z.object({ body: formText(5000) });
 
 /**
- * Who would receive a message, as the writer may know it: a role and a name, never an address. `instead` says that the
- * carrier or the partner cannot be reached, and that this one stands in.
+ * Who would receive a message, as the writer may know it: a role and a name, never an address. `instead` says that this one stands
+ * in: the carrier or the partner cannot be reached, or received as much as it should in a day (`spared`).
  */
 export type RelayRecipient = {
   holder: 'carrier' | 'partner' | 'team';
   /** The partner's name, or the function in the team; null for a carrier, and where the site has its own words. */
   name: string | null;
-  instead: 'carrier' | 'partner' | null;
+  instead: 'carrier' | 'partner' | 'spared' | null;
   project: { slug: string; title: string; leadOrganisation: string | null } | null;
   partner: { slug: string; name: string } | null;
 };

@@ -14,9 +14,17 @@ export const sheetValuesSchema = z.object({
   website: orNothing(z.string().trim().pipe(website)),
   startYear: year(startYear),
   endYear: year(endYear),
+  need: orNothing(formText(5000)),
+  how: orNothing(formText(5000)),
+  cost: orNothing(formText(5000)),
+  pitfalls: orNothing(formText(5000)),
+  acceptsContact: z.preprocess((value) => value === true || value === '1', z.boolean()),
 });
 export type SheetValues = z.infer<typeof sheetValuesSchema>;
 export const sheetFields = Object.keys(sheetValuesSchema.shape) as (keyof SheetValues)[];
+
+/** Those that together make the one block « Pour s’en inspirer » of a project: what only its carrier knows. */
+export const experienceFields = ['need', 'how', 'cost', 'pitfalls', 'acceptsContact'] as const satisfies readonly (keyof SheetValues)[];
 
 /** What a carrier asks of its own sheet. */
 export const sheetChangeSchema = z.discriminatedUnion('kind', [

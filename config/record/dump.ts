@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** A file of a dump: its size in bytes and its SHA-256, as it is sent; `records`: its lines. */
 export type DumpFile = { name: string; bytes: number; sha256: string; records: number };
 
@@ -10,11 +12,9 @@ export type DumpFile = { name: string; bytes: number; sha256: string; records: n
  */
 export type Dump = { edition: string; date: string; files: DumpFile[]; withdrawn: string[]; refused: string[]; closures: string | null; amended: string | null };
 
-export const dumpFileNames = ['projects.jsonl.gz', 'sources.jsonl.gz', 'withdrawn.json'] as const;
-export type DumpFileName = (typeof dumpFileNames)[number];
-
 /** What one source says of one project: a line of `sources.jsonl.gz`. `says`: the fields that show its words, with them. */
-export type SourceLine = {
-  project: string; title: string; partner: string; inventory: string | null; url: string | null; licence: string;
-  date: string | null; firstSeen: string | null; lastSeen: string | null; says: Record<string, unknown>;
-};
+export const sourceLineSchema = z.object({
+  project: z.string(), title: z.string(), partner: z.string(), inventory: z.string().nullable(), url: z.string().nullable(), licence: z.string(),
+  date: z.string().nullable(), firstSeen: z.string().nullable(), lastSeen: z.string().nullable(), says: z.record(z.string(), z.unknown()),
+});
+export type SourceLine = z.infer<typeof sourceLineSchema>;

@@ -31,7 +31,8 @@ export const profileSettingsSchema = z.object({
 });
 export type ProfileSettings = z.infer<typeof profileSettingsSchema>;
 
-export type ProfileLogo = { url: string; alt: string } | null;
+/** `width`, `height`: its own, in pixels; null where nobody measured it (a drawing). */
+export type ProfileLogo = { url: string; alt: string; width: number | null; height: number | null } | null;
 
 /** A partner's page and settings, for its people; `waiting`: what the team has still to read, `refused`: why it last said no. */
 export type SpaceProfile = {

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import { daysCopies, unlikeTheirSchema } from './days-copies.js';
 import { pushProjects } from './push-projects.js';
 import { readStream } from './read-stream.js';
 import { runSearchIndex } from './run-consumer.js';
@@ -157,7 +156,7 @@ describe('open data', () => {
     const ajv = new Ajv({ strict: false, formats: { uri: true, date: true, 'date-time': true } });
     ajv.addSchema({ $id: 'api', components: described.components });
     const { slug } = await ofTitle('Zéro mégot');
-    const examples: Record<string, string> = { '/projects': '/projects?q=canal', '/projects.json': '/projects.json?q=canal', '/projects/{slug}': `/projects/${slug}` };
+    const examples: Record<string, string> = { '/projects': '/projects?q=canal', '/projects.json': '/projects.json?q=canal', '/projects/{slug}': `/projects/${slug}`, '/territories/{code}': '/territories/dep-69' };
     const checked: string[] = [];
     for (const [path, { get: described200 }] of Object.entries(described.paths)) {
       const reference = described200.responses[200].content['application/json']?.schema.$ref;
@@ -166,7 +165,7 @@ describe('open data', () => {
       expect({ path, valid: validate(await json(`/api/v1${examples[path] ?? path}`)), errors: validate.errors }).toEqual({ path, valid: true, errors: null });
       checked.push(path);
     }
-    expect(checked).toEqual(expect.arrayContaining(['/projects', '/projects.json', '/projects/{slug}', '/partners', '/withdrawn', '/dumps']));
+    expect(checked).toEqual(expect.arrayContaining(['/projects', '/projects.json', '/projects/{slug}', '/partners', '/withdrawn', '/territories/{code}', '/dumps']));
     const refused = ajv.compile({ $ref: 'api#/components/schemas/Problem' });
     expect(refused(await json('/api/v1/projects?perPage=900'))).toBe(true);
   });
@@ -193,21 +192,15 @@ describe('open data', () => {
   });
 
   test('a whole copy comes with its checksums; what is withdrawn leaves it at once', async () => {
-    type Given = { dumps: { edition: string; date: string; licence: string; citation: string; files: { name: string; url: string; sha256: string; records: number }[] }[] };
-    const list = () => json<Given>('/api/v1/dumps');
+    const { list, daily, linesOf } = daysCopies(stack.webUrl);
     const deadline = Date.now() + 60_000;
     // The year's edition and the day's copy are written one after the other.
-    const daily = async () => (await list()).dumps.filter(({ edition }) => !edition.startsWith('edition-'));
     while ((await daily()).length === 0 && Date.now() < deadline) await setTimeout(500);
-    const projectsOf = async () => {
-      const [dump] = await daily();
-      const file = dump?.files.find(({ name }) => name === 'projects.jsonl.gz');
-      const bytes = Buffer.from(await (await fetch(file?.url ?? '')).arrayBuffer());
-      expect(createHash('sha256').update(bytes).digest('hex')).toBe(file?.sha256);
-      return gunzipSync(bytes).toString('utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as ApiProject);
-    };
+    const projectsOf = async () => (await linesOf('projects.jsonl.gz')).lines;
     expect((await list()).dumps.map(({ edition }) => edition)).toContain(`edition-${new Date().getFullYear()}`);
     expect(await projectsOf()).toHaveLength(total);
+    expect(await unlikeTheirSchema(await linesOf('projects.jsonl.gz'))).toEqual([]);
+    expect(await unlikeTheirSchema(await linesOf('sources.jsonl.gz'))).toEqual([]);
     const { id, slug } = await ofTitle('Frigos de rue');
     await createAsTeam(stack, 'api::objection.objection', { subject: 'project', by: 'carrier', reference: `${stack.webUrl}/projets/${slug}` });
     // Nobody is given the old one meanwhile: it is absent until it is written again.

@@ -1,9 +1,10 @@
 import { screen as project } from '../api/project/content-types/project/screen';
+import { fieldNames } from '../engine/sheet/field-names';
 import type { Strapi } from '../engine/strapi';
 import { toField, type Screen } from '../schema/screen';
 
 /** A few names that proposals and the history use beside the fields of a sheet. */
-const others: Readonly<Record<string, string>> = { place: 'Où', theme: 'Thème', mergedInto: 'Réuni à la fiche', slug: 'Adresse' };
+const others: Readonly<Record<string, string>> = { ...fieldNames, place: 'Où', theme: 'Thème', mergedInto: 'Réuni à la fiche', slug: 'Adresse' };
 
 type Model = { pluginOptions?: { carrefour?: { screen?: Screen } } };
 

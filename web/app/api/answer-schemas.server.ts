@@ -1,11 +1,5 @@
-import { publicPartnerSchema, publicProjectSchema } from '@carrefour/config';
+import { apiProjectSchema, publicPartnerSchema, sourceLineSchema, withdrawnSchema } from '@carrefour/config';
 import { z } from 'zod';
-
-/** A project as the API gives it (`toApiProject`): the public record, who recorded it, its address. */
-export const apiProjectSchema = publicProjectSchema.extend({
-  partners: z.array(z.object({ id: z.string(), slug: z.string(), name: z.string() })),
-  url: z.url(),
-});
 
 const aboutSchema = z.object({
   title: z.string(), search: z.url(), date: z.iso.date(), licence: z.string(), licenceLabel: z.string(), licenceUrl: z.url().nullable(), terms: z.string(), citation: z.string(),
@@ -14,9 +8,10 @@ const creditSchema = z.object({
   partner: z.string(), inventory: z.string().nullable(), licence: z.string(), licenceLabel: z.string(), url: z.string().nullable(), projects: z.int(),
 });
 
+const facetsSchema = z.record(z.string(), z.array(z.object({ code: z.string(), count: z.int() })));
 const projectPageSchema = z.object({
   total: z.int(), page: z.int(), perPage: z.int(),
-  facets: z.record(z.string(), z.array(z.object({ code: z.string(), count: z.int() }))),
+  facets: facetsSchema,
   projects: z.array(apiProjectSchema),
   next: z.string().nullable(),
   about: aboutSchema,
@@ -24,11 +19,15 @@ const projectPageSchema = z.object({
 });
 const projectExportSchema = z.object({ about: aboutSchema, total: z.int(), projects: z.array(apiProjectSchema), sources: z.array(creditSchema) });
 const partnerListSchema = z.object({ total: z.int(), partners: z.array(publicPartnerSchema.extend({ url: z.url() })) });
-const withdrawnSchema = z.object({ total: z.int(), withdrawn: z.array(z.object({ id: z.string(), at: z.string() })) });
+const withdrawnListSchema = z.object({ total: z.int(), withdrawn: z.array(withdrawnSchema) });
+const territorySchema = z.object({
+  code: z.string(), kind: z.enum(['region', 'department', 'epci', 'commune']), label: z.string(),
+  bounds: z.object({ west: z.number(), south: z.number(), east: z.number(), north: z.number() }).nullable(), projects: z.int(), facets: facetsSchema, url: z.url(),
+});
 const dumpListSchema = z.object({
   dumps: z.array(z.object({
-    edition: z.string(), frozen: z.boolean(), date: z.iso.date(), licence: z.string(), licenceUrl: z.url().nullable(), terms: z.string(), citation: z.string(), withdrawn: z.array(z.string()), amended: z.iso.date().nullable(),
-    files: z.array(z.object({ name: z.string(), url: z.url(), bytes: z.int(), sha256: z.string(), records: z.int() })),
+    edition: z.string(), frozen: z.boolean(), date: z.iso.date(), licence: z.string(), licenceLabel: z.string(), licenceUrl: z.url().nullable(), terms: z.string(), citation: z.string(), withdrawn: z.array(z.string()), amended: z.iso.date().nullable(),
+    files: z.array(z.object({ name: z.string(), url: z.url(), schema: z.url().nullable(), bytes: z.int(), sha256: z.string(), records: z.int() })),
   })),
 });
 const problemSchema = z.object({
@@ -47,12 +46,21 @@ export const answerSchemas = {
   ProjectPage: toJson(projectPageSchema),
   ProjectExport: toJson(projectExportSchema),
   PartnerList: toJson(partnerListSchema),
-  Withdrawn: toJson(withdrawnSchema),
+  Withdrawn: toJson(withdrawnListSchema),
+  Territory: toJson(territorySchema),
   DumpList: toJson(dumpListSchema),
   Problem: toJson(problemSchema),
 };
 
-/** The JSON Schema of a project, to stand alone at `id`. */
-export const projectJsonSchema = (id: string) => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, title: 'Projet du Carrefour des innovations sociales', ...answerSchemas.Project,
-});
+/** What stands alone, each at an address of its own: a project, a file of a whole search, a line of who says what. */
+const alone: Readonly<Record<string, { title: string; schema: Record<string, unknown> }>> = {
+  'project.json': { title: 'Projet du Carrefour des innovations sociales', schema: answerSchemas.Project },
+  'projects.json': { title: 'Projets d’une recherche, en un fichier (projects.json)', schema: answerSchemas.ProjectExport },
+  'source.json': { title: 'Ce qu’une source dit d’un projet (une ligne de sources.jsonl.gz)', schema: toJson(sourceLineSchema) },
+};
+
+/** A JSON Schema by its name, at `id`; null for a name that none has. */
+export function aloneSchema(name: string, id: string): object | null {
+  const found = alone[name];
+  return found === undefined ? null : { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, title: found.title, ...found.schema };
+}

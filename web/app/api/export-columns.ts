@@ -1,4 +1,4 @@
-import type { ApiProject } from './to-api-project';
+import type { ApiProject } from '@carrefour/config';
 import { creditLine } from './credits';
 
 const list = (values: readonly string[]): string => values.join(' | ');

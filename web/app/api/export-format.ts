@@ -1,5 +1,5 @@
+import type { ApiProject } from '@carrefour/config';
 import type { About, Credits } from './credits';
-import type { ApiProject } from './to-api-project';
 
 /** A whole search on its way out: what is said of it, its projects one by one, and their sources, complete once all are read. */
 export type Outgoing = { about: About; total: number; projects: AsyncIterable<ApiProject>; credits: Credits };

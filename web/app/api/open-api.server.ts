@@ -17,7 +17,7 @@ const parameters = [
   query('page', { type: 'integer', minimum: 1, maximum: MAX_PAGE }, 'Page'),
   query('perPage', { type: 'integer', minimum: 1, maximum: MAX_PER_PAGE }, 'Fiches par page'),
   query('cursor', text, 'Lecture complète, sans perte ni doublon quand des fiches arrivent entre-temps : « * » pour commencer, puis la valeur de « next ». Les fiches suivent alors un ordre fixe, sans « page » ni facettes'),
-  query('since', { ...text, format: 'date' }, 'Seulement ce qui a changé depuis cette date (ISO 8601 : 2026-01-31 ou 2026-01-31T08:00:00Z)'),
+  query('since', { ...text, format: 'date' }, 'Seulement ce qui a changé depuis cette date (ISO 8601 : 2026-01-31 ou 2026-01-31T08:00:00Z). Une fiche change quand ce qu’elle dit change : un thème ou un partenaire renommé, un champ que son partenaire ne partage plus ne la datent pas. Une lecture complète de temps en temps les prend ; /withdrawn dit ce qui est parti'),
 ];
 
 const header = (description: string) => ({ description, schema: text });
@@ -30,19 +30,24 @@ const reference = (name: keyof typeof answerSchemas) => ({ $ref: `#/components/s
 const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: reference('Problem') } } });
 
 /** One address that answers GET with one type. */
-const path = (summary: string, type: string, extra: object = {}, schema: object = {}) => ({
+const path = (summary: string, type: string, extra: object = {}, schema: object = {}, more: object = {}) => ({
   get: {
     summary,
     responses: {
       200: { description: 'Réponse', headers, content: { [type]: { schema } } },
       304: { description: 'Inchangé (ETag, If-None-Match)' },
-      400: problem('Demande incomprise'), 404: problem('Introuvable'), 429: problem('Trop de demandes : Retry-After dit quand revenir'), 503: problem('Indisponible'),
+      400: problem('Demande incomprise'), 404: problem('Introuvable'), 429: problem('Trop de demandes : Retry-After dit quand revenir'), 503: problem('Indisponible'), ...more,
     },
     ...extra,
   },
 });
 const inPath = (name: string) => ({ parameters: [{ name, in: 'path', required: true, schema: text }] });
 const search = { parameters };
+/** What becomes of the address of a project that moved, or left. */
+const leftAddresses = {
+  301: { description: 'Cette fiche a changé d’adresse, ou a été réunie à une autre', headers: { Location: header('Où elle est maintenant') } },
+  410: problem('Cette fiche a été retirée'),
+};
 
 /** The public API in OpenAPI 3.1; its answers are tested against it. */
 export function openApi(siteUrl: string) {
@@ -57,12 +62,13 @@ export function openApi(siteUrl: string) {
       '/projects.xlsx': path('Les mêmes, en classeur', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', search),
       '/projects.geojson': path('Les mêmes, en GeoJSON', 'application/geo+json', search),
       '/projects.rss': path('Les derniers mis à jour, en RSS', 'application/rss+xml', search),
-      '/projects/{slug}': path('Un projet', 'application/json', inPath('slug'), reference('Project')),
+      '/projects/{slug}': path('Un projet, par son adresse ou son identifiant', 'application/json', inPath('slug'), reference('Project'), leftAddresses),
       '/partners': path('Les partenaires', 'application/json', {}, reference('PartnerList')),
-      '/withdrawn': path('Identifiants des projets retirés après une opposition : à ôter des copies', 'application/json', {}, reference('Withdrawn')),
-      '/territories/{code}': path('Un territoire (reg-84, dep-69, epci-…, com-69123)', 'application/json', inPath('code')),
+      '/withdrawn': path('Identifiants des projets qui ne sont plus publics, et pourquoi (« reason ») : objection, deleted, unpublished, à ôter des copies ; merged, à suivre vers « to »', 'application/json', {}, reference('Withdrawn')),
+      '/territories/{code}': path('Un territoire (reg-84, dep-69, epci-…, com-69123)', 'application/json', inPath('code'), reference('Territory')),
+      '/territories/{code}.csv': path('Les chiffres d’un territoire, en CSV', 'text/csv', inPath('code')),
       '/dumps': path('Copies complètes, faites chaque nuit, et l’édition figée de chaque année', 'application/json', {}, reference('DumpList')),
-      '/schemas/{name}': path('Les formats : project.json (JSON Schema), projects.tableschema.json (Table Schema), changes.json (leurs changements)', 'application/json', inPath('name')),
+      '/schemas/{name}': path('Les formats : project.json, projects.json, source.json (JSON Schema), projects.tableschema.json (Table Schema), changes.json (leurs changements)', 'application/json', inPath('name')),
       '/catalogue.jsonld': path('Le catalogue des jeux de données, en DCAT', 'application/ld+json'),
     },
     components: { schemas: answerSchemas },

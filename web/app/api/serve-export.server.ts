@@ -1,4 +1,4 @@
-import { emptySearch, formatSearch, licenceUrls, PLATFORM_LICENCE, toExported, type PublicProject } from '@carrefour/config';
+import { emptySearch, formatSearch, licenceUrls, PLATFORM_LICENCE, toApiProject, toExported, type PublicProject } from '@carrefour/config';
 import { count } from '../counts/count.server';
 import { apiStream } from './api-response.server';
 import { aboutExport, Credits, exportDay } from './credits';
@@ -6,7 +6,6 @@ import type { ExportFormat, Outgoing } from './export-format';
 import { openExport } from './open-export.server';
 import type { ApiSearch } from './parse-api-search.server';
 import { serveProjects } from './serve-projects.server';
-import { toApiProject } from './to-api-project';
 
 /** The search page that shows what an output holds. */
 export const searchAddress = (siteUrl: string, { state }: Pick<ApiSearch, 'state'>): string => {

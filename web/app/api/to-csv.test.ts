@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { toApiProject } from '@carrefour/config';
 import { aPlace, aPublicProject } from '@carrefour/config/testing';
 import { csvHeader, toCsvLine } from './to-csv';
-import { toApiProject } from './to-api-project';
 
 const line = (title: string) => toCsvLine(toApiProject(aPublicProject({ title }), 'https://site.example'), '2026-01-31');
 

@@ -1,5 +1,5 @@
+import type { ApiProject } from '@carrefour/config';
 import { exportColumns } from './export-columns';
-import type { ApiProject } from './to-api-project';
 
 /** The last column: the day of the file, since a table has nowhere else to say it. */
 const DAY = 'date_export';

@@ -1,4 +1,4 @@
-import type { ApiProject } from './to-api-project';
+import type { ApiProject } from '@carrefour/config';
 
 /** A project as a GeoJSON feature: a point, several, or no geometry. */
 export function toFeature(project: ApiProject) {

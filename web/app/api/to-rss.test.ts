@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { toApiProject } from '@carrefour/config';
 import { aPublicProject } from '@carrefour/config/testing';
 import { aboutExport } from './credits';
-import { toApiProject } from './to-api-project';
 import { toRss } from './to-rss';
 
 test('a feed never breaks on what a title holds, and says its licence and its date', () => {

@@ -1,6 +1,5 @@
-import { licenceUrls, PLATFORM_LICENCE } from '@carrefour/config';
+import { licenceUrls, PLATFORM_LICENCE, type ApiProject } from '@carrefour/config';
 import { creditLine, type About } from './credits';
-import type { ApiProject } from './to-api-project';
 
 const escape = (text: string): string =>
   // Control characters are not allowed in XML, even escaped.

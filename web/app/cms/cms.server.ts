@@ -1,4 +1,4 @@
-import type { CommonsState, Dump, PublicPartner, PublicProject, Term } from '@carrefour/config';
+import type { CommonsState, Dump, PublicPartner, PublicProject, Term, WithdrawnProject } from '@carrefour/config';
 import { cmsRequest, type CmsAnswer } from './cms-request.server';
 import { CmsUnavailable } from './cms-error';
 import { remembered } from './remembered.server';
@@ -43,7 +43,7 @@ export const getPartner = (slug: string): Promise<{ partner: PublicPartner } | n
 export const listProjectAddresses = (part: number): Promise<{ total: number; addresses: { slug: string; updatedAt: string }[] }> => read(`addresses?part=${part}`);
 
 /** Ids of the projects that left after an objection, with its day. */
-export const listWithdrawn = (): Promise<{ withdrawn: { id: string; at: string }[] }> => read('withdrawn');
+export const listWithdrawn = (): Promise<{ withdrawn: WithdrawnProject[] }> => read('withdrawn');
 
 /** Whole copies of the public data, the latest first; as they are now, since their checksums say what they hold. */
 export const listDumps = async (): Promise<{ dumps: Dump[] }> => expectOk('dumps', await cmsRequest('dumps'));

@@ -13,3 +13,7 @@ test('a form knows the page one came from, if it is one of ours', () => {
 test('the secret of a mailed link is never told with it', () => {
   expect(from(`https://carrefour.example/ma-fiche/${'x'.repeat(43)}`)).toBe('/ma-fiche/…');
 });
+
+test('a search longer than the form takes is cut, so that nobody is told that what they did not type is too long', () => {
+  expect(from(`https://carrefour.example/recherche?q=${'a'.repeat(600)}`)).toHaveLength(500);
+});

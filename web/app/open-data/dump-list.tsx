@@ -23,7 +23,7 @@ export function DumpList({ dumps }: { dumps: readonly GivenDump[] }) {
   );
 }
 
-function DumpItem({ dump: { edition, frozen, date, files, citation, amended } }: { dump: GivenDump }) {
+function DumpItem({ dump: { edition, frozen, date, files, licenceLabel, licenceUrl, citation, amended } }: { dump: GivenDump }) {
   const { openData, layout } = useTexts();
   const locale = useLocale();
   return (
@@ -39,6 +39,10 @@ function DumpItem({ dump: { edition, frozen, date, files, citation, amended } }:
           </li>
         ))}
       </ul>
+      <p className={type.note}>
+        <strong>{openData.licence}</strong>
+        {layout.colon} {licenceUrl === null ? licenceLabel : <a href={licenceUrl} rel="license">{licenceLabel}</a>}
+      </p>
       {amended !== null && <p className={type.note}>{openData.amended(formatDay(amended, locale))}</p>}
       <p className={type.note}>
         <strong>{openData.cite}</strong>

@@ -3,7 +3,7 @@ import { Section } from '../ui/page/section';
 import styles from './open-data.module.css';
 
 const addresses = {
-  openapi: '/api/v1/openapi.json', project: '/api/v1/schemas/project.json', table: '/api/v1/schemas/projects.tableschema.json', changes: '/api/v1/schemas/changes.json',
+  openapi: '/api/v1/openapi.json', project: '/api/v1/schemas/project.json', source: '/api/v1/schemas/source.json', table: '/api/v1/schemas/projects.tableschema.json', changes: '/api/v1/schemas/changes.json',
   catalogue: '/api/v1/catalogue.jsonld', withdrawn: '/api/v1/withdrawn',
 } as const;
 

@@ -61,7 +61,7 @@ export function LogoForm({ logo, returned }: { logo: ProfileLogo; returned: Retu
   const { profile } = useSpaceTexts();
   return (
     <SpaceForm files className={form.form}>
-      {logo !== null && <img src={logo.url} alt={logo.alt} className={styles.logo} />}
+      {logo !== null && <img src={logo.url} alt={logo.alt} {...(logo.width !== null && logo.height !== null && { width: logo.width, height: logo.height })} className={styles.logo} />}
       <div className={form.field}>
         <label htmlFor="champ-logo">{profile.logoFile}</label>
         <input id="champ-logo" name="logo" type="file" accept="image/jpeg,image/png,image/webp,image/avif" className={form.box} />

@@ -1,3 +1,6 @@
+/** States of pages that search engines are told nothing of: filters set, a map, nothing found, an address nobody knows. */
+export const statePaths = ['/recherche?q=jardin&scale=local', '/recherche?q=jardin&view=carte', '/recherche?q=zzzzzz&year=1900', '/territoires/epci-200046977', '/nulle-part'] as const;
+
 /** A page of each kind, in French: what the tests of every page visit. */
 export async function publicPaths(webUrl: string): Promise<string[]> {
   const first = async <Body>(path: string): Promise<Body> => (await (await fetch(`${webUrl}${path}`)).json()) as Body;

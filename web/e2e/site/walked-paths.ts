@@ -1,4 +1,4 @@
-import { publicPaths } from './public-paths';
+import { publicPaths, statePaths } from './public-paths';
 
 /** A secret that opens nothing (any more): such pages say so, and where to go. The walk of the forms opens real ones. */
 const CLOSED = 'x'.repeat(43);
@@ -23,8 +23,7 @@ export async function walkedPaths(webUrl: string): Promise<string[]> {
     return count <= OF_EACH;
   });
   const others = [
-    '/recherche?q=jardin&scale=local', '/recherche?q=zzzzzz&year=1900', '/recherche?view=carte', '/connexion/mot-de-passe', '/connexion/rejoindre',
-    '/territoires/epci-200046977', '/recherche/imprimer?departement=69', '/embed/liste?departement=69', '/embed/carte?departement=69',
+    ...statePaths.filter((path) => path !== '/nulle-part'), '/connexion/mot-de-passe', '/connexion/rejoindre', '/recherche/imprimer?departement=69', '/embed/liste?departement=69', '/embed/carte?departement=69',
     `/embed/projets/${project?.slug ?? ''}`, `/selection?ids=${project?.id ?? ''}`,
   ];
   return [...new Set([...(await publicPaths(webUrl)), ...few, ...others, ...mailed.map((path) => `/${path}/${CLOSED}`)])];

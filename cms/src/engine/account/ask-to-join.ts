@@ -4,7 +4,7 @@ import { adminLink, siteLink } from '../links/site-links';
 import { enqueueMail } from '../mail/enqueue-mail';
 import { fillMail } from '../mail/fill-mail';
 import { readMailbox } from '../mail/team-addresses';
-import { joinAsked } from '../mail/templates/space';
+import { joinAsked, joinReceived } from '../mail/templates/space';
 import { asOneWriter } from '../one-writer';
 import type { Strapi, Transaction } from '../strapi';
 import { listMembers } from './list-members';
@@ -39,5 +39,6 @@ export function askToJoin(strapi: Strapi, { partner: slug, name, email, note, vi
     const { addresses, link } = await decidersOf(strapi, trx, partner, documentId);
     const filled = await fillMail(strapi, trx, joinAsked, { name, email, partner: found.name, note: note ?? '', link });
     for (const to of addresses) await enqueueMail(strapi, trx, { to, ...filled, template: 'join-asked', dedupeKey: `join:${documentId}:${to}` });
+    await enqueueMail(strapi, trx, { to: email, ...(await fillMail(strapi, trx, joinReceived[locale], {})), language: locale, template: 'join-received', dedupeKey: `join:${documentId}:received` });
   });
 }

@@ -1,9 +1,8 @@
 import { toExported, type Dump, type PublicPlace, type PublicProject } from '@carrefour/config';
-import { toWithdrawn } from '../objection/read-objections';
 import { readRecords } from '../read/indexed-records';
 import type { Strapi } from '../strapi';
 import { readDumpLines, rewriteDump, type DumpLine } from './dump-lines';
-import { readRefused } from './read-refused';
+import { knownWithdrawn } from './read-refused';
 import { tellsMore } from './tells-more';
 
 const PAGE = 500;
@@ -42,7 +41,6 @@ export async function blurDump(strapi: Strapi, dump: Dump, places: BlurredPlaces
     if (now !== undefined && tellsMore(placesOf(line), now)) tooFine.set(id, now);
   }
   if (tooFine.size === 0) return dump;
-  // What this copy knows of objections stays as it is: taking out what came since is another's work.
-  const withdrawn = toWithdrawn(await readRefused(strapi)).filter(({ id }) => dump.withdrawn.includes(id));
+  const withdrawn = await knownWithdrawn(strapi, dump);
   return rewriteDump(dump, (id, line) => blurred(line, tooFine.get(id)), { withdrawn, refused: dump.refused, amended: today });
 }

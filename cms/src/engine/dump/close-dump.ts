@@ -1,17 +1,13 @@
-import { dumpFileNames, type Dump } from '@carrefour/config';
-import { toWithdrawn } from '../objection/read-objections';
+import type { Dump } from '@carrefour/config';
 import type { Strapi } from '../strapi';
 import { closeLine } from './close-line';
 import type { Closures } from './closures';
 import { noteDump } from './dump-folder';
-import { readDumpLines, rewriteDump } from './dump-lines';
-import { readRefused } from './read-refused';
+import { lineFileNames, readDumpLines, rewriteDump } from './dump-lines';
+import { knownWithdrawn } from './read-refused';
 
 async function holdsClosed(edition: string, closures: Closures): Promise<boolean> {
-  for (const name of dumpFileNames) {
-    if (name === 'withdrawn.json') continue;
-    for await (const { id, line } of readDumpLines(edition, name)) if (closeLine(id, line, closures) !== line) return true;
-  }
+  for (const name of lineFileNames) for await (const { id, line } of readDumpLines(edition, name)) if (closeLine(id, line, closures) !== line) return true;
   return false;
 }
 
@@ -20,7 +16,6 @@ export async function closeDump(strapi: Strapi, dump: Dump, closures: Closures, 
   if (dump.closures === closures.digest) return dump;
   const looked = { ...dump, closures: closures.digest };
   if (!(await holdsClosed(dump.edition, closures))) return noteDump(looked);
-  // What this copy knows of objections stays as it is: taking out what came since is another's work.
-  const withdrawn = toWithdrawn(await readRefused(strapi)).filter(({ id }) => dump.withdrawn.includes(id));
+  const withdrawn = await knownWithdrawn(strapi, dump);
   return rewriteDump(looked, (id, line) => closeLine(id, line, closures), { withdrawn, refused: dump.refused, amended: today });
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { toExported, type Dump, type PublicProject } from '@carrefour/config';
+import { toApiProject, toExported, type Dump, type PublicProject } from '@carrefour/config';
+import { environment } from '../../environment';
 import { toWithdrawn } from '../objection/read-objections';
 import { listRecords } from '../read/indexed-records';
-import type { Strapi } from '../strapi';
+import { inTransaction, type Strapi } from '../strapi';
+import { listWithdrawn } from '../withdrawn/list-withdrawn';
 import { readClosures } from './closures';
 import { replaceDump, writeWhole } from './dump-folder';
 import { rewriteDump } from './dump-lines';
@@ -19,20 +21,20 @@ export const makeDump = (strapi: Strapi, edition: string, date: string): Promise
     // Read first: what is refused, withheld or closed while the lines are written is what this copy does not know.
     const objections = await readRefused(strapi);
     const { digest: closures } = await readClosures(strapi);
+    const left = await inTransaction(strapi, (trx) => listWithdrawn(strapi, trx));
     const projects = writeLines(join(folder, 'projects.jsonl.gz'));
     const sources = writeLines(join(folder, 'sources.jsonl.gz'));
     for (let after: string | null = ''; after !== null; ) {
       const page: Awaited<ReturnType<typeof listRecords>> = await listRecords(strapi, 'project', after, PAGE);
       for (const { record } of page.records) {
         const project = record as PublicProject;
-        await projects.write(toExported(project));
+        await projects.write(toApiProject(toExported(project), environment().WEB_URL));
         for (const line of toSourceLines(project)) await sources.write(line);
       }
       after = page.next;
     }
-    const withdrawn = toWithdrawn(objections);
-    const files = [await projects.close(), await sources.close(), await writeWhole(join(folder, 'withdrawn.json'), { withdrawn }, withdrawn.length)];
-    return { date, files, withdrawn: withdrawn.map(({ id }) => id), refused: [...objections.entries], closures, amended: null };
+    const files = [await projects.close(), await sources.close(), await writeWhole(join(folder, 'withdrawn.json'), { withdrawn: left }, left.length)];
+    return { date, files, withdrawn: toWithdrawn(objections).map(({ id }) => id), refused: [...objections.entries], closures, amended: null };
   });
 
 /** Whether nobody objected, withheld or closed anything since a copy was made, or last looked through. */

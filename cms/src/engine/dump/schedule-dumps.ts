@@ -6,11 +6,12 @@ import { blurDump, readBlurredPlaces } from './blur-dump';
 import { closeDump } from './close-dump';
 import { readClosures } from './closures';
 import { folderOf, isFrozen, listDumps, readDump, removeDump, replaceDump } from './dump-folder';
+import { inTurn } from './in-turn';
 import { isGivable, makeDump, withoutWithdrawn } from './make-dump';
+import { parisDay } from './paris-day';
 
 /** Copies of this many days are kept; that of the year for good. */
 const DAYS_KEPT = 7;
-const inParis = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** A copy without what was refused, withheld or closed since it was made. */
 const amend = async (strapi: Strapi, dump: Dump, today: string): Promise<Dump> => closeDump(strapi, await withoutWithdrawn(strapi, dump, today), await readClosures(strapi), today);
@@ -33,15 +34,7 @@ async function makeToday(strapi: Strapi, today: string): Promise<void> {
   for (const kept of await listDumps()) await blurDump(strapi, await amend(strapi, kept, today), places, today);
 }
 
-let working: Promise<unknown> = Promise.resolve();
-/** One at a time: two would write the same folder. */
-function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  const next = working.then(work, work);
-  working = next.catch(() => undefined);
-  return next;
-}
-
-export const makeTodaysDump = (strapi: Strapi, now = new Date()): Promise<void> => inTurn(() => makeToday(strapi, inParis.format(now)));
+export const makeTodaysDump = (strapi: Strapi, now = new Date()): Promise<void> => inTurn(() => makeToday(strapi, parisDay(now)));
 
 const behind = (strapi: Strapi, work: Promise<unknown>) => void work.catch((error: unknown) => strapi.log.error(`Copie des données : ${String(error)}`));
 
@@ -51,7 +44,7 @@ export async function readGivenDump(strapi: Strapi, edition: string): Promise<Du
   if (dump === null || (await isGivable(strapi, dump))) return dump;
   behind(strapi, inTurn(async () => {
     const last = await readDump(edition);
-    return last === null ? null : amend(strapi, last, inParis.format(new Date()));
+    return last === null ? null : amend(strapi, last, parisDay());
   }));
   return null;
 }

@@ -23,5 +23,5 @@ export function answerFromSpace(strapi: Strapi, partner: string, id: string, ans
 
 /** A message that is not for them goes on to the team, and its writer is told. */
 export function passOnFromSpace(strapi: Strapi, partner: string, id: string): Promise<void> {
-  return asOneWriter(strapi, async (trx) => passOn(strapi, trx, await openMessage(strapi, trx, partner, id)));
+  return asOneWriter(strapi, async (trx) => passOn(strapi, trx, await openMessage(strapi, trx, partner, id), 'handed'));
 }

@@ -7,13 +7,20 @@ export type Limit = { key: string; max: number; hours: number };
 
 const HOUR_MS = 3_600_000;
 
+const attempts = (strapi: Strapi): string => tableOf(strapi, 'api::attempt.attempt');
+
+/** Whether one more would be let through under a key; counts nothing. */
+export async function wouldFit(strapi: Strapi, trx: Transaction, { key, max, hours }: Limit): Promise<boolean> {
+  const [row] = await trx(attempts(strapi)).where({ key }).where('at', '>', new Date(Date.now() - hours * HOUR_MS)).count<{ n: number | string }[]>({ n: '*' });
+  return Number(row?.n ?? 0) < max;
+}
+
 /** Counts one sending under a key and answers true; answers false, and counts nothing, where it would be one too many. */
-export async function hasRoom(strapi: Strapi, trx: Transaction, { key, max, hours }: Limit): Promise<boolean> {
-  const table = tableOf(strapi, 'api::attempt.attempt');
+export async function hasRoom(strapi: Strapi, trx: Transaction, limit: Limit): Promise<boolean> {
+  if (!(await wouldFit(strapi, trx, limit))) return false;
+  const { key } = limit;
   const now = new Date();
-  const [row] = await trx(table).where({ key }).where('at', '>', new Date(now.getTime() - hours * HOUR_MS)).count<{ n: number | string }[]>({ n: '*' });
-  if (Number(row?.n ?? 0) >= max) return false;
-  await trx(table).insert({ document_id: newDocumentId(strapi), key, at: now, created_at: now, updated_at: now, published_at: now, locale: null });
+  await trx(attempts(strapi)).insert({ document_id: newDocumentId(strapi), key, at: now, created_at: now, updated_at: now, published_at: now, locale: null });
   return true;
 }
 

@@ -11,6 +11,7 @@ import { sameValue } from '../project-row/same-value';
 import { updateProjectRows } from '../project-row/write-project-rows';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import { writeRevisions } from '../revision/write-revisions';
+import { passOnDropped } from '../relay/pass-on-dropped';
 import { forgetWrittenContacts } from '../submission/forget-contacts';
 import { readObjections } from './read-objections';
 
@@ -65,6 +66,7 @@ async function dropContacts(strapi: Strapi, trx: Transaction, ids: readonly stri
   await forgetWrittenContacts(strapi, trx, ids);
   const { revisions } = await refreshProjects(strapi, trx, await readBatchContext(strapi, trx), ids, new Set());
   await clearContacts(strapi, trx, ids);
+  await passOnDropped(strapi, trx, ids);
   if (revisions.length === 0) return;
   // The history must not keep what was refused: it says that the contact changed, not what it was.
   const silent = revisions.map((revision) => ({ ...revision, changes: revision.changes.map((change) => (change.field === 'contact' ? { ...change, before: null } : change)) }));

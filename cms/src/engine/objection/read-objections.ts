@@ -41,11 +41,7 @@ export async function readObjections(strapi: Strapi, trx: Transaction): Promise<
   return { projects, entries, fed, contacts };
 }
 
-/** The ids of withdrawn projects, oldest objection first: whoever copied our data takes them out too. */
-export async function listWithdrawn(strapi: Strapi, trx: Transaction): Promise<Withdrawn[]> {
-  return toWithdrawn(await readObjections(strapi, trx));
-}
-
+/** The ids of projects that somebody objected to, the oldest objection first. */
 export function toWithdrawn({ projects }: Pick<Objections, 'projects'>): Withdrawn[] {
   return [...projects].map(([id, at]) => ({ id, at })).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { holdsAddress, withoutAddress, withoutName } from './address-pattern';
+import { holdsAddress, valueHolds, withoutAddress, withoutName } from './address-pattern';
 
 const email = 'ana@x.fr';
 
@@ -25,4 +25,10 @@ test('a name goes where it stands alone, not where it is part of words', () => {
 test('in the row a partner supplied too, under whatever heading: accents, capitals, numbers', () => {
   const cells = { Titre: 'Four', Courriel: 'Ana <Ana@x.fr>', Téléphone: 611223344, 'Nom du contact': 'Ana', Référent: 'Ana', PORTABLE: '06', Ville: 'Lyon' };
   expect(withoutAddress({ cells }, email, '#')).toEqual({ cells: { Titre: 'Four', Courriel: '#', Téléphone: '#', 'Nom du contact': '#', Référent: '#', PORTABLE: '#', Ville: 'Lyon' } });
+});
+
+test('an address at the head of a line is found in a record: the sign that JSON writes a line break with is no letter of it', () => {
+  const record = { description: 'Pour venir :\nana@x.fr', places: [{ label: 'Ici' }] };
+  expect(valueHolds(record, email)).toBe(true);
+  expect(valueHolds({ description: 'Pour venir :\njoana@x.fr', year: 2020, none: null }, email)).toBe(false);
 });

@@ -7,6 +7,12 @@ export const addressPattern = (email: string): RegExp => new RegExp(`(?<![\\w.+-
 
 export const holdsAddress = (text: string, email: string): boolean => addressPattern(email).test(text);
 
+/** Whether an address stands in a value, however deep: in its words, never in the signs that JSON writes them with (a line break before it is no letter of it). */
+export function valueHolds(value: unknown, email: string): boolean {
+  if (typeof value === 'string') return holdsAddress(value, email);
+  return value !== null && typeof value === 'object' && Object.values(value).some((part) => valueHolds(part, email));
+}
+
 /** What of an object that holds somebody's address tells of them too: our own names, and headings of partners' columns. */
 const personal = /^(name|nom|prenom|firstname|lastname|phone|tel|telephone|mobile|contactname|fromname|email|mail|courriel|nomprenom|prenomnom)$/;
 const isPersonal = (name: string): boolean => personal.test(toPlainKey(name).replaceAll(' ', '')) || contactKindsOf(name).length > 0;

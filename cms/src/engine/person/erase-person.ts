@@ -1,4 +1,5 @@
 import { currentActor } from '../actor';
+import { forgetInDumps } from '../dump/forget-in-dumps';
 import { asOneWriter } from '../one-writer';
 import { writeRevisions } from '../revision/write-revisions';
 import { tableOf, type Strapi } from '../strapi';
@@ -16,7 +17,8 @@ export type PersonErased = { digest: string; at: string; accounts: number; proje
 
 /**
  * Makes this site forget a person, by their address: accounts, what they sent and were sent, their contact on sheets and in
- * inventories, the address wherever else it stands. One transaction; the proof stays in the history. Asked twice, it is done once.
+ * inventories, the address wherever else it stands. One transaction, then the files: imports that hold the address go, public copies are
+ * written again without it. The proof stays in the history. Asked twice, it is done once.
  */
 export async function erasePerson(strapi: Strapi, email: string): Promise<PersonErased> {
   const [digest, mark] = [personDigest(email), personMark(email)];
@@ -24,8 +26,9 @@ export async function erasePerson(strapi: Strapi, email: string): Promise<Person
     const accounts = await findAccounts(strapi, trx, email);
     await eraseAccounts(strapi, trx, accounts, mark);
     const rows = await eraseOwnRows(strapi, trx, email);
-    const projects = await eraseContactOf(strapi, trx, email, digest);
+    // First, so that nothing that waited for them as a carrier is handed to them as a partner.
     await trx(tableOf(strapi, 'api::partner.partner')).whereRaw('lower(contact_email) = ?', [email]).update({ contact_email: null });
+    const projects = await eraseContactOf(strapi, trx, email, digest);
     await trx(tableOf(strapi, 'api::attempt.attempt')).whereRaw('lower(??) like ?', ['key', `%${email}%`]).delete();
     const traces = await eraseTraces(strapi, trx, email, mark);
     const erased = Object.fromEntries([...new Set([...Object.keys(rows), ...Object.keys(traces)])].map((table) => [table, (rows[table] ?? 0) + (traces[table] ?? 0)]));
@@ -34,5 +37,6 @@ export async function erasePerson(strapi: Strapi, email: string): Promise<Person
     await writeRevisions(strapi, trx, currentActor(strapi), [{ recordType: 'person', recordId: digest, action: 'delete', changes }]);
     return { ...proof, left: (await findTraces(strapi, trx, email)).map(({ table }) => table) };
   });
-  return { digest, at: new Date().toISOString(), ...done, files: await erasePersonFiles(email) };
+  const files = [...(await forgetInDumps(strapi, email, mark)), ...(await erasePersonFiles(email))];
+  return { digest, at: new Date().toISOString(), ...done, files };
 }

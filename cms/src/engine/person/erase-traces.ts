@@ -5,15 +5,7 @@ import { readProjectRows } from '../project-row/read-project-rows';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { withoutAddress } from './address-pattern';
 import { findTraces } from './find-traces';
-
-function parsed(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    return value;
-  }
-}
+import { parsed } from './parsed';
 
 /** Public copies follow: the words that the fallback search reads, and the index through its outbox. */
 async function tellIndex(strapi: Strapi, trx: Transaction, projectIds: readonly string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { listDumpsHolding } from '../dump/forget-in-dumps';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { actorIdsOf, findAccounts, type PersonAccount } from './find-accounts';
 import { findTraces } from './find-traces';
@@ -34,13 +35,14 @@ async function partsOfAccounts(strapi: Strapi, trx: Transaction, accounts: reado
 }
 
 /** Every trace of a person, by their address: what they may ask for (GDPR art. 15). */
-export function exportPerson(strapi: Strapi, email: string): Promise<PersonExport> {
+export async function exportPerson(strapi: Strapi, email: string): Promise<PersonExport> {
+  const files = [...(await listDumpsHolding(email)), ...(await listPersonFiles(email))];
   return inTransaction(strapi, async (trx) => {
     const parts = [...(await findTraces(strapi, trx, email)), ...(await partsOfAccounts(strapi, trx, await findAccounts(strapi, trx, email)))];
     return {
       email, at: new Date().toISOString(),
       parts: parts.filter(({ rows }) => rows.length > 0).map(({ table, rows }) => ({ what: whatOf(strapi, table), table, rows: rows.map(shown) })),
-      files: await listPersonFiles(email),
+      files,
     };
   });
 }

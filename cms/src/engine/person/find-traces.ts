@@ -1,5 +1,6 @@
 import { chunksOf, type Strapi, type Transaction } from '../strapi';
-import { holdsAddress } from './address-pattern';
+import { valueHolds } from './address-pattern';
+import { parsed } from './parsed';
 import { listTextColumns } from './text-columns';
 
 type Row = Record<string, unknown> & { id: number };
@@ -7,7 +8,6 @@ type Row = Record<string, unknown> & { id: number };
 export type Trace = { table: string; columns: string[]; rows: Row[] };
 
 const IDS_PER_STATEMENT = 400;
-const asText = (value: unknown): string => (typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value));
 
 /** Wherever an address stands in the database, alone or among words. */
 export async function findTraces(strapi: Strapi, trx: Transaction, email: string): Promise<Trace[]> {
@@ -15,7 +15,7 @@ export async function findTraces(strapi: Strapi, trx: Transaction, email: string
   const holding = new Map<string, { columns: string[]; ids: Set<number> }>();
   for (const { table, column } of await listTextColumns(strapi, trx)) {
     const rows: { id: number; value: unknown }[] = await trx(table).whereRaw("lower(cast(?? as text)) like ? escape '\\'", [column, like]).select({ id: 'id', value: column });
-    const found = rows.filter(({ value }) => holdsAddress(asText(value), email));
+    const found = rows.filter(({ value }) => valueHolds(parsed(value), email));
     if (found.length === 0) continue;
     const held = holding.get(table) ?? { columns: [], ids: new Set<number>() };
     held.columns.push(column);

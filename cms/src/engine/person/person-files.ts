@@ -8,6 +8,9 @@ import { zipTexts } from './zip-texts';
 /** Partners' files are far smaller; what is bigger is read in no one go. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
+/** JSON writes a line break with a letter, which is none of the address after it. */
+const asWords = (text: string): string => text.replace(/\\[bfnrt]/g, ' ');
+
 /** Files that partners sent and that imports wrote, which hold an address: paths under the data folder. */
 export async function listPersonFiles(email: string): Promise<string[]> {
   const { CARREFOUR_DATA: data } = environment();
@@ -17,7 +20,7 @@ export async function listPersonFiles(email: string): Promise<string[]> {
     const path = join(entry.parentPath, entry.name);
     if ((await stat(path)).size > MOST_BYTES) continue;
     const file = await readFile(path);
-    if ([file.toString('utf8'), ...zipTexts(file)].some((text) => holdsAddress(text, email))) found.push(relative(data, path));
+    if ([file.toString('utf8'), ...zipTexts(file)].some((text) => holdsAddress(asWords(text), email))) found.push(relative(data, path));
   }
   return found.sort();
 }

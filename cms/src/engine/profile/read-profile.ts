@@ -7,7 +7,7 @@ export const PARTNER = 'api::partner.partner';
 export const PROFILE_CHANGE = 'api::profile-change.profile-change';
 const populate = ['territories', 'activities', 'withholds', 'logo'];
 
-type File = { id: number; hash: string; ext: string; alternativeText: string | null };
+type File = { id: number; hash: string; ext: string; alternativeText: string | null; width: number | null; height: number | null };
 /** A partner's row as the Document Service gives it. */
 export type PartnerRow = {
   id: number; documentId: string; name: string; slug: string; mission: string | null; site: string | null; scale: ProfileValues['scale']; licence: ProfileValues['licence'] | null;
@@ -27,7 +27,7 @@ const toSettings = ({ excerptLimit, withholds, reminderRhythm, contactEmail }: P
   excerptLimit, contactEmail, reminderRhythm: reminderRhythm ?? 'quarterly', withholds: withholds.map(({ field, openness }) => ({ field, openness })),
 });
 
-const toLogo = (file: File | null): ProfileLogo => (file === null ? null : { url: mediaUrl(file.hash, file.ext), alt: file.alternativeText ?? '' });
+const toLogo = (file: File | null): ProfileLogo => (file === null ? null : { url: mediaUrl(file.hash, file.ext), alt: file.alternativeText ?? '', width: file.width ?? null, height: file.height ?? null });
 
 async function lastChange(strapi: Strapi, documentId: string): Promise<Change | null> {
   const [last] = (await strapi.db.query(PROFILE_CHANGE).findMany({

@@ -1,6 +1,6 @@
 import type { RelayMessage, RelayRecipient, RelayTarget } from '@carrefour/config';
 import { errors } from '@strapi/utils';
-import { countAttempt, hasRoom, type Limit } from '../links/count-attempt';
+import { countAttempt, hasRoom, wouldFit, type Limit } from '../links/count-attempt';
 import { readMailbox } from '../mail/team-addresses';
 import { asOneWriter } from '../one-writer';
 import { inTransaction, type Strapi } from '../strapi';
@@ -26,7 +26,8 @@ export function foreseeRecipient(strapi: Strapi, target: RelayTarget, locale: 'f
     const asked = await readWays(strapi, trx, target);
     if (asked === null) throw unknown();
     const mailbox = await readMailbox(strapi, trx, target.purpose);
-    return toRecipient(chooseHolder(target.purpose, asked.ways), { project: asked.project, asked: asked.ways.partner, mailbox, locale });
+    const chosen = await spareRecipient((limit) => wouldFit(strapi, trx, limit), chooseHolder(target.purpose, asked.ways), asked.project?.id ?? null);
+    return toRecipient(chosen, { project: asked.project, asked: asked.ways.partner, mailbox, locale });
   });
 }
 

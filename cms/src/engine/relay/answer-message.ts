@@ -4,19 +4,23 @@ import { closeLinks, findLink } from '../links/one-time-link';
 import { readMailbox } from '../mail/team-addresses';
 import { asOneWriter } from '../one-writer';
 import { inTransaction, type Strapi, type Transaction } from '../strapi';
+import { holderNow } from './holder-now';
 import { mailAnswer } from './mail-writer';
 import { readAgain } from './read-again';
 import { readMessage, updateMessage, type StoredMessage } from './stored-message';
 import { toRecipient } from './to-recipient';
 
+/** Whoever holds a message, or the team in the admin, which may answer any. */
+type Answerer = 'holder' | 'team';
+
 /** What somebody who answers reads: what was written and by whom, never an address. */
 export type AnswerView = { writer: string; subject: string; body: string; createdAt: string; project: RelayRecipient['project'] };
 
-async function recipientOf(strapi: Strapi, trx: Transaction, message: StoredMessage): Promise<RelayRecipient> {
+/** Who answers, as the writer may know it: whoever holds the message, or the team in their place. */
+async function answererOf(strapi: Strapi, trx: Transaction, message: StoredMessage, from: Answerer = 'holder'): Promise<RelayRecipient> {
   const asked = await readAgain(strapi, trx, message);
-  const partner = message.recipient === 'partner' ? (asked.ways.partner ?? asked.ways.recorders.find(({ address }) => address !== null) ?? null) : null;
   const mailbox = await readMailbox(strapi, trx, message.purpose);
-  return toRecipient({ holder: message.recipient, partner, instead: null }, { project: asked.project, asked: asked.ways.partner, mailbox, locale: message.language });
+  return toRecipient(from === 'team' ? { holder: 'team', partner: null, instead: null } : holderNow(message, asked), { project: asked.project, asked: asked.ways.partner, mailbox, locale: message.language });
 }
 
 async function openMessage(strapi: Strapi, trx: Transaction, token: string): Promise<StoredMessage | null> {
@@ -28,14 +32,14 @@ export function readForAnswer(strapi: Strapi, token: string): Promise<AnswerView
   return inTransaction(strapi, async (trx) => {
     const message = await openMessage(strapi, trx, token);
     if (message === null) return null;
-    const { project } = await recipientOf(strapi, trx, message);
+    const { project } = await answererOf(strapi, trx, message);
     return { writer: message.name, subject: message.subject, body: message.body, createdAt: message.createdAt, project };
   });
 }
 
-/** Mails an answer to the writer of a message; `null`: it was answered otherwise, and nothing leaves. Closes its links. */
-export async function answerMessage(strapi: Strapi, trx: Transaction, message: StoredMessage, answer: string | null): Promise<void> {
-  if (answer !== null) await mailAnswer(strapi, trx, { message, recipient: await recipientOf(strapi, trx, message) }, answer);
+/** Mails an answer to the writer of a message, under the name of whoever answers; `null`: it was answered otherwise, and nothing leaves. Closes its links. */
+export async function answerMessage(strapi: Strapi, trx: Transaction, message: StoredMessage, answer: string | null, from: Answerer = 'holder'): Promise<void> {
+  if (answer !== null) await mailAnswer(strapi, trx, { message, recipient: await answererOf(strapi, trx, message, from) }, answer);
   await updateMessage(strapi, trx, message.id, { state: 'answered', answered_at: new Date() });
   await closeLinks(strapi, trx, 'answer', message.id);
 }

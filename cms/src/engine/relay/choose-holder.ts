@@ -11,6 +11,7 @@ export type Ways = {
   /** The partners that recorded the project or vouch for it, in the order of its sheet. */
   recorders: readonly Reachable[];
 };
+/** `instead`: why somebody stands in, `null` for whom the writer asked for. */
 export type Chosen = { holder: Holder; partner: Reachable | null; instead: RelayRecipient['instead'] };
 
 const isReachable = ({ address }: Reachable): boolean => address !== null;

@@ -3,6 +3,7 @@ import { asOneWriter } from '../one-writer';
 import type { Strapi, Transaction } from '../strapi';
 import { chooseNextHolder, type Chosen } from './choose-holder';
 import { handMessage } from './hand-message';
+import { holderNow, isReachable } from './holder-now';
 import { mailReminder } from './mail-recipient';
 import { mailPassedOn, mailReminded } from './mail-writer';
 import { nextStep } from './next-step';
@@ -13,15 +14,7 @@ import { toRecipient } from './to-recipient';
 
 const teamHolds: Chosen = { holder: 'team', partner: null, instead: null };
 
-function holderNow({ recipient }: StoredMessage, { ways }: Asked): Chosen {
-  if (recipient !== 'partner') return { holder: recipient, partner: null, instead: null };
-  const partner = ways.partner ?? ways.recorders.find(({ address }) => address !== null) ?? null;
-  return { holder: 'partner', partner, instead: null };
-}
-
-async function remind(strapi: Strapi, trx: Transaction, message: StoredMessage, now: Date): Promise<void> {
-  const asked = await readAgain(strapi, trx, message);
-  const chosen = holderNow(message, asked);
+async function remind(strapi: Strapi, trx: Transaction, message: StoredMessage, asked: Asked, chosen: Chosen, now: Date): Promise<void> {
   const next = chooseNextHolder(chosen.holder, asked.ways) ?? teamHolds;
   const mailbox = await readMailbox(strapi, trx, message.purpose);
   await mailReminder(strapi, trx, { message, asked, chosen, mailbox }, next);
@@ -30,21 +23,25 @@ async function remind(strapi: Strapi, trx: Transaction, message: StoredMessage, 
   await updateMessage(strapi, trx, message.id, { state: 'reminded', reminded_at: now });
 }
 
-/** Gives a message to the next in line, and tells the writer. */
-export async function passOn(strapi: Strapi, trx: Transaction, message: StoredMessage): Promise<void> {
+/** Gives a message to the next in line, and tells the writer: after a silence, or because whoever had it handed it on, or can do so no more. */
+export async function passOn(strapi: Strapi, trx: Transaction, message: StoredMessage, after: 'silence' | 'handed'): Promise<void> {
   const asked = await readAgain(strapi, trx, message);
   const recipient = await handMessage(strapi, trx, message, asked, chooseNextHolder(message.recipient, asked.ways) ?? teamHolds);
-  await mailPassedOn(strapi, trx, { message, recipient });
+  await mailPassedOn(strapi, trx, { message, recipient }, after);
 }
 
 /** Does what one message asks for now, as it stands: another process may have done it meanwhile. */
 async function follow(strapi: Strapi, trx: Transaction, id: string, now: Date): Promise<'wait' | 'remind' | 'pass-on'> {
   const message = await readMessage(strapi, trx, id);
-  const step = message === null ? 'wait' : nextStep(message, now);
-  if (message === null || step === 'wait') return 'wait';
-  if (step === 'remind') await remind(strapi, trx, message, now);
+  if (message === null) return 'wait';
+  const asked = await readAgain(strapi, trx, message);
+  const chosen = holderNow(message, asked);
+  const canBeReached = isReachable(chosen, asked);
+  const step = nextStep(message, canBeReached, now);
+  if (step === 'wait') return 'wait';
+  if (step === 'remind') await remind(strapi, trx, message, asked, chosen, now);
   else {
-    await passOn(strapi, trx, message);
+    await passOn(strapi, trx, message, canBeReached ? 'silence' : 'handed');
     await updateMessage(strapi, trx, id, { passed_at: now });
   }
   return step;

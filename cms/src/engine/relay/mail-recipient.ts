@@ -8,6 +8,7 @@ import { writerWords } from '../mail/templates/to-writer';
 import type { Strapi, Transaction } from '../strapi';
 import type { Chosen } from './choose-holder';
 import { aboutOf } from './about-of';
+import { carrierRecord } from './carrier-record';
 import { noticeOf } from './notice-of';
 import type { Asked } from './read-ways';
 import { adminLink, dayOf, siteLink } from '../links/site-links';
@@ -30,7 +31,7 @@ async function mailCarrier(strapi: Strapi, trx: Transaction, handing: Handing): 
   const { project, ways } = asked;
   if (project === null || ways.carrier === null) return;
   const notice = await noticeOf(strapi, trx, project, ways);
-  const objectionLink = siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', project.id)}`);
+  const objectionLink = siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', carrierRecord(project.id, ways.carrier))}`);
   const filled = await fillMail(strapi, trx, toCarrier, {
     ...(await commonSlots(strapi, trx, handing)), project: project.title, sheet: siteLink(`/projets/${project.slug}`), objectionLink,
     sheetLink: siteLink(`/projets/${project.slug}/ma-fiche`), notice,
@@ -47,17 +48,12 @@ async function mailPartner(strapi: Strapi, trx: Transaction, handing: Handing): 
   await enqueueMail(strapi, trx, { to: chosen.partner.address, ...filled, template: 'relay-partner', dedupeKey: `relay:${message.id}:partner`, headers: headersOf(message) });
 }
 
-function whyTeam({ message: { purpose }, chosen: { instead } }: Handing): string {
-  if (instead !== null) return whyYou[instead];
-  return purpose === 'porteur' || purpose === 'partenaire' ? whyYou.spared : '';
-}
-
 async function mailTeam(strapi: Strapi, trx: Transaction, handing: Handing): Promise<void> {
-  const { message, mailbox } = handing;
+  const { message, chosen, mailbox } = handing;
   for (const address of mailbox.addresses) {
     const filled = await fillMail(strapi, trx, toTeam, {
       ...(await commonSlots(strapi, trx, handing)), purpose: labelOf(contactPurposes, message.purpose),
-      why: whyTeam(handing), admin: adminLink('api::message.message', message.id),
+      why: chosen.instead === null ? '' : whyYou[chosen.instead], admin: adminLink('api::message.message', message.id),
     });
     await enqueueMail(strapi, trx, { to: address, ...filled, template: 'relay-team', dedupeKey: `relay:${message.id}:team:${address}`, headers: headersOf(message) });
   }
@@ -73,11 +69,15 @@ export async function mailReminder(strapi: Strapi, trx: Transaction, handing: Ha
   const { message, asked, chosen } = handing;
   const to = chosen.holder === 'carrier' ? asked.ways.carrier : (chosen.partner?.address ?? null);
   if (to === null) return;
-  const objection = chosen.holder === 'carrier' && asked.project !== null
-    ? stopWriting(siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', asked.project.id)}`)) : '';
+  const carrier = chosen.holder === 'carrier' && asked.project !== null ? asked.project : null;
+  // The sheet may have changed hands since the message: who is reminded then hears of us for the first time.
+  const notice = carrier === null ? '' : await noticeOf(strapi, trx, carrier, asked.ways);
+  const objectionLink = carrier === null ? null : siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', carrierRecord(carrier.id, to))}`);
+  const objection = [notice, ...(objectionLink === null ? [] : [stopWriting(objectionLink)])].filter((part) => part !== '').join('\n\n');
   const filled = await fillMail(strapi, trx, reminder, {
     ...(await commonSlots(strapi, trx, handing)), date: dayOf(message.createdAt, 'fr'), objection,
     next: next.holder === 'partner' ? (next.partner?.name ?? '') : writerWords.fr.next.team,
   });
-  await enqueueMail(strapi, trx, { to, ...filled, template: 'relay-reminder', dedupeKey: `relay:${message.id}:reminder`, headers: headersOf(message) });
+  const headers = { ...headersOf(message), ...(objectionLink !== null && { unsubscribe: objectionLink }) };
+  await enqueueMail(strapi, trx, { to, ...filled, template: 'relay-reminder', dedupeKey: `relay:${message.id}:reminder`, headers });
 }

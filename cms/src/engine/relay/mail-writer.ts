@@ -2,7 +2,7 @@ import type { RelayRecipient } from '@carrefour/config';
 import { enqueueMail } from '../mail/enqueue-mail';
 import { fillMail } from '../mail/fill-mail';
 import type { MailInBoth } from '../mail/fill-template';
-import { messageAnswered, messagePassedOn, messageReceipt, messageReminded, writerWords } from '../mail/templates/to-writer';
+import { messageAnswered, messageHandedOn, messagePassedOn, messageReceipt, messageReminded, writerWords } from '../mail/templates/to-writer';
 import type { Strapi, Transaction } from '../strapi';
 import { aboutOf } from './about-of';
 import { dayOf, siteLink } from '../links/site-links';
@@ -37,8 +37,9 @@ export function mailReceipt(strapi: Strapi, trx: Transaction, told: Told): Promi
 export const mailReminded = (strapi: Strapi, trx: Transaction, told: Told, next: 'partner' | 'team'): Promise<void> =>
   send(strapi, trx, told, 'reminded', messageReminded, { next: writerWords[told.message.language].next[next] });
 
-export const mailPassedOn = (strapi: Strapi, trx: Transaction, told: Told): Promise<void> =>
-  send(strapi, trx, told, `passed-on:${told.recipient.holder}`, messagePassedOn, {});
+/** That somebody else has it now: after a silence, or handed on by whoever could not answer it. */
+export const mailPassedOn = (strapi: Strapi, trx: Transaction, told: Told, after: 'silence' | 'handed'): Promise<void> =>
+  send(strapi, trx, told, `passed-on:${told.recipient.holder}`, after === 'silence' ? messagePassedOn : messageHandedOn, {});
 
 /** The answer itself; the address of whoever wrote it stays unknown. */
 export const mailAnswer = (strapi: Strapi, trx: Transaction, told: Told, answer: string): Promise<void> =>

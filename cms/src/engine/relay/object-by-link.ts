@@ -1,39 +1,48 @@
 import { errors } from '@strapi/utils';
 import { findLink } from '../links/one-time-link';
+import { findKept } from '../merge/find-project';
 import { readObjections } from '../objection/read-objections';
 import { asOneWriter } from '../one-writer';
+import { readProjectRows } from '../project-row/read-project-rows';
 import { inTransaction, type Strapi, type Transaction } from '../strapi';
-import { passOn } from './follow-messages';
+import { isOfCarrier, projectOfRecord } from './carrier-record';
 import { readWays } from './read-ways';
-import { listUnanswered } from './stored-message';
 
 export type ObjectionView = { title: string | null; slug: string | null; done: boolean };
+type Objecting = ObjectionView & { projectId: string };
 
-const isDone = async (strapi: Strapi, trx: Transaction, projectId: string): Promise<boolean> => (await readObjections(strapi, trx)).contacts.has(projectId);
-
-/** The project whose carrier may object, and whether it has. Null for a link that opens nothing. */
-export function readForObjection(strapi: Strapi, token: string): Promise<ObjectionView | null> {
-  return inTransaction(strapi, async (trx) => {
-    const link = await findLink(strapi, trx, 'objection', token);
-    if (link === null) return null;
-    const asked = await readWays(strapi, trx, { project: link.recordId, partner: null });
-    return { title: asked?.project?.title ?? null, slug: asked?.project?.slug ?? null, done: await isDone(strapi, trx, link.recordId) };
-  });
+/** The address of a project's carrier, shown or hidden, through every merge since. */
+async function contactNow(strapi: Strapi, trx: Transaction, projectId: string): Promise<string | null> {
+  const kept = (await findKept(strapi, trx, projectId))?.documentId ?? projectId;
+  const { published, draft } = (await readProjectRows(strapi, trx, [kept], true)).get(kept) ?? { published: null, draft: null };
+  return (published ?? draft)?.fields.contact?.email ?? null;
 }
 
-async function forgetContact(strapi: Strapi, trx: Transaction, projectId: string): Promise<void> {
-  const waiting = await listUnanswered(strapi, trx, projectId);
-  const data = { by: 'carrier', subject: 'contact', reference: projectId, note: 'Demandé par le lien d’un message relayé.' };
-  await strapi.documents('api::objection.objection' as never).create({ data } as never);
-  // What this address was asked to answer goes to whoever can.
-  for (const message of waiting) await passOn(strapi, trx, message);
+/** The project whose carrier may object by a link, and whether it has. Null for a link that opens nothing, or that was sent to an address the sheet no longer has. */
+async function openObjection(strapi: Strapi, trx: Transaction, token: string): Promise<Objecting | null> {
+  const link = await findLink(strapi, trx, 'objection', token);
+  if (link === null) return null;
+  const projectId = projectOfRecord(link.recordId);
+  const done = (await readObjections(strapi, trx)).contacts.has(projectId);
+  if (!done && !isOfCarrier(link.recordId, await contactNow(strapi, trx, projectId))) return null;
+  const asked = await readWays(strapi, trx, { project: projectId, partner: null });
+  return { projectId, title: asked?.project?.title ?? null, slug: asked?.project?.slug ?? null, done };
+}
+
+export function readForObjection(strapi: Strapi, token: string): Promise<ObjectionView | null> {
+  return inTransaction(strapi, async (trx) => {
+    const opened = await openObjection(strapi, trx, token);
+    return opened === null ? null : { title: opened.title, slug: opened.slug, done: opened.done };
+  });
 }
 
 /** Forgets the address of a project's carrier, for good: it is never written to again, and no import brings it back. Asked twice, it is done once. */
 export function objectByLink(strapi: Strapi, token: string): Promise<void> {
   return asOneWriter(strapi, async (trx) => {
-    const link = await findLink(strapi, trx, 'objection', token);
-    if (link === null) throw new errors.NotFoundError('Ce lien n’est plus valable.');
-    if (!(await isDone(strapi, trx, link.recordId))) await forgetContact(strapi, trx, link.recordId);
+    const opened = await openObjection(strapi, trx, token);
+    if (opened === null) throw new errors.NotFoundError('Ce lien n’est plus valable.');
+    if (opened.done) return;
+    const data = { by: 'carrier', subject: 'contact', reference: opened.projectId, note: 'Demandé par le lien d’un message relayé.' };
+    await strapi.documents('api::objection.objection' as never).create({ data } as never);
   });
 }

@@ -5,7 +5,7 @@ import { sparePartner, spareRecipient } from './spare-recipient';
 
 const partner = { id: 'p1', slug: 'p', name: 'P', address: 'p@demo.example' };
 const toPartner: Chosen = { holder: 'partner', partner, instead: 'carrier' };
-const toTeam = { holder: 'team', partner: null, instead: null };
+const toTeam = { holder: 'team', partner: null, instead: 'spared' };
 
 function counted() {
   const counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { Limit } from '../links/count-attempt';
 import type { Chosen, Reachable } from './choose-holder';
 
-/** Counts one more under a key, and answers whether there was room for it. */
+/** Answers whether there is room for one more under a key, and counts it where it is sent. */
 type Room = (limit: Limit) => Promise<boolean>;
 
 const DAILY = { message: 40, proposal: 20, report: 20 } as const;
@@ -21,5 +21,5 @@ export async function spareRecipient(room: Room, chosen: Chosen, projectId: stri
   const isFree =
     chosen.holder === 'carrier' ? await room({ key: `message:project:${projectId ?? ''}`, max: OF_ONE_SHEET, hours: 24 })
     : chosen.holder === 'team' || (await sparePartner(room, 'message', chosen.partner)) !== null;
-  return isFree ? chosen : { holder: 'team', partner: null, instead: null };
+  return isFree ? chosen : { holder: 'team', partner: null, instead: 'spared' };
 }

@@ -2,13 +2,13 @@ import type { ContactPurpose, RelayMessage } from '@carrefour/config';
 import { newDocumentId } from '../document-id';
 import { toIso } from '../project-row/column-values';
 import { toLocale } from '../read/list-editorial';
-import { tableOf, type Strapi, type Transaction } from '../strapi';
+import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import type { Holder } from './choose-holder';
 
 /** A message as the relay keeps it; `projectId` and `partnerId` are what it is about. */
 export type StoredMessage = {
   id: string; purpose: ContactPurpose; subject: string; body: string; search: string | null; name: string; email: string; shareAddress: boolean; language: 'fr' | 'en';
-  projectId: string | null; partnerId: string | null; recipient: Holder; state: 'new' | 'sent' | 'reminded' | 'answered' | 'refused';
+  projectId: string | null; partnerId: string | null; recipient: Holder; /** The partner that holds it, by id. */ holderId: string | null; state: 'new' | 'sent' | 'reminded' | 'answered' | 'refused';
   createdAt: string; passedAt: string | null; remindedAt: string | null;
 };
 
@@ -16,7 +16,7 @@ type Row = Record<string, unknown>;
 export const messageTable = (strapi: Strapi): string => tableOf(strapi, 'api::message.message');
 
 const columns = [
-  'document_id', 'purpose', 'subject', 'body', 'search', 'from_name', 'from_email', 'share_address', 'language', 'record_id', 'partner_id', 'recipient', 'state',
+  'document_id', 'purpose', 'subject', 'body', 'search', 'from_name', 'from_email', 'share_address', 'language', 'record_id', 'partner_id', 'recipient', 'holder_id', 'state',
   'created_at', 'passed_at', 'reminded_at',
 ];
 
@@ -24,7 +24,7 @@ const toStored = (row: Row): StoredMessage => ({
   id: row.document_id as string, purpose: row.purpose as ContactPurpose, subject: row.subject as string, body: row.body as string, search: row.search as string | null,
   name: (row.from_name as string | null) ?? '', email: row.from_email as string, shareAddress: row.share_address === true || row.share_address === 1,
   language: toLocale(row.language), projectId: row.record_id as string | null, partnerId: row.partner_id as string | null,
-  recipient: row.recipient as Holder, state: row.state as StoredMessage['state'],
+  recipient: row.recipient as Holder, holderId: row.holder_id as string | null, state: row.state as StoredMessage['state'],
   createdAt: toIso(row.created_at) ?? '', passedAt: toIso(row.passed_at), remindedAt: toIso(row.reminded_at),
 });
 
@@ -39,7 +39,7 @@ export async function storeMessage(
     record_type: about.projectId === null ? null : 'project', record_id: about.projectId, partner_id: about.partnerId, recipient: 'team', state: 'new',
     created_at: now, updated_at: now, published_at: now, locale: null,
   });
-  return { id, purpose, subject, body, search, name, email, shareAddress, language: locale, ...about, recipient: 'team', state: 'new', createdAt: now.toISOString(), passedAt: null, remindedAt: null };
+  return { id, purpose, subject, body, search, name, email, shareAddress, language: locale, ...about, recipient: 'team', holderId: null, state: 'new', createdAt: now.toISOString(), passedAt: null, remindedAt: null };
 }
 
 const TWIN_MS = 3_600_000;
@@ -56,10 +56,16 @@ export async function readMessage(strapi: Strapi, trx: Transaction, id: string):
   return row === undefined ? null : toStored(row);
 }
 
-/** Messages somebody outside the team was asked to answer, and did not yet; of one project if told. */
-export async function listUnanswered(strapi: Strapi, trx: Transaction, projectId?: string): Promise<StoredMessage[]> {
-  const query = trx(messageTable(strapi)).whereIn('state', ['sent', 'reminded']).orderBy('id').select(columns);
-  return ((await (projectId === undefined ? query : query.where({ record_id: projectId, recipient: 'carrier' }))) as Row[]).map(toStored);
+const unanswered = (strapi: Strapi, trx: Transaction) => trx(messageTable(strapi)).whereIn('state', ['sent', 'reminded']).orderBy('id').select(columns);
+
+/** Messages somebody outside the team was asked to answer, and did not yet. */
+export const listUnanswered = async (strapi: Strapi, trx: Transaction): Promise<StoredMessage[]> => ((await unanswered(strapi, trx)) as Row[]).map(toStored);
+
+/** Those of them that the carriers of some projects hold. */
+export async function listWithCarriers(strapi: Strapi, trx: Transaction, projectIds: readonly string[]): Promise<StoredMessage[]> {
+  const rows: Row[] = [];
+  for (const ids of chunksOf(projectIds, 400)) rows.push(...((await unanswered(strapi, trx).where({ recipient: 'carrier' }).whereIn('record_id', ids)) as Row[]));
+  return rows.map(toStored);
 }
 
 export async function updateMessage(strapi: Strapi, trx: Transaction, id: string, changes: Row): Promise<void> {

@@ -15,7 +15,7 @@ export function useTeamAnswers(strapi: Strapi): void {
     return asOneWriter(strapi, async (trx) => {
       const before = await readMessage(strapi, trx, documentId);
       const saved = await next();
-      if (before !== null && before.state !== 'answered' && answer !== '') await answerMessage(strapi, trx, before, answer);
+      if (before !== null && before.state !== 'answered' && answer !== '') await answerMessage(strapi, trx, before, answer, 'team');
       return saved;
     });
   });

@@ -1,14 +1,16 @@
 import { curateProject } from '../curation/curate-project';
 import { markChanged } from '../outbox/mark-changed';
 import { projectTable } from '../project-row/join-tables';
+import { readProjectRows } from '../project-row/read-project-rows';
 import { writeRevisions } from '../revision/write-revisions';
 import type { Strapi, Transaction } from '../strapi';
 import { carrierActor } from './carrier-actor';
-import type { SheetDifference } from './sheet-values';
+import { toWrites, type SheetDifference } from './sheet-values';
 
 /** Writes what a carrier says into the sheet, as a person's word: imports then respect it. Nothing else of the sheet is touched or published. */
-export function applySheet(strapi: Strapi, trx: Transaction, projectId: string, differences: readonly SheetDifference[], at = new Date()): Promise<void> {
-  return curateProject(strapi, trx, carrierActor, projectId, differences, at);
+export async function applySheet(strapi: Strapi, trx: Transaction, projectId: string, differences: readonly SheetDifference[], at = new Date()): Promise<void> {
+  const { published, draft } = (await readProjectRows(strapi, trx, [projectId])).get(projectId) ?? { published: null, draft: null };
+  await curateProject(strapi, trx, carrierActor, projectId, toWrites(differences, (published ?? draft)?.fields.experience), at);
 }
 
 /** That whoever answers for a sheet, its carrier unless told otherwise, vouches for it today. */

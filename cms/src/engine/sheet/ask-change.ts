@@ -6,6 +6,7 @@ import { fillMail } from '../mail/fill-mail';
 import { changeReceived, deciderWords } from '../mail/templates/sheet';
 import { asOneWriter } from '../one-writer';
 import { readProjectRows } from '../project-row/read-project-rows';
+import { isOfCarrier, projectOfRecord } from '../relay/carrier-record';
 import { readWays, type AskedProject } from '../relay/read-ways';
 import { siteLink } from '../links/site-links';
 import { inTransaction, type Strapi, type Transaction } from '../strapi';
@@ -15,17 +16,19 @@ import { mailDecider } from './mail-decider';
 import { compareSheets, toSheetValues, type SheetDifference } from './sheet-values';
 
 export type SheetView = { slug: string; title: string; values: SheetValues; decider: string | null };
-type Opened = { project: AskedProject; carrier: string; decider: Reachable | null; values: SheetValues };
+/** `recordId`: of the link itself, which a merge since does not change. */
+type Opened = { recordId: string; project: AskedProject; carrier: string; decider: Reachable | null; values: SheetValues };
 
 const closed = () => new errors.NotFoundError('Ce lien a déjà servi, ou n’est plus valable.');
 
 async function openSheet(strapi: Strapi, trx: Transaction, token: string): Promise<Opened | null> {
   const link = await findLink(strapi, trx, 'sheet', token);
-  const asked = link === null ? null : await readWays(strapi, trx, { project: link.recordId, partner: null });
-  if (asked?.project == null || asked.ways.carrier === null) return null;
+  if (link === null) return null;
+  const asked = await readWays(strapi, trx, { project: projectOfRecord(link.recordId), partner: null });
+  if (asked?.project == null || asked.ways.carrier === null || !isOfCarrier(link.recordId, asked.ways.carrier)) return null;
   const published = (await readProjectRows(strapi, trx, [asked.project.id], true)).get(asked.project.id)?.published;
   if (!published) return null;
-  return { project: asked.project, carrier: asked.ways.carrier, decider: findDecider(asked.ways), values: toSheetValues(published.fields) };
+  return { recordId: link.recordId, project: asked.project, carrier: asked.ways.carrier, decider: findDecider(asked.ways), values: toSheetValues(published.fields) };
 }
 
 /** The sheet that a carrier's link opens, null for a link that is used or too old. */
@@ -56,7 +59,7 @@ export function askChange(strapi: Strapi, token: string, change: SheetChange, lo
     const differences = change.kind === 'correct' ? compareSheets(values, change.values) : [];
     if (change.kind === 'correct' && differences.length === 0 && change.note === null) throw new errors.ValidationError('Rien n’a changé.');
     const id = await storeRequest(strapi, opened, { change, differences, locale });
-    await closeLinks(strapi, trx, 'sheet', project.id);
+    await closeLinks(strapi, trx, 'sheet', opened.recordId);
     await mailDecider(strapi, trx, { id, kind: change.kind, note: change.kind === 'confirm' ? null : change.note, differences, project, decider });
     const slots = { project: project.title, sheet: siteLink(`/projets/${project.slug}`, locale), decider: decider === null ? deciderWords[locale].team : deciderWords[locale].partner(decider.name) };
     await enqueueMail(strapi, trx, { to: carrier, ...(await fillMail(strapi, trx, changeReceived[locale], slots)), template: 'change-received', dedupeKey: `change:${id}:received` });

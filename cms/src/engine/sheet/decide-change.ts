@@ -4,8 +4,9 @@ import { closeLinks, findLink } from '../links/one-time-link';
 import { enqueueMail } from '../mail/enqueue-mail';
 import { fillMail } from '../mail/fill-mail';
 import { proposalDecided } from '../mail/templates/proposal';
-import { changeDecided } from '../mail/templates/sheet';
+import { changeDecided, changeDone } from '../mail/templates/sheet';
 import { asOneWriter } from '../one-writer';
+import { findKept } from '../merge/find-project';
 import { fromJson } from '../project-row/column-values';
 import { readObjections } from '../objection/read-objections';
 import { additionsOf, withThemeName } from '../proposal/details-of';
@@ -22,7 +23,7 @@ export type Row = {
   document_id: string; title: string; kind: SheetChange['kind'] | 'new'; values: unknown; note: string | null; contact_name: string | null; email: string | null;
   language: string | null; project_id: string | null; state: string;
 };
-type Shown = { field: string; before: string | number | null; after: string | number | null };
+type Shown = { field: string; before: SheetDifference['before']; after: SheetDifference['after'] };
 
 /** What somebody decides of: never the address of whoever asks. */
 export type DecisionView = { kind: Row['kind']; title: string; projectId: string | null; note: string | null; differences: Shown[] };
@@ -43,8 +44,10 @@ export function readForDecision(strapi: Strapi, token: string): Promise<Decision
   });
 }
 
-async function takeEffect(strapi: Strapi, trx: Transaction, { kind, values, project_id: projectId }: Row): Promise<void> {
-  if (projectId === null) return;
+async function takeEffect(strapi: Strapi, trx: Transaction, { kind, values, project_id: asked }: Row): Promise<void> {
+  if (asked === null) return;
+  // The sheet may have been merged since: what its carrier says is said of the one that shows it now.
+  const projectId = (await findKept(strapi, trx, asked))?.documentId ?? asked;
   if (kind === 'confirm') await confirmSheet(strapi, trx, projectId);
   if (kind === 'correct') await applySheet(strapi, trx, projectId, fromJson<SheetDifference[]>(values, []));
   const data = { by: 'carrier', subject: 'project', reference: projectId, note: 'Retrait demandé par le porteur, accepté.' };
@@ -55,13 +58,20 @@ async function takeEffect(strapi: Strapi, trx: Transaction, { kind, values, proj
 const mayBeTold = async (strapi: Strapi, trx: Transaction, { kind, project_id: projectId }: Row): Promise<boolean> =>
   kind === 'new' || !(await readObjections(strapi, trx)).contacts.has(projectId ?? '');
 
+/** What accepting did of what was asked. A word may ask for more than the fields of the form, which nothing does by itself. */
+function doneOf({ kind, values, note }: Row, locale: 'fr' | 'en'): { applied: string; noted: string } {
+  const words = changeDone[locale];
+  const isDone = kind !== 'correct' || fromJson<SheetDifference[]>(values, []).length > 0;
+  return { applied: isDone ? words.applied : '', noted: kind === 'correct' && note ? words.noted : '' };
+}
+
 async function mailResult(strapi: Strapi, trx: Transaction, row: Row, decision: Decision, answer: string | null, made: MadeProject | null): Promise<void> {
   if (!row.email || !(await mayBeTold(strapi, trx, row))) return;
   const locale = toLocale(row.language);
   const outcome = decision === 'accepted' && made?.isPublic === true ? 'published' : decision;
   const template = row.kind === 'new' ? proposalDecided[outcome][locale] : changeDecided[decision][locale];
   const sheet = made === null ? '' : siteLink(`/projets/${made.slug}`, locale);
-  const filled = await fillMail(strapi, trx, template, { project: row.title, answer: answer ?? '', contact: siteLink('/contact', locale), sheet });
+  const filled = await fillMail(strapi, trx, template, { project: row.title, answer: answer ?? '', contact: siteLink('/contact', locale), sheet, ...doneOf(row, locale) });
   const name = row.kind === 'new' ? 'proposal' : 'change';
   await enqueueMail(strapi, trx, { to: row.email, ...filled, language: locale, template: `${name}-${decision}`, dedupeKey: `${name}:${row.document_id}:decided` });
 }

@@ -13,7 +13,10 @@ import type { SheetDifference } from './sheet-values';
 
 export type ChangeRequest = { id: string; kind: SheetChange['kind']; note: string | null; differences: readonly SheetDifference[]; project: AskedProject; decider: Reachable | null };
 
-const shown = (value: SheetDifference['before']) => (value === null || value === '' ? changeTold.nothing : String(value));
+function shown(value: SheetDifference['before']): string {
+  if (typeof value === 'boolean') return changeTold.tick[value ? 'yes' : 'no'];
+  return value === null || value === '' ? changeTold.nothing : String(value);
+}
 const detailsOf = (differences: readonly SheetDifference[]) =>
   differences.map(({ field, before, after }) => changeTold.field(fieldNames[field], shown(before), shown(after))).join('\n\n');
 

@@ -5,6 +5,7 @@ import { enqueueMail } from '../mail/enqueue-mail';
 import { fillMail } from '../mail/fill-mail';
 import { sheetLinkMail } from '../mail/templates/sheet';
 import { asOneWriter } from '../one-writer';
+import { carrierRecord } from '../relay/carrier-record';
 import { noticeOf } from '../relay/notice-of';
 import { readWays } from '../relay/read-ways';
 import { siteLink } from '../links/site-links';
@@ -22,8 +23,8 @@ export function sendSheetLink(strapi: Strapi, { project: slug, visitor, locale }
     if (ways.carrier === null) return { known: false };
     // In French whatever the language of whoever asks: it is for the carrier.
     const notice = await noticeOf(strapi, trx, project, ways);
-    const objectionLink = siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', project.id)}`, locale);
-    const token = await makeLink(strapi, trx, 'sheet', project.id);
+    const objectionLink = siteLink(`/opposition/${await makeLink(strapi, trx, 'objection', carrierRecord(project.id, ways.carrier))}`, locale);
+    const token = await makeLink(strapi, trx, 'sheet', carrierRecord(project.id, ways.carrier));
     const filled = await fillMail(strapi, trx, sheetLinkMail[locale], {
       project: project.title, sheet: siteLink(`/projets/${project.slug}`, locale), link: siteLink(`/ma-fiche/${token}`, locale), objectionLink, notice,
     });

@@ -1,3 +1,4 @@
+import { isOfTeam } from '../is-of-team';
 import { asOneWriter } from '../one-writer';
 import { fromJson } from '../project-row/column-values';
 import { tableOf, type Strapi } from '../strapi';
@@ -23,5 +24,3 @@ export function useSubmissionDecisions(strapi: Strapi): void {
     });
   });
 }
-
-const isOfTeam = (strapi: Strapi): boolean => strapi.requestContext.get()?.state?.auth?.strategy?.name === 'admin';

@@ -2,13 +2,15 @@ import { useFormTexts } from '../../i18n/form-texts';
 import { useTheirLanguage } from '../../i18n/texts';
 import styles from './differences.module.css';
 
-export type Difference = { field: string; before: string | number | null; after: string | number | null };
+type Value = string | number | boolean | null;
+export type Difference = { field: string; before: Value; after: Value };
 
 /** Each field before and after, one under the other: removed is struck, added underlined. */
 export function Differences({ differences }: { differences: readonly Difference[] }) {
   const { decision, sheet, proposal } = useFormTexts();
   const names: Readonly<Record<string, string>> = { ...proposal.fields, ...sheet.fields };
   const theirs = useTheirLanguage();
+  const shown = (value: Exclude<Value, null>) => (typeof value === 'boolean' ? decision.tick[value ? 'yes' : 'no'] : value);
   if (differences.length === 0) return null;
   return (
     <dl className={styles.list}>
@@ -17,11 +19,11 @@ export function Differences({ differences }: { differences: readonly Difference[
           <dt>{names[field] ?? field}</dt>
           <dd>
             <span className={styles.when}>{decision.before}</span>
-            {before === null ? decision.nothing : <del lang={theirs}>{before}</del>}
+            {before === null ? decision.nothing : <del lang={typeof before === 'boolean' ? undefined : theirs}>{shown(before)}</del>}
           </dd>
           <dd>
             <span className={styles.when}>{decision.after}</span>
-            {after === null ? decision.nothing : <ins lang={theirs}>{after}</ins>}
+            {after === null ? decision.nothing : <ins lang={typeof after === 'boolean' ? undefined : theirs}>{shown(after)}</ins>}
           </dd>
         </div>
       ))}

@@ -26,6 +26,7 @@ export const contact: ContactTexts = {
   instead: {
     carrier: 'We know no address of this team. Your message will go to somebody else, who will try to let them know:',
     partner: 'We know no address of this partner. Your message will go to:',
+    spared: 'This team or partner has already received many messages today. Yours will go to somebody else, who will see that it gets there:',
   },
   hidden: 'You are not shown their address, and nobody else is shown yours.',
   about: (title: string) => `About “${title}”`,

@@ -11,7 +11,8 @@ export const openData: OpenDataTexts = {
   file: (records, bytes) => `${englishCount(records, 'line', 'lines')}, ${format(Math.max(1, Math.round(bytes / 1024)), 'en')} KB`,
   amended: (day) => `Amended on ${day}: only what was no longer to be shown was taken out. The checksums are those of what is left.`,
   checksum: 'SHA-256',
+  licence: 'Licence',
   cite: 'How to cite',
   forPrograms: 'For programs',
-  links: { openapi: 'The API, described (OpenAPI)', project: 'What a project is (JSON Schema)', table: 'The columns of the tables (Table Schema)', changes: 'What changed in these formats', catalogue: 'The catalogue (DCAT)', withdrawn: 'Withdrawn records, to take out of your copies' },
+  links: { openapi: 'The API, described (OpenAPI)', project: 'What a project is (JSON Schema)', table: 'The columns of the tables (Table Schema)', changes: 'What changed in these formats', catalogue: 'The catalogue (DCAT)', source: 'What a source says (JSON Schema)', withdrawn: 'Withdrawn or merged records, to take out of your copies' },
 };

@@ -24,6 +24,7 @@ export const contact = {
   instead: {
     carrier: 'Nous ne connaissons pas d’adresse pour joindre cette équipe. Votre message ira donc à quelqu’un d’autre, qui essaiera de la prévenir\u00A0:',
     partner: 'Nous ne connaissons pas d’adresse pour ce partenaire. Votre message ira donc à\u00A0:',
+    spared: 'Cette équipe ou ce partenaire a déjà reçu beaucoup de messages aujourd’hui. Le vôtre ira donc à quelqu’un d’autre, qui le fera suivre\u00A0:',
   },
   hidden: 'Son adresse ne vous est pas montrée, ni la vôtre à personne d’autre.',
   about: (title: string) => `Au sujet de «\u202F${title}\u202F»`,

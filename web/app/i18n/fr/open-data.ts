@@ -10,8 +10,9 @@ export const openData = {
   file: (records: number, bytes: number) => `${frenchCount(records, 'ligne', 'lignes')}, ${format(Math.max(1, Math.round(bytes / 1024)), 'fr')}\u00A0ko`,
   amended: (day: string) => `Révisée le ${day}\u00A0: seul ce qui ne devait plus être montré en est sorti. Les empreintes sont celles de ce qui reste.`,
   checksum: 'SHA-256',
+  licence: 'Licence',
   cite: 'Comment citer',
   forPrograms: 'Pour les programmes',
-  links: { openapi: 'L’API, décrite (OpenAPI)', project: 'Ce qu’est un projet (JSON Schema)', table: 'Les colonnes des tableaux (Table Schema)', changes: 'Ce qui a changé dans ces formats', catalogue: 'Le catalogue (DCAT)', withdrawn: 'Les fiches retirées, à ôter de vos copies' },
+  links: { openapi: 'L’API, décrite (OpenAPI)', project: 'Ce qu’est un projet (JSON Schema)', table: 'Les colonnes des tableaux (Table Schema)', changes: 'Ce qui a changé dans ces formats', catalogue: 'Le catalogue (DCAT)', source: 'Ce que dit une source (JSON Schema)', withdrawn: 'Les fiches retirées ou réunies, à ôter de vos copies' },
 };
 export type OpenDataTexts = typeof openData;

@@ -1,7 +1,7 @@
+import { toApiProject, toExported } from '@carrefour/config';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { apiJson, apiProblem } from '../../api/api-response.server';
 import { answering } from '../../api/serve-projects.server';
-import { toApiProject } from '../../api/to-api-project';
 import { getProject } from '../../cms/cms.server';
 import { siteEnv } from '../../site-env.server';
 
@@ -12,7 +12,7 @@ export const loader = ({ request, params }: LoaderFunctionArgs) =>
     const { WEB_URL } = siteEnv();
     switch (answer.kind) {
       case 'found':
-        return apiJson(request, toApiProject(answer.project, WEB_URL));
+        return apiJson(request, toApiProject(toExported(answer.project), WEB_URL));
       case 'moved':
         return new Response(null, { status: 301, headers: { Location: `/api/v1/projects/${answer.slug}`, 'Access-Control-Allow-Origin': '*' } });
       case 'gone':

@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { toExported } from '@carrefour/config';
+import { toApiProject, toExported } from '@carrefour/config';
 import { apiText } from '../../api/api-response.server';
 import { aboutExport, exportDay } from '../../api/credits';
 import { findProjects } from '../../api/find-projects.server';
 import { searchAddress } from '../../api/serve-export.server';
 import { serveProjects } from '../../api/serve-projects.server';
-import { toApiProject } from '../../api/to-api-project';
 import { toRss } from '../../api/to-rss';
 
 /** `GET /api/v1/projects.rss?<search>`: the projects of the search updated last. */

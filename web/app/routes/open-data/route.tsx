@@ -19,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const locale = localeOf(new URL(request.url).pathname);
   const [page, { dumps }] = await Promise.all([orRest(readPageData('donnees', locale)), listDumps().catch(() => ({ dumps: [] }))]);
   if (page === null) throw new Response(null, { status: 404 });
-  return { page, dumps: dumps.map((dump) => toGivenDump(dump, siteEnv().WEB_URL)) };
+  return { page, dumps: dumps.map((dump) => toGivenDump(dump, siteEnv().WEB_URL, locale)) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>

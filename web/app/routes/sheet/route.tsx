@@ -2,7 +2,7 @@ import type { SheetValues } from '@carrefour/config';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ClosedLink } from '../../forms/closed-link';
-import { FormChoice } from '../../forms/form-choice';
+import { FormCheck, FormChoice } from '../../forms/form-choice';
 import { FormField } from '../../forms/form-field';
 import styles from '../../forms/form.module.css';
 import { NarrowSection } from '../../forms/narrow-section';
@@ -67,6 +67,15 @@ export default function CarrierSheet() {
             <FormField {...box('startYear')} year optional maxLength={4} />
             <FormField {...box('endYear')} year optional maxLength={4} />
           </div>
+          <fieldset className={styles.group}>
+            <legend className={styles.legend}>{texts.experience}</legend>
+            <p className={styles.hint}>{texts.experienceHint}</p>
+            <FormField {...box('need')} rows={3} optional maxLength={5000} />
+            <FormField {...box('how')} rows={4} optional maxLength={5000} />
+            <FormField {...box('cost')} rows={2} optional maxLength={5000} />
+            <FormField {...box('pitfalls')} rows={3} optional maxLength={5000} />
+            <FormCheck name="acceptsContact" label={texts.fields.acceptsContact} returned={returned} checked={values.acceptsContact} />
+          </fieldset>
           <FormField name="note" rows={3} label={texts.note} hint={texts.noteHint} returned={returned} optional maxLength={2000} />
         </PlainForm>
       </NarrowSection>

@@ -19,9 +19,9 @@ import { listPublicPartners } from '../../../engine/read/public-partners';
 import { readProjectAt } from '../../../engine/read/project-at';
 import { readPreview } from '../../../engine/preview/read-preview';
 import { readSiteTexts } from '../../../engine/read/site-texts';
-import { listWithdrawn } from '../../../engine/objection/read-objections';
 import { inTransaction } from '../../../engine/strapi';
 import { readTaxonomy } from '../../../engine/read/taxonomy';
+import { listWithdrawn } from '../../../engine/withdrawn/list-withdrawn';
 import { parseBody } from '../../parse-body';
 
 const editorialTypes = [

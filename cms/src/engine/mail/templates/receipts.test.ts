@@ -4,6 +4,7 @@ import { applicationReceived } from './membership';
 import { draftKept, proposalReceived } from './proposal';
 import { reportReceipt } from './reports';
 import { sheetLinkMail } from './sheet';
+import { joinReceived } from './space';
 
 const slotsOf = ({ subject, text }: MailTemplate) => [...`${subject}\n${text}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 
@@ -13,6 +14,7 @@ test('what goes to an address that anybody may have typed repeats nothing of wha
     expect(slotsOf(proposalReceived[locale])).toEqual(['decider']);
     expect(slotsOf(draftKept[locale])).toEqual(['link']);
     expect(slotsOf(reportReceipt[locale])).toEqual(['about']);
+    expect(slotsOf(joinReceived[locale])).toEqual([]);
   }
 });
 

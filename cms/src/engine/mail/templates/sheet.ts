@@ -86,8 +86,8 @@ ${TEAM_EN}`,
 
 export const changeDecided: Readonly<Record<'accepted' | 'refused', MailInBoth>> = {
   accepted: {
-    fr: { subject: 'Votre demande est acceptée : « {project} »', text: `Bonjour,\n\nVotre demande pour la fiche « {project} » est acceptée, et déjà appliquée.\n\n{answer}\n\nMerci de votre aide.\n\n${TEAM}` },
-    en: { subject: 'Your request is accepted: “{project}”', text: `Hello,\n\nYour request about the record “{project}” is accepted, and already applied.\n\n{answer}\n\nThank you for your help.\n\n${TEAM_EN}` },
+    fr: { subject: 'Votre demande est acceptée : « {project} »', text: `Bonjour,\n\nVotre demande pour la fiche « {project} » est acceptée.\n\n{applied}\n\n{noted}\n\n{answer}\n\nMerci de votre aide.\n\n${TEAM}` },
+    en: { subject: 'Your request is accepted: “{project}”', text: `Hello,\n\nYour request about the record “{project}” is accepted.\n\n{applied}\n\n{noted}\n\n{answer}\n\nThank you for your help.\n\n${TEAM_EN}` },
   },
   refused: {
     fr: {
@@ -104,8 +104,15 @@ export const changeDecided: Readonly<Record<'accepted' | 'refused', MailInBoth>>
 /** A request's fields and note, as a mail tells them. */
 export const changeTold = {
   nothing: '(rien)',
+  tick: { yes: 'oui', no: 'non' },
   field: (name: string, before: string, after: string) => `${name}\navant : ${before}\naprès : ${after}`,
   note: (note: string) => `Mot du porteur :\n${note}`,
+} as const;
+
+/** What an accepted request has become: what was filled in is done; what a word asks besides, somebody has still to do. */
+export const changeDone = {
+  fr: { applied: 'Elle est déjà appliquée.', noted: 'Vous aviez ajouté un mot : qui a accepté l’a lu. Ce qu’il demande de plus (un lieu, un contact, une image) se fait à la main, et peut prendre quelques jours.' },
+  en: { applied: 'It is already applied.', noted: 'You had added a word: whoever accepted has read it. What it asks besides (a place, a contact, a picture) is done by hand, and may take a few days.' },
 } as const;
 
 /** The person or partner that decides, as a carrier reads it. */

@@ -103,6 +103,30 @@ ${TEAM_EN}`,
   },
 };
 
+/** That a request to join has arrived. Nothing of it is repeated: anybody may type anybody's address. */
+export const joinReceived: MailInBoth = {
+  fr: {
+    subject: 'Votre demande pour rejoindre un partenaire est arrivée',
+    text: `Bonjour,
+
+Votre demande pour rejoindre l’espace d’un partenaire du Carrefour des innovations sociales est arrivée. Les personnes qui le tiennent la lisent, ou l’équipe à défaut. Vous recevrez leur réponse à cette adresse.
+
+Si cette demande ne vient pas de vous, quelqu’un s’est trompé d’adresse : vous n’avez rien à faire.
+
+${TEAM}`,
+  },
+  en: {
+    subject: 'Your request to join a partner has arrived',
+    text: `Hello,
+
+Your request to join the area of a partner of the Carrefour des innovations sociales has arrived. Those who keep it read it, or else the team. You will receive their answer at this address.
+
+If you did not make this request, somebody mistook their address: there is nothing for you to do.
+
+${TEAM_EN}`,
+  },
+};
+
 /** To whoever keeps the partner's area, or the team where nobody does. */
 export const joinAsked: MailTemplate = {
   subject: '{name} demande à rejoindre {partner}',

@@ -88,6 +88,34 @@ ${TEAM_EN}`,
   },
 };
 
+/** Passed on at once: not for who had it, or they cannot be reached any more. */
+export const messageHandedOn: MailInBoth = {
+  fr: {
+    subject: 'Votre message a été confié à quelqu’un d’autre',
+    text: `Bonjour,
+
+Votre message du {date} ne peut pas recevoir de réponse de qui l’avait reçu d’abord. Nous l’avons confié à : {recipient}.
+
+{about}
+
+Vous n’avez rien à faire.
+
+${TEAM}`,
+  },
+  en: {
+    subject: 'Your message has been passed on',
+    text: `Hello,
+
+Whoever first received your message of {date} cannot answer it. We have passed it on to: {recipient}.
+
+{about}
+
+There is nothing for you to do.
+
+${TEAM_EN}`,
+  },
+};
+
 export const messageAnswered: MailInBoth = {
   fr: {
     subject: 'Réponse à votre message',
@@ -137,6 +165,7 @@ export const writerWords = {
     instead: {
       carrier: 'Nous ne connaissons pas d’adresse pour joindre l’équipe de ce projet : c’est pourquoi votre message est allé là.',
       partner: 'Nous ne connaissons pas d’adresse pour ce partenaire : c’est pourquoi votre message est allé là.',
+      spared: 'Ses destinataires ont déjà reçu beaucoup de messages aujourd’hui : c’est pourquoi le vôtre est allé là.',
     },
     promise: { passed: 'Sans réponse sous sept jours, nous envoyons un rappel, puis nous confions votre message à quelqu’un d’autre, et nous vous le disons.', team: 'L’équipe vous répond à cette adresse.' },
   },
@@ -148,6 +177,7 @@ export const writerWords = {
     instead: {
       carrier: 'We know no address of this project’s team: that is why your message went there.',
       partner: 'We know no address of this partner: that is why your message went there.',
+      spared: 'Those it was meant for have already received many messages today: that is why yours went there.',
     },
     promise: { passed: 'Without an answer within seven days we send a reminder, then pass your message on to somebody else, and tell you so.', team: 'The team will answer you at this address.' },
   },

@@ -1,0 +1,95 @@
+import { expect } from '@jest/globals';
+import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import type { AdminSession } from './admin-session.js';
+import { anItem, type ImportSession } from './import-session.js';
+import { writeDatabase } from './open-database.js';
+import { contact, type RelayTools } from './relay-tools.js';
+import { sendForm } from './send-form.js';
+
+type Relay = RelayTools & { stack: TestStack; admin: AdminSession; file: ImportSession; database: string };
+
+async function answersInPlace({ admin, file, lastMail, query, write }: Relay): Promise<void> {
+  await file.push([anItem('f', { title: 'Four plein', contact })]);
+  await write('/projets/four-plein/ecrire', { subject: 'Par l’équipe' }, { from: '192.0.2.20' });
+  const [held] = await query<{ document_id: string; recipient: string }>("select document_id, recipient from messages where subject = 'Par l’équipe'");
+  expect(held?.recipient).toBe('carrier');
+  expect(await admin.save(held?.document_id ?? '', { answer: 'Nous nous en chargeons.' }, 'api::message.message')).toBe(200);
+  const answer = await lastMail('writer-answered');
+  expect(answer.text).toContain('la coordination du Carrefour');
+  expect(answer.text).not.toContain('l’équipe du projet');
+}
+
+async function changesHands({ file, lastMail, linkIn, page, siteOf, stack, write }: Relay): Promise<void> {
+  const heir = { ...contact, email: 'heritier@secret.example', origin: 'le bulletin' };
+  await file.push([anItem('d', { title: 'Four cédé', contact })]);
+  const network = { from: '192.0.2.30' };
+  await write('/projets/four-cede/ecrire', { subject: 'Avant' }, network);
+  const old = linkIn(await lastMail('relay-carrier-first'), 'opposition');
+  await sendForm(stack, '/projets/four-cede/ma-fiche', 'sheet-link', {}, network);
+  const oldSheet = linkIn(await lastMail('sheet-link'), 'ma-fiche');
+  await file.push([anItem('d', { title: 'Four cédé', contact: heir })]);
+  await write('/projets/four-cede/ecrire', { subject: 'Après' }, network);
+  const told = await lastMail('relay-carrier-first');
+  expect(told.to).toBe(heir.email);
+  for (const word of ['le bulletin', 'CNIL']) expect(told.text).toContain(word);
+  expect(await page(old)).toContain('n’est plus valable');
+  expect(await page(oldSheet)).toContain('ne s’ouvre plus');
+  expect((await fetch(`${stack.webUrl}${old}`, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }), redirect: 'manual' })).status).toBe(410);
+  expect((await siteOf('four-cede')).project).toMatchObject({ hasContact: true });
+  expect(await page(linkIn(told, 'opposition'))).toContain('Effacer mon adresse');
+}
+
+async function goesOnAtOnce({ admin, file, follow, lastMail, mails, query, stack, write }: Relay): Promise<void> {
+  const holders = async () => Object.fromEntries((await query<{ subject: string; recipient: string }>("select subject, recipient from messages where subject in ('Avant', 'Après', 'Caché')")).map(({ subject, recipient }) => [subject, recipient]));
+  expect(await holders()).toEqual({ Avant: 'carrier', Après: 'carrier' });
+  // An objection that the team saves passes on what waited, as the carrier's own does.
+  await admin.create({ subject: 'contact', by: 'carrier', reference: `${stack.webUrl}/projets/four-cede` }, 'api::objection.objection');
+  expect(await holders()).toEqual({ Avant: 'partner', Après: 'partner' });
+  expect((await lastMail('writer-passed-on')).text).toContain('ne peut pas recevoir de réponse');
+  expect((await lastMail('writer-passed-on')).text).not.toContain('resté sans réponse');
+  const [made] = await file.push([anItem('e', { title: 'Four caché', contact })]);
+  await write('/projets/four-cache/ecrire', { subject: 'Caché' }, { from: '192.0.2.31' });
+  expect(await admin.act(made?.projectId ?? '', 'unpublish')).toBe(200);
+  await follow(0);
+  expect(await holders()).toMatchObject({ Caché: 'team' });
+  expect((await mails('relay-reminder')).filter(({ text }) => text.includes('Caché'))).toEqual([]);
+}
+
+async function sparesWhoReceivedEnough({ database, lastMail, page, query, stack, write }: Relay): Promise<void> {
+  expect(await page('/projets/four-plein/ecrire')).toContain('et elle seule');
+  const [{ id } = { id: '' }] = await query<{ id: string }>("select document_id as id from projects where slug = 'four-plein' and published_at is not null");
+  const at = database === 'sqlite' ? String(Date.now()) : 'now()';
+  for (let n = 0; n < 20; n += 1) await writeDatabase(stack, `insert into attempts (document_id, key, at) values ('spare${n}', 'message:project:${id}', ${at})`);
+  const spared = await page('/projets/four-plein/ecrire');
+  expect(spared).toContain('beaucoup de messages aujourd’hui');
+  expect(spared).not.toContain('et elle seule');
+  expect((await write('/projets/four-plein/ecrire', { subject: 'De trop' }, { from: '192.0.2.40' })).location).toContain('via=team');
+  expect((await lastMail('writer-receipt')).text).toContain('déjà reçu beaucoup de messages');
+}
+
+async function followsMerges({ file, lastMail, linkIn, siteOf, stack }: Relay): Promise<void> {
+  const network = { from: '192.0.2.50' };
+  const [absorb, keep] = await file.push([anItem('h', { title: 'Four fondu', contact }), anItem('i', { title: 'Four fondant', contact })]);
+  const linkOf = async () => {
+    await sendForm(stack, '/projets/four-fondu/ma-fiche', 'sheet-link', {}, network);
+    return linkIn(await lastMail('sheet-link'), 'ma-fiche');
+  };
+  expect((await sendForm(stack, await linkOf(), 'sheet', { kind: 'correct', title: 'Four fondu', summary: 'Un seul four' })).location).toBe('/merci/sheet');
+  const decide = linkIn(await lastMail('change-to-decide'), 'decision');
+  const link = await linkOf();
+  expect((await stack.callCms('/api/import/merge', { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: { keep: keep?.projectId, absorb: absorb?.projectId } })).status).toBe(200);
+  expect((await sendForm(stack, decide, 'decision', { decision: 'accepted' })).location).toBe('/merci/decision');
+  expect((await siteOf('four-fondant')).project).toMatchObject({ summary: 'Un seul four' });
+  const again = { kind: 'correct', title: 'Four fondant', summary: 'Un seul four', startYear: '2001' };
+  expect((await sendForm(stack, link, 'sheet', again)).location).toBe('/merci/sheet');
+  expect((await sendForm(stack, link, 'sheet', { ...again, startYear: '2002' })).status).toBe(410);
+}
+
+/** What the relay promises where something changes between a message and its answer, in this order. */
+export const changesOnTheWay = [
+  ['what the team answers in the admin in place of the carrier comes from the team', answersInPlace],
+  ['a sheet that changes hands: the new address is told where it comes from, the old one’s links open nothing and erase nobody', changesHands],
+  ['what waits for somebody who can be reached no more goes on at once, and its writer is told why', goesOnAtOnce],
+  ['a carrier that received enough for a day is spared, and one reads so before writing', sparesWhoReceivedEnough],
+  ['what a carrier asks of a sheet that is merged meanwhile is done on the one that is kept, and its link still serves once', followsMerges],
+] as const;
