@@ -20,7 +20,8 @@ async function save(bytes: Bytes, path: string): Promise<void> {
 
 /** Where an address is read: by the connector of the recipe given, else as a file. Never the machine's own network, unlike an address typed in a terminal. */
 function sourceOf(address: string, given: Recipe | null): RecipeSource {
-  const source = given?.source ?? (parseRecipe({ version: 1, partner: 'p', inventory: 'i', key: { from: 'x' }, fields: { title: { from: 'x' } }, source: { connector: 'url', address } }, address).source as RecipeSource);
+  const plain = { version: 1, partner: 'p', inventory: 'i', key: { from: 'x' }, fields: { title: { from: 'x' } }, source: { connector: 'url', address } };
+  const source = given?.source ?? (parseRecipe(plain, address) as Recipe & { source: RecipeSource }).source;
   if (source.connector !== 'url') return source;
   // What is fetched weighs no more than what may be sent.
   return { ...source, limits: { ...source.limits, pageMegabytes: Math.min(source.limits.pageMegabytes, IMPORT_FILE_BYTES / 1024 / 1024) } };
