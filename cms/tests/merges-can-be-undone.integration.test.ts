@@ -144,6 +144,24 @@ describe.each(testDatabases)('on %s', (database) => {
     expect([shown((await pageOf('recyclerie-du-lac')).project), shown((await pageOf('la-ressourcerie')).project)]).toEqual(before);
   });
 
+  test('of two sheets made one, what the public reads stays on the site: one that is published is kept before an older one that is not', async () => {
+    const [older = '', younger = ''] = await made(un, anItem('20', { title: 'Halle haute' }), anItem('21', { title: 'La halle' }));
+    expect(await admin.act(older, 'unpublish')).toBe(200);
+    expect((await decide('un:20', 'un:21', 'same')).body).toEqual({ merged: 1, different: 0, unknown: [], keptYounger: [{ kept: 'la-halle', absorbed: 'halle-haute' }] });
+    expect([await projectOf('un:20'), (await pageOf('la-halle')).project?.id, await pageOf('halle-haute')]).toEqual([younger, younger, { redirect: 'la-halle' }]);
+    // A person may want it otherwise: it is told, and taken back with a reason that is kept.
+    await unmerge('halle-haute');
+    expect((await merge('halle-haute', 'la-halle')).body).toEqual({ kept: 'halle-haute', absorbed: 'la-halle', leavesTheSite: true });
+    await post('/api/import/unmerge', { slug: 'la-halle', by: 'Camille', reason: 'deux halles' });
+    const [told] = await db.all(`select decided_by, reason from duplicates where scope = 'entry' and record_a = 'un:20' and record_b = 'un:21'`);
+    expect([told, (await pageOf('la-halle')).project?.id]).toEqual([{ decided_by: 'Camille', reason: 'deux halles' }, younger]);
+    // An import that is sure does the same by itself.
+    const [hidden = '', open = ''] = await made(un, anItem('22', { title: 'Pré haut' }), anItem('23', { title: 'Le pré' }));
+    await admin.act(hidden, 'unpublish');
+    await made(deux, anItem('22', { title: 'Le pré' }, { projectId: open, matches: [{ entry: 'un:23', score: 97, parts: {} }, { entry: 'un:22', score: 97, parts: {} }] }));
+    expect([await projectOf('un:22'), await projectOf('deux:22')]).toEqual([open, open]);
+  });
+
   test('an automatic merge that a person refuses is parted at its weakest link, for ever', async () => {
     const [project = ''] = await made(un, anItem('10', { title: 'Jardin des ormes' }));
     await made(deux, anItem('10', { title: 'Jardin des ormes' }, { projectId: project, matches: [{ entry: 'un:10', score: 97, parts: {} }] }));

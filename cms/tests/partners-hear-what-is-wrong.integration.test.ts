@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { PublicProject } from '@carrefour/config';
+import type { BoardSource, PublicProject } from '@carrefour/config';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
@@ -69,6 +69,33 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await alpha.ask('POST', 'pairs', { ...ours, says: 'same', keep: ours.a === left ? 'a' : 'b', note: '' })).body).toEqual({ outcome: 'decided' });
     expect((await siteOf('ruche-du-quai'))?.slug ?? 'moved').not.toBe('ruche-du-quai');
     expect((await pairsOf(alpha)).map(({ mayDecide }) => mayDecide)).toEqual([false]);
+  });
+
+  test('a source whose reader died is an alert at once and is taken up again; one mail tells of it while it lasts', async () => {
+    const ask = async <Body>(path: string, body?: object) => (await stack.callCms(`/api/sources${path}`, { token: 'CMS_IMPORT_TOKEN', ...(body !== undefined && { method: 'POST', body }) })).body as Body;
+    await writeDatabase(stack, `update partners set contact_email = 'source@alpha.example' where slug = 'p-alpha'`);
+    await ask('/consent', { inventory: 'alpha', by: 'Présidence', at: '2026-01-01', scope: null });
+    await ask('/plan', { inventory: 'alpha', connector: 'url', address: 'https://alpha.example/export.csv', schedule: 'monthly', cron: null, recipe: { version: 1 } });
+    const due = async () => (await ask<{ due: number }>('/due')).due;
+    const alert = async () => (await ask<{ sources: BoardSource[] }>('')).sources.find(({ inventory }) => inventory === 'alpha')?.alert;
+    const mails = async () => (await queryDatabase(stack, `select "to" from mails where template = 'source-alert' and "to" = 'source@alpha.example'`)).length;
+    const die = async () => {
+      expect(await ask('/claim', { inventory: null })).toMatchObject({ source: { inventory: 'alpha' } });
+      expect(await due()).toBe(0);
+      await writeDatabase(stack, `update harvests set lease_until = ${database === 'sqlite' ? '1' : "'2020-01-01'"} where state = 'running'`);
+    };
+    await die();
+    expect([await due(), await alert(), await mails()]).toEqual([1, expect.objectContaining({ readings: 1, message: expect.stringContaining('interrompue') }), 1]);
+    await die();
+    expect([await due(), await alert(), await mails()]).toEqual([1, expect.objectContaining({ readings: 2 }), 1]);
+    // A source that ends its readers every time waits for its date.
+    await die();
+    expect([await due(), await mails()]).toEqual([0, 1]);
+    const report = { items: 3, pages: 1, counts: null, run: null, message: 'La source ne répond pas.', failures: [], etag: null, lastModified: null, hash: null, recipeHash: null };
+    await ask('/record', { harvest: null, inventory: 'alpha', report: { ...report, outcome: 'unchanged' } });
+    expect([await alert(), await mails()]).toEqual([null, 1]);
+    await ask('/record', { harvest: null, inventory: 'alpha', report: { ...report, outcome: 'failed' } });
+    expect([await alert(), await mails()]).toEqual([expect.objectContaining({ readings: 1 }), 2]);
   });
 
   test('a web address that stops answering is told to whoever records its sheet, and not at the first failure', async () => {

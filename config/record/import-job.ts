@@ -3,6 +3,7 @@ import { columnCleanings, type importRowFilters } from '../lists/import-list.js'
 import { codesOf } from '../lists/labelled.js';
 import { coverages } from '../lists/coverage.js';
 import { licences } from '../lists/licence.js';
+import { harvestFailureSchema } from './harvest.js';
 
 /** What a partner asks of a file of its own, one after the other: have it read, rehearsed, imported; or have its table given back. */
 export const importJobSteps = ['read', 'rehearse', 'run', 'return'] as const;
@@ -107,6 +108,12 @@ export const importResultSchema = z.object({
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
 
+/** Of a source read at an address: what its rows are, and what it could not give, to be read and told the same in the next steps. */
+const jobDeliverySchema = z.object({
+  name: z.string(), isRows: z.boolean(), complete: z.boolean(),
+  lostItems: z.array(harvestFailureSchema).max(20_000).default([]), notices: z.array(z.string()).default([]),
+});
+
 /** What the importer tells when a step is over: what it found, or a sentence that says why it could not. */
 export const importJobReportSchema = z.object({
   message: z.string().max(4_000).nullable(),
@@ -114,8 +121,7 @@ export const importJobReportSchema = z.object({
   recipe: z.unknown().optional(),
   result: importResultSchema.nullable().default(null),
   run: z.string().nullable().default(null),
-  /** Of a source read at an address: what its rows are, to be read the same in the next steps. */
-  delivery: z.object({ name: z.string(), isRows: z.boolean(), complete: z.boolean() }).nullable().default(null),
+  delivery: jobDeliverySchema.nullable().default(null),
 });
 export type ImportJobReport = z.infer<typeof importJobReportSchema>;
 
@@ -123,7 +129,7 @@ export type ImportJobReport = z.infer<typeof importJobReportSchema>;
 export const claimedJobSchema = z.object({
   id: z.string(), step: z.enum(importJobSteps), lease: z.string(),
   partner: z.string(), inventory: z.string(), inventoryName: z.string(), licence: z.enum(codesOf(licences)), coverage: z.enum(codesOf(coverages)),
-  file: z.string().nullable(), address: z.string().nullable(), delivery: z.object({ name: z.string(), isRows: z.boolean(), complete: z.boolean() }).nullable(),
+  file: z.string().nullable(), address: z.string().nullable(), delivery: jobDeliverySchema.nullable(),
   given: z.unknown(), recipe: z.unknown(), choices: importChoicesSchema, acceptsVanishing: z.boolean(),
   /** The partner agrees to its pages being read. */
   agreed: z.boolean().default(false), actorName: z.string(), run: z.string().nullable(),

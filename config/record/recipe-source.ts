@@ -41,24 +41,35 @@ const columnsSchema = z
   .describe('Colonnes ← ce qui les trouve dans la page.');
 export type ColumnFinders = z.infer<typeof columnsSchema>;
 
-export const limitsSchema = z
-  .strictObject({
-    pages: z.number().int().min(1).max(20_000).default(2_000).describe('Pages lues au plus.'),
-    items: z.number().int().min(1).max(20_000).default(5_000).describe('Fiches lues au plus.'),
-    minutes: z.number().positive().max(360).default(90).describe('Durée au plus.'),
-    delaySeconds: z.number().min(0).max(60).default(1).describe('Attente entre deux pages d’un même site.'),
-    pageSeconds: z.number().positive().max(120).default(30).describe('Attente d’une page au plus.'),
-    pageMegabytes: z.number().positive().max(50).default(5).describe('Poids d’une page au plus.'),
+const limitsShape = z.strictObject({
+  pages: z.number().int().min(1).max(20_000).default(2_000).describe('Pages lues au plus.'),
+  items: z.number().int().min(1).max(20_000).default(5_000).describe('Fiches lues au plus.'),
+  minutes: z.number().positive().max(360).default(90).describe('Durée au plus.'),
+  delaySeconds: z.number().min(0).max(60).default(1).describe('Attente entre deux pages d’un même site.'),
+  pageSeconds: z.number().positive().max(120).default(30).describe('Attente d’une page au plus.'),
+  pageMegabytes: z.number().positive().max(50).default(5).describe('Poids d’une page au plus.'),
+});
+export const limitsSchema = limitsShape.prefault({});
+export type SourceLimits = z.infer<typeof limitsSchema>;
+
+/** The heaviest inventory read as one file, and how long it may take to come. */
+export const FILE_MEGABYTES = 100;
+export const FILE_SECONDS = 300;
+
+/** One file is heavier than a page, and takes longer. */
+const fileLimitsSchema = limitsShape
+  .extend({
+    pageSeconds: z.number().positive().max(900).default(FILE_SECONDS).describe('Attente du fichier au plus.'),
+    pageMegabytes: z.number().positive().max(FILE_MEGABYTES).default(FILE_MEGABYTES).describe('Poids du fichier au plus.'),
   })
   .prefault({});
-export type SourceLimits = z.infer<typeof limitsSchema>;
 
 const shared = {
   hosts: z.array(z.string().min(1)).default([]).describe('Autres noms de site où les liens peuvent mener.'),
   limits: limitsSchema,
 };
 
-const urlSource = z.strictObject({ connector: z.literal('url'), address: address.describe('Adresse du fichier (CSV, XLSX, JSON).'), limits: limitsSchema });
+const urlSource = z.strictObject({ connector: z.literal('url'), address: address.describe('Adresse du fichier (CSV, XLSX, JSON).'), limits: fileLimitsSchema });
 
 const parameter = z.string().min(1);
 const pagingSchema = z.discriminatedUnion('by', [

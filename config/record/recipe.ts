@@ -58,7 +58,7 @@ export const distinctionRuleSchema = z.strictObject({
 export type DistinctionRule = z.infer<typeof distinctionRuleSchema>;
 
 const readSchema = z.strictObject({
-  format: z.enum(['csv', 'xlsx', 'json', 'json-ld']).optional(),
+  format: z.enum(['csv', 'xlsx', 'json', 'json-ld']).optional().describe('csv ou json, si un texte est pris pour l’autre. Un classeur se reconnaît toujours.'),
   encoding: z.string().optional().describe('utf-8, windows-1252… : seulement si la reconnaissance se trompe.'),
   delimiter: z.string().optional().describe('Séparateur du CSV, s’il est mal reconnu.'),
   sheet: z.string().optional().describe('Feuille du classeur ; sinon la première qui contient quelque chose.'),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildOne } from './build/build-changed.js';
 import { runInteractively } from './processes/run-interactively.js';
 import { repositoryRoot } from './repository-root.js';
+import { readRunningStack } from './settings/running-stack.js';
 import { readStackSettings } from './settings/stack-settings.js';
 import { attachToRunningStack } from './settings/tool-environment.js';
 
@@ -13,7 +14,10 @@ export async function runImporter(args: string[], { alone = false } = {}): Promi
   return await runInteractively(process.execPath, [cli, ...args], { cwd: process.env['INIT_CWD'] ?? repositoryRoot, env });
 }
 
+/** Nothing of a stack is needed; where one runs, the sites that are read learn its address, as they do from a whole reading. */
 async function withoutStack(): Promise<NodeJS.ProcessEnv> {
-  await buildOne('importers', join(readStackSettings(process.env).dataDir, 'logs'));
-  return process.env;
+  const { dataDir } = readStackSettings(process.env);
+  await buildOne('importers', join(dataDir, 'logs'));
+  const running = readRunningStack(dataDir);
+  return running === undefined ? process.env : { ...process.env, WEB_URL: running.webUrl };
 }

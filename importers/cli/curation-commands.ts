@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { attachCms } from './attach-cms.js';
 import { listConflictsToCsv } from './conflicts-to-csv.js';
 import { readSettlements } from './read-settlements.js';
+import { whoDecides } from './who-decides.js';
 
 type Objecting = { subject: string; by: string; inventory?: string; note?: string };
 
@@ -16,7 +17,8 @@ export function addCurationCommands(program: Command): void {
     .command('settle')
     .description('applique les décisions (keep, take) d’un CSV de désaccords')
     .argument('<csv>')
-    .action(async (csv: string) => console.log(JSON.stringify(await attachCms().settle(await readSettlements(csv, process.cwd())))));
+    .option('--by <qui>', 'qui décide (le compte de la machine, sans cela)')
+    .action(async (csv: string, { by }: { by?: string }) => console.log(JSON.stringify(await attachCms().settle(whoDecides(by), await readSettlements(csv, process.cwd())))));
   program
     .command('object')
     .description('enregistre une opposition : la fiche quitte le site et n’est plus importée')

@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { toPlainKey, type DecidedValue } from '@carrefour/config';
 import type { Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
-import { readFile } from 'node:fs/promises';
-import { parse } from 'csv-parse/sync';
 import { toValueKey } from '../map/decided-values.js';
 import { codedFields, toTermIndex } from '../map/term-index.js';
 import { RefusedFile } from '../read/refused-file.js';
 import { toNeutralText } from '../report/neutral-cell.js';
 import { writeWholeFile } from '../report/write-whole-file.js';
 import { attachCms } from './attach-cms.js';
+import { readDecidedCsv } from './read-decided-csv.js';
+import { whoDecides } from './who-decides.js';
 
 const LABELS = { open: 'à décider', alias: 'traduite', ignore: 'laissée de côté' } as const;
 /** What a person writes in the column « decision » to have a value ignored. */
@@ -33,17 +33,16 @@ async function listValues(inventory: string, { out }: { out?: string }): Promise
 }
 
 async function toDecisions(inventory: string, path: string): Promise<DecidedValue[]> {
-  const text = await readFile(resolve(path), 'utf8').catch(() => { throw new RefusedFile(`Fichier introuvable : ${path}. Vérifiez le chemin.`); });
-  const rows = parse<Record<string, string | undefined>>(text, { columns: true, bom: true, delimiter: [',', ';'], relax_column_count: true });
+  const rows = await readDecidedCsv(path, process.cwd());
   const terms = toTermIndex(await attachCms().readContext());
-  return rows.flatMap(({ champ: field = '', valeur = '', decision = '' }, index): DecidedValue[] => {
+  return rows.flatMap(({ number, cells: { champ: field = '', valeur = '', decision = '' } }): DecidedValue[] => {
     const [value, asked] = [valeur.replace(/^'(?=[=+@-])/, ''), decision.trim()];
     if (asked === '') return [];
     const known = codedFields.find((one) => one === field);
-    if (known === undefined) throw new RefusedFile(`${path}, ligne ${index + 2} : champ « ${field} » inconnu. Gardez la colonne « champ » telle qu’elle a été écrite.`);
+    if (known === undefined) throw new RefusedFile(`${path}, ligne ${number} : champ « ${field} » inconnu. Gardez la colonne « champ » telle qu’elle a été écrite.`);
     const codes = IGNORE.test(asked) ? [] : asked.split(/[\s,;]+/).map((code) => {
       const found = terms[known].get(toPlainKey(code));
-      if (found === undefined) throw new RefusedFile(`${path}, ligne ${index + 2} : « ${code} » n’est pas un code de ${field}. Écrivez un code de la taxonomie, ou « ignorer ».`);
+      if (found === undefined) throw new RefusedFile(`${path}, ligne ${number} : « ${code} » n’est pas un code de ${field}. Écrivez un code de la taxonomie, ou « ignorer ».`);
       return found;
     });
     return [{ inventory, field, valueKey: toValueKey(value), value, codes }];
@@ -60,7 +59,7 @@ export function addValuesCommands(program: Command): void {
     .argument('<csv>')
     .action(async (inventory: string, csv: string) => {
       const decisions = await toDecisions(inventory, csv);
-      const { decided } = await attachCms().decideValues('importateur', decisions);
+      const { decided } = await attachCms().decideValues(whoDecides(), decisions);
       console.log(`${decided} décision(s) gardée(s). Relancez l’import : elles valent pour toutes les lignes et les fichiers suivants.`);
     });
 }

@@ -1,13 +1,9 @@
-import type { Recipe, RecipeSource } from '@carrefour/config';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { parseRecipe } from '../recipes/parse-recipe.js';
 import { aProjectSite, aSiteState, projectSiteRecipe, type SiteState } from '../testing/a-project-site.js';
 import { aSite, answerHtml, answerJson, type Site } from '../testing/a-site.js';
+import { readWhole as read, rowsOf, sourceOf, testSettings as settings } from '../testing/read-whole.js';
 import { deliver } from './deliver/deliver.js';
-import type { Delivery } from './deliver/delivery.js';
-import { readWebSettings } from './web/web-settings.js';
 
-const settings = readWebSettings({ WEB_URL: 'https://carrefour.example.org' }, true);
 const state: SiteState = aSiteState();
 let site: Site;
 beforeAll(async () => {
@@ -19,14 +15,7 @@ beforeEach(() => {
   site.asked.length = 0;
 });
 
-const sourceOf = (recipe: unknown): RecipeSource => (parseRecipe(recipe, 'essai') as Recipe & { source: RecipeSource }).source;
-const read = async (source: unknown): Promise<Delivery> => {
-  const delivery = await deliver(sourceOf({ version: 1, partner: 'a', inventory: 'b', key: { from: 'id' }, fields: { title: { from: 'titre' } }, source }), settings);
-  if (delivery === null) throw new Error('nothing');
-  return delivery;
-};
 const crawlWith = (changes: Record<string, unknown> = {}) => read(projectSiteRecipe(site.origin, changes).source);
-const rowsOf = ({ bytes }: Delivery) => JSON.parse(bytes.subarray(0, bytes.length).toString('utf8')) as Record<string, unknown>[];
 
 describe('a site of 300 items on 15 pages', () => {
   test('is read whole by configuration alone, one request at a time, under our own name', async () => {
@@ -105,6 +94,9 @@ describe('a JSON API that pages otherwise', () => {
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x');
       const at = (name: string, size: number, first = 0) => all.slice((Number(searchParams.get(name) ?? first) - first) * size, (Number(searchParams.get(name) ?? first) - first + 1) * size);
       if (pathname === '/page') return answerJson(response, at('p', 3, 1));
+      if (pathname === '/avare') return answerJson(response, all.slice(Number(searchParams.get('offset')), Number(searchParams.get('offset')) + 2));
+      const status = { '/fini': 404, '/refus': 400 }[pathname];
+      if (status !== undefined) return Number(searchParams.get('page')) > 3 ? response.writeHead(status).end('{}') : answerJson(response, at('page', 3, 1));
       if (pathname === '/offset') return answerJson(response, { results: all.slice(Number(searchParams.get('skip')), Number(searchParams.get('skip')) + Number(searchParams.get('limit'))) });
       const rank = Number(searchParams.get('n') ?? 0);
       const next = rank < 2 ? `${pathname}?n=${rank + 1}` : null;
@@ -118,10 +110,14 @@ describe('a JSON API that pages otherwise', () => {
   test.each([
     ['/page', { by: 'page', parameter: 'p' }],
     ['/offset', { by: 'offset', parameter: 'skip', size: 3, sizeParameter: 'limit' }],
+    ['/avare', { by: 'offset', size: 100 }],
+    ['/fini', { by: 'page' }],
+    ['/refus', { by: 'page' }],
     ['/next', { by: 'next', path: 'links.next' }],
     ['/link', { by: 'link-header' }],
   ])('%s is read to its end', async (path, paging) => {
-    expect(rowsOf(await read({ connector: 'api', address: api.origin + path, paging, limits: { delaySeconds: 0 } }))).toEqual(all);
+    const delivery = await read({ connector: 'api', address: api.origin + path, paging, limits: { delaySeconds: 0 } });
+    expect([rowsOf(delivery), delivery.complete]).toEqual([all, true]);
   });
 
   test('and never says that it has ended is stopped at the page it repeats', async () => {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ClaimedJob, ImportContext, Recipe, RecipeSource } from '@carrefour/config';
+import { IMPORT_FILE_BYTES, type ClaimedJob, type ImportContext, type Recipe, type RecipeSource } from '@carrefour/config';
 import { isCrawl } from '../connect/recipe/check-consent.js';
 import { deliver } from '../connect/deliver/deliver.js';
 import { aFile, type Delivery } from '../connect/deliver/delivery.js';
@@ -19,8 +19,13 @@ async function save(bytes: Bytes, path: string): Promise<void> {
 }
 
 /** Where an address is read: by the connector of the recipe given, else as a file. Never the machine's own network, unlike an address typed in a terminal. */
-const sourceOf = (address: string, given: Recipe | null): RecipeSource =>
-  given?.source ?? parseRecipe({ version: 1, partner: 'p', inventory: 'i', key: { from: 'x' }, fields: { title: { from: 'x' } }, source: { connector: 'url', address } }, address).source as RecipeSource;
+function sourceOf(address: string, given: Recipe | null): RecipeSource {
+  const plain = { version: 1, partner: 'p', inventory: 'i', key: { from: 'x' }, fields: { title: { from: 'x' } }, source: { connector: 'url', address } };
+  const source = given?.source ?? (parseRecipe(plain, address) as Recipe & { source: RecipeSource }).source;
+  if (source.connector !== 'url') return source;
+  // What is fetched weighs no more than what may be sent.
+  return { ...source, limits: { ...source.limits, pageMegabytes: Math.min(source.limits.pageMegabytes, IMPORT_FILE_BYTES / 1024 / 1024) } };
+}
 
 async function readAddress(job: ClaimedJob, given: Recipe | null, context: ImportContext, path: string, jobs: Jobs): Promise<Delivery> {
   if (job.address === null) throw new RefusedFile('Ce fichier n’est plus gardé : envoyez-le de nouveau.');
@@ -39,5 +44,6 @@ export async function bringSource(job: ClaimedJob, given: Recipe | null, context
   if (job.file === null) return readAddress(job, given, context, path, jobs);
   await jobs.bring(job, 'source', path);
   const file = aFile(job.delivery?.name ?? job.file, fileBytes(path));
-  return { ...file, address: job.address, isRows: job.delivery?.isRows ?? false, complete: job.delivery?.complete ?? true };
+  const { isRows = false, complete = true, lostItems = [], notices = [] } = job.delivery ?? {};
+  return { ...file, address: job.address, isRows, complete, lostItems, notices };
 }

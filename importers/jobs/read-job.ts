@@ -1,6 +1,7 @@
 import { type ClaimedJob, type ImportContext, type ImportJobReport, type ImportPreview, type Recipe } from '@carrefour/config';
 import { locate } from '@carrefour/config/geo';
 import type { Delivery } from '../connect/deliver/delivery.js';
+import { withLostItems } from '../connect/deliver/with-lost-items.js';
 import { toDecidedValues } from '../map/decided-values.js';
 import { prepareEntries } from '../plan/prepare-entries.js';
 import type { Cms } from '../push/cms-client.js';
@@ -63,12 +64,16 @@ async function toPreview(job: ClaimedJob, recipe: Recipe, origin: ImportPreview[
   };
 }
 
+/** What of a delivery the next steps need: excerpts of pages are for the team's board, and are not kept here. */
+const toJobDelivery = ({ name, isRows, complete, lostItems, notices }: Delivery): NonNullable<ImportJobReport['delivery']> =>
+  ({ name, isRows, complete, notices: [...notices], lostItems: lostItems.map((failure) => ({ ...failure, excerpt: null })) });
+
 /** The step `read`: what a file is, the recipe that would read it with the person's choices, and what its records would look like. Writes nothing. */
 export async function readJob(job: ClaimedJob, delivery: Delivery, context: ImportContext, cms: Cms): Promise<ImportJobReport> {
   const { recipe, origin, suggestion } = await chooseJobRecipe(job, delivery, context, cms);
-  const inventory = await readInventory(delivery.bytes, delivery.name, delivery.isRows ? {} : recipe.read);
+  const inventory = withLostItems(await readInventory(delivery.bytes, delivery.name, delivery.isRows ? {} : recipe.read), delivery);
   return {
     message: null, recipe, result: null, run: null, preview: await toPreview(job, recipe, origin, inventory, suggestion, context, cms),
-    delivery: { name: delivery.name, isRows: delivery.isRows, complete: delivery.complete },
+    delivery: toJobDelivery(delivery),
   };
 }

@@ -25,7 +25,7 @@ async function workIn(folder: string, job: ClaimedJob, { cms, jobs }: Tools, adv
   if (job.step === 'return') {
     const path = await giveTableBack(cms, job.inventory, join(folder, 'table'));
     await jobs.hand(job, 'table', path);
-    return { ...NOTHING, delivery: { name: `${job.inventory}${path.slice(path.lastIndexOf('.'))}`, isRows: false, complete: true } };
+    return { ...NOTHING, delivery: { name: `${job.inventory}${path.slice(path.lastIndexOf('.'))}`, isRows: false, complete: true, lostItems: [], notices: [] } };
   }
   const context = await cms.readContext();
   const delivery = await bringSource(job, givenRecipe(job), context, folder, jobs);

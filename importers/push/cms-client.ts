@@ -64,6 +64,13 @@ const carrierLinkSchema = z.object({
 export type CarrierLink = z.infer<typeof carrierLinkSchema>;
 export type GivenOrganisation = { key: string; renamedFrom: string | null; name: string; siren: string | null; website: string | null; places: readonly Place[] };
 
+const decidedSchema = z.object({ merged: z.number(), different: z.number(), unknown: z.array(z.string()), keptYounger: z.array(z.object({ kept: z.string(), absorbed: z.string() })).default([]) });
+const settledSchema = z.object({ kept: z.number(), taken: z.number(), unknown: z.array(z.string()) });
+type Settled = z.infer<typeof settledSchema>;
+const mergedSchema = z.object({ kept: z.string(), absorbed: z.string(), leavesTheSite: z.boolean().optional() });
+/** Who decides, and why: remembered with the decision. */
+type Word = { by: string; reason: string | null };
+
 const KEYS_AT_ONCE = 5_000;
 const VALUES_AT_ONCE = 500;
 const PAGE = 1_000;
@@ -82,8 +89,16 @@ export function connectToCms(cmsUrl: string, token: string) {
     closeRun: (run: string, closing: Closing) => call('POST', `/import/runs/${run}/close`, closedSchema, closing),
     findMissing: (inventory: string, keys: readonly string[]): Promise<Missing> => call('POST', '/import/entries/missing', missingSchema, { inventory, keys }),
     listConflicts: async (): Promise<ListedConflict[]> => (await call('GET', '/import/conflicts', z.object({ conflicts: z.array(conflictSchema) }))).conflicts,
-    settle: (decisions: readonly ConflictDecision[]) =>
-      call('POST', '/import/conflicts/settle', z.object({ kept: z.number(), taken: z.number(), unknown: z.array(z.string()) }), { decisions }),
+    async settle(by: string, decisions: readonly ConflictDecision[]): Promise<Settled> {
+      const total: Settled = { kept: 0, taken: 0, unknown: [] };
+      for (let start = 0; start < decisions.length; start += VALUES_AT_ONCE) {
+        const { kept, taken, unknown } = await call('POST', '/import/conflicts/settle', settledSchema, { by, decisions: decisions.slice(start, start + VALUES_AT_ONCE) });
+        total.kept += kept;
+        total.taken += taken;
+        total.unknown.push(...unknown);
+      }
+      return total;
+    },
     object: (objection: Objection) => call('POST', '/import/objections', z.object({ objection: z.string(), withdrawn: z.array(z.string()) }), objection),
     undo: (run: string) => call('POST', `/import/undo/${encodeURIComponent(run)}`, z.record(z.string(), z.unknown()), {}),
     listRecipes: async () => (await call('GET', '/import/recipes', z.object({ recipes: z.array(storedRecipeSchema) }))).recipes,
@@ -92,9 +107,9 @@ export function connectToCms(cmsUrl: string, token: string) {
     recordValues: (run: string, inventory: string, values: readonly UnknownValueRecord[]) => call('POST', '/import/values', z.object({ open: z.number() }), { run, inventory, values }),
     decideValues: (by: string, decisions: readonly DecidedValue[]) => call('POST', '/import/values/decide', z.object({ decided: z.number() }), { by, decisions }),
     listDuplicates: async (): Promise<ListedDuplicate[]> => (await call('GET', '/import/duplicates', z.object({ duplicates: z.array(duplicateSchema) }))).duplicates,
-    decide: (decisions: readonly unknown[]) => call('POST', '/import/duplicates/decide', z.record(z.string(), z.unknown()), { decisions }),
-    merge: (keep: string, absorb: string) => call('POST', '/import/merge', z.record(z.string(), z.unknown()), { keep, absorb }),
-    unmerge: (slug: string) => call('POST', '/import/unmerge', z.record(z.string(), z.unknown()), { slug }),
+    decide: (by: string, decisions: readonly unknown[]) => call('POST', '/import/duplicates/decide', decidedSchema, { by, decisions }),
+    merge: (keep: string, absorb: string, { by, reason }: Word) => call('POST', '/import/merge', mergedSchema, { keep, absorb, by, reason }),
+    unmerge: (slug: string, { by, reason }: Word) => call('POST', '/import/unmerge', z.record(z.string(), z.unknown()), { slug, by, reason }),
 
     async lookUpEntries(inventory: string, keys: readonly string[]): Promise<Map<string, KnownEntry>> {
       const known = new Map<string, KnownEntry>();

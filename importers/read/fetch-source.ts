@@ -4,7 +4,7 @@ import { deliverUrl } from '../connect/deliver/deliver-url.js';
 import { aFile, type Delivery } from '../connect/deliver/delivery.js';
 import { typedAddressWeb } from '../connect/web/typed-address-web.js';
 import { fileBytes } from './file-bytes.js';
-import { limits } from './limits.js';
+import { fileLimits } from './file-limits.js';
 import { RefusedFile } from './refused-file.js';
 
 export type Source = Delivery;
@@ -14,7 +14,7 @@ async function readPath(path: string): Promise<Source> {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new RefusedFile(`Fichier introuvable : ${path}. Vérifiez le chemin.`);
   if (!found.isFile()) throw new RefusedFile(`${path} n’est pas un fichier : donnez un fichier CSV, XLSX ou JSON.`);
-  if (found.size > limits.fileBytes) throw new RefusedFile(`${basename(path)} pèse plus de ${limits.fileBytes / 1024 / 1024} Mo : découpez-le en plusieurs fichiers.`);
+  if (found.size > fileLimits.bytes) throw new RefusedFile(`${basename(path)} pèse plus de ${fileLimits.megabytes} Mo : découpez-le en plusieurs fichiers.`);
   return aFile(basename(path), fileBytes(path));
 }
 

@@ -1,6 +1,5 @@
 /** What a partner's file may weigh; beyond, it is refused before it can harm (see docs/inventories.md). */
 export const limits = {
-  fileBytes: 100 * 1024 * 1024,
   inflatedBytes: 200 * 1024 * 1024,
   /** Of a sheet written out cell by cell: a text shared by a million cells weighs a million times. */
   sheetBytes: 200 * 1024 * 1024,
@@ -13,5 +12,4 @@ export const limits = {
   tooLongExitCode: 3,
   childMemoryMegabytes: 256,
   childMilliseconds: 60_000,
-  fetchMilliseconds: 30_000,
 } as const;

@@ -5,6 +5,7 @@ import type { ReadOptions } from './read-options.js';
 import { readXlsx } from './read-xlsx.js';
 import { RefusedFile } from './refused-file.js';
 import { toSheetLine } from './sheet-lines.js';
+import { twoByTwo } from './two-by-two.js';
 
 /** The column that says which sheet a row comes from, when several are read. */
 export const SHEET_COLUMN = 'Feuille';
@@ -14,7 +15,7 @@ type ReadSheet = { readonly sheet: string; readonly inventory: Inventory };
 /** Of all the sheets, those that hold a table: an empty one is left aside, and told. */
 async function readAll(names: readonly string[], read: (sheet: string) => Promise<Inventory>): Promise<{ found: ReadSheet[]; notices: Notice[] }> {
   const notices: Notice[] = [];
-  const found = await Promise.all(names.map(async (name): Promise<ReadSheet[]> => {
+  const found = await twoByTwo(names, async (name): Promise<ReadSheet[]> => {
     try {
       return [{ sheet: name.trim(), inventory: await read(name) }];
     } catch (error) {
@@ -22,7 +23,7 @@ async function readAll(names: readonly string[], read: (sheet: string) => Promis
       notices.push({ line: null, message: `Feuille « ${name.trim()} » laissée de côté : ${error.message}` });
       return [];
     }
-  }));
+  });
   return { found: found.flat(), notices };
 }
 
@@ -46,7 +47,7 @@ export async function readSheets(bytes: Bytes, name: string, { sheets, sheet: _o
   const first = await readXlsx(bytes, name, anywhere);
   const readOne = (sheet: string) => readXlsx(bytes, name, { ...options, sheet });
   const named = sheets === '*' || sheets === undefined ? null : sheets;
-  const { found, notices } = named === null ? await readAll(first.sheets ?? [], readOne) : { found: await Promise.all(named.map(async (sheet) => ({ sheet: sheet.trim(), inventory: await readOne(sheet) }))), notices: [] };
+  const { found, notices } = named === null ? await readAll(first.sheets ?? [], readOne) : { found: await twoByTwo(named, async (sheet) => ({ sheet: sheet.trim(), inventory: await readOne(sheet) })), notices: [] };
   const read = named === null ? withoutOurSheets(found) : found;
   const headings = [...new Set(read.flatMap(({ inventory }) => inventory.headings))];
   return {

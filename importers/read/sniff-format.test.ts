@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { readInventory } from './read-inventory.js';
 import { sniffFormat } from './sniff-format.js';
 
 test('a file is recognised by its content, whatever its name says', () => {
@@ -14,4 +15,10 @@ test.each([
   [Buffer.from('<!doctype html><html>'), 'une page web'],
 ])('what is not a table is refused with its cure (%#)', (bytes, message) => {
   expect(() => sniffFormat(bytes, 'liste.csv')).toThrow(message);
+});
+
+test('a text taken for the other kind is read as the recipe says', async () => {
+  const csv = Buffer.from('[Réf] ;titre\n1;Un projet\n');
+  await expect(readInventory(csv, 'liste.csv')).rejects.toThrow();
+  expect(await readInventory(csv, 'liste.csv', { format: 'csv' })).toMatchObject({ format: 'csv', headings: ['[Réf] ', 'titre'] });
 });

@@ -60,6 +60,26 @@ test('a check says which selectors hold, and which find nothing any more once th
   expect([isSound(checked), sayCheck(checked).at(-1)]).toEqual([false, 'À corriger : next, titre.']);
 });
 
+const verdictsOf = async (change: Parameters<typeof recipeWith>[0]) =>
+  Object.fromEntries((await checkOnline(await recipeWith(change), settings)).verdicts.map(({ part, state: found }) => [part, found]));
+
+test('a check tells a lost link from a lost block, and a list of one page from a lost `next`', async () => {
+  expect(await verdictsOf((recipe) => Object.assign(recipe.source, { detail: { css: 'a.fiche' } }))).toMatchObject({ item: 'holds', detail: 'lost' });
+  state.count = 5;
+  const onOnePage = await checkOnline(await recipeWith(), settings);
+  state.count = 60;
+  expect([onOnePage.verdicts.find(({ part }) => part === 'next')?.state, isSound(onOnePage)]).toEqual(['wavers', true]);
+});
+
+test('items that share the address of their list are each compared with themselves', async () => {
+  const inList = (titre: object) => recipeWith((recipe) => Object.assign(recipe.source, { detail: undefined, columns: { titre } }));
+  await savePages(await inList({ css: '.departement' }), settings);
+  expect((await checkSaved(await inList({ css: '.departement' }))).differences).toEqual([]);
+  const { differences } = await checkSaved(await inList({ css: '.departement', pattern: '\\d+' }));
+  expect(differences).toHaveLength(6);
+  expect(differences[1]).toBe(`${site.origin}/projets (2) : titre valait « Département 2 », la recette trouve « 2 ».`);
+});
+
 test('a recipe is tested against saved pages without the site, and a change of what it finds is shown', async () => {
   const saved = await savePages(await recipeWith(), settings);
   expect(saved).toMatchObject({ items: 6, pages: 8 });

@@ -1,9 +1,10 @@
-import { addressOf } from '@carrefour/config';
-import type { Command } from 'commander';
+import { addressOf, codesOf, coverages, type Coverage } from '@carrefour/config';
+import { Option, type Command } from 'commander';
 import { isCrawl } from '../../connect/recipe/check-consent.js';
 import { previewSource } from '../../connect/try/preview-source.js';
 import { sourceWeb } from '../../connect/web/source-web.js';
-import { readWebSettings } from '../../connect/web/web-settings.js';
+import { missingContact } from '../../connect/web/user-agent.js';
+import { readWebSettings, type WebSettings } from '../../connect/web/web-settings.js';
 import { importInventory } from '../import-commands.js';
 import { checkOnline, checkSaved, savePages } from './check-recipe.js';
 import { findSource } from './find-source.js';
@@ -13,7 +14,12 @@ import { sayPreview } from './say-preview.js';
 import { addSourceCommands } from './source-commands.js';
 
 type Reading = { privateAddresses?: boolean };
-const settingsOf = ({ privateAddresses = false }: Reading) => readWebSettings(process.env, privateAddresses);
+/** What reads a site for a trial; its owner has to know whom to write to. Trials on one's own machine (`--private-addresses`) are nobody else's matter. */
+function settingsOf({ privateAddresses = false }: Reading): WebSettings {
+  const missing = privateAddresses ? null : missingContact(process.env);
+  if (missing !== null) process.stderr.write(`${missing}\n`);
+  return readWebSettings(process.env, privateAddresses);
+}
 const PRIVATE = ['--private-addresses', 'accepte les adresses de cette machine et de son réseau (essais)'] as const;
 const say = (lines: readonly string[]): void => lines.forEach((line) => console.log(line));
 
@@ -38,7 +44,7 @@ async function save(given: string, reading: Reading): Promise<void> {
   console.log(`${pages} pages et ${items} fiches enregistrées dans ${folder}. Pour éprouver la recette sur elles : npm run crawl -- check ${given} --saved`);
 }
 
-type Running = Reading & { dryRun?: boolean; report?: string; yes?: boolean };
+type Running = Reading & { dryRun?: boolean; report?: string; yes?: boolean; coverage?: Coverage };
 
 async function runNow(given: string, { privateAddresses = false, ...flags }: Running): Promise<void> {
   const { recipe } = await findSource(given, process.cwd());
@@ -56,6 +62,7 @@ export function addCrawlCommands(program: Command): void {
   crawl.command('save').description('enregistre quelques pages à côté de la recette, pour l’éprouver ensuite').argument('<recette>').option(...PRIVATE).action(save);
   crawl.command('run').description('importe la source d’une recette').argument('<recette>')
     .option(...PRIVATE).option('--dry-run', 'à blanc').option('--report <chemin>', 'rapport ligne à ligne').option('--yes', 'confirme un import où beaucoup de fiches disparaissent')
+    .addOption(new Option('--coverage <étendue>', 'lit cette source comme l’inventaire entier (full) ou comme des ajouts (additions)').choices(codesOf(coverages)))
     .action(runNow);
   addSourceCommands(crawl);
   addLinksCommand(crawl);

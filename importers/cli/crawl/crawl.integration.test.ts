@@ -125,6 +125,10 @@ describe.each(testDatabases)('on %s', (database) => {
     const other = await aProjectSite(state);
     writeFileSync(join(folder, 'export.recipe.json'), JSON.stringify({ version: 1, partner: 'ping', inventory: 'export', key: { from: 'id' }, fields: { title: { from: 'titre' } }, places: [{ commune: { from: 'ville' } }] }));
     const { exitCode, stdout } = await stack.importer('import', `${other.origin}/export.csv`, '--partner', 'ping', '--recipe', join(folder, 'export.recipe.json'), '--dry-run');
+    // A feed only holds the latest: whoever plans one on an inventory that is whole is told.
+    const feed = { ...projectSiteRecipe(other.origin), source: { connector: 'feed', address: `${other.origin}/flux.rss` }, fields: { title: { from: 'title' } }, places: [], ignored: [] };
+    writeFileSync(join(folder, 'flux.recipe.json'), JSON.stringify(feed));
+    expect(await crawl('schedule', join(folder, 'flux.recipe.json'), '--every', 'manual')).toMatchObject({ exitCode: 0, said: expect.stringContaining('réglez son étendue sur « ajouts »') });
     await other.close();
     expect([exitCode, (JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '{}') as Counts).rows]).toEqual([0, 61]);
   }, 60_000);

@@ -21,9 +21,14 @@ const MOST_REFUSED = 0.3;
 
 const nothing = { items: 0, pages: 0, counts: null, run: null, message: null, failures: [], etag: null, lastModified: null, hash: null, recipeHash: null };
 
-/** What went wrong, in the words of the board. Anything unforeseen goes on being thrown. */
-function toBadReport(error: unknown): HarvestReport {
-  if (!(error instanceof RefusedFile) && !(error instanceof CmsRefusal)) throw error;
+const UNFORESEEN = 'Une panne imprévue a interrompu la lecture : les anciennes données restent. Le détail est dans le journal des sources (sources.log) ; si cela recommence, montrez-le à qui tient la machine.';
+
+/** What went wrong, in the words of the board. What nobody foresaw goes to the log, and is an alert like the rest. */
+function toBadReport(error: unknown, inventory: string): HarvestReport {
+  if (!(error instanceof RefusedFile) && !(error instanceof CmsRefusal)) {
+    console.error(`${inventory} : ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return { ...nothing, outcome: 'failed', message: UNFORESEEN };
+  }
   const outcome: HarvestOutcome = error instanceof UnreachableSource ? 'failed' : error instanceof EmptySource ? 'empty' : error instanceof ShrunkSource ? 'shrunk' : 'refused';
   const failures =
     error instanceof UnreachableSource ? [{ address: error.failure.address, reason: error.failure.message, excerpt: error.failure.excerpt }] : error instanceof EmptySource ? error.failures.slice(0, MOST_FAILURES) : [];
@@ -48,7 +53,7 @@ async function importDelivery(due: DueSource, delivery: Delivery, recipe: Source
   return toHarvestReport(delivery, counts, reading);
 }
 
-/** Reads one source and imports what it gives, if it gives what can be trusted. Never throws for what a source may do. */
+/** Reads one source and imports what it gives, if it gives what can be trusted. Never throws: whatever happened is told, for the board and its alert. */
 export async function harvestSource(due: DueSource, settings: WebSettings, cms: Cms): Promise<HarvestReport> {
   try {
     const recipe = await recipeOf(due);
@@ -60,6 +65,6 @@ export async function harvestSource(due: DueSource, settings: WebSettings, cms: 
       return { ...nothing, ...known, outcome: 'unchanged', pages: delivery?.pages ?? 1, failures: (delivery?.failures ?? []).slice(0, MOST_FAILURES) };
     return delivery === null ? { ...nothing, outcome: 'refused', message: 'La source répond « rien de nouveau » à une première lecture.' } : await importDelivery(due, delivery, recipe, reading, cms);
   } catch (error) {
-    return toBadReport(error);
+    return toBadReport(error, due.inventory);
   }
 }

@@ -1,5 +1,6 @@
 import { addressOf, isGoodHarvest } from '@carrefour/config';
 import type { Command } from 'commander';
+import { withSourceFacts } from '../../connect/recipe/with-source-facts.js';
 import { readWebSettings } from '../../connect/web/web-settings.js';
 import { attachCms, attachSources } from '../attach-cms.js';
 import { findSource } from './find-source.js';
@@ -20,10 +21,13 @@ const NAMED = ['manual', 'daily', 'weekly', 'monthly'];
 
 async function schedule(given: string, { every }: { every: string }): Promise<void> {
   const { recipe } = await findSource(given, process.cwd());
-  await prepareInventory(recipe, attachCms());
+  const facts = await prepareInventory(recipe, attachCms());
   const timing = NAMED.includes(every) ? { schedule: every, cron: null } : { schedule: 'cron', cron: every };
   const { version } = await attachSources().plan({ inventory: recipe.inventory, connector: recipe.source.connector, address: addressOf(recipe.source), ...timing, recipe });
   console.log(`« ${recipe.inventory} » sera lu ainsi : ${every}. Recette gardée dans le CMS, version ${version}.`);
+  // It was there before, and its setting is somebody's choice: it is told, not changed.
+  if (withSourceFacts(facts, recipe).coverage !== facts.coverage)
+    console.log('Attention : cet inventaire est « complet », et un flux ne porte que le plus récent. Ce qui en sort serait noté disparu : réglez son étendue sur « ajouts » dans l’administration (« Inventaires »).');
 }
 
 async function now(inventory: string): Promise<void> {

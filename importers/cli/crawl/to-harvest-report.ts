@@ -10,6 +10,8 @@ export const MOST_FAILURES = 50;
 export function toHarvestReport(delivery: Delivery, { run, ...counts }: Counts, recipeHash: string | null): HarvestReport {
   return {
     outcome: 'imported', items: counts.rows, pages: delivery.pages, counts, run, message: delivery.notices[0] ?? null,
-    failures: delivery.failures.slice(0, MOST_FAILURES), etag: delivery.etag, lastModified: delivery.lastModified, hash: hashOf(delivery.bytes), recipeHash,
+    failures: delivery.failures.slice(0, MOST_FAILURES), etag: delivery.etag, lastModified: delivery.lastModified, recipeHash,
+    // What was read in part is no measure of what has changed: the same part again is read as new, so that what has really gone is seen.
+    hash: delivery.complete ? hashOf(delivery.bytes) : null,
   };
 }

@@ -2,8 +2,8 @@ import type { ApiSource } from '@carrefour/config';
 import { toParts, valuesAt } from '../../read/value-at-path.js';
 import type { Page } from '../web/web.js';
 
-/** A page of an API once read: how many records, and how many pages before it. */
-export type ApiPage = { readonly page: Page; readonly document: unknown; readonly records: number; readonly rank: number };
+/** A page of an API once read: how many records on it, how many with all those before, and how many pages before it. */
+export type ApiPage = { readonly page: Page; readonly document: unknown; readonly records: number; readonly received: number; readonly rank: number };
 
 const withParameter = (address: string, values: Record<string, string | number>): string => {
   const url = new URL(address);
@@ -28,12 +28,13 @@ export function firstAddress({ address, paging }: ApiSource): string {
 }
 
 /** The address of the next page; null after the last one. */
-export function nextAddress(source: ApiSource, { page, document, records, rank }: ApiPage): string | null {
+export function nextAddress(source: ApiSource, { page, document, records, received, rank }: ApiPage): string | null {
   const { paging } = source;
   switch (paging?.by) {
     case undefined: return null;
     case 'page': return records === 0 ? null : withParameter(firstAddress(source), { [paging.parameter]: paging.first + rank + 1 });
-    case 'offset': return records < paging.size ? null : withParameter(firstAddress(source), { [paging.parameter]: (rank + 1) * paging.size });
+    // Many servers give fewer than the size asked: the next page starts after what came, and an empty one ends.
+    case 'offset': return records === 0 ? null : withParameter(firstAddress(source), { [paging.parameter]: received });
     case 'next': return linked(page.address, textAt(document, paging.path));
     case 'link-header': return linkHeader(page);
     case 'cursor': {

@@ -8,6 +8,7 @@ import { toFailure } from '../source-failure.js';
 import { excerptOf } from '../web/excerpt-of.js';
 import { Unreachable } from '../web/unreachable.js';
 import type { Page, Web } from '../web/web.js';
+import { isPastTheEnd } from './is-past-the-end.js';
 import { firstAddress, nextAddress } from './next-address.js';
 
 function parse({ address, body }: Page): unknown {
@@ -38,6 +39,7 @@ export async function* readApi(source: ApiSource, web: Web, sample: Sample = { l
   const bounds = toBounds(source.limits);
   const seen = new Set<string>();
   let [items, before] = [0, ''];
+  let [received, first, last] = [0, 0, 0];
   let address: string | null = firstAddress(source);
   for (let rank = 0; address !== null; rank += 1) {
     const limit = bounds.reached(rank, items);
@@ -53,17 +55,21 @@ export async function* readApi(source: ApiSource, web: Web, sample: Sample = { l
       document = parse(page);
     } catch (error) {
       if (rank === 0) throw error;
-      yield toFailure(error, false);
+      if (!isPastTheEnd(source, error, { received, short: last < first })) yield toFailure(error, false, address);
       return;
     }
-    const records = recordsIn(document, source.records).filter((record) => record !== null && record !== undefined);
+    const given = recordsIn(document, source.records);
+    const records = given.filter((record) => record !== null && record !== undefined);
     const digest = createHash('sha256').update(JSON.stringify(records)).digest('hex');
     if (digest === before && records.length > 0) {
       yield { kind: 'notice', message: `${page.address} répète la page précédente : la lecture s’arrête là.`, hides: false };
       return;
     }
     before = digest;
-    address = nextAddress(source, { page, document, records: records.length, rank });
+    received += given.length;
+    last = given.length;
+    if (rank === 0) first = last;
+    address = nextAddress(source, { page, document, records: given.length, received, rank });
     yield { kind: 'list', address: page.address, blocks: records.length, next: address };
     for (const [position, record] of records.slice(0, sample.perList).entries()) yield toEvent(record, page.address, position);
     items += records.length;

@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { CrawlSource } from '@carrefour/config';
 import { toBounds } from '../bounds.js';
 import type { Sample, SourceEvent } from '../connector.js';
 import { canonicalAddress } from '../page/canonical-address.js';
+import type { Ground } from '../page/find-values.js';
 import { toHtmlPage, type HtmlPage } from '../page/html-page.js';
 import { mainThing } from '../page/main-thing.js';
 import { toItem } from '../page/to-item.js';
 import { toFailure } from '../source-failure.js';
 import { Unreachable } from '../web/unreachable.js';
 import type { Web } from '../web/web.js';
+import { hintOfNext } from './hint-of-next.js';
 import { listBlocks, type Block } from './list-blocks.js';
 import { nextList, numberedList } from './next-list.js';
 import { readDetail } from './read-detail.js';
@@ -15,8 +18,15 @@ import { readDetail } from './read-detail.js';
 /** After so many pages in a row that cannot be had, the site is ill: it is left alone. */
 const MOST_FAILURES_IN_A_ROW = 10;
 
+/** One list page, with its items and the page that follows. */
+type Listed = { readonly list: HtmlPage; readonly blocks: readonly Block[]; readonly found: number; readonly next: string | null };
+
+/** What tells an item of a list from the others: its page, else all that its block holds. */
+const identityOf = ({ dom }: HtmlPage, { node, detail }: Block): string => detail ?? createHash('sha256').update(dom.html(node)).digest('base64');
+
 /**
- * A site by its recipe: list pages one after the other, each item's page on the way. Every page is asked once.
+ * A site by its recipe: list pages one after the other, each item's page on the way. Every page is asked once; a list
+ * that only shows again what the ones before it showed is past the last.
  * Throws `Unreachable` when the site stops answering.
  */
 export async function* crawl(source: CrawlSource, web: Web, sample: Sample = { lists: Infinity, perList: Infinity }): AsyncGenerator<SourceEvent> {
@@ -33,18 +43,25 @@ export async function* crawl(source: CrawlSource, web: Web, sample: Sample = { l
     return event;
   };
 
-  async function readList(address: string): Promise<HtmlPage | Unreachable> {
+  async function readList(address: string, rank: number): Promise<Listed> {
     pages += 1;
-    return web.get(address).then(toHtmlPage).catch((error: unknown) => {
-      if (error instanceof Unreachable) return error;
-      throw error;
-    });
+    const list = toHtmlPage(await web.get(address));
+    const { blocks, found } = listBlocks(source, list);
+    return { list, blocks, found, next: nextList(source, list, rank, blocks.length) };
+  }
+
+  function readItem(list: HtmlPage, ground: Ground): SourceEvent {
+    try {
+      return { kind: 'item', item: toItem(canonicalAddress(list.address), source.columns, { list: ground, detail: null }) };
+    } catch (error) {
+      return toFailure(error, true, list.address);
+    }
   }
 
   async function* readBlock(list: HtmlPage, { node, detail }: Block): AsyncGenerator<SourceEvent> {
     const ground = { page: list, node, thing: detail === null && node === list.root ? mainThing(list) : null };
     if (detail === null) {
-      yield count({ kind: 'item', item: toItem(canonicalAddress(list.address), source.columns, { list: ground, detail: null }) });
+      yield count(readItem(list, ground));
       return;
     }
     if (details.has(detail)) return;
@@ -53,27 +70,39 @@ export async function* crawl(source: CrawlSource, web: Web, sample: Sample = { l
     yield count(await readDetail(web, detail, source.columns, ground));
   }
 
+  const isNumbered = source.next !== undefined && 'template' in source.next;
   for (const start of source.start) {
+    const shown = new Set<string>();
     let rank = 0;
     for (let address: string | null = start; address !== null && !lists.has(address); ) {
+      const limit = bounds.reached(pages, items);
+      if (limit !== null) {
+        yield { kind: 'notice', message: limit, hides: true };
+        return;
+      }
       lists.add(address);
       rank += 1;
-      const list: HtmlPage | Unreachable = await readList(address);
-      if (list instanceof Unreachable) {
-        const isNumbered = source.next !== undefined && 'template' in source.next;
+      let listed: Listed;
+      try {
+        listed = await readList(address, rank);
+      } catch (error) {
         // A numbered site ends with a page that does not exist; one that is ill hides none of those after it.
-        if (isNumbered && rank > 1 && list.kind === 'gone') break;
-        yield count(toFailure(list, false));
+        if (isNumbered && rank > 1 && error instanceof Unreachable && error.kind === 'gone') break;
+        yield count(toFailure(error, false, address));
         address = isNumbered ? numberedList(source, rank) : null;
         continue;
       }
-      const blocks = listBlocks(source, list);
-      address = nextList(source, list, rank, blocks.length);
-      yield { kind: 'list', address: list.address, blocks: blocks.length, next: address };
+      const { list, blocks, found, next } = listed;
+      const identities = blocks.map((block) => identityOf(list, block));
+      const repeats = blocks.length > 0 && identities.every((identity) => shown.has(identity));
+      identities.forEach((identity) => shown.add(identity));
+      address = repeats ? null : next;
+      yield { kind: 'list', address: list.address, blocks: blocks.length, found, next: address, hint: next === null && source.next !== undefined && !isNumbered ? hintOfNext(list) : null };
+      if (repeats) break;
       for (const block of blocks.slice(0, sample.perList)) {
-        const limit = bounds.reached(pages, items);
-        if (limit !== null) {
-          yield { kind: 'notice', message: limit, hides: true };
+        const reached = bounds.reached(pages, items);
+        if (reached !== null) {
+          yield { kind: 'notice', message: reached, hides: true };
           return;
         }
         yield* readBlock(list, block);

@@ -31,6 +31,6 @@ export async function readDetail(web: Web, address: string, columns: ColumnFinde
   try {
     return toEvent(await web.get(address), columns, list, extra);
   } catch (error) {
-    return toFailure(error, true);
+    return toFailure(error, true, address);
   }
 }

@@ -3,6 +3,7 @@ import { isTag, type Element } from 'domhandler';
 import { Unreachable } from '../web/unreachable.js';
 import { excerptOf } from '../web/excerpt-of.js';
 import type { Page } from '../web/web.js';
+import { feedText } from './feed-text.js';
 
 type Entry = Record<string, unknown> & { readonly link: string | null };
 export type Feed = { readonly entries: readonly Entry[]; /** Other sitemaps or pages of the feed. */ readonly more: readonly string[] };
@@ -46,8 +47,9 @@ function atomEntry(dom: CheerioAPI, entry: Element, base: string): Entry {
 }
 
 /** An RSS or Atom feed, or a sitemap (or an index of sitemaps). Nothing outside the file is read: entities of its own are not opened. */
-export function toFeed({ address, body }: Page): Feed {
-  const dom = load(body.toString('utf8'), { xml: true });
+export function toFeed(page: Page): Feed {
+  const { address, body } = page;
+  const dom = load(feedText(page), { xml: true });
   const elements = (selector: string): Element[] => dom(selector).toArray().filter(isTag);
   const next = elements('feed > link[rel="next"], channel > atom\\:link[rel="next"]').map(({ attribs }) => whole(attribs['href'], address));
   const sitemaps = elements('sitemapindex > sitemap > loc').map((loc) => whole(dom(loc).text(), address));

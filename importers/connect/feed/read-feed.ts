@@ -25,27 +25,36 @@ function toEvent(entry: Feed['entries'][number], address: string): SourceEvent {
   return { kind: 'item', item: { record: { ...entry, ...(entry.link !== null && { address: entry.link }) }, found } };
 }
 
+/** Files of a sitemap index looked into for each list that a sample wants. */
+const MOST_FILES_A_LIST = 10;
+
 /** A feed or a sitemap, entry by entry; with `columns`, each entry's page is read too. */
 export async function* readFeed(source: FeedSource, web: Web, sample: Sample = { lists: Infinity, perList: Infinity }): AsyncGenerator<SourceEvent> {
   const bounds = toBounds(source.limits);
   const only = source.only === undefined ? null : toSafePattern(source.only);
   const files = [source.address];
   const seen = new Set<string>();
-  let [pages, items] = [0, 0];
+  let [pages, items, filled] = [0, 0, 0];
   for (let rank = 0; rank < files.length; rank += 1) {
+    const full = bounds.reached(pages, items);
+    if (full !== null) {
+      yield { kind: 'notice', message: full, hides: true };
+      return;
+    }
     let feed: Feed;
     try {
       pages += 1;
       feed = toFeed(unpacked(await web.get(files[rank] ?? ''), source.limits.pageMegabytes));
     } catch (error) {
       if (rank === 0) throw error;
-      yield toFailure(error, false);
+      yield toFailure(error, false, files[rank] ?? '');
       continue;
     }
     files.push(...feed.more.filter((link) => !files.includes(link)));
     yield { kind: 'list', address: files[rank] ?? '', blocks: feed.entries.length, next: files[rank + 1] ?? null };
-    for (const [position, entry] of feed.entries.entries()) {
-      if (position >= sample.perList) break;
+    let taken = 0;
+    for (const entry of feed.entries) {
+      if (taken >= sample.perList) break;
       const link = entry.link === null ? null : canonicalAddress(entry.link);
       if (link !== null && (seen.has(link) || only?.test(link) === false)) continue;
       if (link !== null) seen.add(link);
@@ -55,12 +64,15 @@ export async function* readFeed(source: FeedSource, web: Web, sample: Sample = {
         return;
       }
       items += 1;
+      taken += 1;
       if (source.columns === undefined || link === null) yield toEvent({ ...entry, link }, files[rank] ?? '');
       else {
         pages += 1;
         yield await readDetail(web, link, source.columns, null, entry);
       }
     }
-    if (rank + 1 >= sample.lists && feed.entries.length > 0) return;
+    if (taken > 0) filled += 1;
+    // An index leads to many files, of which most may hold nothing that is wanted.
+    if (filled >= sample.lists || rank + 1 >= sample.lists * MOST_FILES_A_LIST) return;
   }
 }

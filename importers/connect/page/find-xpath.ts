@@ -45,10 +45,26 @@ export function checkXPath(expression: string): void {
 
 export type XPathFound = { readonly node: HtmlNode; readonly text: string | null };
 
-/** What an XPath finds from a node: elements (their text is read later), or texts, attributes and computed values. */
+/** An XPath that cannot be worked out on a page: it wants one element where there are two, or the like. The message is French. */
+export class StumblingXPath extends Error {
+  constructor(expression: string, cause: unknown) {
+    const code = cause instanceof Error ? (/X\w{3}\d{4}|FO\w{2}\d{4}/.exec(cause.message)?.[0] ?? null) : null;
+    const cure = code === 'XPTY0004' ? 'il trouve plusieurs éléments là où sa fonction en veut un seul. Ajoutez [1] : normalize-space((.//p)[1])' : 'corrigez la recette';
+    super(`le chemin XPath « ${expression} » ne peut pas être calculé${code === null ? '' : ` (${code})`} : ${cure}.`, { cause });
+  }
+}
+
+function evaluate(expression: string, context: HtmlNode): unknown[] {
+  try {
+    return fontoxpath.evaluateXPath(expression, inTree(context), null, {}, fontoxpath.evaluateXPath.ALL_RESULTS_TYPE);
+  } catch (error) {
+    throw new StumblingXPath(expression, error);
+  }
+}
+
+/** What an XPath finds from a node: elements (their text is read later), or texts, attributes and computed values. Throws `StumblingXPath`. */
 export function findXPath(expression: string, context: HtmlNode): XPathFound[] {
-  const found: unknown[] = fontoxpath.evaluateXPath(expression, inTree(context), null, {}, fontoxpath.evaluateXPath.ALL_RESULTS_TYPE);
-  return found.flatMap((one): XPathFound[] => {
+  return evaluate(expression, context).flatMap((one): XPathFound[] => {
     if (one === null || one === undefined) return [];
     if (typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean') return [{ node: context, text: String(one) }];
     const { origin, nodeType, data, value } = one as XPathNode;

@@ -13,6 +13,8 @@ export type Preview = { readonly items: readonly PreviewedItem[]; readonly failu
 
 const SHOWN_ITEMS = 3;
 const MOST_FAILURES = 5;
+/** List pages looked into for an item: a selector that finds nothing must not walk through the whole site. */
+const MOST_LISTS = 10;
 
 /** A nested value as the columns a recipe can read of it: `owner` as `owner.name`, `owner.site`. */
 function leavesOf(record: Record<string, unknown>, column: string, recipe: Recipe, address: string, where: (path: string) => string): PreviewedColumn[] {
@@ -59,11 +61,17 @@ export async function previewSource(source: RecipeSource, recipe: Recipe, web: W
   const items: PreviewedItem[] = [];
   const failures: HarvestFailure[] = [];
   const notices: string[] = [];
+  let lists = 0;
   try {
     for await (const event of readSource(source, web)) {
       if (event.kind === 'item') items.push(toPreviewed(event.item, recipe));
       if (event.kind === 'failure') failures.push(event.failure);
       if (event.kind === 'notice') notices.push(event.message);
+      if (event.kind === 'list') lists += 1;
+      if (lists > MOST_LISTS && items.length === 0) {
+        notices.push(`Aucune fiche dans les ${MOST_LISTS} premières pages de liste : l’aperçu s’arrête là.`);
+        break;
+      }
       if (items.length >= SHOWN_ITEMS || failures.length >= MOST_FAILURES) break;
     }
   } catch (error) {

@@ -55,9 +55,14 @@ async function readBody(url: URL, message: IncomingMessage, bytes: number, onDis
   return { body: Buffer.concat(chunks) };
 }
 
+/** A file may take minutes to come, a server that says nothing for one will not: gateways give up then too. */
+const LONGEST_SILENCE_MS = 60_000;
+class Silence extends Error {}
+
 function explain(url: URL, error: unknown, milliseconds: number): Unreachable {
   if (error instanceof Unreachable) return error;
   if (error instanceof PrivateHost) return refusal(url);
+  if (error instanceof Silence) return new Unreachable('slow', url.href, `${url.href} n’a rien envoyé pendant ${LONGEST_SILENCE_MS / 1000} s.`);
   const { name, code } = error as NodeJS.ErrnoException;
   if (name === 'AbortError' || name === 'TimeoutError') return new Unreachable('slow', url.href, `${url.href} n’a pas répondu en ${Math.round(milliseconds / 100) / 10} s.`);
   return new Unreachable('network', url.href, `${url.href} ne répond pas (${code ?? 'connexion interrompue'}).`);
@@ -78,6 +83,7 @@ export async function requestOnce(url: URL, { headers, mayBePrivate, resolve, mi
           if (!mayBePrivate && !isPublicIp(socket.remoteAddress ?? '')) request.destroy(new PrivateHost(socket.remoteAddress));
         }),
       );
+      if (onDisk) request.setTimeout(LONGEST_SILENCE_MS, () => request.destroy(new Silence()));
       request.once('response', answer).once('error', fail).end();
     });
     return { status: message.statusCode ?? 0, headers: message.headers, ...(await readBody(url, message, bytes, onDisk)) };

@@ -1,4 +1,4 @@
-import { limits } from '../../read/limits.js';
+import { fileLimits } from '../../read/file-limits.js';
 import { politeWeb } from './polite-web.js';
 import type { Web } from './web.js';
 import { readWebSettings } from './web-settings.js';
@@ -12,7 +12,7 @@ export function typedAddressWeb(address: string, env: NodeJS.ProcessEnv): Web {
   const host = URL.canParse(address) ? new URL(address).host : '';
   return politeWeb({
     userAgent,
-    limits: { delaySeconds: 0, pageSeconds: limits.fetchMilliseconds / 1000, pageMegabytes: limits.fileBytes / 1024 / 1024 },
+    limits: { delaySeconds: 0, pageSeconds: fileLimits.seconds, pageMegabytes: fileLimits.megabytes },
     obeysRobots: false,
     mayVisit: () => true,
     mayBePrivate: (url) => allowsPrivate || url.host === host,

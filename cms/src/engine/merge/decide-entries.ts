@@ -7,11 +7,13 @@ import { decidePair } from './decide-pair';
 import { rememberPairs, type Decision } from './decisions';
 import { findEntry } from './entries-of-projects';
 import { findKept, type FoundProject } from './find-project';
+import { keptOf } from './kept-of';
 import { splitProject } from './split-project';
 
 /** Two entries named `inventory:key` (or two projects made by hand, by slug or id), and what a person says of them. */
 export type EntryDecision = { entryA: string; entryB: string; decision: Decision; reason: string | null };
-export type Decided = { merged: number; different: number; unknown: string[] };
+/** `keptYounger`: merges in which a younger sheet was kept, because it alone is published. */
+export type Decided = { merged: number; different: number; unknown: string[]; keptYounger?: { kept: string; absorbed: string }[] };
 
 /** A pair of an organisation and a project is remembered, and read wherever carriers are: nothing else has to be moved. */
 async function isCarrierPair(strapi: Strapi, trx: Transaction, pair: readonly [string, string]): Promise<boolean> {
@@ -28,16 +30,17 @@ async function findSide(strapi: Strapi, trx: Transaction, name: string): Promise
   return project === null ? null : { name, entry: entry?.name ?? null, project };
 }
 
-/** Same: the older project keeps its address, whatever the order of the decisions. */
-async function unite(strapi: Strapi, trx: Transaction, a: Side, b: Side, reason: string | null): Promise<boolean> {
+/** Same: two projects become one (see `keptOf`). */
+async function unite(strapi: Strapi, trx: Transaction, a: Side, b: Side, reason: string | null, result: Decided): Promise<void> {
   if (a.project.documentId === b.project.documentId) {
     if (a.entry !== null && b.entry !== null) await rememberPairs(strapi, trx, 'entry', [[a.entry, b.entry]], 'same', reason);
-    return false;
+    return;
   }
   await decidePair(strapi, trx, a.project.documentId, b.project.documentId, 'same', reason);
-  const [kept, absorbed] = a.project.age <= b.project.age ? [a.project, b.project] : [b.project, a.project];
+  const { kept, absorbed, isYounger } = keptOf(a.project, b.project);
   await absorbProject(strapi, trx, await readBatchContext(strapi, trx), kept, absorbed);
-  return true;
+  result.merged += 1;
+  if (isYounger) result.keptYounger = [...(result.keptYounger ?? []), { kept: kept.slug, absorbed: absorbed.slug }];
 }
 
 async function part(strapi: Strapi, trx: Transaction, a: Side, b: Side, reason: string | null): Promise<void> {
@@ -64,7 +67,7 @@ export async function decideEntries(strapi: Strapi, decisions: readonly EntryDec
       else if (decision === 'different') {
         await part(strapi, trx, a, b, reason);
         result.different += 1;
-      } else if (await unite(strapi, trx, a, b, reason)) result.merged += 1;
+      } else await unite(strapi, trx, a, b, reason, result);
     });
   }
   return result;

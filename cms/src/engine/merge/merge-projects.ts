@@ -5,7 +5,8 @@ import { absorbProject } from './absorb-project';
 import { decidePair } from './decide-pair';
 import { findKept } from './find-project';
 
-export type Merged = { kept: string; absorbed: string };
+/** `leavesTheSite`: the sheet chosen to be kept is not published, the other was: the public reads neither any more. */
+export type Merged = { kept: string; absorbed: string; leavesTheSite?: true };
 
 /**
  * Makes two projects one, remembered as the same. Nothing is deleted: `unmergeProject` undoes it. A slug or an id that
@@ -19,6 +20,6 @@ export function mergeProjects(strapi: Strapi, keep: string, absorb: string, reas
     if (kept.documentId === absorbed.documentId) return keep === absorb ? null : { kept: kept.slug, absorbed: absorb };
     await decidePair(strapi, trx, kept.documentId, absorbed.documentId, 'same', reason);
     await absorbProject(strapi, trx, await readBatchContext(strapi, trx), kept, absorbed);
-    return { kept: kept.slug, absorbed: absorbed.slug };
+    return { kept: kept.slug, absorbed: absorbed.slug, ...(!kept.isPublished && absorbed.isPublished && { leavesTheSite: true }) };
   });
 }

@@ -3,11 +3,13 @@ import { newDocumentId } from '../document-id';
 import { asOneWriter } from '../one-writer';
 import { insertRows } from '../project-row/insert-rows';
 import { inTransaction, type Strapi, type Transaction } from '../strapi';
+import { countedFrom } from './counted-from';
 import { harvestTable, isAlive, readHarvests, readUndoneRuns, toTime, type HarvestRow } from './harvest-rows';
 import { lastState } from './last-state';
 import { nextReading } from './next-reading';
 import { blockedBecause, listOnlineInventories, type OnlineInventory } from './online-inventories';
 import { readRecipe } from './read-recipe';
+import { settleExpired, settleExpiredIn } from './settle-expired';
 
 /** A reader that says nothing for this long is taken for dead, and its source is free again. */
 const LEASE_MS = 5 * 60_000;
@@ -16,7 +18,7 @@ type Candidate = { inventory: OnlineInventory; harvests: readonly HarvestRow[] }
 
 function isDue({ inventory, harvests }: Candidate, now: Date): boolean {
   if (inventory.schedule === 'manual' || blockedBecause(inventory) !== null || harvests.some((row) => isAlive(row, now))) return false;
-  const next = nextReading({ ...inventory, inventory: inventory.slug }, toTime(harvests[0]?.started_at), now);
+  const next = nextReading({ ...inventory, inventory: inventory.slug }, toTime(countedFrom(harvests)?.started_at), now);
   return next !== null && next.getTime() <= now.getTime();
 }
 
@@ -25,8 +27,9 @@ async function candidates(strapi: Strapi, trx: Transaction): Promise<Candidate[]
   return (await listOnlineInventories(strapi, trx)).map((inventory) => ({ inventory, harvests: harvests.get(inventory.slug) ?? [] }));
 }
 
-/** How many inventories are to be read now. */
-export function countDue(strapi: Strapi, now = new Date()): Promise<number> {
+/** How many inventories are to be read now. Readings whose reader died are ended on the way. */
+export async function countDue(strapi: Strapi, now = new Date()): Promise<number> {
+  await settleExpired(strapi, now);
   return inTransaction(strapi, async (trx) => (await candidates(strapi, trx)).filter((candidate) => isDue(candidate, now)).length);
 }
 
@@ -36,6 +39,7 @@ export function countDue(strapi: Strapi, now = new Date()): Promise<number> {
  */
 export async function claimSource(strapi: Strapi, named: string | null, now = new Date()): Promise<DueSource | string | null> {
   const claimed = await asOneWriter(strapi, async (trx) => {
+    await settleExpiredIn(strapi, trx, now);
     const all = await candidates(strapi, trx);
     const found = all.find((candidate) => (named === null ? isDue(candidate, now) : candidate.inventory.slug === named));
     if (found === undefined) return named === null ? null : `Inventaire inconnu, ou qui ne vient pas d’une adresse : ${named}.`;
@@ -43,8 +47,6 @@ export async function claimSource(strapi: Strapi, named: string | null, now = ne
     if (named !== null && blocked !== null) return blocked;
     if (found.harvests.some((row) => isAlive(row, now))) return `La source de « ${found.inventory.slug} » est déjà en cours de lecture.`;
     const table = harvestTable(strapi);
-    await trx(table).where({ inventory: found.inventory.slug, state: 'running' })
-      .update({ state: 'done', outcome: 'failed', alert: true, ended_at: now, message: 'La lecture a été interrompue avant sa fin.' });
     const harvest = newDocumentId(strapi);
     await insertRows(trx, table, [{
       document_id: harvest, inventory: found.inventory.slug, state: 'running', alert: false, started_at: now, lease_until: new Date(now.getTime() + LEASE_MS),

@@ -1,9 +1,11 @@
 import type { BoardSource } from '@carrefour/config';
 import { toIso } from '../project-row/column-values';
 import { inTransaction, type Strapi } from '../strapi';
+import { countedFrom } from './counted-from';
 import { countsOf, failuresOf, isGood, readHarvests, toTime, type HarvestRow } from './harvest-rows';
 import { nextReading } from './next-reading';
 import { blockedBecause, listOnlineInventories, type OnlineInventory } from './online-inventories';
+import { settleExpired } from './settle-expired';
 
 function toLast(row: HarvestRow | undefined): BoardSource['last'] {
   if (row === undefined) return null;
@@ -25,7 +27,7 @@ function toAlert(done: readonly HarvestRow[]): BoardSource['alert'] {
 export function toBoardSource(inventory: OnlineInventory, harvests: readonly HarvestRow[], now: Date): BoardSource {
   const done = harvests.filter(({ state }) => state === 'done');
   const blocked = blockedBecause(inventory);
-  const next = blocked === null ? nextReading({ ...inventory, inventory: inventory.slug }, toTime(harvests[0]?.started_at), now) : null;
+  const next = blocked === null ? nextReading({ ...inventory, inventory: inventory.slug }, toTime(countedFrom(harvests)?.started_at), now) : null;
   return {
     inventory: inventory.slug, name: inventory.name, partner: inventory.reference?.partner?.slug ?? '', connector: inventory.connector, address: inventory.address,
     schedule: inventory.schedule, cron: inventory.cron, consent: inventory.consent, blocked, next: next?.toISOString() ?? null,
@@ -34,7 +36,8 @@ export function toBoardSource(inventory: OnlineInventory, harvests: readonly Har
 }
 
 /** Every inventory read online: when it was read, when it will be, what came, against the time before, what went wrong. */
-export function readSourceBoard(strapi: Strapi, now = new Date()): Promise<BoardSource[]> {
+export async function readSourceBoard(strapi: Strapi, now = new Date()): Promise<BoardSource[]> {
+  await settleExpired(strapi, now);
   return inTransaction(strapi, async (trx) => {
     const harvests = await readHarvests(strapi, trx);
     return (await listOnlineInventories(strapi, trx)).map((inventory) => toBoardSource(inventory, harvests.get(inventory.slug) ?? [], now));

@@ -15,7 +15,7 @@ const decideSchema = z.object({
   decisions: z.array(z.object({ entryA: z.string(), entryB: z.string(), decision: z.enum(['same', 'different']), reason })).max(5000),
 });
 const mergeSchema = z.object({ by, keep: z.string(), absorb: z.string(), reason });
-const unmergeSchema = z.object({ by, slug: z.string() });
+const unmergeSchema = z.object({ by, slug: z.string(), reason });
 
 /** Pairs that may be one project, and what persons decide of them; see engine/merge. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -39,7 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async unmerge(ctx: Context) {
       const body = parseBody(ctx, unmergeSchema);
       actor(body.by);
-      const unmerged = await unmergeProject(strapi, body.slug);
+      const unmerged = await unmergeProject(strapi, body.slug, body.reason);
       if (unmerged === null) return ctx.notFound('Cette fiche n’est pas une fiche fusionnée.');
       ctx.body = unmerged;
     },

@@ -9,7 +9,7 @@ export const screen: Screen = {
     slug: { label: 'Identifiant', help: 'Sert aux imports : à ne plus changer.' },
     partner: 'Partenaire',
     connector: 'Provenance du fichier',
-    address: { label: 'Adresse de la source', help: 'Pour une source en ligne.' },
+    address: { label: 'Adresse de la source', help: 'Pour un fichier en ligne. Si la recette a sa propre « source », c’est elle qui est lue.' },
     licence: 'Licence',
     coverage: { label: 'Étendue', help: 'Un inventaire complet fait disparaître ce qui n’y figure plus.' },
     whenGone: {
