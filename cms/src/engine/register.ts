@@ -1,5 +1,6 @@
 import { useJoinDecisions } from './account/decide-join';
-import { guardVotes } from './group/guard-votes';
+import { guardBodies, guardVotes } from './group/guard-votes';
+import { useVoteResults } from './group/publish-result';
 import { useConflictDecisions } from './conflict/use-conflict-decisions';
 import { useTemplateRules } from './mail/use-template-rules';
 import { useApplicationDecisions } from './membership/use-application-decisions';
@@ -37,5 +38,7 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useReplacedTerms(strapi);
   useVouchers(strapi);
   checkSchedules(strapi);
+  useVoteResults(strapi);
   guardVotes(strapi);
+  guardBodies(strapi);
 }
