@@ -56,12 +56,13 @@ export async function tellsWhoDecided({ stack, admin, office }: Team): Promise<v
 
 /** An import is read line by line, and taken away as a file; the dashboards know its partner, and what the team settled. */
 export async function tellsRuns({ stack, office }: Team): Promise<void> {
-  await (await startImportSession(stack, 'lu-ligne-a-ligne')).push([anItem('1', { title: 'Ressourcerie lue', summary: 'On répare.' })]);
+  const file = await startImportSession(stack, 'lu-ligne-a-ligne');
+  for (const summary of ['On répare.', 'On trie.']) await file.push([anItem('1', { title: 'Ressourcerie lue', summary })]);
   const [run] = (await office.get('moderator', '/runs?inventory=lu-ligne-a-ligne')).body.runs as { id: string }[];
-  expect((await office.get('moderator', `/runs/${run?.id}`)).body).toMatchObject({ counts: { rejections: 0, changes: 1 } });
-  expect((await office.get('moderator', `/runs/${run?.id}/lists/changes`)).body).toMatchObject({ total: 1, rows: expect.arrayContaining([['Ressourcerie lue', 'Résumé', null, 'On répare.']]) as unknown });
+  expect((await office.get('moderator', `/runs/${run?.id}`)).body).toMatchObject({ counts: { rejections: 0, corrections: 0, conflicts: 0, changes: 1 } });
+  expect((await office.get('moderator', `/runs/${run?.id}/lists/changes`)).body).toMatchObject({ total: 1, rows: expect.arrayContaining([['Ressourcerie lue', 'Résumé', 'On répare.', 'On trie.']]) as unknown });
   for (const list of ['rejections', 'corrections', 'conflicts']) expect([list, (await office.get('moderator', `/runs/${run?.id}/lists/${list}`)).body]).toMatchObject([list, { total: 0, rows: [] }]);
-  expect([(await office.get('moderator', `/runs/${run?.id}/lists/changes/csv`)).body.text, (await office.get('moderator', `/runs/${run?.id}/lists/rien`)).status]).toEqual([expect.stringContaining('Résumé;;On répare.'), 404]);
+  expect([(await office.get('moderator', `/runs/${run?.id}/lists/changes/csv`)).body.text, (await office.get('moderator', `/runs/${run?.id}/lists/rien`)).status]).toEqual([expect.stringContaining('Résumé;On répare.;On trie.'), 404]);
   const figures = (await office.get('editor', '/figures')).body as { byPartner: { label: string; count: number }[]; months: { requests: number }[] };
   expect(figures.byPartner).toContainEqual({ label: 'Partenaire lu-ligne-a-ligne', count: 1 });
   expect(figures.months.at(-1)?.requests).toBeGreaterThan(0);

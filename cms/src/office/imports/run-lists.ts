@@ -48,7 +48,7 @@ export const runLists: Readonly<Record<RunListName, RunList>> = {
   changes: {
     columns: ['Fiche', 'Champ', 'Avant', 'Après'], count: counter(REVISION, { record_type: 'project' }),
     read: async (strapi, trx, run, from, limit) => (await readJournalOfRun(strapi, trx, run, from, limit))
-      .flatMap(({ title, recordId, differences }) => (differences.length === 0 ? [[title ?? recordId, null, null, null]] : differences.map(({ field, before, after }) => [title ?? recordId, field, before, after]))),
+      .flatMap(({ title, recordId, action, differences }) => (differences.length === 0 ? [[title ?? recordId, action === 'create' ? 'Nouvelle fiche' : null, null, null]] : differences.map(({ field, before, after }) => [title ?? recordId, field, before, after]))),
   },
 };
 
