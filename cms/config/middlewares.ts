@@ -47,6 +47,7 @@ export default () => [
       formidable: { maxFileSize: 8 * 1024 * 1024, maxFiles: 10 },
     },
   },
+  'global::tell-admin-writes',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

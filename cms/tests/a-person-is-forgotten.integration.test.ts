@@ -10,7 +10,7 @@ import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { writeWorkbook } from '@carrefour/config/workbook';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession, type ImportSession } from './import-session.js';
-import { openDatabase, queryDatabase } from './open-database.js';
+import { openDatabase, queryDatabase, writeDatabase } from './open-database.js';
 import { sendForm } from './send-form.js';
 import { demoAccounts, signInToSpace } from './space-session.js';
 
@@ -154,7 +154,19 @@ describe.each(testDatabases)('on %s', (database) => {
 
   test('an account goes with its memberships; what it did stays, without its name; the last administrator is refused', async () => {
     const member = (await demoAccounts(stack)).find(({ role }) => role === 'partner-trusted') ?? { email: '', password: '' };
+    const name = 'Éléazarine Dupré';
+    await writeDatabase(stack, `update up_users set username = '${name}' where email = '${member.email}'`);
     const [account] = await query<{ email: string; username: string }>(`select email, username from up_users where email = '${member.email}'`);
+    // Wherever else a person signs, alone or « for a partner », in columns and in what is kept whole.
+    const now = database === 'sqlite' ? String(Date.now()) : 'now()';
+    const binned = JSON.stringify({ rows: [{ uid: 'api::comment.comment', id: 1, values: { author: name } }], parts: [], links: [], files: [] });
+    for (const sql of [
+      `runs (document_id, inventory, state, actor_name) values ('r-nom', 'noms', 'done', '${name} (Relais)')`, `import_jobs (document_id, inventory, partner_id, inventory_name, asked_by) values ('j-nom', 'noms', 'p', 'Noms', '${name}')`,
+      `submissions (document_id, title, project_id, partner_id, state, written_by) values ('s-nom', 'Four', 'x', 'p', 'draft', '${name}')`,
+      `revisions (document_id, record_type, record_id, action, actor_type, actor_name, at, changes) values ('h-nom', 'comment', 'x', 'create', 'run', '${name} (Relais)', ${now}, '[{"field":"author","status":null,"before":null,"after":"${name}"}]')`,
+      `duplicates (document_id, scope, record_a, record_b, advice) values ('d-nom', 'project', 'x', 'y', '[{"partner":"p","says":"same","note":null,"by":"${name}","at":"2026-01-01"}]')`,
+      `bin_items (document_id, record_type, record_id, content, kept_until) values ('b-nom', 'comment', 'x', '${binned}', ${now})`,
+    ]) await writeDatabase(stack, `insert into ${sql}`);
     const [jardin] = await query<{ id: string }>(`select document_id as id from projects where slug = 'jardin'`);
     expect((await (await signInToSpace(stack, member)).ask('POST', 'comments', { about: 'project', record: jardin?.id, text: 'Bien vu.' })).status).toBe(200);
     const before = await query<{ n: number | string }>('select count(*) as n from memberships');
@@ -162,6 +174,8 @@ describe.each(testDatabases)('on %s', (database) => {
     const [comment] = await query<{ author: string; text: string }>('select author, text from comments');
     expect(comment).toMatchObject({ text: 'Bien vu.' });
     expect(comment?.author).not.toBe(account?.username);
+    expect(await cellsWith('léazarine')).toEqual([]);
+    expect((await query<{ actor_name: string }>(`select actor_name from runs where document_id = 'r-nom'`))[0]?.actor_name).toMatch(/^personne effacée \w+ \(Relais\)$/);
     const after = await query<{ n: number | string }>('select count(*) as n from memberships');
     expect(Number(after[0]?.n)).toBeLessThan(Number(before[0]?.n));
     const [last] = await query<{ email: string }>(`select u.email from admin_users u join admin_users_roles_lnk l on l.user_id = u.id join admin_roles r on r.id = l.role_id where r.code = 'strapi-super-admin' and u.is_active = ${database === 'sqlite' ? '1' : 'true'}`);

@@ -34,7 +34,6 @@ const screens: Record<string, string[]> = {
     list('project'),
     `${list('project')}/create`,
     list('report'),
-    list('duplicate'),
     list('message'),
   ],
   administrator: [
@@ -57,7 +56,7 @@ const screens: Record<string, string[]> = {
 const office: Record<string, string[]> = {
   editor: ['', '/recherche', '/modeles', '/themes', '/tableaux', '/corbeille'],
   moderator: ['', '/a-traiter', '/doublons', '/doublons?liste=later', '/doublons?liste=structures', '/doublons?liste=merges', '/recherche', '/imports', '/imports?liste=sources', '/tableaux', '/corbeille'],
-  administrator: ['', '/a-traiter', '/doublons', '/recherche', '/imports', '/courriels', '/modeles', '/appels', '/themes', '/tableaux', '/journal', '/corbeille'],
+  administrator: ['', '/a-traiter', '/doublons', '/recherche', '/imports', '/courriels', '/modeles', '/appels', '/themes', '/tableaux', '/tableaux?rapport=dernier', '/journal', '/corbeille'],
 };
 
 async function signIn(page: Page, role: string): Promise<void> {

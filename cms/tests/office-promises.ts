@@ -1,4 +1,5 @@
 import { bringsBackNothingRefused, bringsBackWhole, obeysRightsAndTime, respectsWhatCameSince } from './what-the-bin-keeps.js';
+import { tellsRuns, tellsWhoDecided, tellsWholeDifferences } from './what-the-journal-tells.js';
 import { countsWhatWaits, readsRehearsals, settlesCarriers } from './what-waits.js';
 
 /** What the back office does alike on both databases, in this order. */
@@ -6,6 +7,9 @@ export const promises = [
   ['each number of the home page is what the screen behind it lists, kind by kind, and what the database holds', countsWhatWaits],
   ['a structure and the project it may carry are compared, put off, linked, and the decision taken back', settlesCarriers],
   ['an import that waits is read in words, and decided in the queue', readsRehearsals],
+  ['what only a position, a visibility or the end of a long text tells is seen in the journal, its file and the queue; words are found whatever their accents and capitals', tellsWholeDifferences],
+  ['who decided of a request, of two sheets, of an account or of a role is in the journal, without a word of what was written', tellsWhoDecided],
+  ['an import is read line by line and taken away as a file, and the dashboards know it', tellsRuns],
   ['what the team deletes comes back as it was: languages, states, parts, links from and to it, address and index', bringsBackWhole],
   ['what came since is respected: another language, an address that was taken, a record written again', respectsWhatCameSince],
   ['what was refused or erased meanwhile does not come back from the bin', bringsBackNothingRefused],

@@ -101,6 +101,9 @@ test('a vote has one ballot per organisation, the last one counts, and those out
   expect(await status(second, 'POST', `votes/${vote.id}`, { choice: 'Oui' })).toBe(200);
   expect((await second.ask('GET', `votes/${vote.id}`)).body).toMatchObject({ vote: { cast: 2, electors: 2, ownChoice: 'Oui', result: null } });
   expect(await admin.save(vote.id, { choices: [{ text: 'Oui' }, { text: 'Jamais' }] }, VOTE)).toBe(400);
+  expect(await admin.save(vote.id, { body: { connect: [{ documentId: committee }] } }, VOTE)).toBe(400);
+  // Without its body, the vote would be every partner's.
+  expect([await admin.remove(group, BODY), (await pageOf(first)).votes[0]?.electors]).toEqual([400, 2]);
 });
 
 test('a vote is announced once, those who have not voted are reminded once, and its result is counted once and published where the team wished it', async () => {
@@ -116,26 +119,42 @@ test('a vote is announced once, those who have not voted are reminded once, and 
   expect((await followVotes(day(5))).body).toEqual({ counted: 0 });
   expect(await status(second, 'POST', `votes/${id}`, { choice: 'Non' })).toBe(403);
   expect((await second.ask('GET', `votes/${id}`)).body).toMatchObject({ vote: { state: 'counted', result: { winner: 'Oui', cast: 1, electors: 2 } } });
-  const { body } = await stack.callCms('/api/site/editorial?types=decision&locale=fr', { token: 'CMS_READ_TOKEN' });
-  expect(JSON.stringify(body)).toContain('1 organisation sur 2 a voté');
+  const decisions = async () => ((await stack.callCms('/api/site/editorial?types=decision&locale=fr', { token: 'CMS_READ_TOKEN' })).body as { decision: { title: string; result: string }[] }).decision;
+  expect(await decisions()).toMatchObject([{ title: 'Adopte-t-on la charte 2 ?', result: expect.stringContaining('1 organisation sur 2 a voté') as unknown }]);
+  expect(await admin.save(id, { state: 'voting' }, VOTE)).toBe(400);
+  expect([await admin.save(id, { publishes: false }, VOTE), await admin.save(id, { publishes: true }, VOTE), (await decisions()).length]).toEqual([200, 200, 1]);
+});
+
+test('a vote of a day and a half is announced and not reminded at once; its result is published when the team wishes it, even later', async () => {
+  const id = await admin.create({ question: 'On se voit jeudi ?', choices: [{ text: 'Oui' }, { text: 'Non' }], closesAt: day(1.5), body: { connect: [{ documentId: group }] } }, VOTE);
+  const reminders = (await mails('vote-reminder')).length;
+  for (const now of [undefined, undefined, day(0.1)]) await followVotes(now);
+  expect((await mails('vote-reminder')).length).toBe(reminders);
+  expect((await followVotes(day(2))).body).toEqual({ counted: 1 });
+  const published = async () => JSON.stringify((await stack.callCms('/api/site/editorial?types=decision&locale=fr', { token: 'CMS_READ_TOKEN' })).body).includes('On se voit jeudi');
+  expect([await published(), await admin.save(id, { publishes: true }, VOTE), await published()]).toEqual([false, 200, true]);
 });
 
 test('partners say whether a theme fits another’s project: its sheet does not change, and whoever recorded it sees how many agree', async () => {
-  await admin.create({ code: 'mobilite', label: 'Mobilité' }, 'api::theme.theme');
+  for (const [code, label] of [['mobilite', 'Mobilité'], ['culture', 'Culture']] as const) await admin.create({ code, label }, 'api::theme.theme');
   const partner = ((await first.ask('GET', 'session')).body as { partner: { slug: string } }).partner.slug;
-  await (await startImportSession(stack, 'qualifier', '2020-01-01', false, partner)).push([anItem('q', { title: 'La halle aux vélos', themes: ['mobilite'] })]);
+  await (await startImportSession(stack, 'qualifier', '2020-01-01', false, partner)).push([
+    ...Array.from({ length: 35 }, (_, index) => anItem(`sans-${index}`, { title: `Lieu sans thème ${index}` })), anItem('q', { title: 'La halle aux vélos', themes: ['mobilite', 'culture'] }),
+  ]);
   const queueOf = async (client: SpaceClient) => ((await client.ask('GET', 'qualification')).body as { projects: QualifiedProject[] }).projects;
   expect(await queueOf(first)).toEqual([]);
   const [project] = await queueOf(second);
-  const theme = project?.themes[0]?.code ?? '';
+  const [theme = '', another = ''] = project?.themes.map(({ code }) => code) ?? [];
   expect(project?.title).toBe('La halle aux vélos');
   expect(await status(second, 'POST', 'qualification', { project: project?.id, theme: 'inconnu', agrees: '1', instead: '' })).toBe(404);
   expect(await status(second, 'POST', 'qualification', { project: project?.id, theme, agrees: '0', instead: 'inconnu' })).toBe(403);
   expect(await status(second, 'POST', 'qualification', { project: project?.id, theme, agrees: '0', instead: '' })).toBe(200);
+  expect((await queueOf(second)).map(({ title, themes }) => [title, themes.map(({ code }) => code)])).toEqual([['La halle aux vélos', [another]]]);
+  expect(await status(second, 'POST', 'qualification', { project: project?.id, theme: another, agrees: '1', instead: '' })).toBe(200);
   expect(await queueOf(second)).toEqual([]);
   expect(await status(second, 'POST', 'comments', { about: 'project', record: project?.id, text: 'Plutôt le vélo ?' })).toBe(200);
   expect((await first.ask('GET', `comments/${project?.id ?? ''}`)).body).toMatchObject({ project: { title: 'La halle aux vélos' }, comments: [{ text: 'Plutôt le vélo ?', own: false }] });
-  expect((await first.ask('GET', 'qualification/own')).body).toMatchObject({ projects: [{ title: 'La halle aux vélos', themes: [{ code: theme, agree: 0, disagree: 1, rate: 0 }] }] });
+  expect((await first.ask('GET', 'qualification/own')).body).toMatchObject({ projects: [{ title: 'La halle aux vélos', themes: [{ code: theme, agree: 0, disagree: 1, rate: 0 }, { code: another, agree: 1, disagree: 0, rate: 1 }] }] });
 });
 
 test('what a project reserves to the collective is read by members of any partner, in the space alone; what is private, by nobody', async () => {

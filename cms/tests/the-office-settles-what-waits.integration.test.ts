@@ -208,12 +208,15 @@ test('a call reaches each chosen partner by its name, and says whose file came s
   const make = (name: string, contactEmail: string | null) => admin.create({ name, slug: name.toLowerCase(), type: 'medias-solution', trust: 'reviewed', contactEmail }, 'api::partner.partner');
   const [un, deux] = [await make('Revue', 'revue@demo.example'), await make('Gazette', null)];
   const words = { subject: 'Votre fichier', text: 'Bonjour {partner}.' };
-  const said = (await office.post('administrator', '/calls', { ...words, text: 'D’ici {deadline}', partners: [un] })).body.error as { message: string };
-  expect(said.message).toContain('{deadline}');
-  expect((await office.post('administrator', '/calls', { ...words, partners: [un, deux] })).body).toEqual({ sent: 1 });
-  expect((await db.all(`select text from mails where "to" = 'revue@demo.example'`))[0]).toEqual({ text: 'Bonjour Revue.' });
-  const { calls, draft } = (await office.get('administrator', '/calls')).body as { calls: unknown[]; draft: { text: string } };
+  expect((await office.post('administrator', '/calls', { ...words, text: 'D’ici {deadline}', partners: [un] })).body).toMatchObject({ error: { message: expect.stringContaining('{deadline}') as unknown } });
+  expect([(await office.post('administrator', '/calls', { ...words, partners: [un, deux] })).body, (await db.all(`select text from mails where "to" = 'revue@demo.example'`))[0]]).toEqual([{ sent: 1 }, { text: 'Bonjour Revue.' }]);
+  const read = async () => (await office.get('administrator', '/calls')).body as { calls: unknown[]; draft: { text: string } };
+  // What a nightly source brings is no answer; a file that the partner hands over is.
+  await (await startImportSession(stack, 'revue-la-nuit', '2020-01-01', false, 'revue')).push([anItem('1', { title: 'Lu la nuit' })]);
+  const { calls, draft } = await read();
   expect(calls).toEqual([expect.objectContaining({ subject: 'Votre fichier', partners: [{ name: 'Revue', answeredAt: null }] })]);
+  await admin.create({ inventoryName: 'Le fichier', partnerName: 'Revue', partnerId: un, inventory: 'revue-la-nuit', step: 'run', state: 'ready', fileName: 'revue.csv', askedBy: 'Léa' }, 'api::import-job.import-job');
+  expect((await read()).calls).toEqual([expect.objectContaining({ partners: [{ name: 'Revue', answeredAt: expect.any(String) as unknown }] })]);
   expect(draft.text).toContain('{partner}');
 });
 

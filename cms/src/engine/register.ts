@@ -1,7 +1,8 @@
 import { useMembershipChanges } from './account/close-invitations';
 import { useJoinDecisions } from './account/decide-join';
-import { guardVotes } from './group/guard-votes';
 import { checkGoneRules } from './gone/check-gone-rules';
+import { guardBodies, guardVotes } from './group/guard-votes';
+import { useVoteResults } from './group/publish-result';
 import { useConflictDecisions } from './conflict/use-conflict-decisions';
 import { useTemplateRules } from './mail/use-template-rules';
 import { useApplicationDecisions } from './membership/use-application-decisions';
@@ -45,5 +46,7 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   keepSources(strapi);
   checkSchedules(strapi);
   checkGoneRules(strapi);
+  useVoteResults(strapi);
   guardVotes(strapi);
+  guardBodies(strapi);
 }

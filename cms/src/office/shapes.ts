@@ -52,7 +52,11 @@ export type SilentQuery = { query: string; count: number; last: string };
 export type RunLine = {
   id: string; inventory: string; inventoryName: string; file: string | null; state: string; startedAt: string | null; closedAt: string | null; by: string | null; counts: Record<string, number>; isUndo: boolean;
 };
-export type RunReport = { run: RunLine; rejections: { line: number | null; column: string | null; value: string | null; reason: string; advice: string | null }[]; refused: number; mayUndo: string | null };
+/** What can be read of an import: rows it refused, values it put right, fields where it disagrees, and what it changed. */
+export type RunListName = 'rejections' | 'corrections' | 'conflicts' | 'changes';
+export type RunReport = { run: RunLine; counts: Record<RunListName, number>; mayUndo: string | null };
+/** One page of it; `total` counts what is listed: of changes, the sheets. */
+export type RunListPage = { columns: readonly string[]; rows: (string | null)[][]; total: number; page: number; perPage: number };
 
 export type JournalLine = { id: number; at: string; type: string; recordId: string; title: string | null; action: string; byType: string; by: string | null; differences: Difference[] };
 export type JournalPage = { lines: JournalLine[]; total: number; page: number; perPage: number; types: string[] };
@@ -69,9 +73,12 @@ export type TermLine = { code: string; label: string; projects: number; replaced
 export type TermEffect = { code: string; label: string; into: string; intoLabel: string; projects: number; already: number; children: number; examples: string[]; done: boolean };
 
 export type Count = { label: string; count: number };
+/** `AAAA-MM`: projects that came, sheets edited by hand, sheets imported, requests the team settled. */
+export type MonthFigures = { month: string; projects: number; edits: number; imports: number; requests: number };
+/** `empty…`: those without a project, by their names. Months: as long as the history is kept, oldest first. */
 export type Figures = {
-  projects: number; partners: number; territories: Count[]; emptyTerritories: string[]; themes: Count[]; byPartner: Count[];
-  freshness: Count[]; months: { month: string; projects: number; edits: number; imports: number; requests: number }[];
+  projects: number; partners: number; territories: Count[]; emptyTerritories: string[]; themes: Count[]; emptyThemes: string[]; byPartner: Count[]; emptyPartners: string[];
+  freshness: Count[]; months: MonthFigures[];
 };
 
 export type CallPartner = { id: string; name: string; type: string; hasInventory: boolean; lastFile: string | null; isReachable: boolean };

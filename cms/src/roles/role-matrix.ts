@@ -65,7 +65,7 @@ export const moderator: Role = {
     { types: ['project'], may: all },
     { types: ['organisation'], may: ['read', 'create', 'update', 'delete'] },
     { types: ['message', 'report', 'proposal', 'submission', 'membership-application', 'join-request', 'profile-change'], may: ['read', 'update'] },
-    { types: ['duplicate', 'conflict', 'value-decision', 'import-job'], may: ['read', 'update'] },
+    { types: ['conflict', 'value-decision', 'import-job'], may: ['read', 'update'] },
     { types: ['objection'], may: ['read', 'create', 'update'] },
     { types: ['comment', 'group-note'], may: ['read', 'delete'] },
     { types: ['mailbox', 'vote', 'participation'], may: ['read'] },

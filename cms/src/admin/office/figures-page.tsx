@@ -1,5 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import type { Figures } from '../../office/shapes';
+import { useSearchParams } from 'react-router-dom';
+import type { Count, Figures } from '../../office/shapes';
 import { Bars } from './bars';
 import { Card } from './card';
 import { HalfYearReport } from './half-year-report';
@@ -8,38 +9,52 @@ import { Table } from './table';
 import { toMonthText } from './times';
 import { useOffice } from './use-office';
 
-/** « Tableaux de bord » : what the commons covers, how fresh it is, what went through; and the report to print. */
+const MONTHS_SHOWN = 12;
+
+/** What has projects, as bars, and by name what has none. */
+function Coverage({ title, counts, empty, whole, total }: { title: string; counts: readonly Count[]; empty: readonly string[]; whole: string; total: number }) {
+  return (
+    <Card title={title}>
+      <Bars counts={counts} total={total} />
+      <Typography tag="p" marginTop={4} textColor="neutral600">{empty.length === 0 ? whole : `Sans aucun projet : ${empty.join(', ')}.`}</Typography>
+    </Card>
+  );
+}
+
+function Dashboards({ figures }: { figures: Figures }) {
+  const { projects: total, months, themes, emptyThemes, byPartner, emptyPartners, territories, emptyTerritories } = figures;
+  return (
+    <>
+      <Card title="Fraîcheur"><Bars counts={figures.freshness} total={total} /></Card>
+      <Card title="Ce qui avance, mois par mois">
+        <Table isOfFigures caption="Ce qui avance, mois par mois" columns={['Mois', 'Nouveaux projets', 'Fiches retouchées', 'Fiches importées', 'Demandes réglées']}>
+          {months.slice(-MONTHS_SHOWN).toReversed().map(({ month, projects, edits, imports, requests }) => (
+            <tr key={month}>
+              <td>{toMonthText(month)}</td>
+              {[projects, edits, imports, requests].map((count, index) => <td key={index} className="number">{count.toLocaleString('fr-FR')}</td>)}
+            </tr>
+          ))}
+        </Table>
+      </Card>
+      <Flex gap={4} alignItems="stretch" wrap="wrap">
+        <div style={{ flex: '1 1 36rem' }}><Coverage title="Par thème" counts={themes} empty={emptyThemes} whole="Chaque thème a au moins un projet." total={total} /></div>
+        <div style={{ flex: '1 1 36rem' }}><Coverage title="Par partenaire" counts={byPartner} empty={emptyPartners} whole="Chaque partenaire a au moins un projet." total={total} /></div>
+      </Flex>
+      <Coverage title="Par département" counts={territories} empty={emptyTerritories} whole="Chaque département a au moins un projet." total={total} />
+    </>
+  );
+}
+
+/** « Tableaux de bord » : what the commons covers, how fresh it is, what went through; and the half-year report. */
 export function FiguresPage() {
   const asked = useOffice<Figures>('/figures');
+  const [params, setParams] = useSearchParams();
+  const report = params.get('rapport');
   return (
-    <OfficePage action="figures" title="Tableaux de bord" subtitle="Ce que le Carrefour couvre, ce qui y manque, et ce qui avance." actions={<Button variant="secondary" onClick={() => window.print()}>Imprimer le rapport semestriel</Button>}>
+    <OfficePage action="figures" title="Tableaux de bord" subtitle="Ce que le Carrefour couvre, ce qui y manque, et ce qui avance."
+      actions={report === null && <Button variant="secondary" onClick={() => setParams({ rapport: 'dernier' })}>Rapport semestriel</Button>}>
       <Answered asked={asked}>
-        {(figures) => (
-          <>
-            <HalfYearReport figures={figures} />
-            <div className="carrefour-screen-only">
-              <Card title="Fraîcheur"><Bars counts={figures.freshness} total={figures.projects} /></Card>
-              <Card title="Ce qui avance, mois par mois">
-                <Table isOfFigures caption="Ce qui avance, mois par mois" columns={['Mois', 'Nouveaux projets', 'Fiches retouchées', 'Fiches importées', 'Demandes réglées']}>
-                  {figures.months.toReversed().map(({ month, projects, edits, imports, requests }) => (
-                    <tr key={month}>
-                      <td>{toMonthText(month)}</td>
-                      {[projects, edits, imports, requests].map((count, index) => <td key={index} className="number">{count.toLocaleString('fr-FR')}</td>)}
-                    </tr>
-                  ))}
-                </Table>
-              </Card>
-              <Flex gap={4} alignItems="stretch" wrap="wrap">
-                <div style={{ flex: '1 1 36rem' }}><Card title="Par thème"><Bars counts={figures.themes} total={figures.projects} /></Card></div>
-                <div style={{ flex: '1 1 36rem' }}><Card title="Par inventaire"><Bars counts={figures.byPartner} total={figures.projects} /></Card></div>
-              </Flex>
-              <Card title="Par département">
-                <Bars counts={figures.territories} total={figures.projects} />
-                <Typography tag="p" marginTop={4} textColor="neutral600">{figures.emptyTerritories.length === 0 ? 'Chaque département a au moins un projet.' : `Sans aucun projet : ${figures.emptyTerritories.join(', ')}.`}</Typography>
-              </Card>
-            </div>
-          </>
-        )}
+        {(figures) => (report === null ? <Dashboards figures={figures} /> : <HalfYearReport figures={figures} chosen={report} onChoose={(code) => setParams({ rapport: code })} onClose={() => setParams({})} />)}
       </Answered>
     </OfficePage>
   );

@@ -6,8 +6,8 @@ import { Card } from './card';
 import { Confirm } from './confirm';
 import { Facts } from './facts';
 import { Answered } from './office-page';
+import { RunLists } from './run-lists';
 import { toCounts, toState } from './run-words';
-import { Table } from './table';
 import { toMoment } from './times';
 import { useOffice, useSend } from './use-office';
 
@@ -17,7 +17,7 @@ type Undone = { restored: number; removed: number; kept: string[]; off: string[]
 const toLeft = ({ kept, off }: Undone): string =>
   `${kept.length > 0 ? `, ${kept.length} gardées car retouchées depuis (${kept.slice(0, 5).join(', ')})` : ''}${off.length > 0 ? `, ${off.length} laissées hors du site car quelqu’un l’a décidé depuis (${off.slice(0, 5).join(', ')})` : ''}`;
 
-/** One import: what it did, the rows it refused, and how to take it back. */
+/** One import: what it did, line by line, and how to take it back. */
 export function RunView({ id, onClose }: { id: string; onClose: () => void }) {
   const asked = useOffice<RunReport>(`/runs/${id}`);
   const { send, isSending } = useSend();
@@ -28,7 +28,7 @@ export function RunView({ id, onClose }: { id: string; onClose: () => void }) {
   };
   return (
     <Answered asked={asked}>
-      {({ run, rejections, refused, mayUndo: why }) => (
+      {({ run, counts, mayUndo: why }) => (
         <>
           <Card title={`Import : ${run.inventoryName}`} aside={<Button variant="tertiary" onClick={onClose}>Revenir à la liste</Button>}>
             <Facts facts={[
@@ -45,21 +45,7 @@ export function RunView({ id, onClose }: { id: string; onClose: () => void }) {
               </Flex>
             )}
           </Card>
-          {refused > 0 && (
-            <Card title={refused > rejections.length ? `Lignes refusées (les ${rejections.length} premières sur ${refused})` : 'Lignes refusées'}>
-              <Table caption="Lignes refusées" columns={['Ligne', 'Colonne', 'Valeur', 'Raison', 'À faire']}>
-                {rejections.map((line, index) => (
-                  <tr key={index}>
-                    <td className="number">{line.line ?? '–'}</td>
-                    <td>{line.column ?? '–'}</td>
-                    <td>{line.value ?? '–'}</td>
-                    <td>{line.reason}</td>
-                    <td>{line.advice ?? '–'}</td>
-                  </tr>
-                ))}
-              </Table>
-            </Card>
-          )}
+          <RunLists id={id} counts={counts} />
         </>
       )}
     </Answered>

@@ -7,6 +7,7 @@ import { fillMail } from '../mail/fill-mail';
 import { joinRefused } from '../mail/templates/space';
 import { asOneWriter } from '../one-writer';
 import { toLocale } from '../read/list-editorial';
+import { tellState } from '../revision/tell-decision';
 import { type Strapi, type Transaction } from '../strapi';
 import { JOIN_REQUEST } from './ask-to-join';
 import { sendInvitation } from './make-invitation';
@@ -43,6 +44,7 @@ export function decideJoin(strapi: Strapi, { partner, account }: Member, id: str
     if (row === null) throw new errors.NotFoundError();
     const decision = { ...answer, by: account.name };
     await strapi.db.query(JOIN_REQUEST).update({ where: { id: row.id }, data: decided(decision) });
+    await tellState(strapi, trx, JOIN_REQUEST, id, { state: row.state }, { state: decision.state });
     await tell(strapi, trx, row, decision);
   });
 }

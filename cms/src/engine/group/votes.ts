@@ -11,7 +11,7 @@ const BALLOT = 'api::ballot.ballot';
 /** A vote as it is kept. `bodyId` null: every partner of the collective votes. */
 export type Vote = {
   id: string; question: string; details: string | null; choices: string[]; bodyId: string | null; closesAt: string; state: VoteView['state']; publishes: boolean;
-  result: VoteResult | null; announcedAt: string | null; remindedAt: string | null;
+  result: VoteResult | null; announcedAt: string | null; remindedAt: string | null; decisionId: string | null;
 };
 type Found = Omit<Vote, 'id' | 'choices' | 'bodyId'> & { documentId: string; choices: { text: string }[] | null; body: { documentId: string } | null };
 export type BallotRow = { voteId: string; partnerId: string; choice: string };

@@ -1,3 +1,4 @@
+import { newDocumentId } from '../document-id';
 import { readDecisions } from '../merge/decisions';
 import { entriesOfProjects } from '../merge/entries-of-projects';
 import { shortName, toEntryName } from '../merge/entry-name';
@@ -21,7 +22,7 @@ export async function writeDuplicates(strapi: Strapi, trx: Transaction, runId: s
   const decisions = await readDecisions(strapi, trx, asked.map(({ name }) => name));
   const toRow = (scope: 'project' | 'entry', pair: readonly [string, string], band: string, { score, parts }: { score: number; parts: Record<string, number> }) => {
     const [recordA, recordB] = pair.toSorted();
-    return { scope, record_a: recordA, record_b: recordB, score, parts: JSON.stringify(parts), band, run_id: runId, created_at: now, updated_at: now };
+    return { document_id: newDocumentId(strapi), scope, record_a: recordA, record_b: recordB, score, parts: JSON.stringify(parts), band, run_id: runId, created_at: now, updated_at: now, published_at: now, locale: null };
   };
   const rows = [
     ...asked.filter(({ name, pair }) => !decisions.settle([name], namesOf(pair.projectId)))

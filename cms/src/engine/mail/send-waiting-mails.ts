@@ -8,18 +8,20 @@ type WaitingMail = { id: number; document_id: string; to: string; subject: strin
 const BATCH = 20;
 const MAX_ATTEMPTS = 8;
 const LEASE_MS = 300_000;
+const PATIENCE_MS = 60_000;
 const FIRST_DELAY_MS = 30_000;
 const SENDER_NAME = 'Carrefour des innovations sociales';
 
-/** Takes due mails for five minutes, so that a second process does not send them too. */
-function claim(strapi: Strapi): Promise<WaitingMail[]> {
+/** Takes the next due mail for five minutes, so that a second process does not send it too. Held, it has no error: that of the last attempt is being tried again. */
+function claim(strapi: Strapi): Promise<WaitingMail | null> {
   const table = tableOf(strapi, 'api::mail.mail');
   return inTransaction(strapi, async (trx) => {
-    const due = trx(table).where({ state: 'waiting' }).where('available_at', '<=', new Date()).orderBy('id').limit(BATCH)
+    const due = trx(table).where({ state: 'waiting' }).where('available_at', '<=', new Date()).orderBy('id').limit(1)
       .select('id', 'document_id', 'to', 'subject', 'text', 'html', 'data', 'attempts');
-    const mails: WaitingMail[] = strapi.db.dialect.client === 'postgres' ? await due.forUpdate().skipLocked() : await due;
-    await trx(table).whereIn('id', mails.map(({ id }) => id)).update({ available_at: new Date(Date.now() + LEASE_MS) });
-    return mails;
+    const [mail]: WaitingMail[] = strapi.db.dialect.client === 'postgres' ? await due.forUpdate().skipLocked() : await due;
+    if (mail === undefined) return null;
+    await trx(table).where({ id: mail.id }).update({ available_at: new Date(Date.now() + LEASE_MS), error: null });
+    return mail;
   });
 }
 
@@ -45,15 +47,23 @@ function post(transport: Transporter, host: string, { document_id: id, to, subje
   });
 }
 
-/** Sends what waits. Failures come back later, longer each time; the last one stays visible as dead. */
+/** A server that says nothing for a minute is left, well before the mail is anybody else's to send. */
+function toTransport(smtpUrl: string): Transporter {
+  const url = new URL(smtpUrl);
+  for (const wait of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) if (!url.searchParams.has(wait)) url.searchParams.set(wait, String(PATIENCE_MS));
+  return createTransport(url.href);
+}
+
+/** Sends what waits, each mail taken as its turn comes. Failures come back later, longer each time; the last one stays visible as dead. */
 export async function sendWaitingMails(strapi: Strapi, smtpUrl: string, host: string): Promise<number> {
-  const mails = await claim(strapi);
-  if (mails.length === 0) return 0;
-  const transport = createTransport(smtpUrl);
-  for (const mail of mails) {
+  let sent = 0;
+  let transport: Transporter | null = null;
+  for (let mail = await claim(strapi); mail !== null; mail = sent < BATCH ? await claim(strapi) : null) {
+    transport ??= toTransport(smtpUrl);
     const error = await post(transport, host, mail).then(() => null, (reason: unknown) => String(reason).slice(0, 500));
     await settle(strapi, mail, error);
+    sent += 1;
   }
-  transport.close();
-  return mails.length;
+  transport?.close();
+  return sent;
 }

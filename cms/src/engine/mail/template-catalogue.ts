@@ -8,6 +8,7 @@ import * as profile from './templates/profile';
 import * as proposal from './templates/proposal';
 import * as reports from './templates/reports';
 import * as sheet from './templates/sheet';
+import * as source from './templates/source';
 import * as space from './templates/space';
 import * as submission from './templates/submission';
 import * as toRecipient from './templates/to-recipient';
@@ -18,7 +19,7 @@ import * as vote from './templates/vote';
 export type CatalogueEntry = { code: string; language: 'fr' | 'en'; words: MailTemplate; slots: readonly string[] };
 
 /** The files of the mails that go out. One line adds a file. */
-const files: readonly object[] = [alerts, call, freshness, importJob, membership, profile, proposal, reports, sheet, space, submission, toRecipient, toWriter, vote];
+const files: readonly object[] = [alerts, call, freshness, importJob, membership, profile, proposal, reports, sheet, source, space, submission, toRecipient, toWriter, vote];
 
 const toKebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

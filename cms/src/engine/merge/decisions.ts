@@ -1,4 +1,5 @@
 import { currentActor } from '../actor';
+import { newDocumentId } from '../document-id';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 
 export type Decision = 'same' | 'different';
@@ -65,8 +66,8 @@ export async function rememberPairs(
   const rows = new Map(pairs.filter(([a, b]) => a !== b).map((pair) => {
     const [recordA, recordB] = pair.toSorted();
     return [`${recordA}\n${recordB}`, {
-      scope, record_a: recordA, record_b: recordB, band: 'asked', decision, reason, decided_by: currentActor(strapi).name, decided_at: now,
-      created_at: now, updated_at: now,
+      document_id: newDocumentId(strapi), scope, record_a: recordA, record_b: recordB, band: 'asked', decision, reason, decided_by: currentActor(strapi).name, decided_at: now,
+      created_at: now, updated_at: now, published_at: now, locale: null,
     }];
   }));
   for (const chunk of chunksOf([...rows.values()], PAIRS_PER_STATEMENT)) {

@@ -1,4 +1,5 @@
 import type { PairAdvice } from '@carrefour/config';
+import { newDocumentId } from '../document-id';
 import { fromJson } from '../project-row/column-values';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 
@@ -21,6 +22,6 @@ export async function giveAdvice(strapi: Strapi, trx: Transaction, { a, b }: Pai
   const before = (await readAdvice(strapi, trx, [{ a, b }])).get(`${a} ${b}`) ?? [];
   const now = new Date();
   await trx(tableOf(strapi, DUPLICATE)).insert({
-    scope: 'project', record_a: a, record_b: b, band: 'asked', advice: JSON.stringify([...before.filter(({ partner }) => partner !== advice.partner), advice]), created_at: now, updated_at: now,
+    document_id: newDocumentId(strapi), scope: 'project', record_a: a, record_b: b, band: 'asked', advice: JSON.stringify([...before.filter(({ partner }) => partner !== advice.partner), advice]), created_at: now, updated_at: now, published_at: now, locale: null,
   }).onConflict(['scope', 'record_a', 'record_b']).merge(['advice', 'updated_at']);
 }

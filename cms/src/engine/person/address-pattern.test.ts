@@ -20,6 +20,7 @@ test('in what is about its holder, the name and the telephone go with the addres
 
 test('a name goes where it stands alone, not where it is part of words', () => {
   expect(withoutName({ title: { by: 'person', name: 'Ana Sol' }, text: 'Ana Sol parle' }, ['Ana Sol'], '#')).toEqual({ title: { by: 'person', name: '#' }, text: 'Ana Sol parle' });
+  expect(withoutName(['Ana Sol (Relais)', 'Ana Solène'], ['Ana Sol'], '#')).toEqual(['# (Relais)', 'Ana Solène']);
 });
 
 test('in the row a partner supplied too, under whatever heading: accents, capitals, numbers', () => {

@@ -31,9 +31,12 @@ export function withoutAddress(value: unknown, email: string, mark: string): unk
   return Object.fromEntries(entries.map(([name, part]) => [name, isTheirs && isSaid(part) && isPersonal(name) ? mark : withoutAddress(part, email, mark)]));
 }
 
-/** The same value without a name, where it stands alone. */
+/** The same value without a name, where it stands alone or signs for somebody: « Maya (Relais) ». */
 export function withoutName(value: unknown, names: readonly string[], mark: string): unknown {
-  if (typeof value === 'string') return names.includes(value) ? mark : value;
+  if (typeof value === 'string') {
+    const name = names.find((one) => value === one || value.startsWith(`${one} (`));
+    return name === undefined ? value : `${mark}${value.slice(name.length)}`;
+  }
   if (Array.isArray(value)) return value.map((item) => withoutName(item, names, mark));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutName(part, names, mark)]));

@@ -1,14 +1,15 @@
 import type { QualifiedProject } from '@carrefour/config';
 import type { Member } from '../account/member';
 import { ownInventories, ownProjectIds, ownPublished } from '../freshness/own-projects';
-import { projectTable } from '../project-row/join-tables';
+import { projectTable, taxonomyLink } from '../project-row/join-tables';
 import { readPublicProjects } from '../read/public-projects';
 import { readReferences } from '../read/references';
-import { inTransaction, type Strapi, type Transaction } from '../strapi';
+import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { toAgreements } from './agreement';
 import { OPINIONS_WANTED, opinionTable, readOpinions } from './opinions';
 
 const PAGE = 10;
+const READ = 3 * PAGE;
 
 async function toQualified(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<QualifiedProject[]> {
   const references = await readReferences(strapi, trx);
@@ -23,18 +24,46 @@ async function toQualified(strapi: Strapi, trx: Transaction, ids: readonly strin
   });
 }
 
-/** Projects of others on whose themes this organisation said nothing yet: those that only lack an opinion or two first. */
+/** Published projects of others, with a theme of which this organisation said nothing and enough others neither; `spoken`: those somebody spoke of already. */
+async function listCandidates(strapi: Strapi, trx: Transaction, partnerId: string, own: readonly string[], spoken: boolean, from: number): Promise<string[]> {
+  const [projects, link, themes, opinions] = [projectTable(strapi), taxonomyLink(strapi, 'themes'), tableOf(strapi, 'api::theme.theme'), opinionTable(strapi)];
+  const ofProject = () => trx(opinions).whereRaw('?? = ??', [`${opinions}.project_id`, `${projects}.document_id`]);
+  const ofTheme = () => ofProject().whereRaw('?? = ??', [`${opinions}.theme`, `${themes}.code`]);
+  const open = trx(link.table).join(themes, `${themes}.id`, `${link.table}.${link.target}`).whereRaw('?? = ??', [`${link.table}.${link.owner}`, `${projects}.id`])
+    .whereNotExists(ofTheme().where({ partner_id: partnerId })).whereRaw('(?) < ?', [ofTheme().count(), OPINIONS_WANTED]);
+  const query = trx(projects).whereNotNull(`${projects}.published_at`).whereNull(`${projects}.merged_into`).where((readable) => readable.whereNull(`${projects}.openness`).orWhereNot(`${projects}.openness`, 'prive'))
+    .whereNotIn(`${projects}.document_id`, ownProjectIds(strapi, trx, partnerId, own)).whereExists(open);
+  const some = spoken ? query.whereExists(ofProject()).orderByRaw('(?) desc', [ofProject().countDistinct('partner_id')]) : query.whereNotExists(ofProject());
+  const rows = (await some.orderBy(`${projects}.id`).offset(from).limit(READ).select({ id: `${projects}.document_id` })) as { id: string }[];
+  return rows.map(({ id }) => id);
+}
+
+/** Themes this organisation spoke of, as `project theme`. */
+async function readOwnOpinions(strapi: Strapi, trx: Transaction, partnerId: string, ids: readonly string[]): Promise<Set<string>> {
+  const rows: { project_id: string; theme: string }[] = await trx(opinionTable(strapi)).where({ partner_id: partnerId }).whereIn('project_id', ids).select('project_id', 'theme');
+  return new Set(rows.map(({ project_id: id, theme }) => `${id} ${theme}`));
+}
+
+/**
+ * Projects of others with the themes this organisation said nothing of yet: those that only lack an opinion or two first.
+ * Read until a page is full: what the charter hides from it leaves no hole.
+ */
 export function listQueue(strapi: Strapi, { partner }: Member): Promise<QualifiedProject[]> {
   return inTransaction(strapi, async (trx) => {
-    const projects = projectTable(strapi);
-    const given = trx(opinionTable(strapi)).select('project_id').countDistinct({ voices: 'partner_id' }).groupBy('project_id').as('given');
-    const query = trx(projects).whereNotNull(`${projects}.published_at`).whereNull(`${projects}.merged_into`).leftJoin(given, `${projects}.document_id`, 'given.project_id')
-      .whereNotIn(`${projects}.document_id`, trx(opinionTable(strapi)).where({ partner_id: partner.documentId }).select('project_id'))
-      .where((few) => few.whereNull('given.voices').orWhere('given.voices', '<', OPINIONS_WANTED));
     const own = await ownInventories(strapi, partner.documentId);
-    const rows = (await query.whereNotIn(`${projects}.document_id`, ownProjectIds(strapi, trx, partner.documentId, own)).orderByRaw('coalesce(??, 0) desc', ['given.voices']).orderBy(`${projects}.id`).limit(PAGE * 3).select({ id: `${projects}.document_id` })) as { id: string }[];
-    const qualified = await toQualified(strapi, trx, rows.map(({ id }) => id));
-    return qualified.filter(({ themes }) => themes.length > 0).slice(0, PAGE);
+    const found: QualifiedProject[] = [];
+    for (const spoken of [true, false]) {
+      for (let from = 0, read = READ; read === READ && found.length < PAGE; from += READ) {
+        const ids = await listCandidates(strapi, trx, partner.documentId, own, spoken, from);
+        const given = await readOwnOpinions(strapi, trx, partner.documentId, ids);
+        for (const project of await toQualified(strapi, trx, ids)) {
+          const themes = project.themes.filter(({ code, agree, disagree }) => agree + disagree < OPINIONS_WANTED && !given.has(`${project.id} ${code}`));
+          if (themes.length > 0) found.push({ ...project, themes });
+        }
+        read = ids.length;
+      }
+    }
+    return found.slice(0, PAGE);
   });
 }
 

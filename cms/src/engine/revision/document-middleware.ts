@@ -8,6 +8,7 @@ import { asOneWriter } from '../one-writer';
 import type { Strapi, Transaction } from '../strapi';
 import { compareSnapshots } from './compare-snapshots';
 import { takeSnapshot } from './snapshot';
+import { isToldByState, tellDecision } from './tell-decision';
 import { writeRevisions, type Revision } from './write-revisions';
 
 const actions: Readonly<Record<string, Revision['action']>> = {
@@ -16,7 +17,7 @@ const actions: Readonly<Record<string, Revision['action']>> = {
 
 /**
  * Records of ours about records: their history would be a history of the history. And what visitors write: told, it would
- * outlive the day it is to be forgotten.
+ * outlive the day it is to be forgotten; who decided of it is told apart (`tellDecision`).
  */
 const untold = new Set([
   'change', 'revision', 'run', 'rejection', 'correction', 'mail', 'session', 'curation', 'conflict', 'value-decision',
@@ -36,6 +37,7 @@ export function useRevisions(strapi: Strapi): void {
   strapi.documents.use(async (raw, next) => {
     const context = raw as unknown as DocumentContext;
     const action = actions[context.action];
+    if (isToldByState(context.uid)) return tellDecision(strapi, { uid: context.uid, action: context.action, documentId: context.params.documentId }, async () => next());
     if (action === undefined || !context.uid.startsWith('api::') || untold.has(context.uid)) return next();
     const outer = telling.getStore();
     if (outer?.has(context.uid) === true) return next();

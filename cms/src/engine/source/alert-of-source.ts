@@ -1,5 +1,7 @@
 import { environment } from '../../environment';
 import { enqueueMail } from '../mail/enqueue-mail';
+import { fillMail } from '../mail/fill-mail';
+import { sourceAlert } from '../mail/templates/source';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { harvestTable, isGood, type HarvestRow } from './harvest-rows';
 import { listOnlineInventories } from './online-inventories';
@@ -29,16 +31,6 @@ export async function alertOfSource(strapi: Strapi, trx: Transaction, slug: stri
   const inventory = (await listOnlineInventories(strapi, trx)).find((one) => one.slug === slug);
   const name = inventory?.name ?? slug;
   const recipients = [...(await teamAddresses(strapi)), ...(await partnerAddress(strapi, trx, inventory?.reference?.partner?.id))];
-  for (const to of new Set(recipients)) {
-    await enqueueMail(strapi, trx, {
-      to, template: 'source-alert', dedupeKey: `source-alert:${first.document_id}:${to}`,
-      subject: `La source « ${name} » n’a pas pu être lue`,
-      text: [
-        'Bonjour,', '', `La source de l’inventaire « ${name} » n’a pas donné ce qu’on attendait d’elle :`, '', latest.message ?? 'raison inconnue', '',
-        'Rien n’a été perdu : les fiches déjà connues restent en ligne telles qu’elles sont. Un autre essai aura lieu à la prochaine date prévue.',
-        `Si le site a changé, la recette est à revoir. Le détail est dans l’espace d’administration, « Lectures des sources » : ${environment().CMS_URL}/admin`,
-        '', 'L’équipe du Carrefour des innovations sociales',
-      ].join('\n'),
-    });
-  }
+  const filled = await fillMail(strapi, trx, sourceAlert, { inventory: name, message: latest.message ?? 'raison inconnue', admin: `${environment().CMS_URL}/admin` });
+  for (const to of new Set(recipients)) await enqueueMail(strapi, trx, { to, ...filled, template: 'source-alert', dedupeKey: `source-alert:${first.document_id}:${to}` });
 }

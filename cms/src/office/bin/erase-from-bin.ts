@@ -1,4 +1,5 @@
 import { fromJson } from '../../engine/project-row/column-values';
+import { likeName } from '../../engine/person/like-name';
 import { withoutName } from '../../engine/person/address-pattern';
 import { chunksOf, type Strapi, type Transaction } from '../../engine/strapi';
 import { binTable } from './bin-table';
@@ -9,19 +10,23 @@ type Row = { id: number; record_type: string; record_id: string; content: unknow
 const NOTHING: KeptDocument = { rows: [], parts: [], links: [], files: [] };
 const isTheirs = (value: unknown, email: string): boolean => typeof value === 'string' && value.trim().toLowerCase() === email;
 
-const readHolding = (strapi: Strapi, trx: Transaction, words: string): Promise<Row[]> =>
-  trx(binTable(strapi)).whereRaw(`lower(cast(content as text)) like ? escape '\\'`, [`%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`]).select('id', 'record_type', 'record_id', 'content');
+type Holding = (strapi: Strapi, trx: Transaction, words: string) => Promise<Row[]>;
+const holding = (content: string): Holding => (strapi, trx, words) => trx(binTable(strapi)).whereRaw(`${content} like ? escape '\\'`, [`%${likeName(words)}%`]).select('id', 'record_type', 'record_id', 'content');
+
+/** An address counts whatever its capitals; a name as it is written, with the accents that lower() does not know on SQLite. */
+const readAddress = holding('lower(cast(content as text))');
+const readName = holding('cast(content as text)');
 
 /** Projects in the bin whose contact somebody is: they are refused like those that are not. */
 export async function binnedContacts(strapi: Strapi, trx: Transaction, email: string): Promise<string[]> {
-  const rows = await readHolding(strapi, trx, email);
+  const rows = await readAddress(strapi, trx, email);
   const isContact = ({ uid, values }: KeptRow) => uid === 'project.contact' && isTheirs(values.email, email);
   return rows.filter(({ record_type: type, content }) => type === 'project' && fromJson(content, NOTHING).parts.some(isContact)).map(({ record_id: id }) => id);
 }
 
 /** What somebody sent and the team had deleted goes whole. `column`: the one that holds their address. */
 export async function eraseBinned(strapi: Strapi, trx: Transaction, recordType: string, column: string, email: string): Promise<number> {
-  const rows = (await readHolding(strapi, trx, email)).filter(({ record_type: type, content }) => type === recordType && fromJson(content, NOTHING).rows.some(({ values }) => isTheirs(values[column], email)));
+  const rows = (await readAddress(strapi, trx, email)).filter(({ record_type: type, content }) => type === recordType && fromJson(content, NOTHING).rows.some(({ values }) => isTheirs(values[column], email)));
   for (const ids of chunksOf(rows.map(({ id }) => id), 400)) await trx(binTable(strapi)).whereIn('id', ids).delete();
   return rows.length;
 }
@@ -29,6 +34,6 @@ export async function eraseBinned(strapi: Strapi, trx: Transaction, recordType: 
 /** What an account did stays in the bin as well; who it was does not. */
 export async function forgetNamesInBin(strapi: Strapi, trx: Transaction, names: readonly string[], mark: string): Promise<void> {
   for (const name of names)
-    for (const { id, content } of await readHolding(strapi, trx, name))
+    for (const { id, content } of await readName(strapi, trx, JSON.stringify(name).slice(1, -1)))
       await trx(binTable(strapi)).where({ id }).update({ content: JSON.stringify(withoutName(fromJson(content, NOTHING), [name], mark)) });
 }

@@ -1,3 +1,4 @@
+import { foldedSql, holdingWords } from '../../database/fold-letters';
 import { toIso } from '../../engine/project-row/column-values';
 import { inTransaction, type Strapi, type Transaction } from '../../engine/strapi';
 import type { BinLine } from '../shapes';
@@ -8,7 +9,6 @@ type Row = { document_id: string; record_type: string; record_id: string; title:
 type Wanted = { types: readonly string[]; type: string | null; words: string | null; page: number; perPage: number };
 
 const DAY_MS = 86_400_000;
-const holding = (words: string): string => `%${words.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
 /** Days left, the last one counted. */
 export const daysLeft = (until: string, now: Date): number => Math.max(0, Math.ceil((Date.parse(until) - now.getTime()) / DAY_MS));
@@ -20,7 +20,7 @@ export function listBin(strapi: Strapi, { types, type, words, page, perPage }: W
     const rows = () => trx(binTable(strapi)).whereIn('record_type', [...types]).where('kept_until', '>', now);
     const found = () => {
       const ofType = type === null ? rows() : rows().where({ record_type: type });
-      return words === null ? ofType : ofType.whereRaw(`lower(title) like ? escape '\\'`, [holding(words)]);
+      return words === null ? ofType : ofType.whereRaw(`${foldedSql(strapi, 'title')} like ? escape '\\'`, [holdingWords(words)]);
     };
     const counted: { record_type: string; n: number | string }[] = await rows().groupBy('record_type').select('record_type', trx.raw('count(*) as n'));
     const [all] = await found().count<{ n: number | string }[]>({ n: '*' });

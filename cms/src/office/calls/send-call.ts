@@ -7,6 +7,7 @@ import { readMailbox } from '../../engine/mail/team-addresses';
 import { slotsOf } from '../../engine/mail/template-catalogue';
 import { asOneWriter } from '../../engine/one-writer';
 import { insertRows } from '../../engine/project-row/insert-rows';
+import { writeRevisions } from '../../engine/revision/write-revisions';
 import { tableOf, type Strapi } from '../../engine/strapi';
 
 type Partner = { documentId: string; name: string; contactEmail: string | null };
@@ -25,6 +26,8 @@ export async function sendCall(strapi: Strapi, words: MailTemplate, ids: readonl
     const headers = addresses[0] === undefined ? {} : { replyTo: { name: mailbox ?? 'Carrefour des innovations sociales', address: addresses[0] } };
     for (const { documentId, name, contactEmail } of reached)
       await enqueueMail(strapi, trx, { to: contactEmail ?? '', ...fillTemplate(words, { partner: name }), template: 'call', dedupeKey: `call:${call}:${documentId}`, headers });
+    const changes = [{ field: 'subject', status: null, before: null, after: words.subject }, { field: 'partners', status: null, before: null, after: reached.map(({ name }) => name) }];
+    await writeRevisions(strapi, trx, currentActor(strapi), [{ recordType: 'call', recordId: call, action: 'create', changes }]);
     await insertRows(trx, tableOf(strapi, 'api::call.call'), [{
       document_id: call, subject: words.subject, text: words.text, sent_at: now, sent_by: currentActor(strapi).name,
       partners: JSON.stringify(reached.map(({ documentId: id, name }) => ({ id, name }))), created_at: now, updated_at: now, published_at: now, locale: null,

@@ -1,4 +1,5 @@
 import { currentActor } from '../../engine/actor';
+import { newDocumentId } from '../../engine/document-id';
 import { rememberPairs } from '../../engine/merge/decisions';
 import { asOneWriter } from '../../engine/one-writer';
 import { markChanged } from '../../engine/outbox/mark-changed';
@@ -16,7 +17,7 @@ async function putOff(strapi: Strapi, trx: Transaction, pairs: readonly (readonl
   for (const pair of pairs) {
     const [recordA, recordB] = pair.toSorted();
     await trx(tableOf(strapi, 'api::duplicate.duplicate')).insert({
-      scope: 'entry', record_a: recordA, record_b: recordB, band: 'asked', later_until: new Date(now.getTime() + LATER_MS), created_at: now, updated_at: now,
+      document_id: newDocumentId(strapi), scope: 'entry', record_a: recordA, record_b: recordB, band: 'asked', later_until: new Date(now.getTime() + LATER_MS), created_at: now, updated_at: now, published_at: now, locale: null,
     }).onConflict(['scope', 'record_a', 'record_b']).merge(['later_until', 'updated_at']);
   }
 }

@@ -1,7 +1,8 @@
 import type { ProjectField, ProjectFields } from '@carrefour/config';
 import { errors } from '@strapi/utils';
+import { newDocumentId } from '../../engine/document-id';
 import { chooseFields } from '../../engine/merge/chosen-fields';
-import { decidePair } from '../../engine/merge/decide-pair';
+import { decidePair, tellPair } from '../../engine/merge/decide-pair';
 import { mergeProjects } from '../../engine/merge/merge-projects';
 import { asOneWriter } from '../../engine/one-writer';
 import { sameValue } from '../../engine/project-row/same-value';
@@ -31,8 +32,9 @@ async function merge(strapi: Strapi, trx: Transaction, { a, b, keep, fields, rea
 async function putOff(strapi: Strapi, trx: Transaction, a: string, b: string): Promise<void> {
   const [recordA, recordB] = [a, b].toSorted();
   const now = new Date();
+  await tellPair(strapi, trx, a, b, 'Remis à plus tard');
   await trx(tableOf(strapi, 'api::duplicate.duplicate')).insert({
-    scope: 'project', record_a: recordA, record_b: recordB, band: 'asked', later_until: new Date(now.getTime() + LATER_MS), created_at: now, updated_at: now,
+    document_id: newDocumentId(strapi), scope: 'project', record_a: recordA, record_b: recordB, band: 'asked', later_until: new Date(now.getTime() + LATER_MS), created_at: now, updated_at: now, published_at: now, locale: null,
   }).onConflict(['scope', 'record_a', 'record_b']).merge(['later_until', 'updated_at']);
 }
 

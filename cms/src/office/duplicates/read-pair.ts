@@ -3,11 +3,11 @@ import { readAdvice } from '../../engine/merge/pair-advice';
 import { fromJson } from '../../engine/project-row/column-values';
 import { projectTable } from '../../engine/project-row/join-tables';
 import { readProjectRows } from '../../engine/project-row/read-project-rows';
-import { sameValue } from '../../engine/project-row/same-value';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../../engine/strapi';
 import { fieldLabel } from '../field-label';
 import type { Pair, PairSide } from '../shapes';
 import { readTermLabels } from '../term-labels';
+import { toDifference } from '../to-difference';
 import { toWords } from '../words';
 import { kilometresApart, toPairMap, type PairPoint } from './pair-map';
 
@@ -50,8 +50,10 @@ export function readPair(strapi: Strapi, a: string, b: string): Promise<Pair | n
     });
     const points = [...toPoints('a', left.fields), ...toPoints('b', right.fields)];
     const fields = comparedFields.flatMap((field) => {
-      const [wordsA, wordsB] = [toWords(left.fields[field], labels), toWords(right.fields[field], labels)];
-      return wordsA === null && wordsB === null ? [] : [{ field, label: fieldLabel(field), a: wordsA, b: wordsB, same: sameValue(left.fields[field], right.fields[field]) || wordsA === wordsB }];
+      const [label, words] = [fieldLabel(field), toWords(left.fields[field], labels)];
+      const told = toDifference(label, left.fields[field], right.fields[field], labels);
+      if (told !== null) return [{ field, label, a: told.before, b: told.after, same: false }];
+      return words === null ? [] : [{ field, label, a: words, b: words, same: true }];
     });
     const [recordA = '', recordB = ''] = [a, b].toSorted();
     const advice = (await readAdvice(strapi, trx, [{ a: recordA, b: recordB }])).get(`${recordA} ${recordB}`) ?? [];

@@ -2,10 +2,10 @@ import { errors } from '@strapi/utils';
 import { fromJson, toIso } from '../../engine/project-row/column-values';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../../engine/strapi';
 import { readUndoing } from '../../engine/undo/may-undo';
-import type { RunLine, RunReport } from '../shapes';
+import type { RunLine, RunListName, RunListPage, RunReport } from '../shapes';
+import { runLists } from './run-lists';
 
 const RUN = 'api::run.run';
-const SHOWN_REJECTIONS = 200;
 const columns = ['document_id', 'inventory', 'file', 'state', 'started_at', 'closed_at', 'actor_name', 'counts'];
 type Row = { document_id: string; inventory: string; file: string | null; state: string; started_at: unknown; closed_at: unknown; actor_name: string | null; counts: unknown };
 
@@ -37,15 +37,24 @@ export function listRuns(strapi: Strapi, inventory: string | null, page: number,
   });
 }
 
-/** One import: what it did, the rows it refused and what to do about each, and why it cannot be taken back if it cannot. */
+/** One import: what it did, how much of it there is to read, and why it cannot be taken back if it cannot. */
 export function readRunReport(strapi: Strapi, id: string): Promise<RunReport> {
   return inTransaction(strapi, async (trx) => {
     const row: Row | undefined = await trx(tableOf(strapi, RUN)).where({ document_id: id }).first(columns);
     if (row === undefined) throw new errors.NotFoundError('Cet import n’est plus dans le journal.');
-    const table = tableOf(strapi, 'api::rejection.rejection');
-    const rejections: RunReport['rejections'] = await trx(table).where({ run_id: id }).orderBy('line').limit(SHOWN_REJECTIONS).select('line', 'column', 'value', 'reason', 'advice');
-    const [refused] = await trx(table).where({ run_id: id }).count<{ n: number | string }[]>({ n: '*' });
     const undoing = await readUndoing(strapi, trx, id);
-    return { run: toLine(row, await readNames(strapi, trx)), rejections, refused: Number(refused?.n ?? 0), mayUndo: 'refused' in undoing ? undoing.refused : null };
+    const count = (name: RunListName) => runLists[name].count(strapi, trx, id);
+    return {
+      run: toLine(row, await readNames(strapi, trx)), mayUndo: 'refused' in undoing ? undoing.refused : null,
+      counts: { rejections: await count('rejections'), corrections: await count('corrections'), conflicts: await count('conflicts'), changes: await count('changes') },
+    };
+  });
+}
+
+/** One page of what an import leaves to read. */
+export function readRunList(strapi: Strapi, id: string, name: RunListName, page: number, perPage: number): Promise<RunListPage> {
+  return inTransaction(strapi, async (trx) => {
+    const { columns: named, count, read } = runLists[name];
+    return { columns: named, rows: await read(strapi, trx, id, (page - 1) * perPage, perPage), total: await count(strapi, trx, id), page, perPage };
   });
 }

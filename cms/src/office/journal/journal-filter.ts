@@ -1,4 +1,5 @@
-import type { Transaction } from '../../engine/strapi';
+import { foldedSql, holdingWords } from '../../database/fold-letters';
+import type { Strapi, Transaction } from '../../engine/strapi';
 
 /** What is looked for in the journal; days are whole days, in Paris. */
 export type JournalFilter = { type: string | null; action: string | null; who: string | null; by: string | null; words: string | null; record: string | null; from: string | null; to: string | null };
@@ -20,17 +21,15 @@ export function endOfDay(day: string): Date {
   return startOfDay(new Date(Date.parse(`${day}T12:00:00Z`) + 24 * HOUR_MS).toISOString().slice(0, 10));
 }
 
-const holding = (words: string): string => `%${words.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-
 /** The lines of the history that a filter keeps. */
-export function filterJournal(rows: Rows, { type, action, who, by, words, record, from, to }: JournalFilter): Rows {
+export function filterJournal(strapi: Strapi, rows: Rows, { type, action, who, by, words, record, from, to }: JournalFilter): Rows {
   let kept = rows;
   if (type !== null) kept = kept.where({ record_type: type });
   if (action !== null) kept = kept.where({ action });
   if (by !== null) kept = kept.where({ actor_type: by });
   if (record !== null) kept = kept.where({ record_id: record });
-  if (who !== null) kept = kept.whereRaw(`lower(actor_name) like ? escape '\\'`, [holding(who)]);
-  if (words !== null) kept = kept.whereRaw(`lower(cast(changes as text)) like ? escape '\\'`, [holding(words)]);
+  if (who !== null) kept = kept.whereRaw(`${foldedSql(strapi, 'actor_name')} like ? escape '\\'`, [holdingWords(who)]);
+  if (words !== null) kept = kept.whereRaw(`${foldedSql(strapi, 'cast(changes as text)')} like ? escape '\\'`, [holdingWords(JSON.stringify(words).slice(1, -1))]);
   if (isDay(from)) kept = kept.where('at', '>=', startOfDay(from));
   if (isDay(to)) kept = kept.where('at', '<', endOfDay(to));
   return kept;

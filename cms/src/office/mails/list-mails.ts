@@ -2,6 +2,7 @@ import { environment } from '../../environment';
 import { asOneWriter } from '../../engine/one-writer';
 import { toIso } from '../../engine/project-row/column-values';
 import { inTransaction, tableOf, type Strapi } from '../../engine/strapi';
+import { tellOrder } from '../journal/tell-order';
 import type { MailPage } from '../shapes';
 
 const MAIL = 'api::mail.mail';
@@ -28,7 +29,11 @@ export function listMails(strapi: Strapi, state: string | null, page: number, pe
 /** Gives mails that could not leave another chance, now: one, or all of them. What was sent is never sent again. */
 export function retryMails(strapi: Strapi, id: string | null): Promise<number> {
   return asOneWriter(strapi, async (trx) => {
-    const rows = trx(tableOf(strapi, MAIL)).whereIn('state', ['dead', 'waiting']).where('attempts', '>', 0);
-    return (id === null ? rows : rows.where({ document_id: id })).update({ state: 'waiting', attempts: 0, available_at: new Date(), error: null, updated_at: new Date() });
+    const now = new Date();
+    // One that waits without an error is being sent at this moment, or about to: a second try beside would send it twice.
+    const rows = trx(tableOf(strapi, MAIL)).whereIn('state', ['dead', 'waiting']).where('attempts', '>', 0).whereNotNull('error');
+    const retried: number = await (id === null ? rows : rows.where({ document_id: id })).update({ state: 'waiting', attempts: 0, available_at: now, error: null, updated_at: now });
+    await tellOrder(strapi, trx, 'mail', id ?? 'courriels', 'Renvoyer', retried);
+    return retried;
   });
 }

@@ -33,7 +33,7 @@ export function toNotes({ vanishing, unreadColumns, missingColumns, unknownValue
 
 /** The rehearsal of an import of a partner whose files the team reads first. */
 export const imports: QueueKind = {
-  kind: 'import', label: 'Import d’un partenaire', uid: JOB,
+  kind: 'import', label: 'Import d’un partenaire', uid: JOB, since: 'rehearsed_at',
   open: (rows) => rows.where({ state: 'awaiting-approval' }),
   choices: [accept, { ...refuse, inBulk: false }],
   toData: (state, answer) => ({ state, ...(answer !== null && { answer }) }),

@@ -10,12 +10,15 @@ export const isAssignable = (strapi: Strapi, uid: string): boolean => strapi.get
 
 type Key = { kind: QueueKind; id: number; at: string };
 
+/** Since when a row waits; the moment it was made where its own column is empty. */
+const sinceOf = ({ since }: QueueKind, row: Record<string, unknown>): string => toIso(row[since ?? 'created_at']) ?? toIso(row.created_at) ?? '';
+
 /** Every open item, by its row alone: what it says is read for one page only. */
 async function listKeys(strapi: Strapi, trx: Transaction, kind: QueueKind, assigned: string | null): Promise<Key[]> {
   if (assigned !== null && !isAssignable(strapi, kind.uid)) return [];
   const open = kind.open(trx(tableOf(strapi, kind.uid)));
-  const rows: { id: number; created_at: unknown }[] = await (assigned === null ? open : open.where({ assigned_to: assigned })).select('id', 'created_at');
-  return rows.map(({ id, created_at: at }) => ({ kind, id, at: toIso(at) ?? '' }));
+  const rows: { id: number; created_at: unknown }[] = await (assigned === null ? open : open.where({ assigned_to: assigned })).select('id', 'created_at', ...(kind.since === undefined ? [] : [kind.since]));
+  return rows.map((row) => ({ kind, id: row.id, at: sinceOf(kind, row) }));
 }
 
 async function tellItems(strapi: Strapi, trx: Transaction, kind: QueueKind, ids: readonly number[]): Promise<Map<number, QueueItem>> {
@@ -25,7 +28,7 @@ async function tellItems(strapi: Strapi, trx: Transaction, kind: QueueKind, ids:
     const item = told[index];
     if (item === undefined) return [];
     return [[row.id, {
-      label: kind.label, choices: [...kind.choices], ...item, kind: kind.kind, id: row.document_id, since: toIso(row.created_at) ?? '', assignedTo: (row.assigned_to as string | null) ?? null, isAssignable: isAssignable(strapi, kind.uid),
+      label: kind.label, choices: [...kind.choices], ...item, kind: kind.kind, id: row.document_id, since: sinceOf(kind, row), assignedTo: (row.assigned_to as string | null) ?? null, isAssignable: isAssignable(strapi, kind.uid),
       link: `/content-manager/collection-types/${kind.uid}/${row.document_id}`,
     }] as const];
   }));

@@ -1,7 +1,7 @@
 import { fromJson } from '../../engine/project-row/column-values';
 import { fieldLabel } from '../field-label';
 import { readTermLabels } from '../term-labels';
-import { toWords } from '../words';
+import { toDifference, toShown } from '../to-difference';
 import { accept, refuse, textOf, toFacts, type QueueKind, type Told } from './queue-kind';
 import { readSheets } from './sheet-addresses';
 
@@ -11,18 +11,24 @@ const toData: QueueKind['toData'] = (state, answer) => ({ state, ...(answer !== 
 /** How people are reached is private: that it changes is told, not what it is. */
 const SECRET = 'contact';
 
+/** A sheet that was taken off the site, asked for as it is: nothing of it changes. */
+const SHOW_AGAIN = 'Montrer de nouveau cette fiche sur le site, sans rien y changer.';
+
 /** What a reviewed partner writes of one of its projects. */
 export const submissions: QueueKind = {
-  kind: 'submission', label: 'Fiche modifiée par un partenaire', uid: 'api::submission.submission', toData,
+  kind: 'submission', label: 'Fiche modifiée par un partenaire', uid: 'api::submission.submission', since: 'submitted_at', toData,
   open: (rows) => rows.where({ state: 'submitted' }),
   choices: [accept, { ...refuse, inBulk: false }],
   tell: async (strapi, trx, rows) => {
     const sheets = await readSheets(strapi, trx, rows.map((row) => row.project_id));
     const labels = await readTermLabels(strapi, trx);
     return rows.map((row): Told => ({
-      title: String(row.title), text: textOf(row.note), facts: toFacts([['Écrit par', row.written_by]]), sheet: sheets.get(String(row.project_id))?.address ?? null,
-      differences: fromJson<Change[]>(row.changes, []).map(({ field, before, after }) =>
-        field === SECRET ? { field: fieldLabel(field), before: null, after: 'modifié' } : { field: fieldLabel(field), before: toWords(before, labels), after: toWords(after, labels) }),
+      title: String(row.title), text: textOf(row.note), facts: toFacts([['Écrit par', row.written_by], ['Demande', fromJson<Change[]>(row.changes, []).length === 0 ? SHOW_AGAIN : null]]), sheet: sheets.get(String(row.project_id))?.address ?? null,
+      differences: fromJson<Change[]>(row.changes, []).flatMap(({ field, before, after }) => {
+        if (field === SECRET) return [{ field: fieldLabel(field), before: null, after: 'modifié' }];
+        const told = toDifference(fieldLabel(field), before, after, labels);
+        return told === null ? [] : [toShown(told)];
+      }),
     }));
   },
 };

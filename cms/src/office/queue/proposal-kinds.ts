@@ -4,6 +4,7 @@ import { additionsOf, withThemeName } from '../../engine/proposal/details-of';
 import type { Strapi, Transaction } from '../../engine/strapi';
 import type { SheetDifference } from '../../engine/sheet/sheet-values';
 import { fieldLabel } from '../field-label';
+import { toDifference, toShown } from '../to-difference';
 import { toWords } from '../words';
 import { accept, refuse, textOf, toFacts, type QueueKind, type Row, type Told } from './queue-kind';
 import { readSheets } from './sheet-addresses';
@@ -39,7 +40,7 @@ export const sheetChanges: QueueKind = {
     const sheets = await readSheets(strapi, trx, rows.map((row) => row.project_id));
     return rows.map((row): Told => ({
       title: String(row.title), label: asked[String(row.kind)] ?? 'Demande sur une fiche', text: textOf(row.note), facts: person(row),
-      differences: row.kind === 'correct' ? fromJson<SheetDifference[]>(row.values, []).map(({ field, before, after }) => ({ field: fieldLabel(field), before: toWords(before), after: toWords(after) })) : [],
+      differences: row.kind === 'correct' ? fromJson<SheetDifference[]>(row.values, []).map(({ field, before, after }) => toDifference(fieldLabel(field), before, after)).filter((told) => told !== null).map(toShown) : [],
       choices: [{ ...accept, inBulk: row.kind === 'confirm' }, refuse], sheet: sheets.get(String(row.project_id))?.address ?? null,
     }));
   },

@@ -10,6 +10,8 @@ export type QueueKind = {
   kind: string;
   label: string;
   uid: string;
+  /** The column that says since when it waits for the team; when it was made, unless told otherwise. */
+  since?: string;
   /** Rows nobody decided yet. */
   open: (rows: RowQuery) => RowQuery;
   choices: readonly Choice[];

@@ -9,18 +9,17 @@ import { decideItem } from './decide-item';
 import { isAssignable, listQueue } from './list-queue';
 import { queueKinds } from './queue-kinds';
 import type { QueueKind } from './queue-kind';
+import { readTeam, type Teammate } from './team';
 
 const item = z.object({ kind: z.string(), id: z.string() });
 const decideSchema = z.object({ items: z.array(item).min(1).max(100), choice: z.string(), answer: z.string().trim().max(5000).nullable().default(null) });
 const assignSchema = z.object({ items: z.array(item).min(1).max(100), to: z.string().max(250).nullable() });
 
-type Account = { firstname: string | null; lastname: string | null };
-
-/** The names of those who may be given something: whoever is active in the team. */
-async function readTeam(strapi: Strapi): Promise<string[]> {
-  const users = (await strapi.db.query('admin::user').findMany({ where: { isActive: true, blocked: false } })) as Account[];
-  return [...new Set(users.map(({ firstname, lastname }) => [firstname, lastname].filter(Boolean).join(' ')).filter(Boolean))].sort((a, b) => a.localeCompare(b, 'fr'));
-}
+/** Whoever asks, under the name requests are given to. */
+const nameOfMe = (strapi: Strapi, team: readonly Teammate[]): string => {
+  const { id, name } = currentActor(strapi);
+  return team.find((one) => `admin:${one.id}` === id)?.name ?? name;
+};
 
 /** A kind the person may decide on in the content manager as well: never one more. */
 function kindFor(ability: Ability, name: string): QueueKind {
@@ -34,10 +33,11 @@ export const queueRoutes: readonly OfficeRoute[] = [
     method: 'GET', path: '/queue', action: 'queue',
     handle: async (strapi, ctx) => {
       const ability = abilityOf(ctx);
-      const me = currentActor(strapi).name;
+      const team = await readTeam(strapi);
+      const me = nameOfMe(strapi, team);
       const kinds = queueKinds.filter((kind) => mayOnType(ability, 'update', kind.uid));
       const listed = await listQueue(strapi, { kinds, kind: queryOf(ctx, 'kind'), mine: queryOf(ctx, 'mine') === '1', me, order: queryOf(ctx, 'order') === 'newest' ? 'newest' : 'oldest', page: pageOf(ctx) });
-      return { ...listed, team: await readTeam(strapi), me };
+      return { ...listed, team: team.map(({ name }) => name), me };
     },
   },
   {
@@ -63,7 +63,7 @@ export const queueRoutes: readonly OfficeRoute[] = [
     handle: async (strapi, ctx) => {
       const { items, to } = parseBody(ctx, assignSchema);
       const ability = abilityOf(ctx);
-      if (to !== null && !(await readTeam(strapi)).includes(to)) throw new errors.ValidationError('Cette personne ne fait pas partie de l’équipe.');
+      if (to !== null && !(await readTeam(strapi)).some(({ name }) => name === to)) throw new errors.ValidationError('Cette personne ne fait pas partie de l’équipe.');
       for (const { kind, id } of items.filter((one) => isAssignable(strapi, kindFor(ability, one.kind).uid))) await strapi.documents(kindFor(ability, kind).uid as never).update({ documentId: id, data: { assignedTo: to } } as never);
       return { assigned: items.length };
     },

@@ -1,6 +1,7 @@
 import { currentActor } from '../../engine/actor';
 import { asOneWriter } from '../../engine/one-writer';
 import type { Strapi } from '../../engine/strapi';
+import { tellOrder } from '../journal/tell-order';
 import type { SearchDone, SearchOrder } from '../shapes';
 import { readSearchState, writeSearchState } from './search-store';
 
@@ -11,9 +12,10 @@ const isTaken = ({ takenAt }: SearchOrder): boolean => takenAt !== null && Date.
 
 /** Leaves an order for whoever keeps the index; false while another is being carried out. */
 export function askSearch(strapi: Strapi, kind: SearchOrder['kind']): Promise<boolean> {
-  return asOneWriter(strapi, async () => {
+  return asOneWriter(strapi, async (trx) => {
     const { order } = await readSearchState(strapi);
     if (order !== null && isTaken(order)) return false;
+    await tellOrder(strapi, trx, 'change', 'index', kind === 'rebuild' ? 'Reconstruire l’index' : 'Comparer l’index');
     await writeSearchState(strapi, { order: { kind, askedAt: new Date().toISOString(), askedBy: currentActor(strapi).name, takenAt: null } });
     return true;
   });

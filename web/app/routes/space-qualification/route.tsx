@@ -1,6 +1,6 @@
 import type { QualifiedProject } from '@carrefour/config';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { getTaxonomy } from '../../cms/cms.server';
 import { orRest } from '../../cms/or-rest.server';
 import { localeOf } from '../../i18n/locale';
@@ -33,7 +33,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const opinion = { project: form.get('project'), theme: form.get('theme'), agrees: form.get('agrees'), instead: form.get('agrees') === '1' ? '' : form.get('instead') };
   const answer = await askSpace(request, 'POST', 'qualification', opinion);
   if (answer.kind === 'down') throw new Response(null, { status: 503 });
-  return redirect(`${new URL(request.url).pathname}${answer.kind === 'done' ? '?fait=avis' : ''}`, 303);
+  const card = encodeURIComponent(String(form.get('project')));
+  // Back to the card, as long as a theme of it waits.
+  return redirect(`${new URL(request.url).pathname}${answer.kind === 'done' ? `?fait=avis&fiche=${card}#fiche-${card}` : ''}`, 303);
 }
 
 export const headers = spaceHeaders;
@@ -43,12 +45,13 @@ export const meta = spaceMeta(({ qualification }) => qualification.title);
 export default function Qualification() {
   const { queue, own, themes } = useLoaderData<typeof loader>();
   const { qualification } = useSpaceTexts();
+  const spokenOf = useSearchParams()[0].get('fiche');
   return (
     <SpacePage title={qualification.title} lead={qualification.lead}>
-      <OutcomeNotice returned={undefined} words={{ avis: qualification.thanks }} />
+      {!queue.some(({ id }) => id === spokenOf) && <OutcomeNotice returned={undefined} words={{ avis: qualification.thanks }} />}
       <Part heading={qualification.queue}>
         {queue.length === 0 ? <p>{qualification.empty}</p> : (
-          <ul className={styles.items}>{queue.map((project) => <QualifyCard key={project.id} project={project} themes={themes} />)}</ul>
+          <ul className={styles.items}>{queue.map((project) => <QualifyCard key={project.id} project={project} themes={themes} isSpokenOf={project.id === spokenOf} />)}</ul>
         )}
       </Part>
       <Part heading={qualification.spokenOf} lead={qualification.spokenOfLead}>

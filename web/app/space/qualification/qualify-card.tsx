@@ -6,6 +6,7 @@ import { useSpaceTexts } from '../../i18n/space-texts';
 import { typographic } from '../../search/typographic';
 import { Link } from '../../link';
 import { DiscussionLink } from '../groups/discussion-link';
+import { OutcomeNotice } from '../groups/outcome-notice';
 import action from '../../ui/action/action.module.css';
 import type from '../../ui/style/type.module.css';
 import styles from '../groups/groups.module.css';
@@ -43,15 +44,16 @@ function ThemeOpinion({ project, title, theme: { code, label }, themes }: { proj
   );
 }
 
-/** A project of another partner, and whether each of its themes fits it. */
-export function QualifyCard({ project: { id, slug, title, summary, partners, themes: own }, themes }: { project: QualifiedProject; themes: readonly Option[] }) {
+/** A project of another partner, and whether each of its themes fits it; `isSpokenOf`: an opinion on it was just given. */
+export function QualifyCard({ project: { id, slug, title, summary, partners, themes: own }, themes, isSpokenOf }: { project: QualifiedProject; themes: readonly Option[]; isSpokenOf: boolean }) {
   const { qualification } = useSpaceTexts();
   const { role } = useMember();
   return (
-    <li id={id}>
+    <li id={`fiche-${id}`}>
       <h3 className={type.t4}>
         <Link to={`/projets/${slug}`}>{title}</Link>
       </h3>
+      {isSpokenOf && <OutcomeNotice returned={undefined} words={{ avis: qualification.thanks }} />}
       {partners.length > 0 && <p className={styles.by}>{qualification.recordedBy(partners.join(', '))}</p>}
       {summary !== null && <p>{typographic(summary)}</p>}
       <DiscussionLink project={id} />

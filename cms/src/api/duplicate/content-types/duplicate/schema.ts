@@ -1,14 +1,14 @@
 import { datetime, float, json, oneOf, required, string, text } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
-import { screen } from './screen';
 
+/** Decided on the screens of the back office, where deciding does what it says: no form of the content manager writes it. */
 export default contentType({
   name: 'duplicate',
   plural: 'duplicates',
   table: 'duplicates',
   label: 'Doublons possibles',
   description: 'Paires de fiches qui parlent peut-être du même projet.',
-  screen,
+  technical: true,
   attributes: {
     scope: oneOf(['project', 'entry'], { required: true, default: 'project' }),
     recordA: string(required),

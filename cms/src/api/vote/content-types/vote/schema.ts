@@ -21,6 +21,7 @@ export default contentType({
     result: json(),
     announcedAt: datetime(),
     remindedAt: datetime(),
+    decisionId: string(),
   },
   indexes: [['state']],
 });

@@ -12,10 +12,11 @@ export const screen: Screen = {
     body: { label: 'Instance ou groupe', help: 'Vide : tous les partenaires votent.' },
     closesAt: { label: 'Se termine le', help: 'Le résultat se fait à cet instant. Un rappel part deux jours avant.' },
     state: { label: 'État', help: '« Annulé » arrête le vote sans résultat.' },
-    publishes: { label: 'Publier le résultat', help: 'La décision paraît sur la page Gouvernance à la fin du vote.' },
+    publishes: { label: 'Publier le résultat', help: 'La décision paraît sur la page Gouvernance à la fin du vote, ou dès que vous cochez cette case s’il est terminé.' },
     proposedBy: { label: 'Proposé par', readOnly: true },
     result: { label: 'Résultat', help: 'Se remplit à la fin du vote.', readOnly: true },
     announcedAt: { label: 'Annoncé le', readOnly: true },
     remindedAt: { label: 'Rappelé le', readOnly: true },
+    decisionId: { label: 'Décision publiée', hidden: true },
   },
 };
