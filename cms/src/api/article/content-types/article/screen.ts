@@ -13,7 +13,7 @@ export const screen: Screen = {
     date: 'Date',
     author: { label: 'Signature', help: 'Une fonction ou une organisation.' },
     image: { label: 'Image', help: 'Son texte de remplacement se saisit dans la médiathèque.' },
-    imageCredit: 'Crédit de l’image',
+    imageCredit: { label: 'Crédit de l’image', help: 'Qui l’a faite. Sans crédit, ici ou dans la médiathèque, l’image n’est pas montrée.' },
     projects: 'Projets cités',
     seoDescription: 'Description pour les moteurs',
     demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },

@@ -15,7 +15,7 @@ export const screen: Screen = {
     },
     projects: { label: 'Projets choisis', help: 'Montrés tous, les premiers, dans cet ordre. Sans projet choisi ni recherche, le dossier est un texte seul.' },
     image: { label: 'Image', help: 'Son texte de remplacement se saisit dans la médiathèque.' },
-    imageCredit: 'Crédit de l’image',
+    imageCredit: { label: 'Crédit de l’image', help: 'Qui l’a faite. Sans crédit, ici ou dans la médiathèque, l’image n’est pas montrée.' },
     seoDescription: 'Description pour les moteurs',
     demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
   },

@@ -17,7 +17,7 @@ export const screen: Screen = {
     online: 'En ligne',
     url: { label: 'Lien d’inscription', help: 'Adresse complète, avec https://.' },
     image: { label: 'Image', help: 'Son texte de remplacement se saisit dans la médiathèque.' },
-    imageCredit: 'Crédit de l’image',
+    imageCredit: { label: 'Crédit de l’image', help: 'Qui l’a faite. Sans crédit, ici ou dans la médiathèque, l’image n’est pas montrée.' },
     demo: { label: 'Démonstration', help: 'Contenu d’exemple, retiré quand l’équipe s’installe.' },
   },
 };

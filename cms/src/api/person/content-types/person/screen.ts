@@ -10,7 +10,7 @@ export const screen: Screen = {
     slug: { label: 'Adresse', help: 'Laisser vide : elle se fait à partir de la fonction.' },
     name: { label: 'Nom', help: 'Seulement avec l’accord écrit de la personne.' },
     organisation: 'Organisation',
-    portrait: { label: 'Portrait', help: 'Son texte de remplacement se saisit dans la médiathèque.' },
+    portrait: { label: 'Portrait', help: 'Son texte de remplacement et son crédit (la légende) se saisissent dans la médiathèque ; sans eux, il n’est pas montré.' },
     body: 'Instance',
     description: 'Ce qu’elle fait',
     answers: 'À quoi elle répond',
