@@ -38,7 +38,7 @@ module.exports = {
       name: 'programs-do-not-know-the-stack',
       comment: 'The stack starts the programs; one that imported it would run only under it. Tests and benches may, and the import command, which works on the running stack by contract.',
       severity: 'error',
-      from: { path: '^(cms|importers|web|config)/', pathNot: [tests, '^config/(stack|dist)/', '^[a-z]+/(tests|bench|e2e)/', '^importers/cli(/|\\.ts)'] },
+      from: { path: '^(cms|importers|web|config)/', pathNot: [tests, '^config/(stack|dist)/', '^[a-z]+/(tests|bench|e2e|testing)/', '^importers/cli(/|\\.ts)'] },
       to: { path: '^config/(dist/esm/)?stack/' },
     },
     {

@@ -16,7 +16,6 @@ describe.each(testDatabases)('on %s', (database) => {
   let stack: TestStack;
   let admin: AdminSession;
   let file: ImportSession;
-
   beforeAll(async () => {
     stack = await startTestStack({ database, web: true });
     admin = await startAdminSession(stack);
@@ -25,7 +24,6 @@ describe.each(testDatabases)('on %s', (database) => {
     await stack.indexCaughtUp();
   }, 180_000);
   afterAll(() => stack.stop());
-
   const query = <Row>(sql: string) => queryDatabase<Row>(stack, sql);
   const mails = (template: string) => query<Mail>(`select "to", subject, text, data from mails where template = '${template}' order by id`);
   const lastMail = async (template: string): Promise<Mail> => (await mails(template)).at(-1) ?? { to: '', subject: '', text: '', data: '' };

@@ -1,7 +1,7 @@
 import type { FreshnessView } from '@carrefour/config';
 import { errors } from '@strapi/utils';
 import { MEMBERSHIP } from '../account/grant-membership';
-import { readPartner, type Partner } from '../account/memberships';
+import { readPartner } from '../account/memberships';
 import type { Actor } from '../actor';
 import { actAs } from '../actor';
 import { closeLinks, findLink } from '../links/one-time-link';
@@ -9,12 +9,11 @@ import { asOneWriter } from '../one-writer';
 import { confirmSheet } from '../sheet/apply-sheet';
 import { inTransaction, type Strapi, type Transaction } from '../strapi';
 import { ownInventories, ownPublished } from './own-projects';
+import type { AskedProject, Opened } from './opened';
 import { BETWEEN } from './remind-freshness';
 import { sayOver } from './say-over';
 
 type Row = { documentId: string; state: string; role: string; until: string | null; account: { id: number; username: string; blocked: boolean | null } | null; partner: { documentId: string } | null };
-type Project = { document_id: string; slug: string; title: string; summary: string | null; end_year: number | null };
-export type Opened = { recordId: string; project: Project; partner: Partner; actor: Actor };
 
 const gone = () => new errors.NotFoundError('Ce lien a déjà servi, ou n’est plus valable.');
 
@@ -28,7 +27,7 @@ async function open(strapi: Strapi, trx: Transaction, token: string, now: Date):
   const partner = row?.partner ? await readPartner(strapi, row.partner.documentId) : null;
   if (!mayWrite || row.account === null || partner === null) return null;
   const inventories = await ownInventories(strapi, partner.documentId);
-  const project: Project | undefined = await ownPublished(strapi, trx, partner.documentId, inventories).where({ document_id: projectId }).first('document_id', 'slug', 'title', 'summary', 'end_year');
+  const project: AskedProject | undefined = await ownPublished(strapi, trx, partner.documentId, inventories).where({ document_id: projectId }).first('document_id', 'slug', 'title', 'summary', 'end_year');
   const actor: Actor = { type: 'partner', id: `user:${row.account.id}`, name: row.account.username, requestId: null, partner: { id: partner.documentId, slug: partner.slug } };
   return project === undefined ? null : { recordId: link.recordId, project, partner, actor };
 }

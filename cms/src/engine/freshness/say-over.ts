@@ -5,7 +5,7 @@ import { mailDecider } from '../sheet/mail-decider';
 import type { Strapi, Transaction } from '../strapi';
 import { changesOf, keepChanges } from '../submission/keep-changes';
 import { sendSubmission } from '../submission/send-submission';
-import type { Opened } from './answer-freshness';
+import type { Opened } from './opened';
 
 /** Asks the team, where what the partner writes of the sheet is under way already and must not leave with it. */
 async function askTeam(strapi: Strapi, trx: Transaction, { project, partner }: Opened, year: number): Promise<void> {

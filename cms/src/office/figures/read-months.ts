@@ -1,6 +1,7 @@
 import { readArrivals } from '../../engine/commons/read-arrivals';
 import { tellArrivals, tellHands, tellRuns } from '../../engine/commons/read-journal';
 import { monthOf } from '../../engine/commons/months';
+import { readObjections } from '../../engine/objection/read-objections';
 import { fromJson } from '../../engine/project-row/column-values';
 import { readReferences } from '../../engine/read/references';
 import { untilItChanges } from '../../engine/read/until-it-changes';
@@ -29,7 +30,8 @@ export const readMonths = untilItChanges((strapi: Strapi): Promise<MonthFigures[
     const months = lastMonths(new Date());
     const since = new Date(`${months[0] ?? ''}-01T00:00:00Z`);
     const { inventories } = await readReferences(strapi, trx);
-    const reading = { strapi, trx, inventories, since };
+    const { projects: objected } = await readObjections(strapi, trx);
+    const reading = { strapi, trx, inventories, objected, since };
     const arrivals = await readArrivals(strapi, trx);
     const added = await tellArrivals(reading, arrivals);
     const counts = new Map(months.map((month) => [month, { month, projects: 0, edits: 0, imports: 0, requests: 0 }]));
