@@ -4,7 +4,7 @@ import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { aPlace } from '@carrefour/config/testing';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession, type ImportSession } from './import-session.js';
-import { queryDatabase } from './open-database.js';
+import { queryDatabase, writeDatabase } from './open-database.js';
 import { sendForm } from './send-form.js';
 import { editorialDesk } from './what-editors-write.js';
 
@@ -118,7 +118,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const { siteName, runningName } = (body.data ?? body) as { siteName: string; runningName: string };
     expect(await admin.save('', { siteName, runningName, newsletterIntroduction: 'Un mot de l’équipe.' }, 'api::site-settings.site-settings')).toBe(200);
     // A search the site refuses keeps nobody else waiting.
-    await query(`update alerts set query = 'near=ici' where email = 's7@exemple.example'`);
+    await writeDatabase(stack, `update alerts set query = 'near=ici' where email = 's7@exemple.example'`);
     expect(await send(70)).toMatchObject({ failed: 1 });
     const letter = (await mails('alert-letter')).filter(({ to }) => to === 'lettre@exemple.example').at(-1);
     expect(letter?.text).toContain('Un mot de l’équipe.');
