@@ -83,8 +83,9 @@ describe.each(testDatabases)('on %s', (database) => {
     await push('attente', 'public');
     expect([await shown('ouverture-ok'), await shown('ouverture-attente')]).toEqual([false, true]);
     await push('attente', 'prive');
+    // A file that says nothing any more opens nothing.
     await push('attente');
-    expect(await shown('ouverture-attente')).toBe(true);
+    expect(await shown('ouverture-attente')).toBe(false);
 
     // Two inventories of one project, in both orders: one says « private », the other nothing.
     const closed = await startImportSession(stack, 'ouvertures');

@@ -1,5 +1,7 @@
 import { projectFieldNames, type EntryValues, type ProjectField, type ProjectFields } from '../record/project-fields.js';
 import type { FieldProvenance } from '../record/public-project.js';
+import { opennessLevels } from '../lists/openness.js';
+import { strictestOf } from '../lists/strictest.js';
 import { byRank, type CurationValue, type Word } from './contribution.js';
 import { mergePlaces } from './merge-places.js';
 
@@ -33,10 +35,17 @@ function fromEntries(field: ProjectField, entries: readonly Word[]): [unknown, F
   const saying = entries.filter((entry) => hasValue(entry.values[field]));
   const [winner] = saying;
   if (winner === undefined) return null;
+  if (field === 'openness') return strictestWord(saying);
   if (!(field in unions)) return [winner.values[field], provenanceOf([winner])];
   const union = unions[field as keyof typeof unions] as (values: unknown[]) => unknown[];
   const all = saying.flatMap((entry) => entry.values[field] as unknown[]);
   return [union(all), provenanceOf(saying)];
+}
+
+/** Nobody's sheet is opened by what somebody else says of it: the strictest word stands. */
+function strictestWord(saying: readonly Word[]): [unknown, FieldProvenance] | null {
+  const strictest = strictestOf(opennessLevels, saying.map(({ values }) => String(values.openness)));
+  return strictest === undefined ? null : [strictest, provenanceOf(saying.filter(({ values }) => values.openness === strictest))];
 }
 
 /**

@@ -97,12 +97,15 @@ export class RowGatherer {
     const line = first === undefined ? null : placeOfLine(first.line, this.#sheets).line;
     this.#seen.set(item.key, { title: item.values.title, line });
     return {
-      line, outcome: outcome.outcome, key: item.key, title: item.values.title, column: null, reason: outcome.reason, projectId: outcome.projectId ?? item.projectId,
+      line, outcome: outcome.outcome, key: item.key, title: item.values.title, column: null, reason: outcome.remarks?.held === true ? HELD_BACK : outcome.reason, projectId: outcome.projectId ?? item.projectId,
       changes: outcome.outcome === 'created' ? toFirstValues(item.values, say) : outcome.outcome === 'updated' && before !== undefined ? toFieldChanges(before, item.values, say) : [],
       conflicts: outcome.conflicts.map(({ field, last, now, incoming }) => ({ field, last: say(field, last), now: say(field, now), incoming: say(field, incoming) })),
       renamedFrom: outcome.remarks?.renamedFrom ?? item.renamedFrom ?? null, returned: outcome.remarks?.returned === true, twins: this.#twinsOf(pushed),
     };
   }
 }
+
+/** To a partner, no more: why would tell what somebody else refused. */
+const HELD_BACK = 'Gardée en brouillon : l’équipe la relit avant qu’elle paraisse.';
 
 const toRefused = ({ line, column, key, reason }: Rejection): ImportRow => ({ ...NOTHING, line, outcome: 'rejected', key, title: '', column, reason, projectId: null });

@@ -5,6 +5,9 @@ const ANGLE = String.raw`(?<![\d.])([+-]?\d{1,3}(?:[.,]\d+)?)(?![\d])\s*°?\s*(?
 const AFTER = new RegExp(`${ANGLE}${SIDE}`, 'giu');
 const BEFORE = new RegExp(String.raw`(?<!\p{L})${SIDE}\s*${ANGLE}`, 'giu');
 
+/** No pair of coordinates is longer, whatever is written around it; longer cells would be searched for minutes. */
+const LONGEST = 300;
+
 type Sided = { readonly isLat: boolean; readonly value: number; readonly text: string };
 
 const toNumber = (text = '0'): number => Number(text.replace(',', '.'));
@@ -47,7 +50,9 @@ function numbersOf(text: string): string[] {
  * `48°51'24"N 2°21'03"E`, `48.8566° N, 2.3522° E`, `N 47,2184 O 1,5536`. Geometries (WKT, GeoJSON) say longitude first. Other texts may have either order: what is not in France but
  * would be with its numbers swapped is swapped where it is located. `null` when the cell holds no pair.
  */
-export function parseCoordinates(text: string): { lat: string; lng: string } | null {
+export function parseCoordinates(cell: string): { lat: string; lng: string } | null {
+  const text = cell.replace(/\s+/g, ' ').trim();
+  if (text.length > LONGEST) return null;
   const sided = readSides(text);
   if (sided !== null) return sided;
   const bare = text.replace(/^\s*SRID=\d+;/i, '');

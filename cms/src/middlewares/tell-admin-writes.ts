@@ -19,6 +19,8 @@ const watched: readonly Watched[] = [
 type Body = { id?: number; ids?: unknown; fileIds?: unknown; data?: { id?: number } } | { id?: number }[] | null | undefined;
 /** Row ids of both databases: anything else names nothing. */
 const LARGEST_ID = 2 ** 31 - 1;
+/** It is read before anybody is asked who they are. */
+const MOST_NAMED = 200;
 const numbers = (value: unknown): number[] => (Array.isArray(value) ? value.map(Number).filter((id) => Number.isInteger(id) && id > 0 && id <= LARGEST_ID) : []);
 
 /** The records a request names: in its address, or in what it sends. */
@@ -45,7 +47,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => async 
   if (type === undefined) return next();
   const read = async (ids: readonly number[]) =>
     new Map(((await strapi.db.query(type.uid).findMany({ where: { id: { $in: [...ids] } }, ...(type.populate !== undefined && { populate: type.populate as never }) })) as (Row & { id: number })[]).map((row) => [row.id, row]));
-  const asked = askedIds(ctx);
+  const asked = askedIds(ctx).slice(0, MOST_NAMED);
   const before = asked.length === 0 ? new Map<number, Row>() : await read(asked);
   await next();
   const actor = currentActor(strapi);
@@ -56,7 +58,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => async 
     const [old, now] = [before.get(id), after.get(id)];
     const recordId = (old ?? now)?.documentId;
     if (recordId === undefined) return [];
-    return [{ recordType: type.type, recordId, action: now === undefined ? 'delete' as const : old === undefined ? 'create' as const : 'update' as const, changes: compare(type.shown, old, now) }];
+    return [{ recordType: type.type, recordId, action: now === undefined ? 'delete' as const : old === undefined && ctx.method === 'POST' ? 'create' as const : 'update' as const, changes: compare(type.shown, old, now) }];
   });
   if (lines.length > 0) await inTransaction(strapi, (trx) => writeRevisions(strapi, trx, actor, lines));
 };

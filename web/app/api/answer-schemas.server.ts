@@ -61,6 +61,6 @@ const alone: Readonly<Record<string, { title: string; schema: Record<string, unk
 
 /** A JSON Schema by its name, at `id`; null for a name that none has. */
 export function aloneSchema(name: string, id: string): object | null {
-  const found = alone[name];
+  const found = Object.hasOwn(alone, name) ? alone[name] : undefined;
   return found === undefined ? null : { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, title: found.title, ...found.schema };
 }

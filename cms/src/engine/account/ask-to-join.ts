@@ -28,10 +28,10 @@ async function findPublished(strapi: Strapi, slug: string): Promise<string | nul
 export function askToJoin(strapi: Strapi, { partner: slug, name, email, note, visitor, locale }: JoinRequest): Promise<void> {
   return asOneWriter(strapi, async (trx) => {
     await countAttempt(strapi, trx, [{ key: `join:network:${visitor}`, max: 6, hours: 1 }]);
-    if (!(await hasRoom(strapi, trx, { key: `join:writer:${email}`, max: 4, hours: 24 }))) return;
     const partner = await findPublished(strapi, slug);
     const found = partner === null ? null : await readPartner(strapi, partner);
     if (partner === null || found === null) return;
+    if (!(await hasRoom(strapi, trx, { key: `join:writer:${partner}:${email}`, max: 4, hours: 24 }))) return;
     const data = { name, email, partner, note, language: locale, state: 'new' };
     const { documentId } = (await strapi.documents(JOIN_REQUEST as never).create({ data } as never)) as unknown as { documentId: string };
     // Beyond that its managers find the others in their space: a stranger neither fills their mailbox, nor closes the door to those who follow.

@@ -20,6 +20,7 @@ import { readKnown } from './read-known';
 import { refusedOutcome } from './refused-outcome';
 import { rolledBack } from './rolled-back';
 import type { StoredEntry } from './stored-entry';
+import { staysClosed } from './stays-closed';
 import { renameByOldest } from '../slug/rename-by-oldest';
 import { toRemarks } from './to-remarks';
 import { writeConflicts } from './write-conflicts';
@@ -36,7 +37,7 @@ async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: Ba
   const inventory = factsOf(context.inventories, asked.inventory, asked.dryRun);
   const objections = await readObjections(strapi, trx);
   const known = await readKnown(strapi, trx, asked.inventory, asked.items);
-  const batch = { ...asked, items: asked.items.filter((item) => !isRefused(objections.entries, asked.inventory, item, known.has(item.key))) };
+  const batch = { ...asked, items: asked.items.filter((item) => !isRefused(objections.entries, asked.inventory, item, known.has(item.key))).map((item) => staysClosed(item, known.get(item.key))) };
   const seen = batch.items.flatMap((item) => known.get(item.key) ?? []).filter((entry, index, all) => all.indexOf(entry) === index);
   const untouched = seen.filter((entry) => batch.items.some((item) => item.key === entry.key && isUnchangedEntry(item, entry, 'projectId')));
   const relicensed = await touchEntries(strapi, trx, inventory, untouched, batch.runId);

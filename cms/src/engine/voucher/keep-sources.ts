@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { isOfTeam } from '../is-of-team';
 import { asOneWriter } from '../one-writer';
 import { projectTable, relationLink, voucherLink } from '../project-row/join-tables';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
@@ -36,7 +37,8 @@ const refusal = (uid: string, count: number): string => {
 export function keepSources(strapi: Strapi): void {
   strapi.documents.use(async (raw, next) => {
     const { uid, action, params: { documentId } } = raw as unknown as { uid: string; action: string; params: { documentId?: string } };
-    if (documentId === undefined || !ways.has(`${uid}:${action}`)) return next();
+    // What the site itself takes away (the end of the demonstration, an undo) has its own rules.
+    if (documentId === undefined || !ways.has(`${uid}:${action}`) || !isOfTeam(strapi)) return next();
     return asOneWriter(strapi, async (trx) => {
       const before = await inventoriesOf(strapi, trx, uid, documentId);
       const count = await countShown(strapi, trx, before, uid === PARTNER ? documentId : null);

@@ -1,10 +1,10 @@
 import type { WithdrawnProject } from '@carrefour/config';
 
-/** Projects that are public no more, by why; `at`: ISO 8601. A merged one leads `to` the one that speaks for it. */
+/** Projects that are public no more, by why; `at`: ISO 8601. A merged one leads `to` the one that speaks for it, where anyone may read that one. */
 export type Causes = {
   objections: readonly { id: string; at: string }[];
   deleted: readonly { id: string; at: string }[];
-  merged: readonly { id: string; at: string; to: string }[];
+  merged: readonly { id: string; at: string; to: string | null }[];
   unpublished: readonly { id: string; at: string }[];
 };
 

@@ -24,6 +24,9 @@ const rowsOf = (strapi: Strapi, trx: Transaction, uid: string, run: string, from
 
 const [REJECTION, CORRECTION, CONFLICT, REVISION] = ['api::rejection.rejection', 'api::correction.correction', 'api::conflict.conflict', 'api::revision.revision'] as const;
 
+/** How people are reached is private: that it changes is told, not what it is. */
+const SECRET = 'contact';
+
 export const runLists: Readonly<Record<RunListName, RunList>> = {
   rejections: {
     columns: ['Ligne', 'Colonne', 'Valeur', 'Raison', 'À faire'], count: counter(REJECTION),
@@ -40,6 +43,7 @@ export const runLists: Readonly<Record<RunListName, RunList>> = {
       const rows = await rowsOf(strapi, trx, CONFLICT, run, from, limit, 'id');
       const [titles, labels] = [await readTitles(strapi, trx, 'project', rows.map((row) => String(row.project_id))), await readTermLabels(strapi, trx)];
       return rows.map((row) => {
+        if (row.field === SECRET) return [titles.get(String(row.project_id)) ?? textOf(row.key), fieldLabel(SECRET), null, 'modifié', row.state === 'open' ? 'À régler' : 'Réglé'];
         const told = toDifference(fieldLabel(String(row.field)), fromJson<unknown>(row.now, null), fromJson<unknown>(row.incoming, null), labels);
         return [titles.get(String(row.project_id)) ?? textOf(row.key), fieldLabel(String(row.field)), told?.before ?? null, told?.after ?? null, row.state === 'open' ? 'À régler' : 'Réglé'];
       });
@@ -48,7 +52,7 @@ export const runLists: Readonly<Record<RunListName, RunList>> = {
   changes: {
     columns: ['Fiche', 'Champ', 'Avant', 'Après'], count: counter(REVISION, { record_type: 'project' }),
     read: async (strapi, trx, run, from, limit) => (await readJournalOfRun(strapi, trx, run, from, limit))
-      .flatMap(({ title, recordId, action, differences }) => (differences.length === 0 ? [[title ?? recordId, action === 'create' ? 'Nouvelle fiche' : null, null, null]] : differences.map(({ field, before, after }) => [title ?? recordId, field, before, after]))),
+      .flatMap(({ title, recordId, action, differences }) => (differences.length === 0 ? [[title ?? recordId, action === 'create' ? 'Nouvelle fiche' : null, null, null]] : differences.map(({ field, before, after }) => (field === fieldLabel(SECRET) ? [title ?? recordId, field, null, 'modifié'] : [title ?? recordId, field, before, after])))),
   },
 };
 

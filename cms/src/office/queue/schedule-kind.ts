@@ -9,7 +9,7 @@ type Inventory = { documentId: string; partner: { name: string } | null };
 
 /** How often a reviewed partner would have its source read by itself: what is read so is read by nobody first. */
 export const schedules: QueueKind = {
-  kind: 'schedule', label: 'Lecture programmée d’une source', uid: INVENTORY,
+  kind: 'schedule', label: 'Lecture programmée d’une source', uid: INVENTORY, since: 'updated_at',
   open: (rows) => rows.whereNotNull('asked_schedule'),
   choices: [...Object.entries(rhythms).map(read), { ...refuse, inBulk: false }],
   toData: (choice, answer) => ({ askedSchedule: null, scheduleAnswer: answer, ...(choice !== 'refused' && { schedule: choice }) }),
