@@ -7,7 +7,7 @@ export async function readWords(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode() !== null) {
       const { textContent, parentElement } = walker.currentNode;
-      if (!['STYLE', 'SCRIPT', 'NOSCRIPT'].includes(parentElement?.tagName ?? '') && parentElement?.closest('[lang=en]:not(html), del, ins') == null)
+      if (!['STYLE', 'SCRIPT', 'NOSCRIPT'].includes(parentElement?.tagName ?? '') && parentElement?.closest('[lang=en]:not(html), [translate=no], del, ins') == null)
         words.push(textContent?.trim() ?? '');
     }
     for (const name of ['placeholder', 'title'])

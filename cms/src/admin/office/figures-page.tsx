@@ -16,7 +16,7 @@ function Coverage({ title, counts, empty, whole, total }: { title: string; count
   return (
     <Card title={title}>
       <Bars counts={counts} total={total} />
-      <Typography tag="p" marginTop={4} textColor="neutral600">{empty.length === 0 ? whole : `Sans aucun projet : ${empty.join(', ')}.`}</Typography>
+      <Typography tag="p" marginTop={4} textColor="neutral600">{empty.length === 0 ? whole : <>Sans aucun projet : <span translate="no">{empty.join(', ')}</span>.</>}</Typography>
     </Card>
   );
 }
