@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What a person reads or hears on a page: its texts, labels, titles and examples; not those that say they are in English (a mail for English readers), nor values before and after. */
+/** What a person reads or hears on a page: its texts, labels, titles and examples; not those that say they are in English (a mail for English readers), nor names, nor values before and after. */
 export async function readWords(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
     const words: string[] = [];
