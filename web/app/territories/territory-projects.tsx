@@ -59,9 +59,11 @@ export function TerritoryProjects({ territory: { label, projects, total, emergin
         </Section>
       )}
       {nearby?.size != null && nearby.size.projects.length > 0 && (
-        <Section heading={texts.sameSize(nearby.size.label)} more={<MoreLink url={`/recherche?${nearby.size.query}`}>{cards.allOf(nearby.size.total)}</MoreLink>}>
-          <ProjectWall projects={nearby.size.projects} />
-        </Section>
+        <div data-screen-only>
+          <Section heading={texts.sameSize(nearby.size.label)} more={<MoreLink url={`/recherche?${nearby.size.query}`}>{cards.allOf(nearby.size.total)}</MoreLink>}>
+            <ProjectWall projects={nearby.size.projects} />
+          </Section>
+        </div>
       )}
     </>
   );
