@@ -2,7 +2,7 @@ import { bytePieces, type Bytes } from './bytes.js';
 
 const [LINE_FEED, RETURN] = [0x0a, 0x0d];
 /** A line longer than this is cut inside, between two characters: it is no line of a table. */
-const LONGEST_LINE = 512 * 1024;
+const LONGEST_LINE = 200 * 1024;
 
 /** Just after the last line end, 0 when there is none. A return at the very end may be half of one. */
 function lastLineEnd(piece: Buffer): number {
