@@ -3,7 +3,8 @@ import { chunksOf, type Strapi, type Transaction } from '../strapi';
 
 /** Where each project leads, through every merge. */
 export async function readRoots(strapi: Strapi, trx: Transaction): Promise<(id: string) => string> {
-  const merged: { id: string; into: string }[] = await trx(projectTable(strapi)).whereNotNull('merged_into').distinct({ id: 'document_id', into: 'merged_into' });
+  // Compared, not « is not null »: few are merged, and their index leads to them.
+  const merged: { id: string; into: string }[] = await trx(projectTable(strapi)).where('merged_into', '>', '').distinct({ id: 'document_id', into: 'merged_into' });
   const into = new Map(merged.map((row) => [row.id, row.into]));
   return (id) => {
     let root = id;

@@ -1,3 +1,4 @@
+import { readRoots } from '../merge/roots';
 import { fromJson, toIso } from '../project-row/column-values';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
@@ -37,6 +38,11 @@ export async function readObjections(strapi: Strapi, trx: Transaction): Promise<
     }
     for (const digest of reached.entries ?? []) if (subject !== 'contact') entries.add(digest);
     for (const [digest, ids] of Object.entries(reached.fed ?? {})) fed.set(digest, [...(fed.get(digest) ?? []), ...ids]);
+  }
+  // What is merged since speaks for it: its rows bring no refused contact there.
+  if (contacts.size > 0) {
+    const rootOf = await readRoots(strapi, trx);
+    for (const id of [...contacts]) contacts.add(rootOf(id));
   }
   return { projects, entries, fed, contacts };
 }
