@@ -35,7 +35,7 @@ export type NamedPartner = { id: string; slug: string; name: string };
 export type GroupSummary = {
   id: string; slug: string; name: string; kind: BodyKind; purpose: string | null;
   partners: number; takesPart: boolean; waitingVotes: number;
-  /** A working group: any partner joins it by itself. */
+  /** A working group: partners join it by themselves. */
   isOpen: boolean;
   nextMeeting: { title: string; start: string } | null;
 };

@@ -25,7 +25,7 @@ async function besideDraft(strapi: Strapi, trx: Transaction, opened: Opened, she
   return forTeam.length === 0;
 }
 
-/** Written and sent as any change of that partner: answers whether it took effect. */
+/** Written and sent as that partner’s changes are: answers whether it took effect. */
 async function write(strapi: Strapi, trx: Transaction, { partner, actor }: Opened, sheet: OwnSheet, year: number): Promise<boolean> {
   await keepChanges(strapi, { partner, actor }, sheet, changesOf(sheet, { endYear: year }));
   const written = await readOwnSheet(strapi, trx, partner, sheet.id);

@@ -61,60 +61,19 @@ ${TEAM_EN}`,
   },
 };
 
-export const messagePassedOn: MailInBoth = {
-  fr: {
-    subject: 'Votre message a été confié à quelqu’un d’autre',
-    text: `Bonjour,
+/** Tells who has the message now; `why`, in both languages: what became of it before. */
+const passedOn = (why: { fr: string; en: string }): MailInBoth => ({
+  fr: { subject: 'Votre message a été confié à quelqu’un d’autre', text: `Bonjour,\n\n${why.fr} Nous l’avons confié à : {recipient}.\n\n{about}\n\nVous n’avez rien à faire.\n\n${TEAM}` },
+  en: { subject: 'Your message has been passed on', text: `Hello,\n\n${why.en} We have passed it on to: {recipient}.\n\n{about}\n\nThere is nothing for you to do.\n\n${TEAM_EN}` },
+});
 
-Votre message du {date} est resté sans réponse. Nous l’avons confié à : {recipient}.
-
-{about}
-
-Vous n’avez rien à faire.
-
-${TEAM}`,
-  },
-  en: {
-    subject: 'Your message has been passed on',
-    text: `Hello,
-
-Your message of {date} was left without an answer. We have passed it on to: {recipient}.
-
-{about}
-
-There is nothing for you to do.
-
-${TEAM_EN}`,
-  },
-};
+export const messagePassedOn = passedOn({ fr: 'Votre message du {date} est resté sans réponse.', en: 'Your message of {date} was left without an answer.' });
 
 /** Passed on at once: not for who had it, or they cannot be reached any more. */
-export const messageHandedOn: MailInBoth = {
-  fr: {
-    subject: 'Votre message a été confié à quelqu’un d’autre',
-    text: `Bonjour,
-
-Votre message du {date} ne peut pas recevoir de réponse de qui l’avait reçu d’abord. Nous l’avons confié à : {recipient}.
-
-{about}
-
-Vous n’avez rien à faire.
-
-${TEAM}`,
-  },
-  en: {
-    subject: 'Your message has been passed on',
-    text: `Hello,
-
-Whoever first received your message of {date} cannot answer it. We have passed it on to: {recipient}.
-
-{about}
-
-There is nothing for you to do.
-
-${TEAM_EN}`,
-  },
-};
+export const messageHandedOn = passedOn({
+  fr: 'Votre message du {date} ne peut pas recevoir de réponse de qui l’avait reçu d’abord.',
+  en: 'Whoever first received your message of {date} cannot answer it.',
+});
 
 export const messageAnswered: MailInBoth = {
   fr: {
