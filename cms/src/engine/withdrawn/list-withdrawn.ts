@@ -1,7 +1,7 @@
 import type { WithdrawnProject } from '@carrefour/config';
-import type { Knex } from 'knex';
 import { readRoots } from '../merge/roots';
 import { publicAmong } from '../read/public-among';
+import { openToAll } from '../read/public-rows';
 import { readObjections, toWithdrawn } from '../objection/read-objections';
 import { fromJson, toIso } from '../project-row/column-values';
 import type { FieldChange } from '../revision/write-revisions';
@@ -38,12 +38,9 @@ async function listDeleted(strapi: Strapi, trx: Transaction): Promise<Left[]> {
   return gone.filter(({ id }) => !reserved.has(id));
 }
 
-/** Whatever anyone may read: nothing is told of a sheet that is kept for some. */
-const forAll = (query: Knex.QueryBuilder): Knex.QueryBuilder => query.where((open) => void open.whereNull('openness').orWhere('openness', 'public'));
-
 /** Projects that were public and speak under another's id now; one merged as a draft was nobody's to copy. */
 async function listMerged(strapi: Strapi, trx: Transaction): Promise<(Left & { to: string | null })[]> {
-  const rows: { id: string; at: unknown }[] = await forAll(trx(projectTable(strapi)).whereNotNull('merged_into').whereNotNull('published_at')).select({ id: 'document_id', at: 'updated_at' });
+  const rows: { id: string; at: unknown }[] = await openToAll(trx(projectTable(strapi)).where('merged_into', '>', '').whereNotNull('published_at'), projectTable(strapi)).select({ id: 'document_id', at: 'updated_at' });
   const [rootOf, told] = [await readRoots(strapi, trx), await lastTime(strapi, trx, 'merge', rows.map(({ id }) => id))];
   const mergedAt = new Map(told.map(({ id, at }) => [id, at]));
   const shown = await publicAmong(strapi, trx, rows.map(({ id }) => rootOf(id)));
