@@ -2,7 +2,7 @@ import { environment } from '../../environment';
 import type { Strapi } from '../strapi';
 import { sendWaitingMails } from './send-waiting-mails';
 
-/** Looks for waiting mails every ten seconds. Without an SMTP server they wait, and nothing is lost. */
+/** Looks for waiting mails every three seconds: somebody waits for a link before their screen. Without an SMTP server they wait, and nothing is lost. */
 export function scheduleMails(strapi: Strapi): void {
   const { SMTP_URL: smtpUrl, WEB_URL: webUrl } = environment();
   if (smtpUrl === undefined) return;
@@ -10,7 +10,7 @@ export function scheduleMails(strapi: Strapi): void {
   let isSending = false;
   strapi.cron.add({
     sendWaitingMails: {
-      options: { rule: '*/10 * * * * *' },
+      options: { rule: '*/3 * * * * *' },
       task: async () => {
         if (isSending) return;
         isSending = true;
