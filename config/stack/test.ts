@@ -12,7 +12,9 @@ export async function run([name, ...args]: string[]): Promise<number> {
   const tallies: Tally[] = [];
   for (const part of chosen) {
     say.step(part.title);
+    const started = Date.now();
     tallies.push(await runPart(part, args));
+    say.done(`${part.title} : ${Math.round((Date.now() - started) / 1000)} s, construction comprise`);
   }
   const { passed, failed } = sum(tallies);
   console.log(`${passed} passed, ${failed} failed`);
