@@ -6,11 +6,11 @@ import type { BuilderData } from './builder-data.server';
 
 /** The frame as it will be, and the code to copy. */
 export function BuilderResult({ data: { path, code, height, slug } }: { data: BuilderData }) {
-  const { embed: { builder } } = useTexts();
+  const { embed: { builder }, layout } = useTexts();
   if (path === null || code === null)
     return (
       <div data-embed-result role="status">
-        {slug !== '' && <p>{builder.unknownProject}</p>}
+        <p>{slug === '' ? builder.projectNeeded : builder.unknownProject}</p>
       </div>
     );
   return (
@@ -21,7 +21,7 @@ export function BuilderResult({ data: { path, code, height, slug } }: { data: Bu
         <h2 className={type.t4}>
           <label htmlFor="code">{builder.code}</label>
         </h2>
-        <button type="button" className={`${action.button} ${action.small}`} data-copy="code" data-copied={builder.copied} hidden>
+        <button type="button" className={`${action.button} ${action.small}`} data-copy="code" data-copied={builder.copied} data-refused={layout.copyRefused} hidden>
           {builder.copy}
         </button>
       </div>

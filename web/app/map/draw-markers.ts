@@ -21,7 +21,10 @@ const ZOOM_STEP = 2;
 
 /** Draws the view's clusters and pins in place of the previous ones; a pin with an open card stays where it is. */
 export function drawMarkers(map: LeafletInstance, layer: LayerGroup, view: MapView, drawing: Drawing): DrawnMarkers {
+  const held = document.activeElement?.closest('.leaflet-marker-pane') ?? null;
   layer.clearLayers();
+  // The marker that had the focus is gone: without this it would fall back to the top of the page.
+  if (held !== null && map.getContainer().contains(held)) map.getContainer().focus({ preventScroll: true });
   // Towns would stand under the names of territories.
   map.getContainer().toggleAttribute('data-by-territory', view.territories.length > 0);
   for (const territory of view.territories) drawTerritory(map, territory, drawing).addTo(layer);

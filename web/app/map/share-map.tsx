@@ -12,7 +12,8 @@ export function ShareMap({ state, window: shown }: { state: SearchState; window:
   const share = async () => {
     const url = `${location.origin}${location.pathname}?${query}`;
     if (typeof navigator.share === 'function') return navigator.share({ url, title: document.title }).catch(() => undefined);
-    return navigator.clipboard.writeText(url).then(() => setCopied(query));
+    // Refused, the address is shown, to be copied by hand.
+    return navigator.clipboard.writeText(url).then(() => setCopied(query), () => void window.prompt(map.share, url));
   };
   return (
     <button type="button" className={styles['share']} onClick={() => void share()} data-address={`?${query}`}>

@@ -29,8 +29,9 @@ document.addEventListener('click', ({ target }) => {
   const field = document.getElementById(button?.dataset['copy'] ?? '');
   if (button === null || !(field instanceof HTMLTextAreaElement)) return;
   field.select();
-  void navigator.clipboard.writeText(field.value).then(() => {
-    button.textContent = button.dataset['copied'] ?? '';
-  });
+  navigator.clipboard.writeText(field.value).then(
+    () => (button.textContent = button.dataset['copied'] ?? ''),
+    () => (button.textContent = button.dataset['refused'] ?? ''),
+  );
 });
 showCopyButtons();

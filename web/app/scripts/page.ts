@@ -1,4 +1,5 @@
 import { attachSuggestions } from '../suggest/attach-suggestions';
+import { closePops } from './close-pops';
 import { followLive } from './follow-live';
 import { idsQuery, parseKept, toggled } from '../selection/kept-ids';
 
@@ -58,9 +59,11 @@ function copy(button: HTMLElement): void {
   const field = document.getElementById(button.dataset['copyField'] ?? '');
   if (!(field instanceof HTMLInputElement)) return;
   field.select();
-  void navigator.clipboard.writeText(field.value).then(() => {
-    button.textContent = button.dataset['copied'] ?? '';
-  });
+  // Refused, the text stays selected, and the button says so: the keyboard copies it.
+  navigator.clipboard.writeText(field.value).then(
+    () => (button.textContent = button.dataset['copied'] ?? ''),
+    () => (button.textContent = button.dataset['refused'] ?? ''),
+  );
 }
 
 document.addEventListener('click', (event) => {
@@ -84,3 +87,4 @@ new MutationObserver(show).observe(document.body, { childList: true, subtree: tr
 if (isSelectionPage && shownIds().length === 0 && readKept().length > 0) location.replace(`${location.pathname}?${idsQuery(readKept())}`);
 else show();
 followLive();
+closePops();

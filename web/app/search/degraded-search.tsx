@@ -11,6 +11,8 @@ import { DegradedForm } from './degraded-form';
 import { IgnoredNotice } from './ignored-notice';
 import { Pages } from './pages';
 import type { PlaceLabels } from './place-field';
+import { PlaceNotice } from './place-notice';
+import type { PlaceQuestion } from './place-question.server';
 import { ReuseMenu } from './reuse-menu';
 import { ResultRow } from './result-row';
 import { toHit } from './project-hit';
@@ -25,6 +27,7 @@ export type DegradedSearchProps = {
   vocabulary: Vocabulary;
   placeLabels: PlaceLabels;
   problems: ParameterProblem[];
+  place: PlaceQuestion | null;
   list: ProjectList;
   texts: TextCounts | null;
 };
@@ -40,9 +43,9 @@ export function DegradedSearch({ url, locale, vocabulary, ...answer }: DegradedS
   );
 }
 
-type DegradedPageProps = Pick<DegradedSearchProps, 'list' | 'problems' | 'placeLabels' | 'texts'> & { url: URL };
+type DegradedPageProps = Pick<DegradedSearchProps, 'list' | 'problems' | 'place' | 'placeLabels' | 'texts'> & { url: URL };
 
-function DegradedPage({ url: { pathname, searchParams }, list, problems, placeLabels, texts }: DegradedPageProps) {
+function DegradedPage({ url: { pathname, searchParams }, list, problems, place, placeLabels, texts }: DegradedPageProps) {
   const { search } = useTexts();
   const { state } = parseSearch(searchParams);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -53,6 +56,7 @@ function DegradedPage({ url: { pathname, searchParams }, list, problems, placeLa
         {search.degraded}
       </p>
       <IgnoredNotice problems={problems} />
+      <PlaceNotice question={place} />
       <DegradedForm action={pathname} state={state} />
       <SearchTabs current="projets" q={state.q} projects={list.total} texts={texts} />
       <nav className={styles['tabs']} aria-label={search.results}>

@@ -1,25 +1,28 @@
 import { formatSearch, parseSearch, type SearchState } from '@carrefour/config';
-import { localeOf, type Locale } from '../i18n/locale';
+import { localeOf } from '../i18n/locale';
 import { textsOf } from '../i18n/texts';
 import { placeName } from './place-name.server';
-import { placesNamed } from './places-named';
+import { askPlace } from './place-question.server';
 import { withPlace } from './with-place';
 
 /**
- * Without script, the form sends the place as typed (`lieu`): answers the address with its position (a region or a department: its filter) instead,
- * null when there is nothing to translate. An unknown place is left out rather than guessed.
+ * Without script, and from the home page, the form sends the place as typed (`lieu`): answers the address with its position (a region
+ * or a department: its filter) instead, null when there is nothing to translate, or no single place to translate it to.
  */
 export function placeRedirect(address: string): string | null {
   const url = new URL(address);
   const typed = url.searchParams.get('lieu')?.trim();
   if (typed === undefined) return null;
   const { state } = parseSearch(url.searchParams);
-  return `${url.pathname}?${formatSearch(inPlace(state, typed, localeOf(url.pathname)))}`;
+  const moved = inPlace(state, typed, url.pathname);
+  return moved === null ? null : `${url.pathname}?${formatSearch(moved)}`;
 }
 
-function inPlace(state: SearchState, typed: string, locale: Locale): SearchState {
+function inPlace(state: SearchState, typed: string, pathname: string): SearchState | null {
   const { near } = state;
+  const locale = localeOf(pathname);
   if (near !== null && (typed === textsOf(locale).search.aroundPoint || typed === placeName(near))) return state;
-  const [found] = typed === '' ? [] : placesNamed(typed, locale, 1);
-  return found === undefined ? { ...state, near: null } : withPlace(state, found);
+  if (typed === '') return { ...state, near: null };
+  const { answer } = askPlace(typed, locale);
+  return answer === null ? null : withPlace(state, answer);
 }

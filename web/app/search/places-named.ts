@@ -49,4 +49,5 @@ export function placesNamed(typed: string, locale: Locale, limit: number): Place
   return [...first, ...exact, ...holding.slice(0, room - first.length), ...others].slice(0, limit);
 }
 
-const isNamed = (label: string, typed: string): boolean => wordsOf(label).join(' ') === wordsOf(typed).join(' ');
+/** Whether a place bears this very name, blind to case, accents and hyphens. */
+export const isNamed = (label: string, typed: string): boolean => wordsOf(label).join(' ') === wordsOf(typed).join(' ');

@@ -31,7 +31,7 @@ export function ResultHeader() {
           ))}
         </select>
       </label>
-      <a className={styles['why']} href={localePath(locale, '/methode')}>
+      <a className={styles['why']} href={localePath(locale, `/methode#${search.rankingAnchor}`)}>
         {search.ranking}
       </a>
       <ActiveFilters />

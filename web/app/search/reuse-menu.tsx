@@ -17,7 +17,7 @@ export function ReuseMenu({ state }: { state: SearchState }) {
       <a className={styles['follow']} href={withQuery(localePath(locale, '/alertes'))}>
         {outputs.follow}
       </a>
-      <details className={styles['reuse']}>
+      <details className={styles['reuse']} data-pops>
         <summary>{outputs.reuse}</summary>
         <div className={styles['menu']}>
           <p>{outputs.reuseHelp}</p>

@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/locale';
 import { LocaleProvider } from '../i18n/texts';
 import type { TextCounts } from '../site-texts/search-tab';
 import type { PlaceLabels } from './place-field';
+import type { PlaceQuestion } from './place-question.server';
 import type { Relaxations } from './relaxations';
 import { SearchPage } from './search-page';
 import { searchRouting } from './search-routing';
@@ -22,6 +23,7 @@ export type SearchAppProps = {
   vocabulary: Vocabulary;
   placeLabels: PlaceLabels;
   problems: ParameterProblem[];
+  place: PlaceQuestion | null;
   relaxations: Relaxations;
   /** What the words of this address find besides projects. */
   texts: TextCounts | null;
@@ -30,7 +32,7 @@ export type SearchAppProps = {
 };
 
 /** The search, the same on the server and in the browser but for its client. */
-export function SearchApp({ url, locale, client, vocabulary, placeLabels, problems, relaxations, texts, serverState = {} as InstantSearchServerState }: SearchAppProps) {
+export function SearchApp({ url, locale, client, vocabulary, placeLabels, problems, place, relaxations, texts, serverState = {} as InstantSearchServerState }: SearchAppProps) {
   const [routing] = useState(() => searchRouting(url));
   const [labels] = useState(() => ({ ...placeLabels }));
   return (
@@ -40,7 +42,7 @@ export function SearchApp({ url, locale, client, vocabulary, placeLabels, proble
           <SearchPathContext.Provider value={new URL(url).pathname}>
             <InstantSearchSSRProvider {...serverState}>
               <InstantSearch searchClient={client} indexName={PROJECT_ALIAS} routing={routing} future={{ preserveSharedStateOnUnmount: true }}>
-                <SearchPage problems={problems} placeLabels={labels} relaxations={relaxations} texts={texts} />
+                <SearchPage problems={problems} place={place} placeLabels={labels} relaxations={relaxations} texts={texts} />
               </InstantSearch>
             </InstantSearchSSRProvider>
           </SearchPathContext.Provider>

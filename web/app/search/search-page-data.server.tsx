@@ -9,6 +9,7 @@ import type { PublicEngine } from './engine/engine-access';
 import { askEngine, publicEngine, serverSearchClient } from './engine/engine.server';
 import type { PlaceLabels } from './place-field';
 import { placeLabelsOf } from './place-labels.server';
+import { placeQuestion, type PlaceQuestion } from './place-question.server';
 import { countTexts } from '../site-texts/count-tabs.server';
 import type { TextCounts } from '../site-texts/search-tab';
 import { readVocabulary } from './read-vocabulary.server';
@@ -18,7 +19,7 @@ import { SearchApp } from './search-app';
 import { countSilentQuery } from './silent-queries.server';
 import type { Vocabulary } from './vocabulary';
 
-type PageBase = { url: string; locale: Locale; vocabulary: Vocabulary; placeLabels: PlaceLabels; problems: ParameterProblem[]; texts: TextCounts | null };
+type PageBase = { url: string; locale: Locale; vocabulary: Vocabulary; placeLabels: PlaceLabels; problems: ParameterProblem[]; place: PlaceQuestion | null; texts: TextCounts | null };
 export type SearchPageData =
   | (PageBase & { kind: 'search'; relaxations: Relaxations; serverState: InstantSearchServerState; engine: PublicEngine | null })
   | (PageBase & { kind: 'degraded'; list: ProjectList });
@@ -29,7 +30,7 @@ export async function searchPageData(url: string): Promise<SearchPageData> {
   const { state, problems } = parseSearch(searchParams);
   const locale = localeOf(pathname);
   const [vocabulary, texts] = await Promise.all([readVocabulary(state, locale), countTexts(state.q, locale)]);
-  const base: PageBase = { url, locale, problems, vocabulary, texts, placeLabels: placeLabelsOf(state) };
+  const base: PageBase = { url, locale, problems, vocabulary, texts, placeLabels: placeLabelsOf(state), place: placeQuestion(url) };
   try {
     const rendered = <SearchApp {...base} client={serverSearchClient()} relaxations={{}} />;
     const serverState = await getServerState(rendered, { renderToString });

@@ -9,6 +9,8 @@ import { useTextCounts } from '../site-texts/use-text-counts';
 import { FacetPanel } from './facet-panel';
 import { IgnoredNotice } from './ignored-notice';
 import type { PlaceLabels } from './place-field';
+import { PlaceNotice } from './place-notice';
+import type { PlaceQuestion } from './place-question.server';
 import type { Relaxations } from './relaxations';
 import { ResultHeader } from './result-header';
 import { ResultList } from './result-list';
@@ -17,12 +19,13 @@ import styles from './search-page.module.css';
 import { useCriteria } from './use-criteria';
 import { useSearchState } from './use-search-state';
 
-type SearchPageProps = { problems: ParameterProblem[]; placeLabels: PlaceLabels; relaxations: Relaxations; texts: TextCounts | null };
+type SearchPageProps = { problems: ParameterProblem[]; place: PlaceQuestion | null; placeLabels: PlaceLabels; relaxations: Relaxations; texts: TextCounts | null };
 
 /** Words and place above; facets, list and map side by side, in step. */
-export function SearchPage({ problems, placeLabels, relaxations, texts }: SearchPageProps) {
+export function SearchPage({ problems, place, placeLabels, relaxations, texts }: SearchPageProps) {
   const { state, go, linkTo } = useSearchState();
   const [pointed, setPointed] = useState<string | null>(null);
+  const [asked] = useState({ place, search: JSON.stringify(state) });
   const action = linkTo(emptySearch).href;
   return (
     <div className={styles['page']} data-view={state.view}>
@@ -30,6 +33,8 @@ export function SearchPage({ problems, placeLabels, relaxations, texts }: Search
       <Among first={texts} path={action} />
       <Tabs />
       <Notices problems={problems} />
+      {/* Asked until something else is looked for. */}
+      <PlaceNotice question={asked.search === JSON.stringify(state) ? asked.place : null} />
       <div className={styles['columns']}>
         <FacetPanel clearHref={linkTo({ ...emptySearch, q: state.q, view: state.view }).href} />
         <section className={styles['results']} id="resultats">

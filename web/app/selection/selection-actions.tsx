@@ -10,7 +10,7 @@ const files = ['xlsx', 'csv', 'geojson', 'json'] as const;
 
 /** What one may do with a list: send its address, print it, take it away in a file, keep it. */
 export function SelectionActions({ ids }: { ids: readonly string[] }) {
-  const { selection, outputs } = useTexts();
+  const { selection, outputs, layout } = useTexts();
   const locale = useLocale();
   const query = idsQuery(ids);
   const address = `${useSite().origin}${localePath(locale, `/selection?${query}`)}`;
@@ -21,7 +21,7 @@ export function SelectionActions({ ids }: { ids: readonly string[] }) {
       <div className={styles.share}>
         <label htmlFor="adresse">{selection.share}</label>
         <input id="adresse" readOnly value={address} className={styles.address} />
-        <button type="button" className={button} data-copy-field="adresse" data-copied={selection.copied} hidden>
+        <button type="button" className={button} data-copy-field="adresse" data-copied={selection.copied} data-refused={layout.copyRefused} hidden>
           {selection.copy}
         </button>
         <a className={button} href={mail}>

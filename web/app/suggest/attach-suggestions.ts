@@ -48,6 +48,13 @@ export function attachSuggestions(input: HTMLInputElement): void {
     input.setAttribute('aria-expanded', 'false');
     point(-1);
   };
+  /** A place goes with the words that were typed beside it. */
+  const go = (href: string) => {
+    close();
+    const [to, words] = [new URL(href, location.href), form.elements.namedItem('q')];
+    if (words instanceof HTMLInputElement && words !== input && words.value.trim() !== '') to.searchParams.set('q', words.value.trim());
+    location.assign(to);
+  };
   const place = () => {
     const [field, around] = [(input.closest('[data-suggest-field]') ?? input).getBoundingClientRect(), form.getBoundingClientRect()];
     panel.style.left = `${field.left - around.left - form.clientLeft}px`;
@@ -86,7 +93,9 @@ export function attachSuggestions(input: HTMLInputElement): void {
     asking = new AbortController();
     const { signal } = asking;
     const held = remembered.get(address + typed);
-    const found = held ?? ((await (await fetch(`${address}?q=${encodeURIComponent(typed)}`, { signal })).json()) as Suggestions);
+    const asked = new URL(address, location.href);
+    asked.searchParams.set('q', typed);
+    const found = held ?? ((await (await fetch(asked, { signal })).json()) as Suggestions);
     remembered.set(address + typed, found);
     if (!signal.aborted && input.value.trim() === typed && document.activeElement === input) show(found);
   };
@@ -100,6 +109,8 @@ export function attachSuggestions(input: HTMLInputElement): void {
   input.addEventListener('input', listen);
   input.addEventListener('blur', close);
   form.addEventListener('submit', close);
+  // The page may come back as it was left.
+  for (const left of ['pagehide', 'popstate']) window.addEventListener(left, close);
   input.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
     if (step !== 0 && !panel.hidden) {
@@ -110,7 +121,7 @@ export function attachSuggestions(input: HTMLInputElement): void {
     const chosen = options[active];
     if (event.key === 'Enter' && !panel.hidden && chosen !== undefined) {
       event.preventDefault();
-      location.assign(chosen.href);
+      go(chosen.href);
     }
     if (event.key === 'Escape' && !panel.hidden) {
       event.preventDefault();
@@ -120,7 +131,7 @@ export function attachSuggestions(input: HTMLInputElement): void {
   panel.addEventListener('mousedown', (event) => event.preventDefault());
   panel.addEventListener('click', (event) => {
     const chosen = options.find(({ element: option }) => event.target instanceof Node && option.contains(event.target));
-    if (chosen !== undefined) location.assign(chosen.href);
+    if (chosen !== undefined) go(chosen.href);
   });
   listen();
 }

@@ -8,6 +8,7 @@ import { resultsOf } from '../search/engine/engine-result';
 import { askEngine } from '../search/engine/engine.server';
 import { toTitleSearch } from '../search/engine/to-search';
 import { searchHref } from '../search/search-routing';
+import type { PlaceSuggestion } from '../search/place-suggestion';
 import { placesNamed } from '../search/places-named';
 import { withPlace } from '../search/with-place';
 import { keptFresh } from './kept-fresh.server';
@@ -42,19 +43,35 @@ async function projectsNamed(typed: string): Promise<Suggestion[]> {
   return (found?.hits ?? []).map(({ document }) => ({ label: document.title, detail: document.place_label, href: `/projets/${document.slug}` }));
 }
 
-const placeSuggestions = (typed: string, locale: Locale): Suggestion[] =>
-  placesNamed(typed, locale, MOST.places).map((place) => ({ label: place.label, detail: place.detail, href: searchHref('/recherche', withPlace(emptySearch, place)) }));
+/** Where a place leads: to what is found there, or to its own page. */
+export type PlaceTarget = 'recherche' | 'territoires';
+const placeHref: Record<PlaceTarget, (place: PlaceSuggestion) => string> = {
+  recherche: (place) => searchHref('/recherche', withPlace(emptySearch, place)),
+  territoires: ({ territory }) => `/territoires/${territory}`,
+};
+
+const placeSuggestions = (typed: string, locale: Locale, most: number, target: PlaceTarget = 'recherche'): Suggestion[] =>
+  placesNamed(typed, locale, most).map((place) => ({ label: place.label, detail: place.detail, href: placeHref[target](place) }));
+
+const MOST_PLACES_ALONE = 8;
+
+/** Places alone, for a field that asks where. */
+export const suggestPlaces = (typed: string, locale: Locale, target: PlaceTarget): Suggestions =>
+  toSuggestions({ places: placeSuggestions(typed, locale, MOST_PLACES_ALONE, target) }, locale);
+
+function toSuggestions(found: Partial<Record<SuggestionKind, Suggestion[]>>, locale: Locale): Suggestions {
+  const { suggestions } = textsOf(locale).search;
+  const groups = suggestionKinds.flatMap((kind) => {
+    const items = found[kind] ?? [];
+    return items.length === 0 ? [] : [{ kind, label: suggestions[kind], items: items.map((item) => ({ ...item, href: localePath(locale, item.href) })) }];
+  });
+  return { groups, status: suggestions.status(groups.reduce((sum, { items }) => sum + items.length, 0)) };
+}
 
 /** Everything that begins as what is typed, grouped. What does not answer is left out rather than waited for. */
 export async function suggest(typed: string, locale: Locale): Promise<Suggestions> {
   const [projects, named] = await Promise.all([projectsNamed(typed).catch(() => []), lists[locale]().catch(() => ({ themes: [], partners: [], pages: [] }))]);
   const matched = (kind: 'themes' | 'partners' | 'pages'): Suggestion[] =>
     bestMatches(typed, named[kind], ({ label }) => label, MOST[kind]).map((item) => ({ ...item, detail: '' }));
-  const found: Record<SuggestionKind, Suggestion[]> = { projects, themes: matched('themes'), partners: matched('partners'), places: placeSuggestions(typed, locale), pages: matched('pages') };
-  const { suggestions } = textsOf(locale).search;
-  const groups = suggestionKinds
-    .filter((kind) => found[kind].length > 0)
-    .map((kind) => ({ kind, label: suggestions[kind], items: found[kind].map((item) => ({ ...item, href: localePath(locale, item.href) })) }));
-  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
-  return { groups, status: suggestions.status(count) };
+  return toSuggestions({ projects, themes: matched('themes'), partners: matched('partners'), places: placeSuggestions(typed, locale, MOST.places), pages: matched('pages') }, locale);
 }

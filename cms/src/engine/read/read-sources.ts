@@ -1,4 +1,4 @@
-import type { Licence, Source } from '@carrefour/config';
+import { PLATFORM_LICENCE, type Licence, type Source } from '@carrefour/config';
 import { toDay, toIso } from '../project-row/column-values';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import type { References } from './references';
@@ -25,7 +25,7 @@ async function readEntrySources(strapi: Strapi, trx: Transaction, of: 'project_i
   }
 }
 
-/** Partners on the site that vouch for these published projects; `offSite`: those that do in the drafts, and are not on the site. */
+/** What is written on the site itself is shared under its licence: whoever writes it is told so. Partners on the site that vouch for these published projects; `offSite`: those that do in the drafts, and are not on the site. */
 async function readVouchers(strapi: Strapi, trx: Transaction, ids: readonly string[], offSite: boolean, push: (id: string, source: Source) => void) {
   const { joinTable } = strapi.db.metadata.get('api::project.project').attributes.vouchers as unknown as {
     joinTable: { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
@@ -41,7 +41,7 @@ async function readVouchers(strapi: Strapi, trx: Transaction, ids: readonly stri
     .orderBy(`${partners}.slug`)
     .select({ project: `${projects}.document_id`, id: `${partners}.document_id`, slug: `${partners}.slug`, name: `${partners}.name`, type: `${partners}.type`, site: `${partners}.site` });
   for (const { project, site, ...partner } of found)
-    push(project, { partner: { ...partner, ...(offSite && { offSite }) }, inventory: null, url: null, site, licence: 'inconnue', date: null, firstSeen: null, lastSeen: null });
+    push(project, { partner: { ...partner, ...(offSite && { offSite }) }, inventory: null, url: null, site, licence: PLATFORM_LICENCE, date: null, firstSeen: null, lastSeen: null });
 }
 
 /** Every partner that recorded or vouches for each project, with the link back to its own record. One that has left the site is still named, for its words are still shown. */

@@ -1,3 +1,4 @@
+import { toSlug } from '@carrefour/config';
 import { Section } from '../../ui/page/section';
 import { RichText } from '../rich-text';
 import type { ViewOf } from '../view-of';
@@ -20,7 +21,7 @@ export function TextBlock({ view: { heading, html } }: ViewOf<'text'>) {
   return (
     <section data-ground="paper" className={page.section}>
       <div className={`${page.wrap} ${styles.columns}`}>
-        <h2 className={`${type.t2} ${styles.heading}`}>{heading}</h2>
+        <h2 id={toSlug(heading)} className={`${type.t2} ${styles.heading}`}>{heading}</h2>
         <div className={styles.body}>
           <RichText html={html} />
         </div>

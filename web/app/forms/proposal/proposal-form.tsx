@@ -60,7 +60,7 @@ export function ProposalForm({ stamp, returned, values, likely: found, themes, p
       <FormField name="email" type="email" label={contact.email} hint={proposal.emailHint} returned={returned} value={values['email'] ?? null} autoComplete="email" maxLength={250} />
       <FormCheck name="mine" label={proposal.mine} hint={proposal.mineHint} returned={returned} checked={values['mine'] === '1'} />
       <p className={styles.privacy}>
-        {proposal.privacy} <Link to="/confidentialite">{contact.privacyLink}</Link>
+        {proposal.licence} {proposal.privacy} <Link to="/confidentialite">{contact.privacyLink}</Link>
       </p>
     </PlainForm>
   );

@@ -34,6 +34,7 @@ export const embed: EmbedTexts = {
     copy: 'Copy',
     copied: 'Copied',
     skip: 'Skip what comes from the Carrefour des innovations sociales',
+    projectNeeded: 'Paste the address of the project to show: its frame and its code will appear here.',
     unknownProject: 'No project has this address.',
     frameTitle: (what) => `${what} – Carrefour des innovations sociales`,
   },

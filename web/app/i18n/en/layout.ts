@@ -8,6 +8,7 @@ export const layout: LayoutTexts = {
   skipToContent: 'Skip to content',
   mainMenu: 'Main menu',
   menu: 'Menu',
+  copyRefused: 'The browser refuses: Ctrl + C',
   demonstration: 'Demonstration site',
   feedback: 'An opinion on this page?',
   letter: 'Subscribe to the Carrefour newsletter',

@@ -25,6 +25,7 @@ export const proposal: typeof french = {
   emailHint: 'To answer you, or to send you the link of your draft.',
   mine: 'It is my project',
   mineHint: 'Your address will then serve to pass on the messages written to it, and is never shown.',
+  licence: 'Once accepted, the record is published, and anyone may reuse it under the CC BY-SA 4.0 licence, as all that the Carrefour shares.',
   privacy: 'What you write serves to make the record and to answer you. The proposal is kept for a year after the decision, a draft for sixty days.',
   send: 'Suggest this project',
   keep: 'Keep for later',

@@ -20,6 +20,8 @@ export const search: SearchTexts = {
   radius: 'Radius',
   kilometres: (radius) => `${radius}\u00A0km`,
   noPlace: 'No place has this name. Try its postcode.',
+  placeWhich: (typed: string) => `Several places answer to “${typed}”. Which one do you mean? Meanwhile, here are the projects of everywhere.`,
+  placeUnknown: (typed: string) => `We know no place called “${typed}”: here are the projects of everywhere. Check its name, or try its postcode.`,
   places: (count) => `${englishCount(count, 'place suggested', 'places suggested')}. Arrows to browse, Enter to choose.`,
   clearPlace: 'Clear the place',
   locate: 'Around me',
@@ -38,6 +40,7 @@ export const search: SearchTexts = {
   projects,
   sort: 'Sort by',
   sorts: { pertinence: 'relevance', recent: 'last update', arrivee: 'date recorded', distance: 'distance', titre: 'title' },
+  rankingAnchor: 'in-which-order-projects-appear',
   ranking: 'Why this order?',
   results: 'Results',
   facets: {

@@ -32,6 +32,7 @@ export const embed = {
     copy: 'Copier',
     copied: 'Copié',
     skip: 'Passer ce qui vient du Carrefour des innovations sociales',
+    projectNeeded: 'Collez l’adresse de la fiche du projet à montrer\u00A0: son cadre et son code paraîtront ici.',
     unknownProject: 'Aucun projet n’a cette adresse.',
     frameTitle: (what: string) => `${what} – Carrefour des innovations sociales`,
   },

@@ -6,6 +6,7 @@ export const layout = {
   skipToContent: 'Aller au contenu',
   mainMenu: 'Menu principal',
   menu: 'Menu',
+  copyRefused: 'Le navigateur refuse\u00A0: Ctrl\u00A0+\u00A0C',
   demonstration: 'Site de démonstration',
   feedback: 'Un avis sur cette page\u202F?',
   letter: 'S’abonner à la lettre du Carrefour',

@@ -23,6 +23,7 @@ export const proposal = {
   emailHint: 'Pour vous répondre, ou vous envoyer le lien de votre brouillon.',
   mine: 'Je porte ce projet',
   mineHint: 'Votre adresse servira alors à vous transmettre les messages qu’on lui écrit, sans jamais être montrée.',
+  licence: 'Une fois acceptée, la fiche est publiée et réutilisable par tous sous licence CC BY-SA 4.0, comme tout ce que partage le Carrefour.',
   privacy: 'Ce que vous écrivez sert à faire la fiche et à vous répondre. La proposition est gardée un an après la décision, un brouillon soixante jours.',
   send: 'Proposer ce projet',
   keep: 'Garder pour plus tard',

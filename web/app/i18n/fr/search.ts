@@ -19,6 +19,8 @@ export const search = {
   radius: 'Rayon',
   kilometres: (radius: number) => `${radius}\u00A0km`,
   noPlace: 'Aucun lieu ne porte ce nom. Essayez le code postal.',
+  placeWhich: (typed: string) => `Plusieurs lieux répondent à «\u202F${typed}\u202F». Lequel cherchez-vous\u202F? En attendant, voici les projets de partout.`,
+  placeUnknown: (typed: string) => `Nous ne connaissons aucun lieu nommé «\u202F${typed}\u202F»\u00A0: voici les projets de partout. Vérifiez son nom, ou essayez le code postal.`,
   places: (count: number) => `${frenchCount(count, 'lieu proposé', 'lieux proposés')}. Flèches pour parcourir, Entrée pour choisir.`,
   clearPlace: 'Effacer le lieu',
   locate: 'Autour de moi',
@@ -37,6 +39,8 @@ export const search = {
   projects,
   sort: 'Trier',
   sorts: { pertinence: 'pertinence', recent: 'mise à jour', arrivee: 'date de recensement', distance: 'distance', titre: 'titre' },
+  /** Where the method page says it. */
+  rankingAnchor: 'dans-quel-ordre-les-projets-apparaissent',
   ranking: 'Pourquoi cet ordre\u202F?',
   results: 'Résultats',
   facets: {

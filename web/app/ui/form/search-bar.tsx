@@ -17,10 +17,10 @@ export function SearchBar({ className }: { className?: string | undefined }) {
         <span>{words?.whatLabel ?? search.what}</span>
         <input name="q" type="search" maxLength={300} autoComplete="off" data-suggest={localePath(locale, '/recherche/suggestions')} placeholder={words?.whatPlaceholder ?? search.whatHint} />
       </label>
-      <label className={styles.field}>
+      <label className={styles.field} data-suggest-field>
         <Icon name="place" />
         <span>{words?.whereLabel ?? search.where}</span>
-        <input name="lieu" maxLength={100} autoComplete="off" placeholder={words?.wherePlaceholder ?? search.whereHint} />
+        <input name="lieu" maxLength={100} autoComplete="off" data-suggest={localePath(locale, '/recherche/suggestions?lieux=recherche')} placeholder={words?.wherePlaceholder ?? search.whereHint} />
       </label>
       <button type="submit" className={`${action.button} ${action.main} ${styles.submit}`}>
         {search.submit}
@@ -35,10 +35,10 @@ export function PlaceBar({ label, button, value }: { label: string; button: stri
   const { territories } = useTexts();
   return (
     <form action={localePath(locale, '/territoires')} className={`${styles.bar} ${styles.single}`}>
-      <label className={styles.field}>
+      <label className={styles.field} data-suggest-field>
         <Icon name="place" />
         <span>{label}</span>
-        <input name="lieu" maxLength={100} autoComplete="off" defaultValue={value} placeholder={territories.placeExample} />
+        <input name="lieu" maxLength={100} autoComplete="off" data-suggest={localePath(locale, '/recherche/suggestions?lieux=territoires')} defaultValue={value} placeholder={territories.placeExample} />
       </label>
       <button type="submit" className={`${action.button} ${action.main} ${styles.submit}`}>
         {button}

@@ -34,7 +34,7 @@ export function SiteHeader() {
       <div className={styles.bar}>
         <SiteName />
         <div className={styles.wide}>{content}</div>
-        <details className={styles.narrow}>
+        <details className={styles.narrow} data-pops>
           <summary className={styles.burger}>
             <Icon name="menu" />
             <span>{layout.menu}</span>
