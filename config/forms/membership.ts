@@ -3,12 +3,12 @@ import { codesOf } from '../lists/labelled.js';
 import { licences } from '../lists/licence.js';
 import { partnerTypes } from '../lists/partner-type.js';
 import { projectFieldsSchema } from '../record/project-fields.js';
-import { formEmail, formLine, formSender, formText, orNothing } from './form-text.js';
+import { formEmail, formLine, formSender, formSite, formText, orNothing } from './form-text.js';
 
 const application = z.object({
   organisation: formLine(250),
   type: z.enum(codesOf(partnerTypes)),
-  site: orNothing(z.string().trim().pipe(projectFieldsSchema.shape.website)),
+  site: orNothing(formSite.pipe(projectFieldsSchema.shape.website)),
   mission: formText(2000),
   motivation: orNothing(formText(5000)),
   shares: orNothing(formText(5000)),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { projectFieldsSchema } from '../record/project-fields.js';
-import { formLine, formSender, formSlug, formText, orNothing } from './form-text.js';
+import { formLine, formSender, formSite, formSlug, formText, orNothing } from './form-text.js';
 
 const { startYear, endYear, website } = projectFieldsSchema.shape;
 const year = (schema: typeof startYear) => orNothing(z.union([z.number(), z.string().trim().regex(/^\d{4}$/)]).pipe(z.coerce.number()).pipe(schema));
@@ -11,7 +11,7 @@ export const sheetValuesSchema = z.object({
   summary: orNothing(formText(600)),
   description: orNothing(formText(20_000)),
   leadOrganisation: orNothing(formLine(250)),
-  website: orNothing(z.string().trim().pipe(website)),
+  website: orNothing(formSite.pipe(website)),
   startYear: year(startYear),
   endYear: year(endYear),
   need: orNothing(formText(5000)),

@@ -19,7 +19,7 @@ const nameOf = ({ message: { language }, recipient: { holder, name } }: Told): s
 async function send(strapi: Strapi, trx: Transaction, told: Told, reason: string, templates: MailInBoth, slots: Record<string, string>): Promise<void> {
   const { message } = told;
   const filled = await fillMail(strapi, trx, templates[message.language], {
-    recipient: nameOf(told), about: aboutOf(message.search, told.recipient.project, message.language), date: dayOf(message.createdAt, message.language), contact: siteLink('/contact', message.language), ...slots,
+    recipient: nameOf(told), about: aboutOf(message.search, told.recipient.project, message.language), date: dayOf(message.createdAt, message.language), contact: siteLink(told.recipient.project === null ? '/contact' : `/projets/${told.recipient.project.slug}/ecrire`, message.language), ...slots,
   });
   await enqueueMail(strapi, trx, { to: message.email, ...filled, language: message.language, template: `writer-${reason}`, dedupeKey: `writer:${message.id}:${reason}` });
 }

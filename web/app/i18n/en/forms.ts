@@ -192,7 +192,7 @@ export const forms: FormsTexts = {
       lead: 'It is read before it appears.',
       steps: ['The partner that recorded the project reads it, or else the team.', 'You receive the answer by e-mail.', 'Until then the record stays as it is.'],
     },
-    decision: { title: 'Your answer is taken into account', lead: 'Whoever wrote is told.', steps: ['What you accepted appears within a minute.', 'Remember to correct your inventory too: otherwise your next edition will still say the former value, and you will be shown the difference.'] },
+    decision: { title: 'Your answer is taken into account', lead: 'Whoever wrote is told.', steps: ['What you accepted appears within a minute.', 'Did you correct a value that comes from your inventory? Correct it there too: otherwise its next edition will still say the former one, and you will be shown the difference.'] },
     answer: { title: 'Noted', lead: 'The message is closed.', steps: ['If you wrote an answer, it is leaving for the person who had written to you.', 'You will not be reminded.'] },
     draft: { title: 'Your draft is kept', lead: 'For sixty days.', steps: ['The link to go on is leaving for the address you gave.', 'It works on all your devices.', 'Nobody reads anything before you send it.'] },
     proposal: {

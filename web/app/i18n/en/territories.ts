@@ -11,7 +11,7 @@ export const territories: TerritoriesTexts = {
   departments: 'Departments',
   which: (asked) => `“${asked}”: which one?`,
   notFound: (asked) => `No place is called “${asked}”. Try a postcode, or look through the list of departments.`,
-  kinds: { region: () => 'Region', department: (code) => `Department (${code})`, epci: () => 'Group of municipalities', commune: () => 'Municipality' },
+  kinds: { region: (code) => (code.length === 2 ? 'Region' : 'Overseas collectivity'), department: (code) => `Department (${code})`, epci: () => 'Group of municipalities', commune: () => 'Municipality' },
   pageTitle: (label, kind, address) => (kind === 'commune' ? `${label} (${address.slice(4)}): social innovation` : `${label}: social innovation`),
   pageDescription: (label) => `Social innovations recorded by the partners of the Carrefour in ${label}: projects, themes, partners.`,
   lead: (total, themes) => {

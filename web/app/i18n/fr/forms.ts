@@ -191,7 +191,7 @@ export const forms = {
       lead: 'Elle est relue avant de paraître.',
       steps: ['Le partenaire qui a recensé le projet la relit, ou à défaut l’équipe.', 'Vous recevez sa réponse par courriel.', 'Jusque-là, la fiche reste telle qu’elle est.'],
     },
-    decision: { title: 'Votre réponse est prise en compte', lead: 'La personne qui a écrit est prévenue.', steps: ['Ce que vous avez accepté paraît dans la minute.', 'Pensez à corriger aussi votre inventaire\u00A0: sinon, la prochaine version de votre inventaire redonnera l’ancienne valeur, et l’écart vous sera montré.'] },
+    decision: { title: 'Votre réponse est prise en compte', lead: 'La personne qui a écrit est prévenue.', steps: ['Ce que vous avez accepté paraît dans la minute.', 'Une valeur corrigée qui vient de votre inventaire\u202F? Corrigez-la aussi chez vous\u00A0: sinon, sa prochaine version redonnera l’ancienne, et l’écart vous sera montré.'] },
     answer: { title: 'C’est noté', lead: 'Le message est clos.', steps: ['Si vous avez écrit une réponse, elle part à la personne qui vous avait écrit.', 'Vous ne recevrez pas de rappel.'] },
     draft: { title: 'Votre brouillon est gardé', lead: 'Pour soixante jours.', steps: ['Le lien pour le reprendre part à l’adresse que vous avez donnée.', 'Il marche sur tous vos appareils.', 'Rien n’est lu par personne avant que vous l’envoyiez.'] },
     proposal: {

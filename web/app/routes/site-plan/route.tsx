@@ -1,4 +1,4 @@
-import { departments, regions } from '@carrefour/config/geo';
+import { departments } from '@carrefour/config/geo';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listPartners } from '../../cms/cms.server';
@@ -11,6 +11,7 @@ import { readPageData } from '../../editorial/page-data.server';
 import { PageNotices } from '../../editorial/page-notices';
 import { localeOf } from '../../i18n/locale';
 import { useTexts } from '../../i18n/texts';
+import { livedInRegions } from '../../territories/lived-in-regions';
 import { PageHead } from '../../ui/page/page-head';
 import { pageMeta } from '../../ui/page/page-meta';
 
@@ -27,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     dossiers: collections.map(({ slug, title }) => ({ label: title, url: `/dossiers/${slug}` })),
     partners: partners.map(({ slug, name }) => ({ label: name, url: `/partenaires/${slug}` })),
     territories: [
-      ...regions.filter(({ code }) => code.length === 2).map(({ code, label }) => ({ label, url: `/territoires/reg-${code}` })),
+      ...livedInRegions.map(({ code, label }) => ({ label, url: `/territoires/reg-${code}` })),
       ...departments.map(({ code, label }) => ({ label: `${label} (${code})`, url: `/territoires/dep-${code}` })),
     ],
   };

@@ -1,4 +1,4 @@
-import { departments, regions, suggestCommunes, territoryLabel } from '@carrefour/config/geo';
+import { departments, suggestCommunes, territoryLabel } from '@carrefour/config/geo';
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { orRest } from '../../cms/or-rest.server';
@@ -10,6 +10,7 @@ import { countProjects } from '../../figures/facet-counts.server';
 import { localeOf, localePath } from '../../i18n/locale';
 import { textsOf, useTexts } from '../../i18n/texts';
 import { FoundPlaces } from '../../territories/found-places';
+import { livedInRegions } from '../../territories/lived-in-regions';
 import { TerritoryIndex } from '../../territories/territory-index';
 import { franceMap } from '../../ui/map/france-map-data.server';
 import { PageHead } from '../../ui/page/page-head';
@@ -31,8 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     page, map, asked,
     places: places.map(({ kind, code, territory, label, detail }) => ({ territory, label, detail: kind === 'commune' ? detail : textsOf(locale).territories.kinds[kind](code) })),
-    regions: regions
-      .filter(({ code }) => code.length === 2)
+    regions: livedInRegions
       .map(({ code, label, labelEn }) => ({
         address: `reg-${code}`, label: locale === 'en' ? labelEn : label, count: count('region', code),
         departments: departments.filter(({ region }) => region === code).map((department) => ({ address: `dep-${department.code}`, label: territoryLabel(`dep-${department.code}`, locale), count: count('departement', department.code) })),
