@@ -15,8 +15,11 @@ export function CallCard({ call, onNoted, onAgain }: { call: CallLine; onNoted: 
   const note = async ({ id: partner, name }: Called, answered: boolean) => {
     if ((await send('/calls/answers', { call: id, partner, answered }, answered ? `Noté : ${name} a répondu.` : `Noté : ${name} n’a pas encore répondu.`)) !== null) onNoted();
   };
+  const again = silent.length === 0 ? undefined : (
+    <Button variant="secondary" onClick={() => onAgain(silent.map((one) => one.id))}>{silent.length === 1 ? 'Relancer celui qui n’a pas répondu' : `Relancer les ${silent.length} qui n’ont pas répondu`}</Button>
+  );
   return (
-    <Card title={subject} aside={silent.length === 0 ? undefined : <Button variant="secondary" onClick={() => onAgain(silent.map((one) => one.id))}>{silent.length === 1 ? 'Relancer celui qui n’a pas répondu' : `Relancer les ${silent.length} qui n’ont pas répondu`}</Button>}>
+    <Card title={subject} aside={again}>
       <p>{`Envoyé le ${toDayText(sentAt)}${by === null ? '' : ` par ${by}`}. Réponses : ${partners.length - silent.length} sur ${partners.length}.`}</p>
       <details>
         <summary>Voir les partenaires</summary>

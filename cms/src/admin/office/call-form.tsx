@@ -26,6 +26,7 @@ export function CallForm({ partners, again, draft, onSent, onAll }: Props) {
   const shown = filterPartners(partners, filter);
   const chosen = shown.filter(({ id, isReachable }) => isReachable && !left.includes(id));
   const types = [...new Set(partners.map(({ type }) => type))].sort((a, b) => a.localeCompare(b, 'fr'));
+  const isUnsaid = words.subject.trim() === '' || words.text.trim() === '';
   const call = async () => {
     if ((await send<{ sent: number }>('/calls', { ...words, partners: chosen.map(({ id }) => id) }, ({ sent }) => (sent > 1 ? `${sent} courriels partent.` : 'Un courriel part.'))) !== null) onSent();
   };
@@ -60,9 +61,10 @@ export function CallForm({ partners, again, draft, onSent, onAll }: Props) {
           <Field.Hint />
         </Field.Root>
         <Flex gap={3} alignItems="center" wrap="wrap">
-          <Confirm title="Envoyer cet appel ?" action="Envoyer" onConfirm={() => void call()} trigger={<Button disabled={isSending || chosen.length === 0}>{`Écrire à ${chosen.length} ${chosen.length > 1 ? 'partenaires' : 'partenaire'}`}</Button>}>
+          <Confirm title="Envoyer cet appel ?" action="Envoyer" onConfirm={() => void call()} trigger={<Button disabled={isSending || isUnsaid || chosen.length === 0}>{`Écrire à ${chosen.length} ${chosen.length > 1 ? 'partenaires' : 'partenaire'}`}</Button>}>
             {`${chosen.length > 1 ? `${chosen.length} courriels partent, chacun à son seul destinataire.` : 'Un courriel part, à son seul destinataire.'} Un courriel parti ne se reprend pas.`}
           </Confirm>
+          {isUnsaid && <Typography textColor="neutral600">Écrivez un objet et un texte.</Typography>}
           {chosen.length === 0 && <Typography textColor="neutral600">Personne ne correspond, ou personne n’a d’adresse.</Typography>}
         </Flex>
       </Flex>

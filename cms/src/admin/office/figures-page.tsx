@@ -11,8 +11,11 @@ import { useOffice } from './use-office';
 
 const MONTHS_SHOWN = 12;
 
-const toReservedWords = (reserved: number): string =>
-  reserved === 0 ? 'Aucune fiche en ligne n’est réservée.' : reserved === 1 ? 'Une fiche en ligne, réservée au collectif ou privée, n’y est pas.' : `${reserved.toLocaleString('fr-FR')} fiches en ligne, réservées au collectif ou privées, n’y sont pas.`;
+function toReservedWords(reserved: number): string {
+  if (reserved === 0) return 'Aucune fiche en ligne n’est réservée.';
+  if (reserved === 1) return 'Une fiche en ligne, réservée au collectif ou privée, n’y est pas.';
+  return `${reserved.toLocaleString('fr-FR')} fiches en ligne, réservées au collectif ou privées, n’y sont pas.`;
+}
 
 /** What has projects, as bars, and by name what has none. */
 function Coverage({ title, counts, empty, whole, total }: { title: string; counts: readonly Count[]; empty: readonly string[]; whole: string; total: number }) {
