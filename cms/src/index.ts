@@ -5,6 +5,7 @@ import { bootstrapEngine } from './engine/bootstrap';
 import { registerEngine } from './engine/register';
 import { addTeamRoutes } from './engine/account/team-routes';
 import { ensureLocales } from './locales/ensure-locales';
+import { useFileBin } from './office/bin/use-file-bin';
 import { registerOfficeActions } from './office/register-office-actions';
 import { registerOfficeRoutes } from './office/register-office-routes';
 import { applyAdminRoles } from './roles/apply-admin-roles';
@@ -24,6 +25,7 @@ const registerSteps: Step[] = [
   registerEngine,
   fillSlugs,
   usePrivateFiles,
+  useFileBin,
   requireAlternativeText,
   nameAccounts,
   addTeamRoutes,

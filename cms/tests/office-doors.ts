@@ -8,5 +8,5 @@ export const readDoors: [path: string, expected: number[]][] = [
 /** What each may not do, beside a stranger who may do nothing. */
 export const closedDoors = [
   ['/queue/decide', 'editor'], ['/queue/assign', 'editor'], ['/duplicates/decide', 'editor'], ['/merges/undo', 'editor'], ['/search/replay', 'editor'], ['/search/order', 'editor'], ['/runs/x/undo', 'moderator'],
-  ['/mails/retry', 'moderator'], ['/templates/x', 'moderator'], ['/templates/x/test', 'moderator'], ['/terms/merge', 'moderator'], ['/terms/split', 'moderator'], ['/calls', 'moderator'], ['/carriers/decide', 'editor'], ['/bin/purge', 'moderator'], ['/bin/purge', 'editor'],
+  ['/mails/retry', 'moderator'], ['/templates/x', 'moderator'], ['/templates/x/test', 'moderator'], ['/terms/merge', 'moderator'], ['/terms/split', 'moderator'], ['/calls', 'moderator'], ['/calls/answers', 'moderator'], ['/carriers/decide', 'editor'], ['/bin/purge', 'moderator'], ['/bin/purge', 'editor'],
 ] as const;

@@ -214,37 +214,16 @@ test('a call reaches each chosen partner by its name, and says whose file came s
   // What a nightly source brings is no answer; a file that the partner hands over is.
   await (await startImportSession(stack, 'revue-la-nuit', '2020-01-01', false, 'revue')).push([anItem('1', { title: 'Lu la nuit' })]);
   const { calls, draft } = await read();
-  expect(calls).toEqual([expect.objectContaining({ subject: 'Votre fichier', partners: [{ name: 'Revue', answeredAt: null }] })]);
+  expect(calls).toEqual([expect.objectContaining({ subject: 'Votre fichier', partners: [{ id: un, name: 'Revue', answeredAt: null, isNoted: false }] })]);
+  const noted = async (answered: boolean) => [(await office.post('administrator', '/calls/answers', { call: (calls[0] as { id: string }).id, partner: un, answered })).status, ((await read()).calls[0] as { partners: unknown[] }).partners[0]];
+  expect(await noted(true)).toEqual([200, { id: un, name: 'Revue', answeredAt: expect.any(String) as unknown, isNoted: true }]);
+  expect(await noted(false)).toEqual([200, { id: un, name: 'Revue', answeredAt: null, isNoted: false }]);
+  expect((await office.post('administrator', '/calls/answers', { call: (calls[0] as { id: string }).id, partner: deux, answered: true })).status).toBe(404);
   await admin.create({ inventoryName: 'Le fichier', partnerName: 'Revue', partnerId: un, inventory: 'revue-la-nuit', step: 'run', state: 'ready', fileName: 'revue.csv', askedBy: 'Léa' }, 'api::import-job.import-job');
-  expect((await read()).calls).toEqual([expect.objectContaining({ partners: [{ name: 'Revue', answeredAt: expect.any(String) as unknown }] })]);
+  expect((await read()).calls).toEqual([expect.objectContaining({ partners: [{ id: un, name: 'Revue', answeredAt: expect.any(String) as unknown, isNoted: false }] })]);
   expect(draft.text).toContain('{partner}');
 });
 
 test.each(promises)('%s', async (_promise, prove) => {
   await prove({ stack, admin, office });
 });
-
-test('on PostgreSQL every screen reads its data, decides, counts, forgets and takes back alike', async () => {
-  const other = await startTestStack({ database: 'postgres' });
-  try {
-    const [team, settled] = [await startOfficeSession(other), await startAdminSession(other)];
-    const id = await settled.create({ reason: 'illicit', text: 'À voir.', email: 'a@demo.example' }, REPORT);
-    const project = await settled.create({ title: 'Fiche du nord' });
-    await settled.publish(project, { title: 'Fiche du nord' });
-    const paths = ['/waiting', '/queue?kind=report&mine=0', '/duplicates?state=later', '/merges', '/search', '/search/silent', '/runs?inventory=x', '/sources', '/mails?state=sent', '/templates', '/terms?list=themes', '/figures', '/calls',
-      '/journal?type=project&who=a&words=nord&by=person&action=create&from=2020-01-01&to=2099-01-01', '/journal.csv'];
-    for (const path of paths) expect(`${path} ${(await team.get('administrator', path)).status}`).toBe(`${path} 200`);
-    expect((await team.post('moderator', '/queue/decide', { items: [{ kind: 'report', id }], choice: 'settled', answer: 'Fait.' })).body).toEqual({ done: [id], refused: [] });
-    for (const count of [2, 1]) await other.callCms('/api/forms/silent-queries', { token: 'CMS_FORMS_TOKEN', method: 'POST', body: { queries: [{ query: 'frigo', count }] } });
-    expect((await team.get('editor', '/search/silent')).body).toMatchObject({ queries: [{ query: 'frigo', count: 3 }] });
-    expect((await team.post('moderator', '/duplicates/decide', { a: project, b: 'autre', decision: 'later' })).status).toBe(200);
-    for (const [, prove] of promises) await prove({ stack: other, admin: settled, office: team });
-    const later = new Date(Date.now() + 4 * 365 * 86_400_000).toISOString();
-    expect((await other.callCms('/api/operations/forget-expired', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { now: later } })).body).toMatchObject({ writes: expect.any(Number) as unknown });
-    expect((await team.get('administrator', `/journal?record=${project}`)).body).toMatchObject({
-      lines: [{ action: 'publish', by: null, differences: expect.arrayContaining([expect.objectContaining({ field: 'Adresse de la fiche' })]) as unknown }, { action: 'create', by: null, differences: [] }],
-    });
-  } finally {
-    await other.stop();
-  }
-}, 180_000);

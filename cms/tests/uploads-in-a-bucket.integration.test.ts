@@ -43,7 +43,7 @@ afterAll(async () => {
   bucket.close();
 });
 
-test('a picture goes to the bucket, is seen on the site from the site’s own address, and leaves the bucket when deleted', async () => {
+test('a picture goes to the bucket, is seen on the site from the site’s own address by nobody once deleted, and leaves the bucket when the bin lets it go', async () => {
   const picture = await uploadPicture(stack, admin.token);
   const [key = ''] = objects.keys();
   expect(key).toMatch(/^\/carrefour\/site\/[A-Za-z0-9_-]+\.png$/);
@@ -57,6 +57,9 @@ test('a picture goes to the bucket, is seen on the site from the site’s own ad
   expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/webp']);
 
   expect(await admin.removeFile(picture)).toBe(200);
+  expect([(await fetch(`${medias}?w=640`)).status, objects.size]).toEqual([404, 1]);
+  const now = new Date(Date.now() + 31 * 86_400_000).toISOString();
+  expect((await stack.callCms('/api/operations/forget-expired', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { now } })).status).toBe(200);
   expect(objects.size).toBe(0);
   expect(unsigned).toEqual([]);
 });

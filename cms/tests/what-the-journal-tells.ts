@@ -64,6 +64,6 @@ export async function tellsRuns({ stack, office }: Team): Promise<void> {
   for (const list of ['rejections', 'corrections', 'conflicts']) expect([list, (await office.get('moderator', `/runs/${run?.id}/lists/${list}`)).body]).toMatchObject([list, { total: 0, rows: [] }]);
   expect([(await office.get('moderator', `/runs/${run?.id}/lists/changes/csv`)).body.text, (await office.get('moderator', `/runs/${run?.id}/lists/rien`)).status]).toEqual([expect.stringContaining('Résumé;On répare.;On trie.'), 404]);
   const figures = (await office.get('editor', '/figures')).body as { byPartner: { label: string; count: number }[]; months: { requests: number }[] };
-  expect(figures.byPartner).toContainEqual({ label: 'Partenaire lu-ligne-a-ligne', count: 1 });
+  expect(figures.byPartner).toContainEqual({ label: 'Partenaire lu-ligne-a-ligne', count: 1, search: expect.stringContaining('partner=') as unknown });
   expect(figures.months.at(-1)?.requests).toBeGreaterThan(0);
 }

@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { languages } from '../locales/languages';
+import { fieldLabel } from '../office/field-label';
 
 type Row = Record<string, unknown>;
 type Header = {
@@ -20,6 +21,11 @@ function Label({ code }: { code: unknown }) {
   return <Typography textColor="neutral800">{text}</Typography>;
 }
 
+/** A field of a sheet, which records of ours about sheets name by its code. */
+function FieldName({ code }: { code: unknown }) {
+  return <Typography textColor="neutral800">{typeof code === 'string' && code !== '' ? fieldLabel(code) : '-'}</Typography>;
+}
+
 function Languages({ row }: { row: Row }) {
   const others = (row.localizations ?? []) as { locale?: string }[];
   const codes = [row.locale, ...others.map(({ locale }) => locale)];
@@ -30,6 +36,7 @@ function Languages({ row }: { row: Row }) {
 function toFrench(header: Header): Header {
   if (header.attribute?.type === 'enumeration')
     return { ...header, cellFormatter: (row, { name }) => <Label code={row[name]} /> };
+  if (header.name === 'field') return { ...header, cellFormatter: (row, { name }) => <FieldName code={row[name]} /> };
   // Strapi's own column says « (default) » in every language.
   if (header.name === 'locales') return { ...header, cellFormatter: (row) => <Languages row={row} /> };
   return header;

@@ -5,7 +5,7 @@ import { toField, type Screen } from '../schema/screen';
 
 /** A few names that proposals and the history use beside the fields of a sheet. */
 const others: Readonly<Record<string, string>> = {
-  ...fieldNames, place: 'Où', theme: 'Thème', mergedInto: 'Réuni à la fiche', slug: 'Adresse', state: 'État', decision: 'Décision', order: 'Demande', count: 'Nombre', subject: 'Objet', partners: 'Partenaires', blocked: 'Bloqué',
+  ...fieldNames, place: 'Où', theme: 'Thème', mergedInto: 'Réuni à la fiche', slug: 'Adresse', state: 'État', decision: 'Décision', order: 'Demande', count: 'Nombre', subject: 'Objet', answer: 'Réponse', erased: 'Effacé', partners: 'Partenaires', blocked: 'Bloqué',
   confirmed: 'Confirmé', isActive: 'Actif', roles: 'Rôles', name: 'Nom', rights: 'Nombre de droits', alternativeText: 'Texte de remplacement',
 };
 

@@ -72,15 +72,16 @@ export type Preview = { subject: string; text: string; problem: string | null };
 export type TermLine = { code: string; label: string; projects: number; replaced: boolean };
 export type TermEffect = { code: string; label: string; into: string; intoLabel: string; projects: number; already: number; children: number; examples: string[]; done: boolean };
 
-export type Count = { label: string; count: number };
+/** `search`: where the public finds the same ones, where there is such a search. */
+export type Count = { label: string; count: number; search: string | null };
 /** `AAAA-MM`: projects that came, sheets edited by hand, sheets imported, requests the team settled. */
 export type MonthFigures = { month: string; projects: number; edits: number; imports: number; requests: number };
-/** `empty…`: those without a project, by their names. Months: as long as the history is kept, oldest first. */
+/** Of what the public finds; `reserved`: published sheets kept for some, which are in none of the counts. `empty…`: those without a project, by their names. Months: as long as the history is kept, oldest first. */
 export type Figures = {
-  projects: number; partners: number; territories: Count[]; emptyTerritories: string[]; themes: Count[]; emptyThemes: string[]; byPartner: Count[]; emptyPartners: string[];
+  projects: number; partners: number; reserved: number; territories: Count[]; emptyTerritories: string[]; themes: Count[]; emptyThemes: string[]; byPartner: Count[]; emptyPartners: string[];
   freshness: Count[]; months: MonthFigures[];
 };
 
 export type CallPartner = { id: string; name: string; type: string; hasInventory: boolean; lastFile: string | null; isReachable: boolean };
-export type CallLine = { id: string; subject: string; sentAt: string; by: string | null; partners: { name: string; answeredAt: string | null }[] };
+export type CallLine = { id: string; subject: string; sentAt: string; by: string | null; partners: { id: string; name: string; answeredAt: string | null; /** Noted by somebody: no file tells it. */ isNoted: boolean }[] };
 export type CallsAnswer = { partners: CallPartner[]; calls: CallLine[]; draft: { subject: string; text: string } };

@@ -1,3 +1,4 @@
+import { Link } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Count } from '../../office/shapes';
 
@@ -31,14 +32,14 @@ const List = styled.ul`
   }
 `;
 
-/** Counts as bars, the number beside: nothing is told by length alone. */
+/** Counts as bars, the number beside: nothing is told by length alone. A line leads to the search of the site that finds the same. */
 export function Bars({ counts, total }: { counts: readonly Count[]; total: number }) {
   const most = Math.max(1, ...counts.map(({ count }) => count));
   return (
     <List>
-      {counts.map(({ label, count }) => (
+      {counts.map(({ label, count, search }) => (
         <li key={label}>
-          <span>{label}</span>
+          <span>{search === null ? label : <Link href={search} isExternal={false} target="_blank" rel="noreferrer">{label}</Link>}</span>
           <span className="track" aria-hidden="true"><span className="bar" style={{ display: 'block', width: `${(count / most) * 100}%` }} /></span>
           <span className="count">{`${count.toLocaleString('fr-FR')}${total > 0 ? ` · ${Math.round((count / total) * 100)}\u00A0%` : ''}`}</span>
         </li>

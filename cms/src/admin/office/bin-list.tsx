@@ -21,7 +21,7 @@ const toState = ({ type, wasPublished, languages }: BinLine): string =>
 export function BinList({ items, picked, mayPurge, isSending, onPick, onRestore, onPurge }: Props) {
   const toggle = (id: string) => onPick(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id]);
   return (
-    <Table caption="Fiches supprimées" columns={['Choisir', 'Fiche', 'Supprimée le', 'Par', 'Reste', 'Que faire']}>
+    <Table caption="Ce qui est supprimé" columns={['Choisir', 'Élément', 'Supprimé le', 'Par', 'Reste', 'Que faire']}>
       {items.map((item) => (
         <tr key={item.id}>
           <td><Checkbox checked={picked.includes(item.id)} onCheckedChange={() => toggle(item.id)} aria-label={`Choisir « ${item.title} »`} /></td>
@@ -38,7 +38,7 @@ export function BinList({ items, picked, mayPurge, isSending, onPick, onRestore,
               <Button size="S" variant="secondary" disabled={isSending} onClick={() => onRestore(item.id)} aria-label={`Reprendre « ${item.title} »`}>Reprendre</Button>
               {mayPurge && (
                 <Confirm title="Effacer pour de bon ?" action="Effacer" onConfirm={() => onPurge(item.id)} trigger={<Button size="S" variant="danger-light" disabled={isSending} aria-label={`Effacer « ${item.title} »`}>Effacer</Button>}>
-                  {`« ${item.title} » ne pourra plus revenir. Le journal garde la trace de sa suppression.`}
+                  {`« ${item.title} » ne pourra plus revenir${item.type === 'file' ? ' : le fichier lui-même est détruit' : ''}. Le journal garde la trace de sa suppression.`}
                 </Confirm>
               )}
             </Flex>

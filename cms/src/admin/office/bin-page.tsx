@@ -42,7 +42,7 @@ export function BinPage() {
     set(value);
   };
   return (
-    <OfficePage action="bin" title="Corbeille" subtitle="Ce que l’équipe a supprimé reste ici trente jours, et peut revenir tel quel.">
+    <OfficePage action="bin" title="Corbeille" subtitle="Ce que l’équipe a supprimé, fiches, comptes et fichiers, reste ici trente jours, et peut revenir tel quel.">
       <Answered asked={asked}>
         {({ items, total, perPage, types, mayPurge }) => (
           <>
@@ -51,7 +51,7 @@ export function BinPage() {
                 <Flex gap={4} wrap="wrap" alignItems="flex-end">
                   <Select label="Type" value={type} onChange={filterBy(setType)} options={[{ value: '', label: 'Tous' }, ...types.map((one) => ({ value: one.type, label: `${typeNames[one.type] ?? one.type} (${one.count})` }))]} />
                   <Filter label="Titre" value={words} onChange={filterBy(setWords)} />
-                  <Typography aria-live="polite" paddingBottom={2}>{total === 0 ? '' : total === 1 ? '1 fiche' : `${total.toLocaleString('fr-FR')} fiches`}</Typography>
+                  <Typography aria-live="polite" paddingBottom={2}>{total === 0 ? '' : total === 1 ? '1 élément' : `${total.toLocaleString('fr-FR')} éléments`}</Typography>
                 </Flex>
               </Card>
             )}
@@ -59,11 +59,11 @@ export function BinPage() {
               <Card>
                 {picked.length > 0 && (
                   <Flex gap={2} wrap="wrap" marginBottom={4} alignItems="center">
-                    <Typography>{picked.length === 1 ? '1 fiche choisie' : `${picked.length} fiches choisies`}</Typography>
+                    <Typography>{picked.length === 1 ? '1 élément choisi' : `${picked.length} éléments choisis`}</Typography>
                     <Button size="S" disabled={isSending} onClick={() => void restore(picked)}>Reprendre la sélection</Button>
                     {mayPurge && (
                       <Confirm title="Effacer pour de bon ?" action="Effacer" onConfirm={() => void purge(picked)} trigger={<Button size="S" variant="danger-light" disabled={isSending}>Effacer la sélection</Button>}>
-                        Ces fiches ne pourront plus revenir. Le journal garde la trace de leur suppression.
+                        Ces éléments ne pourront plus revenir ; les fichiers eux-mêmes sont détruits. Le journal garde la trace de leur suppression.
                       </Confirm>
                     )}
                   </Flex>

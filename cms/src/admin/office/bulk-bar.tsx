@@ -15,7 +15,7 @@ export function BulkBar({ items, picked, team, onPickAll, onDone }: Props) {
   const named = picked.map(({ kind, id }) => ({ kind, id }));
   const choices = bulkChoices(picked);
   const decide = async ({ code }: Choice, answer: string | null) => {
-    const decided = await send<Decided>('/queue/decide', { items: named, choice: code, answer }, ({ done }) => (done.length > 0 ? `${done.length} demandes réglées.` : null));
+    const decided = await send<Decided>('/queue/decide', { items: named, choice: code, answer }, ({ done }) => (done.length > 1 ? `${done.length} demandes réglées.` : done.length === 1 ? 'Une demande réglée.' : null));
     tellRefused(decided);
     if (decided !== null) onDone();
   };

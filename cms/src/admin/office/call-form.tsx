@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CallPartner } from '../../office/shapes';
 import { Card } from './card';
 import { Confirm } from './confirm';
@@ -11,20 +11,28 @@ import { useSend } from './use-office';
 
 type Words = { subject: string; text: string };
 
+type Props = { partners: readonly CallPartner[]; /** Those who left a call without an answer. */ again: { ids: readonly string[]; subject: string } | null; draft: Words; onSent: () => void; onAll: () => void };
+
 /** Chooses partners by a filter, one by one if need be, and writes to them. */
-export function CallForm({ partners, draft, onSent }: { partners: readonly CallPartner[]; draft: Words; onSent: () => void }) {
-  const [filter, setFilter] = useState<PartnerFilter>({ type: '', inventory: 'with', silent: '' });
+export function CallForm({ partners, again, draft, onSent, onAll }: Props) {
+  const [filter, setFilter] = useState<PartnerFilter>({ type: '', inventory: again === null ? 'with' : '', silent: '', among: again?.ids ?? null });
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (again !== null) top.current?.scrollIntoView({ block: 'center' });
+  }, [again]);
   const [left, setLeft] = useState<readonly string[]>([]);
   const [words, setWords] = useState(draft);
   const { send, isSending } = useSend();
   const shown = filterPartners(partners, filter);
   const chosen = shown.filter(({ id, isReachable }) => isReachable && !left.includes(id));
   const types = [...new Set(partners.map(({ type }) => type))].sort((a, b) => a.localeCompare(b, 'fr'));
+  const isUnsaid = words.subject.trim() === '' || words.text.trim() === '';
   const call = async () => {
-    if ((await send<{ sent: number }>('/calls', { ...words, partners: chosen.map(({ id }) => id) }, ({ sent }) => `${sent} courriels partent.`)) !== null) onSent();
+    if ((await send<{ sent: number }>('/calls', { ...words, partners: chosen.map(({ id }) => id) }, ({ sent }) => (sent > 1 ? `${sent} courriels partent.` : 'Un courriel part.'))) !== null) onSent();
   };
   return (
-    <Card title="Nouvel appel">
+    <Card title={again === null ? 'Nouvel appel' : `Relance : ${again.subject}`} aside={again === null ? undefined : <Button variant="tertiary" onClick={onAll}>Écrire à d’autres</Button>}>
+      <div ref={top} />
       <Flex gap={4} wrap="wrap" alignItems="flex-end" marginBottom={4}>
         <Select label="Famille" value={filter.type} onChange={(type) => setFilter((before) => ({ ...before, type }))} options={[{ value: '', label: 'Toutes' }, ...types.map((type) => ({ value: type, label: type }))]} />
         <Select label="Inventaire" value={filter.inventory} onChange={(inventory) => setFilter((before) => ({ ...before, inventory: inventory as PartnerFilter['inventory'] }))}
@@ -53,9 +61,10 @@ export function CallForm({ partners, draft, onSent }: { partners: readonly CallP
           <Field.Hint />
         </Field.Root>
         <Flex gap={3} alignItems="center" wrap="wrap">
-          <Confirm title="Envoyer cet appel ?" action="Envoyer" onConfirm={() => void call()} trigger={<Button disabled={isSending || chosen.length === 0}>{`Écrire à ${chosen.length} ${chosen.length > 1 ? 'partenaires' : 'partenaire'}`}</Button>}>
-            {`${chosen.length} courriels partent, chacun à son seul destinataire. Un courriel parti ne se reprend pas.`}
+          <Confirm title="Envoyer cet appel ?" action="Envoyer" onConfirm={() => void call()} trigger={<Button disabled={isSending || isUnsaid || chosen.length === 0}>{`Écrire à ${chosen.length} ${chosen.length > 1 ? 'partenaires' : 'partenaire'}`}</Button>}>
+            {`${chosen.length > 1 ? `${chosen.length} courriels partent, chacun à son seul destinataire.` : 'Un courriel part, à son seul destinataire.'} Un courriel parti ne se reprend pas.`}
           </Confirm>
+          {isUnsaid && <Typography textColor="neutral600">Écrivez un objet et un texte.</Typography>}
           {chosen.length === 0 && <Typography textColor="neutral600">Personne ne correspond, ou personne n’a d’adresse.</Typography>}
         </Flex>
       </Flex>

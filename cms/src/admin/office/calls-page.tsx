@@ -1,39 +1,22 @@
+import { useState } from 'react';
 import type { CallsAnswer } from '../../office/shapes';
+import { CallCard } from './call-card';
 import { CallForm } from './call-form';
-import { Card } from './card';
 import { Answered, OfficePage } from './office-page';
-import { Table } from './table';
-import { toDayText } from './times';
 import { useOffice } from './use-office';
 
-/** « Appels aux partenaires » : the same letter to many, and who answered it. */
+/** « Appels aux partenaires » : the same letter to many, who answered it, and a second one to those who did not. */
 export function CallsPage() {
   const asked = useOffice<CallsAnswer>('/calls');
+  const [again, setAgain] = useState<{ ids: readonly string[]; subject: string } | null>(null);
   return (
     <OfficePage action="calls" title="Appels aux partenaires" subtitle="Écrire à plusieurs partenaires à la fois, pour leur fichier de l’année par exemple, et voir qui a répondu.">
       <Answered asked={asked}>
         {({ partners, calls, draft }) => (
           <>
-            {calls.map(({ id, subject, sentAt, by, partners: called }) => {
-              const answered = called.filter(({ answeredAt }) => answeredAt !== null).length;
-              return (
-                <Card key={id} title={subject}>
-                  <p>{`Envoyé le ${toDayText(sentAt)}${by === null ? '' : ` par ${by}`} : ${answered} sur ${called.length} ont envoyé un fichier depuis.`}</p>
-                  <details>
-                    <summary>Voir les partenaires</summary>
-                    <Table caption="Qui a répondu" columns={['Partenaire', 'Fichier reçu le']}>
-                      {called.map(({ name, answeredAt }) => (
-                        <tr key={name}>
-                          <td>{name}</td>
-                          <td>{answeredAt === null ? 'pas encore' : toDayText(answeredAt)}</td>
-                        </tr>
-                      ))}
-                    </Table>
-                  </details>
-                </Card>
-              );
-            })}
-            <CallForm key={calls.length} partners={partners} draft={draft} onSent={asked.reload} />
+            {calls.map((call) => <CallCard key={call.id} call={call} onNoted={asked.reload} onAgain={(ids) => setAgain({ ids, subject: call.subject })} />)}
+            <CallForm key={`${calls.length} ${again?.subject ?? ''}`} partners={partners} again={again} draft={draft} onAll={() => setAgain(null)}
+              onSent={() => { setAgain(null); asked.reload(); }} />
           </>
         )}
       </Answered>

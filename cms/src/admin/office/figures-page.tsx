@@ -11,6 +11,12 @@ import { useOffice } from './use-office';
 
 const MONTHS_SHOWN = 12;
 
+function toReservedWords(reserved: number): string {
+  if (reserved === 0) return 'Aucune fiche en ligne n’est réservée.';
+  if (reserved === 1) return 'Une fiche en ligne, réservée au collectif ou privée, n’y est pas.';
+  return `${reserved.toLocaleString('fr-FR')} fiches en ligne, réservées au collectif ou privées, n’y sont pas.`;
+}
+
 /** What has projects, as bars, and by name what has none. */
 function Coverage({ title, counts, empty, whole, total }: { title: string; counts: readonly Count[]; empty: readonly string[]; whole: string; total: number }) {
   return (
@@ -22,11 +28,16 @@ function Coverage({ title, counts, empty, whole, total }: { title: string; count
 }
 
 function Dashboards({ figures }: { figures: Figures }) {
-  const { projects: total, months, themes, emptyThemes, byPartner, emptyPartners, territories, emptyTerritories } = figures;
+  const { projects: total, reserved, months, themes, emptyThemes, byPartner, emptyPartners, territories, emptyTerritories } = figures;
   return (
     <>
+      <Card title="Ce que comptent ces chiffres">
+        <Typography tag="p">{`Les ${total.toLocaleString('fr-FR')} fiches que tout le monde trouve, doublons réunis à part, comme la recherche du site : chaque nom de thème, de partenaire ou de département l’ouvre.`}</Typography>
+        <Typography tag="p" textColor="neutral600">{toReservedWords(reserved)}</Typography>
+      </Card>
       <Card title="Fraîcheur"><Bars counts={figures.freshness} total={total} /></Card>
       <Card title="Ce qui avance, mois par mois">
+        <Typography tag="p" marginBottom={3} textColor="neutral600">Nouveaux projets : arrivés sur le site ce mois-là. Retouchées : fiches changées à la main, une fois par mois chacune. Importées : nouvelles ou changées par un inventaire. Réglées : demandes que l’équipe a décidées.</Typography>
         <Table isOfFigures caption="Ce qui avance, mois par mois" columns={['Mois', 'Nouveaux projets', 'Fiches retouchées', 'Fiches importées', 'Demandes réglées']}>
           {months.slice(-MONTHS_SHOWN).toReversed().map(({ month, projects, edits, imports, requests }) => (
             <tr key={month}>

@@ -6,8 +6,9 @@ const all = [partner('a', 'Médias', true, '2026-03-01T00:00:00Z'), partner('b',
 const names = (filter: Parameters<typeof filterPartners>[1]) => filterPartners(all, filter, new Date('2026-04-01T00:00:00Z')).map(({ name }) => name);
 
 test('a call may go to a family, to those with an inventory, to those silent for long; never having sent counts as silent', () => {
-  expect(names({ type: '', inventory: '', silent: '' })).toEqual(['a', 'b', 'c']);
-  expect(names({ type: 'Médias', inventory: '', silent: '' })).toEqual(['a', 'b']);
-  expect(names({ type: '', inventory: 'without', silent: '' })).toEqual(['c']);
-  expect(names({ type: '', inventory: '', silent: '12' })).toEqual(['b', 'c']);
+  expect(names({ type: '', inventory: '', silent: '', among: null })).toEqual(['a', 'b', 'c']);
+  expect(names({ type: 'Médias', inventory: '', silent: '', among: null })).toEqual(['a', 'b']);
+  expect(names({ type: '', inventory: 'without', silent: '', among: null })).toEqual(['c']);
+  expect(names({ type: '', inventory: '', silent: '12', among: null })).toEqual(['b', 'c']);
+  expect(names({ type: '', inventory: '', silent: '', among: ['c'] })).toEqual(['c']);
 });

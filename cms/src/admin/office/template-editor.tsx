@@ -32,7 +32,7 @@ export function TemplateEditor({ template, onSaved, onClose }: { template: Templ
             {slots.length === 0 ? 'Ce modèle n’a pas d’accolades : tout y est écrit.' : `À garder, remplies à l’envoi : ${slots.map((slot) => `{${slot}}`).join(', ')}.`}
           </Typography>
           <Flex gap={2} wrap="wrap">
-            <Button disabled={isSending} onClick={() => void save(words)}>Enregistrer</Button>
+            <Button disabled={isSending || words.subject.trim() === '' || words.text.trim() === ''} onClick={() => void save(words)}>Enregistrer</Button>
             <Button variant="secondary" disabled={isSending} onClick={() => void send<Preview>(`/templates/${id}/preview`, words).then(setPreview)}>Voir un essai</Button>
             <Button variant="tertiary" disabled={isSending} onClick={() => void send<{ sentTo: string }>(`/templates/${id}/test`, words, ({ sentTo }) => `Un essai part à ${sentTo}.`)}>M’envoyer un essai</Button>
             {edited && (

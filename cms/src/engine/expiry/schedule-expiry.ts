@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { environment } from '../../environment';
 import { asOneWriter } from '../one-writer';
-import { emptyBin } from '../../office/bin/bin-table';
+import { emptyBin } from '../../office/bin/let-go';
 import { forgetJournal } from '../../office/journal/forget-journal';
 import { forgetSilent } from '../../office/search/count-silent';
 import { forgetRequests, type ForgottenRequests } from '../retention/forget-requests';
@@ -24,7 +24,7 @@ export async function forgetExpired(strapi: Strapi, now = new Date()): Promise<F
   const unused = await readUnused(strapi, now);
   const writes = await asOneWriter(strapi, (trx) => forgetJournal(strapi, trx, now));
   await asOneWriter(strapi, (trx) => forgetSilent(strapi, trx, now));
-  const binned = await asOneWriter(strapi, (trx) => emptyBin(strapi, trx, now));
+  const binned = await emptyBin(strapi, now);
   const pictures = await forgetUnusedFiles(strapi, unused);
   return { runs, requests, writes, binned, pictures, files: await forgetOldFiles(join(environment().CARREFOUR_DATA, IMPORTS_FOLDER), before) };
 }

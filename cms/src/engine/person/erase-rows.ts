@@ -5,7 +5,7 @@ import { tableOf, type Strapi, type Transaction } from '../strapi';
 const own: readonly (readonly [uid: string, column: string])[] = [
   ['api::message.message', 'from_email'], ['api::report.report', 'email'], ['api::proposal.proposal', 'email'],
   ['api::membership-application.membership-application', 'email'], ['api::alert.alert', 'email'], ['api::invitation.invitation', 'email'], ['api::join-request.join-request', 'email'],
-  ['api::mail.mail', 'to'], ['api::mailbox.mailbox', 'email'],
+  ['plugin::users-permissions.user', 'email'], ['api::mail.mail', 'to'], ['api::mailbox.mailbox', 'email'],
 ];
 
 export type ErasedRows = Record<string, number>;

@@ -24,6 +24,9 @@ const untold = new Set([
   'message', 'report', 'proposal', 'membership-application', 'one-time-link', 'attempt', 'invitation', 'join-request', 'profile-change', 'import-job', 'alert', 'saying', 'submission',
 ].map((name) => `api::${name}.${name}`));
 
+/** Whether the history tells what records of a type say: not of what visitors write, nor of accounts and files, which are not ours to tell. */
+export const isTold = (uid: string): boolean => uid.startsWith('api::') && !untold.has(uid) && !isToldByState(uid);
+
 type DocumentContext = { uid: string; action: string; params: { documentId?: string; data?: Record<string, unknown> } };
 
 /** Types whose write is being told: an action inside an action (create that publishes) is one change; those of a bulk action, side by side in one transaction, are each their own. */
@@ -38,7 +41,7 @@ export function useRevisions(strapi: Strapi): void {
     const context = raw as unknown as DocumentContext;
     const action = actions[context.action];
     if (isToldByState(context.uid)) return tellDecision(strapi, { uid: context.uid, action: context.action, documentId: context.params.documentId }, async () => next());
-    if (action === undefined || !context.uid.startsWith('api::') || untold.has(context.uid)) return next();
+    if (action === undefined || !isTold(context.uid)) return next();
     const outer = telling.getStore();
     if (outer?.has(context.uid) === true) return next();
     return telling.run(new Set(outer).add(context.uid), () =>

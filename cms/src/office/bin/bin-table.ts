@@ -1,4 +1,4 @@
-import { tableOf, type Strapi, type Transaction } from '../../engine/strapi';
+import { tableOf, type Strapi } from '../../engine/strapi';
 
 export const BIN_ITEM = 'api::bin-item.bin-item';
 const DAY_MS = 86_400_000;
@@ -7,7 +7,14 @@ const DAY_MS = 86_400_000;
 export const BIN_DAYS = 30;
 
 export const binTable = (strapi: Strapi): string => tableOf(strapi, BIN_ITEM);
-export const uidOf = (recordType: string): string => `api::${recordType}.${recordType}`;
+
+/** Strapi's own types that the bin keeps beside ours: accounts of the partner space, files of the media library. */
+export const ACCOUNT = 'plugin::users-permissions.user';
+export const FILE = 'plugin::upload.file';
+
+/** The short name of a type, as the history has it, and back. */
+export const typeOf = (uid: string): string => uid.split('.')[1] ?? uid;
+export const uidOf = (recordType: string): string => [ACCOUNT, FILE].find((uid) => typeOf(uid) === recordType) ?? `api::${recordType}.${recordType}`;
 
 /** Until when something deleted now stays: thirty days, or until the day it was to be forgotten anyway (`forgottenAfterDays` since it last changed). Pure. */
 export function keptUntil(now: Date, forgottenAfterDays: number | undefined, changedAt: string | null): Date {
@@ -15,6 +22,3 @@ export function keptUntil(now: Date, forgottenAfterDays: number | undefined, cha
   if (forgottenAfterDays === undefined || changedAt === null) return new Date(end);
   return new Date(Math.min(end, new Date(changedAt).getTime() + forgottenAfterDays * DAY_MS));
 }
-
-/** Takes out of the bin what was there long enough. Answers how many. */
-export const emptyBin = (strapi: Strapi, trx: Transaction, now: Date): Promise<number> => trx(binTable(strapi)).where('kept_until', '<', now).delete();

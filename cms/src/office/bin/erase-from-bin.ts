@@ -2,7 +2,7 @@ import { fromJson } from '../../engine/project-row/column-values';
 import { likeName } from '../../engine/person/like-name';
 import { withoutName } from '../../engine/person/address-pattern';
 import { chunksOf, type Strapi, type Transaction } from '../../engine/strapi';
-import { binTable } from './bin-table';
+import { ACCOUNT, binTable, typeOf } from './bin-table';
 import type { KeptDocument, KeptRow } from './kept-document';
 
 type Row = { id: number; record_type: string; record_id: string; content: unknown };
@@ -22,6 +22,13 @@ export async function binnedContacts(strapi: Strapi, trx: Transaction, email: st
   const rows = await readAddress(strapi, trx, email);
   const isContact = ({ uid, values }: KeptRow) => uid === 'project.contact' && isTheirs(values.email, email);
   return rows.filter(({ record_type: type, content }) => type === 'project' && fromJson(content, NOTHING).parts.some(isContact)).map(({ record_id: id }) => id);
+}
+
+/** Accounts in the bin that had this address, as their rows were. */
+export async function binnedAccounts(strapi: Strapi, trx: Transaction, email: string): Promise<(KeptRow['values'] & { id: number; document_id: string })[]> {
+  const rows = await readAddress(strapi, trx, email);
+  const accounts = rows.filter(({ record_type: type }) => type === typeOf(ACCOUNT)).flatMap(({ content }) => fromJson(content, NOTHING).rows);
+  return accounts.filter(({ values }) => isTheirs(values.email, email)).map(({ id, values }) => ({ ...values, id, document_id: String(values.document_id) }));
 }
 
 /** What somebody sent and the team had deleted goes whole. `column`: the one that holds their address. */

@@ -1,4 +1,5 @@
 import { tableOf, type Strapi, type Transaction } from '../../engine/strapi';
+import { ACCOUNT, FILE } from './bin-table';
 import { isOwn, nameOf, type KeptDocument, type KeptLink, type KeptRow, type OtherEnd } from './kept-document';
 import { toKeptValues } from './kept-values';
 import { linkTablesOf, PARTS, partsTable } from './link-tables';
@@ -7,9 +8,16 @@ type Row = Record<string, unknown> & { id: number };
 
 /** Where Strapi says which files a row shows. */
 export const FILES = 'files_related_mph';
-export const FILE = 'plugin::upload.file';
 
-const toRow = (strapi: Strapi, uid: string, row: Row): KeptRow => ({ uid, id: Number(row.id), values: toKeptValues(strapi, uid, row) });
+/** What opens an account is not kept: whoever comes back chooses a new password. */
+const doors: readonly string[] = ['password', 'reset_password_token', 'confirmation_token'];
+const withoutDoors = (values: Record<string, unknown>) => Object.fromEntries(Object.entries(values).map(([column, value]) => [column, doors.includes(column) ? null : value]));
+
+function toRow(strapi: Strapi, uid: string, row: Row): KeptRow {
+  const values = toKeptValues(strapi, uid, row);
+  return { uid, id: Number(row.id), values: uid === ACCOUNT ? withoutDoors(values) : values };
+}
+
 const without = ({ id: _id, ...row }: Row, columns: readonly string[]) => Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column)));
 
 /** The components of rows, at any depth, and the links that hold them. */
@@ -44,6 +52,17 @@ async function tellOther(strapi: Strapi, trx: Transaction, uid: string, id: numb
   return { uid, id, documentId: (row?.document_id as string | undefined) ?? null, locale: (row?.locale as string | null | undefined) ?? null, published: row?.published_at != null };
 }
 
+/** What shows these files, whatever its type. */
+async function readShowing(strapi: Strapi, trx: Transaction, fileIds: readonly number[]): Promise<[string, KeptLink][]> {
+  const rows: Row[] = (await trx(FILES).whereIn('file_id', [...fileIds]).select('*')).filter((row: Row) => strapi.db.metadata.has(String(row.related_type)));
+  const links: [string, KeptLink][] = [];
+  for (const row of rows) links.push([`${FILES} ${row.id}`, {
+    table: FILES, values: without(row, ['file_id', 'related_id']),
+    ends: [{ column: 'related_id', end: await tellOther(strapi, trx, String(row.related_type), Number(row.related_id)) }, { column: 'file_id', end: { own: nameOf(FILE, Number(row.file_id)) } }],
+  }]);
+  return links;
+}
+
 /** The links of rows to other records and of other records to them. */
 async function readLinks(strapi: Strapi, trx: Transaction, rows: readonly KeptRow[]): Promise<KeptLink[]> {
   const own = new Set(rows.map(({ uid, id }) => nameOf(uid, id)));
@@ -59,6 +78,7 @@ async function readLinks(strapi: Strapi, trx: Transaction, rows: readonly KeptRo
         ends: [{ column: owner.column, end: await endOf(owner.uid, Number(row[owner.column])) }, { column: target.column, end: await endOf(target.uid, Number(row[target.column])) }],
       });
     }
+    if (uid === FILE) for (const [name, link] of await readShowing(strapi, trx, ids)) links.set(name, link);
     const shown: Row[] = await trx(FILES).where({ related_type: uid }).whereIn('related_id', ids).select('*');
     for (const row of shown) links.set(`${FILES} ${row.id}`, {
       table: FILES, values: without(row, ['file_id', 'related_id']),
@@ -74,7 +94,7 @@ export async function keepDocument(strapi: Strapi, trx: Transaction, uid: string
   const rows = stored.map((row) => toRow(strapi, uid, row));
   const { parts, links } = await readParts(strapi, trx, rows);
   const others = await readLinks(strapi, trx, [...rows, ...parts]);
-  const fileIds = others.flatMap(({ table, ends }) => (table === FILES ? ends.flatMap(({ end }) => (isOwn(end) ? [] : [end.id])) : []));
+  const fileIds = uid === FILE ? rows.map(({ id }) => id) : others.flatMap(({ table, ends }) => (table === FILES ? ends.flatMap(({ end }) => (isOwn(end) ? [] : [end.id])) : []));
   const files: { hash: string }[] = fileIds.length === 0 ? [] : await trx(tableOf(strapi, FILE)).whereIn('id', fileIds).select('hash');
   return { rows, parts, links: [...links, ...others], files: [...new Set(files.map(({ hash }) => hash))] };
 }

@@ -7,18 +7,20 @@ import { asOneWriter } from '../../engine/one-writer';
 import { dependentProjects } from '../../engine/outbox/dependents';
 import { markChanged } from '../../engine/outbox/mark-changed';
 import { fromJson, toIso } from '../../engine/project-row/column-values';
+import { isTold } from '../../engine/revision/document-middleware';
 import { compareSnapshots } from '../../engine/revision/compare-snapshots';
 import { takeSnapshot } from '../../engine/revision/snapshot';
 import { writeRevisions } from '../../engine/revision/write-revisions';
 import { tableOf, type Strapi, type Transaction } from '../../engine/strapi';
-import { binTable, uidOf } from './bin-table';
+import { ACCOUNT, binTable, FILE, uidOf } from './bin-table';
 import type { KeptDocument, KeptRow } from './kept-document';
 import { rebuildDocument } from './rebuild-document';
 import { settleAddress } from './settle-address';
+import { settleFolder } from './settle-folder';
 import { asWrittenNow } from './written-now';
 
-/** `address`: the new one, where the former is somebody else's by now; `lost`: links that lead nowhere any more. */
-export type Restored = { title: string; address: string | null; lost: number };
+/** `address`: the new one, where the former is somebody else's by now; `lost`: links that lead nowhere any more; `type`: what came back. */
+export type Restored = { type: string; title: string; address: string | null; lost: number };
 export type BinRow = { document_id: string; record_type: string; record_id: string; title: string | null; deleted_at: unknown; content: unknown };
 
 const PROJECT = 'api::project.project';
@@ -38,6 +40,12 @@ async function followEntries(strapi: Strapi, trx: Transaction, projectId: string
   await writeRevisions(strapi, trx, currentActor(strapi), revisions);
 }
 
+/** Of two accounts with one address, neither would be anybody's. */
+async function refuseIfAddressTaken(strapi: Strapi, trx: Transaction, rows: readonly KeptRow[]): Promise<void> {
+  for (const { values } of rows)
+    if ((await trx(tableOf(strapi, ACCOUNT)).whereRaw('lower(email) = ?', [String(values.email).toLowerCase()]).first('id')) !== undefined) throw new errors.ApplicationError('Un autre compte a été ouvert depuis avec cette adresse : gardez-le, ou supprimez-le d’abord.');
+}
+
 async function tellIndex(strapi: Strapi, trx: Transaction, uid: string, documentId: string): Promise<void> {
   if (uid === PROJECT) await markChanged(strapi, trx, 'project', [documentId]);
   if (uid === 'api::partner.partner') await markChanged(strapi, trx, 'partner', [documentId]);
@@ -55,15 +63,19 @@ export function restoreItem(strapi: Strapi, id: string): Promise<Restored> {
     const [uid, documentId] = [uidOf(item.record_type), item.record_id];
     const kept = fromJson<KeptDocument>(item.content, { rows: [], parts: [], links: [], files: [] });
     await refuseIfBack(strapi, trx, uid, documentId, kept.rows);
-    const before = await takeSnapshot(strapi, uid, documentId);
+    if (uid === ACCOUNT) await refuseIfAddressTaken(strapi, trx, kept.rows);
+    // What visitors wrote, and accounts, the history never tells in words.
+    const read = async () => (isTold(uid) ? takeSnapshot(strapi, uid, documentId) : new Map<string, Record<string, unknown>>());
+    const before = await read();
     const { rows, address } = await settleAddress(strapi, trx, uid, documentId, kept.rows);
     const lost = await rebuildDocument(strapi, trx, { ...kept, rows: asWrittenNow(rows, new Date()) });
     await trx(binTable(strapi)).where({ document_id: id }).delete();
-    const changes = compareSnapshots(before, await takeSnapshot(strapi, uid, documentId));
+    if (uid === FILE) await settleFolder(strapi, trx, documentId);
+    const changes = compareSnapshots(before, await read());
     await writeRevisions(strapi, trx, currentActor(strapi), [{ recordType: item.record_type, recordId: documentId, action: 'restore', changes }]);
     if (uid === PROJECT) await followEntries(strapi, trx, documentId, new Date(toIso(item.deleted_at) ?? 0));
     await tellIndex(strapi, trx, uid, documentId);
     await enforceObjections(strapi, trx);
-    return { title: item.title ?? documentId, address, lost };
+    return { type: item.record_type, title: item.title ?? documentId, address, lost };
   });
 }

@@ -7,9 +7,11 @@ import { inTransaction, type Strapi } from '../../engine/strapi';
 import type { OfficeRoute } from '../office-route';
 import { listCallable } from './list-callable';
 import { listCalls } from './list-calls';
+import { noteAnswer } from './note-answer';
 import { sendCall } from './send-call';
 
 const sendSchema = z.object({ subject: z.string().trim().min(1).max(250), text: z.string().trim().min(1).max(20_000), partners: z.array(z.string()).min(1).max(2000) });
+const noteSchema = z.object({ call: z.string(), partner: z.string(), answered: z.boolean() });
 const MONTH_MS = 30 * 86_400_000;
 
 /** The call as it may be sent today, to be changed; the partner's name is filled in for each. */
@@ -26,6 +28,13 @@ export const callRoutes: readonly OfficeRoute[] = [
     handle: async (strapi, ctx) => {
       const { partners, ...words } = parseBody(ctx, sendSchema);
       return { sent: await sendCall(strapi, words, partners) };
+    },
+  },
+  {
+    method: 'POST', path: '/calls/answers', action: 'calls',
+    handle: async (strapi, ctx) => {
+      await noteAnswer(strapi, parseBody(ctx, noteSchema));
+      return { noted: true };
     },
   },
 ];

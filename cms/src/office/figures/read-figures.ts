@@ -1,29 +1,29 @@
-import { departments } from '@carrefour/config/geo';
 import { readCommonsState } from '../../engine/commons/read-commons-state';
+import { readReferences } from '../../engine/read/references';
+import { untilItChanges } from '../../engine/read/until-it-changes';
 import { inTransaction, type Strapi } from '../../engine/strapi';
 import type { Count, Figures } from '../shapes';
-import { countByDepartment, countByPartner, countByTheme, most } from './read-coverage';
+import { countByDepartment, countByPartner, countByTheme, countReserved } from './read-coverage';
 import { readMonths } from './read-months';
 
 const some = (counts: readonly Count[]): Count[] => counts.filter(({ count }) => count > 0);
 const none = (counts: readonly Count[]): string[] => counts.filter(({ count }) => count === 0).map(({ label }) => label);
 
-/** The dashboards of the team: what the commons covers and what it does not, how fresh it is, and what went through. */
+const readCoverage = untilItChanges((strapi: Strapi) =>
+  inTransaction(strapi, async (trx) => {
+    const covering = { strapi, trx, references: await readReferences(strapi, trx) };
+    return { territories: await countByDepartment(covering), themes: await countByTheme(covering), partners: await countByPartner(covering), reserved: await countReserved(covering) };
+  }));
+
+/** The dashboards of the team: what the commons covers and what it does not, how fresh it is, and what went through. They count what the public finds (docs/decisions/081). */
 export async function readOfficeFigures(strapi: Strapi): Promise<Figures> {
-  const state = await readCommonsState(strapi);
-  const months = await readMonths(strapi);
-  return inTransaction(strapi, async (trx) => {
-    const counted = await countByDepartment(strapi, trx);
-    const territories = departments.map(({ code, label }) => ({ label: `${label} (${code})`, count: counted.get(code) ?? 0 }));
-    const [themes, partners] = [await countByTheme(strapi, trx), await countByPartner(strapi, trx)];
-    return {
-      projects: state.projects, partners: state.partners,
-      territories: some(territories).sort(most), emptyTerritories: none(territories), themes: some(themes), emptyThemes: none(themes), byPartner: some(partners), emptyPartners: none(partners),
-      freshness: [
-        { label: 'Moins d’un an', count: state.freshness.year }, { label: 'Moins de deux ans', count: state.freshness.twoYears }, { label: 'Plus ancien', count: state.freshness.older },
-        { label: 'Sans date', count: state.freshness.unknown },
-      ],
-      months,
-    };
-  });
+  const { projects, partners, freshness } = await readCommonsState(strapi);
+  const coverage = await readCoverage(strapi);
+  const told = (label: string, count: number): Count => ({ label, count, search: null });
+  return {
+    projects, partners, reserved: coverage.reserved,
+    territories: some(coverage.territories), emptyTerritories: none(coverage.territories), themes: some(coverage.themes), emptyThemes: none(coverage.themes), byPartner: some(coverage.partners), emptyPartners: none(coverage.partners),
+    freshness: [told('Moins d’un an', freshness.year), told('Moins de deux ans', freshness.twoYears), told('Plus ancien', freshness.older), told('Sans date', freshness.unknown)],
+    months: await readMonths(strapi),
+  };
 }

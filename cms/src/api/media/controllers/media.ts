@@ -25,6 +25,12 @@ function toWidth(value: string | undefined): Width {
   return width;
 }
 
+/** Whether the library holds a file, or the small picture of it that the admin lists. */
+async function isInLibrary(strapi: Core.Strapi, name: string): Promise<boolean> {
+  const hash = name.slice(0, name.lastIndexOf('.'));
+  return (await strapi.db.query('plugin::upload.file').findOne({ where: { hash: { $in: [hash, hash.replace(/^thumbnail_/, '')] } } })) !== null;
+}
+
 /** Files of the CMS: public ones for the site, any of them for the admin. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async published(ctx: Context) {
@@ -51,10 +57,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = bytes;
   },
 
+  /** For the admin: a file that was deleted answers nobody, though its bytes wait in the bin. */
   async signed(ctx: Context) {
     const { jusque, signature } = ctx.query as Query;
     const name = nameOf(ctx);
-    const bytes = isSigned(name, Number(jusque), signature ?? '') ? await readStoredFile(name) : null;
+    const bytes = isSigned(name, Number(jusque), signature ?? '') && (await isInLibrary(strapi, name)) ? await readStoredFile(name) : null;
     if (bytes === null) return ctx.notFound();
     ctx.set({ ...caged, 'cache-control': 'private, max-age=3600' });
     if (name.endsWith('.pdf')) ctx.attachment(name);

@@ -3,7 +3,7 @@ import type { Screen } from '../../../../schema/screen';
 /** What the team reads on the screens of this type, in the order of the form. */
 export const screen: Screen = {
   title: 'field',
-  columns: ['projectId', 'field', 'inventory', 'state'],
+  columns: ['key', 'field', 'inventory', 'state'],
   sort: ['createdAt', 'DESC'],
   fields: {
     projectId: { label: 'Fiche', help: 'Son identifiant.', readOnly: true },
