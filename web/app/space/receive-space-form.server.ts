@@ -6,7 +6,8 @@ import {
   NodeOnDiskFile, unstable_createFileUploadHandler, unstable_createMemoryUploadHandler, unstable_parseMultipartFormData, MaxPartSizeExceededError,
   type UploadHandler,
 } from '@remix-run/node';
-import { readBody } from '../forms/read-body';
+import { boundedRequest } from '../forms/bounded-request';
+import { readPlainForm } from '../forms/read-plain-form';
 import { siteEnv } from '../site-env.server';
 import { askSpace } from './cms-space.server';
 import { CSRF_FIELD } from './csrf-field';
@@ -45,16 +46,9 @@ function toValues(form: FormData): SpaceFormValues {
   return { all, get: (name) => all(name)[0] ?? '', values: Object.fromEntries(pairs) };
 }
 
-async function readForm(request: Request): Promise<FormData> {
-  const body = new Response(await readBody(request.body, MAX_BYTES), { headers: { 'Content-Type': request.headers.get('Content-Type') ?? '' } });
-  const form = await body.formData().catch(() => null);
-  if (form === null) throw new Response(null, { status: 400 });
-  return form;
-}
-
 /** A form that concerns the session alone, whichever partner it acts for now: going out, going over to another. `openedFor`: for which it was opened. */
 export async function receiveSessionForm(request: Request): Promise<SpaceFormValues & { openedFor: string }> {
-  const form = await readForm(request);
+  const form = await readPlainForm(request, MAX_BYTES);
   return { ...toValues(form), openedFor: openedBy(request, form.get(CSRF_FIELD)) };
 }
 
@@ -63,7 +57,7 @@ export async function receiveSessionForm(request: Request): Promise<SpaceFormVal
  * `/espace/ailleurs` where it was opened for an organisation that the session has left.
  */
 export async function receiveSpaceForm(request: Request): Promise<SpaceFormValues> {
-  const form = await readForm(request);
+  const form = await readPlainForm(request, MAX_BYTES);
   await holdTo(request, form.get(CSRF_FIELD));
   return toValues(form);
 }
@@ -80,10 +74,15 @@ export async function receiveSpaceFiles(request: Request, maxBytes: number): Pro
   const onDisk = unstable_createFileUploadHandler({ directory: folder, maxPartSize: maxBytes, file: () => randomUUID() });
   const inMemory = unstable_createMemoryUploadHandler({ maxPartSize: MAX_FIELD_BYTES });
   let isHeld = false;
+  let words = 0;
+  // Who sends is not known before the token was read: until then, no more than a form without files.
+  const bounded = boundedRequest(request, () => (isHeld ? maxBytes + 2 * MAX_BYTES : MAX_BYTES));
   // Our forms begin with their token: no file of another's is written, not even for a moment.
   const handler: UploadHandler = async (part) => {
     if (part.filename === undefined) {
       const value = await inMemory(part);
+      words += part.name.length + String(value).length;
+      if (words > MAX_BYTES) throw new Response(null, { status: 413 });
       if (part.name === CSRF_FIELD) {
         await holdTo(request, value);
         isHeld = true;
@@ -95,7 +94,7 @@ export async function receiveSpaceFiles(request: Request, maxBytes: number): Pro
     return onDisk(part);
   };
   try {
-    const form = await unstable_parseMultipartFormData(request, handler);
+    const form = await unstable_parseMultipartFormData(bounded, handler);
     const sent = ([...form] as [string, unknown][]).filter((pair): pair is [string, NodeOnDiskFile] => pair[1] instanceof NodeOnDiskFile && pair[1].size > 0);
     const files = Object.fromEntries(sent.map(([field, file]) => [field, { name: names.get(field) ?? '', type: file.type, size: file.size, path: file.getFilePath() }]));
     if (!isHeld) throw new Response(null, { status: 403 });
@@ -103,6 +102,8 @@ export async function receiveSpaceFiles(request: Request, maxBytes: number): Pro
   } catch (error) {
     await forget();
     if (error instanceof MaxPartSizeExceededError) throw new Response(null, { status: 413 });
+    // Its parser's own words: what came is no form.
+    if (error instanceof Error && /multipart|content-disposition|FormData/i.test(error.message)) throw new Response(null, { status: 400 });
     throw error;
   }
 }
