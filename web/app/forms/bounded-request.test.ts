@@ -8,7 +8,10 @@ const inPieces = (pieces: number, seen: { sent: number }): ReadableStream<Uint8A
     to.enqueue(new Uint8Array(10));
   },
 });
-const requestOf = (body: ReadableStream<Uint8Array>) => new Request('https://site.example/', { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'multipart/form-data; boundary=x' } } as RequestInit);
+function requestOf(body: ReadableStream<Uint8Array>): Request {
+  const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'multipart/form-data; boundary=x' } };
+  return new Request('https://site.example/', init);
+}
 
 test('what fits comes whole, with its headers', async () => {
   const request = boundedRequest(requestOf(inPieces(10, { sent: 0 })), () => 100);

@@ -22,7 +22,7 @@ async function receiveMultipart(request: Request): Promise<LeftForm> {
     const value = part.filename === undefined ? await inMemory(part) : undefined;
     if (part.name === CSRF_FIELD) partner = openedBy(request, value);
     if (partner === null) throw new Response(null, { status: 403 });
-    if (part.filename === undefined) words += part.name.length + String(value).length;
+    if (part.filename === undefined) words += part.name.length + (typeof value === 'string' ? value.length : 0);
     else for await (const piece of part.data) size += piece.length;
     if (words > MAX_WORDS) throw new Response(null, { status: 413 });
     return value;

@@ -81,7 +81,7 @@ export async function receiveSpaceFiles(request: Request, maxBytes: number): Pro
   const handler: UploadHandler = async (part) => {
     if (part.filename === undefined) {
       const value = await inMemory(part);
-      words += part.name.length + String(value).length;
+      words += part.name.length + (typeof value === 'string' ? value.length : 0);
       if (words > MAX_BYTES) throw new Response(null, { status: 413 });
       if (part.name === CSRF_FIELD) {
         await holdTo(request, value);
