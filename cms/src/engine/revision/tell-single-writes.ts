@@ -30,9 +30,8 @@ async function tell(strapi: Strapi, beside: Beside, verb: Verb, params: Params, 
     for (const id of ids) {
       const [old, now] = [before.get(id), after.get(id)];
       const [line, actor] = [toLine(beside, old, now), actorOf(strapi, now)];
-      // A password, a language, a folder: nothing that the journal tells.
-      if (line === null || actor === null || (line.action === 'update' && line.changes.length === 0)) continue;
-      await writeRevisions(strapi, trx, actor, [line]);
+      // What of it the journal does not show (a password, the picture itself) is told as a change all the same.
+      if (line !== null && actor !== null) await writeRevisions(strapi, trx, actor, [line]);
     }
     return written;
   });
