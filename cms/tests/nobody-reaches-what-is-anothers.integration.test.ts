@@ -90,7 +90,7 @@ describe('two partners', () => {
     process.stdout.write(`${ways.length} ways through the CMS, ${withId.length} answered with what is one’s own\n`);
     expect(ways.length).toBeGreaterThan(600);
     expect(await stateOfForeign()).toEqual(before);
-  }, 120_000);
+  }, 300_000);
 
   test('nor by any page or form of the site', async () => {
     const before = await stateOfForeign();
@@ -105,7 +105,7 @@ describe('two partners', () => {
     process.stdout.write(`${ways.length} ways through the site\n`);
     expect(ways.length).toBeGreaterThan(200);
     expect(await stateOfForeign()).toEqual(before);
-  }, 120_000);
+  }, 300_000);
 
   test('a session says for whom it acts: claiming another partner, by a header or by going over to it, is refused', async () => {
     const partner = foreign.ids['partner'] ?? '';

@@ -1,6 +1,6 @@
-import { unstable_createMemoryUploadHandler, unstable_parseMultipartFormData, type UploadHandler } from '@remix-run/node';
-import { boundedRequest } from '../forms/bounded-request';
+import { unstable_createMemoryUploadHandler, type UploadHandler } from '@remix-run/node';
 import { CSRF_FIELD } from './csrf-field';
+import { parseParts } from './parse-parts.server';
 import { withoutPasswords } from './password-problems';
 import { openedBy, receiveSessionForm, type SpaceFormValues } from './receive-space-form.server';
 
@@ -27,7 +27,7 @@ async function receiveMultipart(request: Request): Promise<LeftForm> {
     if (words > MAX_WORDS) throw new Response(null, { status: 413 });
     return value;
   };
-  const form = await unstable_parseMultipartFormData(boundedRequest(request, () => (partner === null ? MAX_WORDS : MAX_BYTES)), handler);
+  const form = await parseParts(request, handler, () => (partner === null ? MAX_WORDS : MAX_BYTES));
   const pairs = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[0] !== CSRF_FIELD);
   return { partner: openedBy(request, form.get(CSRF_FIELD)), pairs, hadFile: size > 0 };
 }

@@ -3,15 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  NodeOnDiskFile, unstable_createFileUploadHandler, unstable_createMemoryUploadHandler, unstable_parseMultipartFormData, MaxPartSizeExceededError,
+  NodeOnDiskFile, unstable_createFileUploadHandler, unstable_createMemoryUploadHandler, MaxPartSizeExceededError,
   type UploadHandler,
 } from '@remix-run/node';
-import { boundedRequest } from '../forms/bounded-request';
 import { readPlainForm } from '../forms/read-plain-form';
 import { siteEnv } from '../site-env.server';
 import { askSpace } from './cms-space.server';
 import { CSRF_FIELD } from './csrf-field';
 import { partnerOfToken } from './csrf-token';
+import { parseParts } from './parse-parts.server';
 import { setOpenedFor } from './opened-for.server';
 import { sessionOf } from './session.server';
 import type { SpaceFormValues } from './space-form-values';
@@ -75,8 +75,6 @@ export async function receiveSpaceFiles(request: Request, maxBytes: number): Pro
   const inMemory = unstable_createMemoryUploadHandler({ maxPartSize: MAX_FIELD_BYTES });
   let isHeld = false;
   let words = 0;
-  // Who sends is not known before the token was read: until then, no more than a form without files.
-  const bounded = boundedRequest(request, () => (isHeld ? maxBytes + 2 * MAX_BYTES : MAX_BYTES));
   // Our forms begin with their token: no file of another's is written, not even for a moment.
   const handler: UploadHandler = async (part) => {
     if (part.filename === undefined) {
@@ -94,7 +92,8 @@ export async function receiveSpaceFiles(request: Request, maxBytes: number): Pro
     return onDisk(part);
   };
   try {
-    const form = await unstable_parseMultipartFormData(bounded, handler);
+    // Who sends is not known before the token was read: until then, no more than a form without files.
+    const form = await parseParts(request, handler, () => (isHeld ? maxBytes + 2 * MAX_BYTES : MAX_BYTES));
     const sent = ([...form] as [string, unknown][]).filter((pair): pair is [string, NodeOnDiskFile] => pair[1] instanceof NodeOnDiskFile && pair[1].size > 0);
     const files = Object.fromEntries(sent.map(([field, file]) => [field, { name: names.get(field) ?? '', type: file.type, size: file.size, path: file.getFilePath() }]));
     if (!isHeld) throw new Response(null, { status: 403 });
@@ -102,8 +101,6 @@ export async function receiveSpaceFiles(request: Request, maxBytes: number): Pro
   } catch (error) {
     await forget();
     if (error instanceof MaxPartSizeExceededError) throw new Response(null, { status: 413 });
-    // Its parser's own words: what came is no form.
-    if (error instanceof Error && /multipart|content-disposition|FormData/i.test(error.message)) throw new Response(null, { status: 400 });
     throw error;
   }
 }
