@@ -7,6 +7,13 @@ import { allowedTypes, deniedTypes } from '../src/uploads/file-types';
 // Strapi reads the first content language from here alone, once, at its very first start.
 process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE = 'fr';
 
+/** No mail takes a file of this machine or an address of its network with it, whoever writes it. */
+function toMailServer(address: string): string {
+  const url = new URL(address);
+  for (const access of ['disableFileAccess', 'disableUrlAccess']) url.searchParams.set(access, 'true');
+  return url.href;
+}
+
 /** Sign-up stays closed: accounts are made by the team. Refresh mode: a token that leaks lives ten minutes. */
 export default () => {
   const env = environment();
@@ -27,6 +34,6 @@ export default () => {
     email:
       env.SMTP_URL === undefined
         ? {}
-        : { config: { provider: 'nodemailer', providerOptions: { url: env.SMTP_URL } } },
+        : { config: { provider: 'nodemailer', providerOptions: { url: toMailServer(env.SMTP_URL) } } },
   };
 };

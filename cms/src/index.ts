@@ -12,6 +12,7 @@ import { applyAdminRoles } from './roles/apply-admin-roles';
 import { applySiteRoles } from './roles/apply-site-roles';
 import { removeDefaultTokens } from './roles/remove-default-tokens';
 import { withdrawActions } from './roles/withdraw-actions';
+import { withdrawRoutes } from './roles/withdraw-routes';
 import { applyScreens } from './screens/apply-screens';
 import { fillSlugs } from './slugs/fill-slug';
 import { applyUploadSettings } from './uploads/apply-upload-settings';
@@ -30,6 +31,7 @@ const registerSteps: Step[] = [
   nameAccounts,
   addTeamRoutes,
   registerOfficeActions,
+  withdrawRoutes,
 ];
 const bootstrapSteps: Step[] = [
   dropMisleadingIndexes,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { officeActions } from '../src/office/office-actions.js';
 import { editor, moderator } from '../src/roles/role-matrix.js';
@@ -142,4 +143,13 @@ test('nobody, the administrator included, shapes contents, makes tokens or opens
     '/users-permissions/roles',
   ])
     expect(`${path} ${await status('administrator', path)}`).toMatch(/ (401|403|404)$/);
+});
+
+test('nobody of the team has the server send a mail of their own making, with its files or without, or fetch an address', async () => {
+  const mail = { to: 'quelquun@ailleurs.example', subject: 'Bonjour', text: 'Bonjour', attachments: [{ path: join(stack.dataDir, 'secrets.json') }] };
+  const closed: [string, string, unknown][] = [
+    ['POST', '/email', mail], ['POST', '/upload/actions/upload-from-urls', { urls: ['https://ailleurs.example/photo.png'] }], ['POST', '/upload/actions/generate-ai-metadata', {}], ['POST', '/upload/ai-metadata-jobs', {}], ['PUT', '/i18n/settings', { aiLocalizations: true }],
+  ];
+  for (const role of ['editor', 'moderator', 'administrator'])
+    for (const [method, path, body] of closed) expect(`${role} ${path} ${await status(role, path, method, body)}`).toMatch(/ (404|405)$/);
 });

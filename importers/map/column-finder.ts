@@ -1,5 +1,6 @@
 import { toPlainKey } from '@carrefour/config';
 import type { InventoryFormat } from '../read/inventory.js';
+import { isLike } from './wildcard.js';
 import { conditionPaths, plainPath, toParts, valuesAt } from '../read/value-at-path.js';
 
 type Cells = Record<string, unknown>;
@@ -20,14 +21,11 @@ const toTexts = (values: readonly unknown[]): string[] =>
     .map((value) => String(value).trim())
     .filter((text) => text !== '');
 
-const wildcard = (column: string): RegExp =>
-  new RegExp(`^${column.split('*').map((part) => toPlainKey(part).replaceAll(' ', '\\s?')).join('.*')}$`);
-
 function tableFinder(headings: readonly string[]): ColumnFinder {
   const exact = new Map(headings.map((heading) => [heading.trim(), heading]));
   const plain = new Map(headings.toReversed().map((heading) => [toPlainKey(heading), heading]));
   const headingsOf = (column: string): string[] => {
-    if (column.includes('*')) return headings.filter((heading) => wildcard(column).test(toPlainKey(heading)));
+    if (column.includes('*')) return headings.filter(isLike(column));
     const found = exact.get(column.trim()) ?? plain.get(toPlainKey(column));
     return found === undefined ? [] : [found];
   };
@@ -51,7 +49,7 @@ function pathFinder(headings: readonly string[]): ColumnFinder {
   return {
     headingsOf: (column) => {
       const path = plainPath(partsOf(column));
-      if (path.includes('*')) return headings.filter((heading) => wildcard(path).test(toPlainKey(heading)));
+      if (path.includes('*')) return headings.filter(isLike(path));
       return headings.filter((heading) => heading === path || heading.startsWith(`${path}.`));
     },
     conditionsOf: (column) => conditionPaths(partsOf(column)),

@@ -46,7 +46,7 @@ export const pages: readonly (readonly [path: string, folder: string])[] = [
 ];
 
 /** What answers with something else than a page. */
-const resources: readonly (readonly [path: string, folder: string])[] = [
+export const resources: readonly (readonly [path: string, folder: string])[] = [
   ['recherche/carte', 'search-map'],
   ['recherche/lieux', 'search-places'],
   ['recherche/sans-resultat', 'search-silent'],

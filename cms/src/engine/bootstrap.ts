@@ -11,11 +11,13 @@ import { asOneWriter } from './one-writer';
 import { subscribeOutbox } from './outbox/subscribe-outbox';
 import { registerWebhook } from './outbox/register-webhook';
 import { scheduleFollow } from './relay/schedule-follow';
+import { tellSingleWrites } from './revision/tell-single-writes';
 import type { Strapi } from './strapi';
 
 /** Once the database is open: the outbox listens, and the site is told when to look. */
 export async function bootstrapEngine({ strapi }: { strapi: Strapi }): Promise<void> {
   subscribeOutbox(strapi);
+  tellSingleWrites(strapi);
   // A restored backup may be older than an objection: nothing refused is shown, from the first request on.
   await asOneWriter(strapi, (trx) => enforceObjections(strapi, trx));
   await fillCarrierKeys(strapi);

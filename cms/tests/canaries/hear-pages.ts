@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { repositoryRoot } from '@carrefour/config/stack/repository-root';
 import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { ask, each, type Hear } from './ask.js';
+import { siteTable } from './site-table.js';
 
 const PAGES_OF_A_KIND = 3;
 /** Pictures and programs: what they show is drawn, or heard with the files of the site. */
@@ -10,8 +8,7 @@ const drawn = /^\/(en\/)?(assets|images|motifs|medias|favicon)/;
 
 /** Each page's loader, by its address, from the site's own tables of routes. */
 function loaders(): [pattern: RegExp, id: string][] {
-  const sources = ['site-routes.ts', 'space-routes.ts'].map((file) => readFileSync(join(repositoryRoot, 'web', 'app', file), 'utf8')).join('\n');
-  return [...sources.matchAll(/\['([^']*)', '([a-z-]+)'\]/g)].map(([, path = '', folder = '']) => [new RegExp(`^/${path.replaceAll('.', '\\.').replace(/\/?:\w+\?/g, '(/[^/]+)?').replace(/:\w+/g, '[^/]+')}$`), `routes/${folder}/route`]);
+  return siteTable().map(({ path, folder }) => [new RegExp(`^/${path.replaceAll('.', '\\.').replace(/\/?:\w+\?/g, '(/[^/]+)?').replace(/:\w+/g, '[^/]+')}$`), `routes/${folder}/route`]);
 }
 
 const isEnglish = (path: string): boolean => /^\/en(?=[/?]|$)/.test(path);

@@ -3,7 +3,7 @@ import type { Foreign } from './plant-foreign.js';
 import type { Route } from './routes-of-space.js';
 
 /** One try: of something of another's, and (the same words, `name` in its place) of nothing at all. */
-export type Way = { route: string; method: Route['method']; name: string; path: (name: string) => string; body?: (name: string) => unknown; headers?: Record<string, string> };
+export type Way = { route: string; method: Route['method']; name: string; missing?: string; path: (name: string) => string; body?: (name: string) => unknown; headers?: Record<string, string> };
 
 const UNKNOWN_ID = 'z'.repeat(24);
 const UNKNOWN_TOKEN = 'z'.repeat(43);

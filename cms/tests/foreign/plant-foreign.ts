@@ -50,6 +50,8 @@ async function plantTeamwork(stack: TestStack, admin: AdminSession, beta: Partne
   await beta.ask('POST', 'team/invite', { email: 'canari-invitee@secret.example', role: 'contributor', locale: 'fr' });
   await sendForm(stack, '/connexion/rejoindre', 'join', { partner, name: 'CanariCandidat', email: 'canari-candidat@secret.example', note: 'CanariCandidature' });
   await sendForm(stack, `/contact?motif=partenaire&partenaire=${partner}`, 'message', { purpose: 'partenaire', name: 'CanariLea', email: 'canari-lea@secret.example', subject: 'CanariSujet', body: 'CanariMessage' });
+  await sendForm(stack, '/projets/le-jardin-de-beta/signaler', 'report', { reason: 'closed', text: 'CanariSignalement', email: 'canari-temoin@secret.example' });
+  await sendForm(stack, '/proposer', 'proposal', { title: 'CanariLieuProposé', summary: 'CanariRésuméProposé', place: '', description: '', leadOrganisation: '', website: '', startYear: '', theme: '', partner, name: 'CanariIda', email: 'canari-ida@secret.example', seen: '1' });
   const group = await admin.create({ name: 'Groupe de Bêta', kind: 'working-group' }, BODY);
   await admin.publish(group, {}, BODY);
   await beta.ask('POST', `groups/${group}/join`, {});
@@ -90,7 +92,7 @@ export async function plantForeign(stack: TestStack, admin: AdminSession): Promi
     ids: {
       ...sheets, partner, account, job, table: await last('import_jobs'), submission: await last('submissions'), conflict: await last('conflicts'), message: await last('messages'), invitation: await last('invitations'),
       joining: await last('join_requests'), membership: await last('memberships'), session: await last('sessions', `account_id = '${account}'`), note: await last('group_notes'), comment: await last('comments'), vote: await last('votes'),
-      profileChange: await last('profile_changes'), run: await last('runs'), entry: await last('entries'), inventory: await last('inventories'),
+      profileChange: await last('profile_changes'), run: await last('runs'), entry: await last('entries'), inventory: await last('inventories'), report: await last('reports'), proposal: await last('proposals'),
     },
     slugs: { partner: slug, inventory: 'beta' },
     tokens: { invitation: await lastLink('invitation'), password: await lastLink('password-asked'), rehearsal: token },

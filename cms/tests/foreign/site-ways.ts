@@ -34,7 +34,7 @@ const isRead = (path: string) => /\/(apercu|comparer|lignes|fichiers\/:part|imag
 /** Decision 066, and the page of a vote. */
 const isSharedByAll = (path: string, kind: string): boolean => (path === '/espace/discussions/:id' && ['shown', 'disputed', 'submitted'].includes(kind)) || (path === '/espace/votes/:id' && kind === 'vote');
 /** Records one would look for at such a page, and two one would not: its loader is the same for all. */
-const kindsOf = (path: string): string[] => [...(path.includes('imports') ? ['job', 'table', 'run', 'inventory'] : path.includes('votes') ? ['vote'] : ['shown', 'unseen', 'disputed', 'submitted', 'submission', 'conflict', 'message', 'invitation', 'joining', 'membership', 'note', 'comment']), 'partner', 'account'];
+const kindsOf = (path: string): string[] => [...(path.includes('imports') ? ['job', 'table', 'run', 'inventory'] : path.includes('votes') ? ['vote'] : ['shown', 'unseen', 'disputed', 'submitted', 'submission', 'conflict', 'message', 'invitation', 'joining', 'membership', 'note', 'comment', 'report', 'proposal']), 'partner', 'account'];
 
 /** Every way into what is another's through a page of the space, read or sent to; throws where nobody thought of that page. */
 export function siteWays({ method, path }: Route, { ids, file }: Foreign): Way[] {

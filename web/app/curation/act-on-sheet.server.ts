@@ -56,7 +56,7 @@ type Asked = { request: Request; id: string | undefined; here: string; form: Spa
 
 /** Buttons that ask the CMS for one thing, and what the page then says. */
 async function ask({ request, id, here, form }: Asked, intent: string) {
-  const path = { discard: '/discard', resume: '/resume', confirm: '/confirm' }[intent];
+  const path = new Map([['discard', '/discard'], ['resume', '/resume'], ['confirm', '/confirm']]).get(intent);
   if (path === undefined) throw new Response(null, { status: 400 });
   const answer = await askSpace<{ forgotten?: boolean }>(request, 'POST', projectPath(id, path), {});
   if (answer.kind !== 'done') return comeBack(toBoxSet(Object.entries(form.values)), { trouble: troubleOf(answer) });

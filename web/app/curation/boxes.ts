@@ -19,7 +19,7 @@ export const rowOf = (boxes: Boxes, list: string, row: number, names: readonly s
 
 /** Pairs of a form as boxes. */
 export function toBoxSet(pairs: Iterable<readonly [string, string]>): Boxes {
-  const boxes: Record<string, string[]> = {};
-  for (const [name, value] of pairs) (boxes[name] ??= []).push(value);
-  return boxes;
+  const boxes = new Map<string, string[]>();
+  for (const [name, value] of pairs) boxes.set(name, [...(boxes.get(name) ?? []), value]);
+  return Object.fromEntries(boxes);
 }

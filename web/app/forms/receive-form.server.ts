@@ -3,7 +3,7 @@ import { siteEnv } from '../site-env.server';
 import { readStamp } from './form-stamp';
 import type { FormTrouble } from './form-trouble';
 import { STAMP_FIELD, TRAP_FIELD } from './hidden-fields';
-import { readBody } from './read-body';
+import { readPlainForm } from './read-plain-form';
 import { toVisitor } from './to-visitor';
 
 const MAX_BYTES = 200_000;
@@ -18,9 +18,7 @@ export type ReceivedForm = {
 };
 
 async function readValues(request: Request): Promise<Record<string, string>> {
-  const body = new Response(await readBody(request.body, MAX_BYTES), { headers: { 'Content-Type': request.headers.get('Content-Type') ?? '' } });
-  const form = await body.formData().catch(() => null);
-  if (form === null) throw new Response(null, { status: 400 });
+  const form = await readPlainForm(request, MAX_BYTES);
   return Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 }
 

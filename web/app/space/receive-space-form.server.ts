@@ -3,14 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  NodeOnDiskFile, unstable_createFileUploadHandler, unstable_createMemoryUploadHandler, unstable_parseMultipartFormData, MaxPartSizeExceededError,
+  NodeOnDiskFile, unstable_createFileUploadHandler, unstable_createMemoryUploadHandler, MaxPartSizeExceededError,
   type UploadHandler,
 } from '@remix-run/node';
-import { readBody } from '../forms/read-body';
+import { readPlainForm } from '../forms/read-plain-form';
 import { siteEnv } from '../site-env.server';
 import { askSpace } from './cms-space.server';
 import { CSRF_FIELD } from './csrf-field';
 import { partnerOfToken } from './csrf-token';
+import { parseParts } from './parse-parts.server';
 import { setOpenedFor } from './opened-for.server';
 import { sessionOf } from './session.server';
 import type { SpaceFormValues } from './space-form-values';
@@ -45,16 +46,9 @@ function toValues(form: FormData): SpaceFormValues {
   return { all, get: (name) => all(name)[0] ?? '', values: Object.fromEntries(pairs) };
 }
 
-async function readForm(request: Request): Promise<FormData> {
-  const body = new Response(await readBody(request.body, MAX_BYTES), { headers: { 'Content-Type': request.headers.get('Content-Type') ?? '' } });
-  const form = await body.formData().catch(() => null);
-  if (form === null) throw new Response(null, { status: 400 });
-  return form;
-}
-
 /** A form that concerns the session alone, whichever partner it acts for now: going out, going over to another. `openedFor`: for which it was opened. */
 export async function receiveSessionForm(request: Request): Promise<SpaceFormValues & { openedFor: string }> {
-  const form = await readForm(request);
+  const form = await readPlainForm(request, MAX_BYTES);
   return { ...toValues(form), openedFor: openedBy(request, form.get(CSRF_FIELD)) };
 }
 
@@ -63,7 +57,7 @@ export async function receiveSessionForm(request: Request): Promise<SpaceFormVal
  * `/espace/ailleurs` where it was opened for an organisation that the session has left.
  */
 export async function receiveSpaceForm(request: Request): Promise<SpaceFormValues> {
-  const form = await readForm(request);
+  const form = await readPlainForm(request, MAX_BYTES);
   await holdTo(request, form.get(CSRF_FIELD));
   return toValues(form);
 }
@@ -80,10 +74,13 @@ export async function receiveSpaceFiles(request: Request, maxBytes: number): Pro
   const onDisk = unstable_createFileUploadHandler({ directory: folder, maxPartSize: maxBytes, file: () => randomUUID() });
   const inMemory = unstable_createMemoryUploadHandler({ maxPartSize: MAX_FIELD_BYTES });
   let isHeld = false;
+  let words = 0;
   // Our forms begin with their token: no file of another's is written, not even for a moment.
   const handler: UploadHandler = async (part) => {
     if (part.filename === undefined) {
       const value = await inMemory(part);
+      words += part.name.length + (typeof value === 'string' ? value.length : 0);
+      if (words > MAX_BYTES) throw new Response(null, { status: 413 });
       if (part.name === CSRF_FIELD) {
         await holdTo(request, value);
         isHeld = true;
@@ -95,7 +92,8 @@ export async function receiveSpaceFiles(request: Request, maxBytes: number): Pro
     return onDisk(part);
   };
   try {
-    const form = await unstable_parseMultipartFormData(request, handler);
+    // Who sends is not known before the token was read: until then, no more than a form without files.
+    const form = await parseParts(request, handler, () => (isHeld ? maxBytes + 2 * MAX_BYTES : MAX_BYTES));
     const sent = ([...form] as [string, unknown][]).filter((pair): pair is [string, NodeOnDiskFile] => pair[1] instanceof NodeOnDiskFile && pair[1].size > 0);
     const files = Object.fromEntries(sent.map(([field, file]) => [field, { name: names.get(field) ?? '', type: file.type, size: file.size, path: file.getFilePath() }]));
     if (!isHeld) throw new Response(null, { status: 403 });

@@ -49,6 +49,8 @@ export async function acceptInvitation(strapi: Strapi, asked: AcceptInvitation):
   return asOneWriter(strapi, async (trx) => {
     const taken: number = await trx(tableOf(strapi, INVITATION)).where({ id: invitation.id }).whereNull('used_at').update({ used_at: new Date() });
     if (taken !== 1) throw gone();
+    // Two invitations to one address, taken up at the same time: the second finds the account that the first made.
+    if (known === null && (await findAccount(strapi, email)) !== null) throw gone();
     const account = known ?? (await newAccount(strapi, { email, name: asked.isNew ? asked.name : '', password: asked.password }));
     actAs(strapi, { type: 'partner', id: `user:${account.id}`, name: account.username, requestId: null });
     await grantMembership(strapi, account.documentId, invitation.partner.documentId, invitation.role);

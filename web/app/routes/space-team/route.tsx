@@ -47,7 +47,8 @@ export async function action({ request }: ActionFunctionArgs) {
     const sent = await askSpace(request, 'POST', 'team/invite', asked.data);
     return sent.kind === 'done' ? doneAt(request, HERE, 'invited') : returnSpaceForm(values, { trouble: toTrouble(sent) });
   }
-  const ask = asks[values['intent'] ?? ''];
+  const intent = values['intent'] ?? '';
+  const ask = Object.hasOwn(asks, intent) ? asks[intent] : undefined;
   if (ask === undefined) throw new Response(null, { status: 400 });
   const [path, body, done] = ask(values);
   const answer = await askSpace<{ outcome?: string }>(request, 'POST', path, body);

@@ -13,7 +13,8 @@ const troubleOf = ({ kind }: SpaceAnswer<unknown>) => (kind === 'done' || kind =
 /** Does what a form of the page asks, then shows the page again, with what was done or what to put right. */
 export async function actBySteps(steps: Steps, request: Request, id: string, values: Record<string, string>) {
   const intent = values['intent'] ?? '';
-  const asked = steps[intent]?.(id, values);
+  // A name every object has (« constructor ») is no form of ours.
+  const asked = Object.hasOwn(steps, intent) ? steps[intent]?.(id, values) : undefined;
   if (asked === undefined) throw new Response(null, { status: 400 });
   if ('problems' in asked) return returnGroupForm(intent, values, asked.problems);
   const { path, method = 'POST', body, done, ifRefused } = asked;
