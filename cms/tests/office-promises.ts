@@ -1,3 +1,4 @@
+import { countsSubscriptions } from './what-subscriptions-tell.js';
 import { bringsBackNothingRefused, bringsBackWhole, obeysRightsAndTime, respectsWhatCameSince } from './what-the-bin-keeps.js';
 import { tellsRuns, tellsWhoDecided, tellsWholeDifferences } from './what-the-journal-tells.js';
 import { countsWhatWaits, readsRehearsals, settlesCarriers } from './what-waits.js';
@@ -10,6 +11,7 @@ export const promises = [
   ['what only a position, a visibility or the end of a long text tells is seen in the journal, its file and the queue; words are found whatever their accents and capitals', tellsWholeDifferences],
   ['who decided of a request, of two sheets, of an account or of a role is in the journal, without a word of what was written', tellsWhoDecided],
   ['an import is read line by line and taken away as a file, and the dashboards know it', tellsRuns],
+  ['who follows the newsletter or a search is counted, and neither named nor read', countsSubscriptions],
   ['what the team deletes comes back as it was: languages, states, parts, links from and to it, address and index', bringsBackWhole],
   ['what came since is respected: another language, an address that was taken, a record written again', respectsWhatCameSince],
   ['what was refused or erased meanwhile does not come back from the bin', bringsBackNothingRefused],

@@ -231,7 +231,7 @@ test('on PostgreSQL every screen reads its data, decides, counts, forgets and ta
     const id = await settled.create({ reason: 'illicit', text: 'À voir.', email: 'a@demo.example' }, REPORT);
     const project = await settled.create({ title: 'Fiche du nord' });
     await settled.publish(project, { title: 'Fiche du nord' });
-    const paths = ['/waiting', '/queue?kind=report&mine=0', '/duplicates?state=later', '/merges', '/search', '/search/silent', '/runs?inventory=x', '/sources', '/mails?state=sent', '/templates', '/terms?list=themes', '/figures', '/calls',
+    const paths = ['/waiting', '/queue?kind=report&mine=0', '/duplicates?state=later', '/merges', '/search', '/search/silent', '/runs?inventory=x', '/sources', '/mails?state=sent', '/subscriptions', '/templates', '/terms?list=themes', '/figures', '/calls',
       '/journal?type=project&who=a&words=nord&by=person&action=create&from=2020-01-01&to=2099-01-01', '/journal.csv'];
     for (const path of paths) expect(`${path} ${(await team.get('administrator', path)).status}`).toBe(`${path} 200`);
     expect((await team.post('moderator', '/queue/decide', { items: [{ kind: 'report', id }], choice: 'settled', answer: 'Fait.' })).body).toEqual({ done: [id], refused: [] });
