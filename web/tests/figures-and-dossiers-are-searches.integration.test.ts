@@ -66,7 +66,7 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await text('/en/actualites/written-in-english')).not.toContain('not been translated');
     expect(await text('/dossiers/only-english')).toMatch(/n’existe pas encore en français.*lang="en".*An English lead\./s);
     expect(await text('/en/dossiers/grand-dossier')).toContain('has not been translated into English');
-    expect(await text('/recherche?q=summary&onglet=pages')).toContain('Written in English');
+    expect(await text('/recherche/pages?q=summary')).toContain('Written in English');
   }, 60_000);
 
   test('the same dossier is found while the engine rests', async () => {

@@ -34,7 +34,9 @@ export async function dossierProjects(dossier: Pick<Collection, 'projects' | 'qu
   ]);
   const total = picked.length + found.total - shared.reduce((sum, both) => sum + both.total, 0);
   const union = [...new Map([...picked, ...found.projects].map((project) => [project.id, project])).values()];
-  const query = picked.length === 0 ? search || null : union.length === total ? namedSearch(union.map(({ id }) => id)) : address === null ? null : new URLSearchParams({ dossier: address }).toString();
+  const named = union.length === total ? namedSearch(union.map(({ id }) => id)) : null;
+  const whole = named ?? (address === null || total === 0 ? null : new URLSearchParams({ dossier: address }).toString());
+  const query = picked.length === 0 ? search || null : whole;
   const projects = union.slice(0, Math.max(SHOWN, picked.length)).map((project) => toProjectCard(project, locale));
   return { projects, total, query, searches: query === null ? dossierSearches(dossier) : [query] };
 }

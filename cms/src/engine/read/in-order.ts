@@ -1,9 +1,11 @@
 type Sortable = Record<string, unknown>;
 
+const textOf = (value: unknown): string => (value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : JSON.stringify(value));
+
 const compare = (a: unknown, b: unknown): number => {
   if (a == null || b == null) return Number(a == null) - Number(b == null);
-  const [x, y] = [a, b].map((value) => (value instanceof Date ? value.toISOString() : value));
-  return typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), 'fr');
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return textOf(a).localeCompare(textOf(b), 'fr');
 };
 
 /** Records of two questions in the order each was asked in (`date:desc`); equals stay as they are. */
