@@ -5,7 +5,8 @@ import { readTermIds } from '../project-row/term-ids';
 import { publicProjects } from '../read/public-rows';
 import { readReferences } from '../read/references';
 import type { Strapi, Transaction } from '../strapi';
-import { readDossiers, type Dossier } from './read-dossiers';
+import type { Dossier } from './dossier';
+import { readDossiers } from './read-dossiers';
 
 export const readingOf = async (strapi: Strapi, trx: Transaction): Promise<Reading> =>
   ({ strapi, trx, references: await readReferences(strapi, trx), terms: await readTermIds(strapi, trx) });

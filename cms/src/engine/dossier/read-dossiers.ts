@@ -3,9 +3,7 @@ import type { Reading } from '../fallback/reading';
 import { distancesTo } from '../fallback/shown-positions';
 import { projectTable, relationLink } from '../project-row/join-tables';
 import { tableOf } from '../strapi';
-
-/** A published dossier: its address in each language, the projects its editors picked, and the search that completes them. */
-export type Dossier = { slugs: string[]; picks: string[]; search: SearchState | null; /** Project rows within the circle of the search. */ inCircle: number[] | null };
+import type { Dossier } from './dossier';
 
 const COLLECTION = 'api::collection.collection';
 

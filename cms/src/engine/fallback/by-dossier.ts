@@ -1,5 +1,5 @@
 import { NON_PRECISE } from '@carrefour/config';
-import type { Dossier } from '../dossier/read-dossiers';
+import type { Dossier } from '../dossier/dossier';
 import { projectTable } from '../project-row/join-tables';
 import { filterProjects } from './filter-projects';
 import { whereAmong, type Query, type Reading } from './reading';

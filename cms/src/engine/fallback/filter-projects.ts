@@ -5,7 +5,6 @@ import { currentCodes } from '../project-row/term-ids';
 import { tableOf } from '../strapi';
 import { byCommune } from './by-commune';
 import { byDates, byToldYear } from './by-dates';
-import { byDossier } from './by-dossier';
 import { byTerritory } from './by-territory';
 import { foldText } from './fold-text';
 import { components, type Query, type Reading } from './reading';
@@ -130,14 +129,13 @@ export function byFacets(reading: Reading, query: Query, facets: SearchState['fa
   if (facets.distinction) byDistinction(reading, query, facets.distinction);
   if (facets.laureate) byLaureate(reading, query, facets.laureate);
   if (facets.told) byToldYear(reading, query, facets.told);
-  if (facets.dossier) byDossier(reading, query, facets.dossier);
 }
 
 /** The fields that facets tell something of. */
 export const toldBy = (facets: SearchState['facets']): Set<ProjectField> =>
   new Set(Object.entries(tells).flatMap(([facet, fields]) => (facets[facet as keyof typeof tells] ? fields : [])));
 
-/** Narrows a query over published projects to the words, facets, identifiers and box of a search; its circle is measured apart. */
+/** Narrows a query over published projects, but for the dossiers it names (by-dossier.ts), to the words, facets, identifiers and box of a search; its circle is measured apart. */
 export function filterProjects(reading: Reading, query: Query, { q, facets, ids, emerging, dates, bbox, near }: SearchState): void {
   const table = projectTable(reading.strapi);
   for (const word of foldText(q).split(' ').filter(Boolean)) byWord(reading, query, word);

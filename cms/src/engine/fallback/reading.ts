@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { componentLink, projectTable } from '../project-row/join-tables';
 import type { TermIds } from '../project-row/term-ids';
-import type { Dossier } from '../dossier/read-dossiers';
+import type { Dossier } from '../dossier/dossier';
 import type { References } from '../read/references';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 

@@ -6,6 +6,7 @@ import { readPublicProjects } from '../read/public-projects';
 import { publicProjects } from '../read/public-rows';
 import { readReferences } from '../read/references';
 import { inTransaction, type Strapi } from '../strapi';
+import { byDossier } from './by-dossier';
 import { filterProjects } from './filter-projects';
 import { foldText } from './fold-text';
 import { whereAmong, type Query, type Reading } from './reading';
@@ -33,6 +34,7 @@ function matching(reading: Reading, { state, since }: FallbackSearch): Query {
   const query = publicProjects(reading.strapi, reading.trx);
   if (since !== null) query.where(`${table}.updated_at`, '>=', since);
   filterProjects(reading, query, state);
+  if (state.facets.dossier !== undefined) byDossier(reading, query, state.facets.dossier);
   return query;
 }
 
