@@ -46,6 +46,11 @@ test('the home page, the project, the contact, the charter, the method, the data
   expect(translated.sort()).toEqual(['accueil', 'charte', 'contact', 'devenir-partenaire', 'donnees', 'le-projet', 'methode', 'proposer']);
 });
 
+test('an English page has the blocks of the French one, in the same order', () => {
+  const kinds = ({ blocks: inside }: Words) => inside.map(({ __component: kind }) => kind);
+  for (const page of pages) if (page.en !== undefined) expect([page.slug, kinds(page.en)]).toEqual([page.slug, kinds(page)]);
+});
+
 test('every link of a text, card or menu leads to a page of the site that answers', () => {
   const links = listSeedTexts().flatMap(({ file, keys, text }) =>
     ['linkUrl', 'url'].includes(keys.at(-1) ?? '') ? [{ file, to: text }]

@@ -54,9 +54,9 @@ const screens: Record<string, string[]> = {
 
 /** Our own screens, each by whoever may see it. */
 const office: Record<string, string[]> = {
-  editor: ['', '/recherche', '/modeles', '/themes', '/tableaux', '/corbeille'],
+  editor: ['', '/recherche', '/abonnements', '/modeles', '/themes', '/tableaux', '/corbeille'],
   moderator: ['', '/a-traiter', '/doublons', '/doublons?liste=later', '/doublons?liste=structures', '/doublons?liste=merges', '/recherche', '/imports', '/imports?liste=sources', '/tableaux', '/corbeille'],
-  administrator: ['', '/a-traiter', '/doublons', '/recherche', '/imports', '/courriels', '/modeles', '/appels', '/themes', '/tableaux', '/tableaux?rapport=dernier', '/journal', '/corbeille'],
+  administrator: ['', '/a-traiter', '/doublons', '/recherche', '/imports', '/courriels', '/abonnements', '/modeles', '/appels', '/themes', '/tableaux', '/tableaux?rapport=dernier', '/journal', '/corbeille'],
 };
 
 async function signIn(page: Page, role: string): Promise<void> {

@@ -2,7 +2,7 @@
 export const readDoors: [path: string, expected: number[]][] = [
   ['/waiting', [401, 200, 200, 200]], ['/queue', [401, 403, 200, 200]], ['/duplicates', [401, 403, 200, 200]], ['/merges', [401, 403, 200, 200]], ['/search', [401, 200, 200, 200]],
   ['/search/silent', [401, 200, 200, 200]], ['/runs', [401, 403, 200, 200]], ['/runs/x/lists/changes', [401, 403, 200, 200]], ['/sources', [401, 403, 200, 200]], ['/journal', [401, 403, 403, 200]], ['/journal.csv', [401, 403, 403, 200]],
-  ['/mails', [401, 403, 403, 200]], ['/templates', [401, 200, 403, 200]], ['/terms', [401, 200, 403, 200]], ['/figures', [401, 200, 200, 200]], ['/calls', [401, 403, 403, 200]], ['/bin', [401, 200, 200, 200]], ['/carriers', [401, 403, 200, 200]],
+  ['/mails', [401, 403, 403, 200]], ['/subscriptions', [401, 200, 403, 200]], ['/subscriptions/letter', [401, 200, 403, 200]], ['/templates', [401, 200, 403, 200]], ['/terms', [401, 200, 403, 200]], ['/figures', [401, 200, 200, 200]], ['/calls', [401, 403, 403, 200]], ['/bin', [401, 200, 200, 200]], ['/carriers', [401, 403, 200, 200]],
 ];
 
 /** What each may not do, beside a stranger who may do nothing. */

@@ -1,4 +1,5 @@
 import { countsAsTheSearch } from './what-figures-count.js';
+import { countsSubscriptions } from './what-subscriptions-tell.js';
 import { bringsBackNothingRefused, bringsBackWhole, obeysRightsAndTime, respectsWhatCameSince } from './what-the-bin-keeps.js';
 import { bringsBackAccounts, bringsBackFiles, tellsNoWordOfVisitors } from './what-the-bin-holds.js';
 import { tellsRuns, tellsWhoDecided, tellsWholeDifferences } from './what-the-journal-tells.js';
@@ -13,6 +14,7 @@ export const promises = [
   ['who decided of a request, of two sheets, of an account or of a role is in the journal, without a word of what was written', tellsWhoDecided],
   ['an import is read line by line and taken away as a file, and the dashboards know it', tellsRuns],
   ['each figure of the dashboards is that of the search it leads to; reserved sheets are told apart', countsAsTheSearch],
+  ['who follows the newsletter or a search is counted, and neither named nor read', countsSubscriptions],
   ['what the team deletes comes back as it was: languages, states, parts, links from and to it, address and index', bringsBackWhole],
   ['what came since is respected: another language, an address that was taken, a record written again', respectsWhatCameSince],
   ['what was refused or erased meanwhile does not come back from the bin', bringsBackNothingRefused],

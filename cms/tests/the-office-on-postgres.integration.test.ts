@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 
 const paths = [
-  '/waiting', '/queue?kind=report&mine=0', '/duplicates?state=later', '/merges', '/search', '/search/silent', '/runs?inventory=x', '/sources', '/mails?state=sent', '/templates', '/terms?list=themes', '/figures', '/calls',
+  '/waiting', '/queue?kind=report&mine=0', '/duplicates?state=later', '/merges', '/search', '/search/silent', '/runs?inventory=x', '/sources', '/mails?state=sent', '/subscriptions', '/templates', '/terms?list=themes', '/figures', '/calls',
   '/journal?type=project&who=a&words=nord&by=person&action=create&from=2020-01-01&to=2099-01-01', '/journal.csv',
 ];
 

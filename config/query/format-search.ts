@@ -1,4 +1,5 @@
 import { facetParameters } from '../search/project-collection.js';
+import { dateParameters } from './search-dates.js';
 import { emptySearch, type SearchState } from './search-state.js';
 
 const short = (degrees: number): string => String(Number(degrees.toFixed(5)));
@@ -10,6 +11,10 @@ export function formatSearch(state: SearchState): URLSearchParams {
   for (const name of facetParameters) for (const value of state.facets[name] ?? []) params.append(name, value);
   for (const id of state.ids) params.append('ids', id);
   if (state.emerging) params.set('emerging', '1');
+  for (const name of dateParameters) {
+    const day = state.dates[name];
+    if (day !== undefined) params.set(name, day);
+  }
   if (state.near !== null) {
     params.set('near', `${short(state.near.lat)},${short(state.near.lng)}`);
     params.set('radius', String(state.near.radius));

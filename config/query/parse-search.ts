@@ -1,4 +1,5 @@
 import { facetParameters } from '../search/project-collection.js';
+import { dateParameters, isDay, type SearchDates } from './search-dates.js';
 import {
   DEFAULT_PER_PAGE,
   DEFAULT_RADIUS_KM,
@@ -86,6 +87,12 @@ export function parseSearch(params: URLSearchParams): ParsedSearch {
     return value === '1';
   };
 
+  const dates = (): SearchDates => {
+    const given = dateParameters.map((name) => [name, params.get(name) ?? ''] as const).filter(([, value]) => value !== '');
+    for (const [name, value] of given) if (!isDay(value)) refuse(name, value, `« ${name} » est un jour, par exemple 2026-01-31.`);
+    return Object.fromEntries(given.filter(([, value]) => isDay(value)));
+  };
+
   const q = params.get('q') ?? '';
   if (q.length > MAX_QUERY_LENGTH) refuse('q', q.slice(0, 40), `La recherche est limitée à ${MAX_QUERY_LENGTH} caractères.`);
   const facets = facetParameters.map((name) => [name, values(name)] as const).filter(([, list]) => list.length > 0);
@@ -99,6 +106,7 @@ export function parseSearch(params: URLSearchParams): ParsedSearch {
       facets: Object.fromEntries(facets),
       ids: values('ids'),
       emerging: flag('emerging'),
+      dates: dates(),
       near: nearby,
       bbox: bbox(),
       sort: asked === 'distance' && nearby === null ? 'pertinence' : asked,

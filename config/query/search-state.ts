@@ -1,4 +1,5 @@
 import { facetParameters, type FacetParameter } from '../search/project-collection.js';
+import type { SearchDates } from './search-dates.js';
 
 /** `recent`: changed last; `arrivee`: recorded last. */
 export const sorts = ['pertinence', 'recent', 'arrivee', 'distance', 'titre'] as const;
@@ -16,6 +17,8 @@ export type SearchState = {
   ids: string[];
   /** Only projects at an early stage, or recorded within a year. */
   emerging: boolean;
+  /** When they were recorded, and when somebody last said something of them. */
+  dates: SearchDates;
   near: Near | null;
   bbox: BoundingBox | null;
   sort: Sort;
@@ -35,6 +38,7 @@ export const emptySearch: SearchState = {
   facets: {},
   ids: [],
   emerging: false,
+  dates: {},
   near: null,
   bbox: null,
   sort: 'pertinence',

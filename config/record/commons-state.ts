@@ -14,8 +14,6 @@ export type CommonsState = {
   /** Departments that have at least one project. */
   departments: number;
   freshness: Freshness;
-  /** Projects that joined the directory, month by month, oldest first; those that left it since are among them. */
-  growth: { month: string; added: number }[];
   /** The last twelve months, latest first. */
   journal: JournalLine[];
   laureates: Laureates[];

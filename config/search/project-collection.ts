@@ -28,11 +28,13 @@ export const facetFields = {
   year: 'year',
   distinction: 'distinction',
   laureate: 'laureate',
+  told: 'told',
+  dossier: 'dossier',
 } as const satisfies Record<string, keyof ProjectDocument>;
 export type FacetParameter = keyof typeof facetFields;
 export const facetParameters = Object.keys(facetFields) as FacetParameter[];
 
-const listFacets = ['theme', 'audience', 'method', 'partner', 'region', 'departement', 'commune', 'epci', 'commune_size', 'distinction', 'laureate', 'area'];
+const listFacets = ['theme', 'audience', 'method', 'partner', 'region', 'departement', 'commune', 'epci', 'commune_size', 'distinction', 'laureate', 'dossier', 'area'];
 
 /** No `locale`: on 0.24.1 `fr` loses accents, œ and typos. */
 export const projectFields: readonly Field[] = [
@@ -50,12 +52,14 @@ export const projectFields: readonly Field[] = [
   { name: 'scale', type: 'string', facet: true },
   { name: 'maturity', type: 'string', facet: true },
   { name: 'year', type: 'string', facet: true },
+  { name: 'told', type: 'string', facet: true },
   { name: 'located', type: 'bool', facet: true },
   { name: 'location', type: 'geopoint[]', optional: true },
   { name: 'place_label', type: 'string', index: false, optional: true },
   { name: 'completeness', type: 'int32' },
   { name: 'rank', type: 'int32' },
   { name: 'recorded_at', type: 'int64' },
+  { name: 'told_at', type: 'int64' },
   { name: 'start_year', type: 'int32' },
   { name: 'created_at', type: 'int64' },
   { name: 'updated_at', type: 'int64' },

@@ -8,6 +8,7 @@ import { laureateOf } from './laureate.js';
 import { normalizeText } from './normalize-text.js';
 import { rankOf } from './rank.js';
 import { readingRank } from './reading-order.js';
+import { toldOn, toldYear } from './told.js';
 
 /** The search engine's form of a published project; facet fields are named as in the query string. */
 export type ProjectDocument = {
@@ -38,6 +39,10 @@ export type ProjectDocument = {
   distinction: string[];
   /** A distinction with its year, as `laureateOf` writes it. */
   laureate: string[];
+  /** The year of the last word said of it. */
+  told: string;
+  /** Addresses of the dossiers that hold it. */
+  dossier: string[];
   located: boolean;
   location?: [number, number][];
   place_label: string;
@@ -46,6 +51,8 @@ export type ProjectDocument = {
   rank: number;
   /** Seconds; when it was first recorded, here or by its source. */
   recorded_at: number;
+  /** Seconds; the day somebody last said something of it, 0 where nobody says when. */
+  told_at: number;
   start_year: number;
   created_at: number;
   updated_at: number;
@@ -72,8 +79,11 @@ function placeLabel(project: PublicProject): string {
   return names.length === 1 ? first : `${first} +${names.length - 1}`;
 }
 
-/** Pure: same record, same document. Only what `PublicProject` holds can reach the index; `territoriesOf` tells what holds its area. */
-export function toProjectDocument(project: PublicProject, territoriesOf: AreaLookup): ProjectDocument {
+/** A public project, with the addresses of the published dossiers that hold it. */
+export type IndexedProject = PublicProject & { dossiers?: string[] };
+
+/** Pure: same record, same document. Only what `IndexedProject` holds can reach the index; `territoriesOf` tells what holds its area. */
+export function toProjectDocument(project: IndexedProject, territoriesOf: AreaLookup): ProjectDocument {
   const positions = project.places.flatMap((place) => (place.position === null ? [] : [place.position]));
   const acts = territoriesOf(project.area);
   const terms = [...project.themes, ...project.audiences, ...project.methods];
@@ -105,12 +115,15 @@ export function toProjectDocument(project: PublicProject, territoriesOf: AreaLoo
     year: project.startYear === null ? NON_PRECISE : String(project.startYear),
     distinction: orNonPrecise(project.distinctions.map((distinction) => distinction.label)),
     laureate: orNonPrecise(project.distinctions.map(laureateOf)),
+    told: toldYear(project),
+    dossier: orNonPrecise(project.dossiers ?? []),
     located: positions.length > 0,
     ...(positions.length > 0 && { location: positions.map(({ lat, lng }): [number, number] => [lat, lng]) }),
     place_label: placeLabel(project),
     completeness: completenessOf(project),
     rank: rankOf(project),
     recorded_at: seconds(recordedAt(project)),
+    told_at: seconds(toldOn(project)),
     start_year: project.startYear ?? 0,
     created_at: seconds(project.createdAt),
     updated_at: seconds(project.updatedAt),

@@ -1,5 +1,6 @@
 import type { PublicProject } from '../record/public-project.js';
 import { completenessOf } from './completeness.js';
+import { toldOn } from './told.js';
 
 /** Beyond this many of its ten criteria, a fuller sheet gains nothing: large organisations fill more fields, not better ones. */
 const ENOUGH = 7;
@@ -8,9 +9,7 @@ const MONTHS_A_CRITERION = 6;
 const FIRST_YEAR = 2000;
 
 /** When somebody last vouched for what a sheet says, else when it was recorded; imports do not count. */
-function freshestDay({ verifiedAt, editedAt, sourceDate, createdAt }: PublicProject): string {
-  return [verifiedAt, editedAt, sourceDate].filter((date) => date !== null).sort().at(-1) ?? createdAt;
-}
+const freshestDay = (project: PublicProject): string => toldOn(project) ?? project.createdAt;
 
 /**
  * The order of projects that answer a search's words equally well, or of all without words: complete enough, and lately

@@ -1,12 +1,12 @@
-import { normalizeText, type PublicPartner, type PublicProject } from '@carrefour/config';
+import { normalizeText, type IndexedProject, type PublicPartner } from '@carrefour/config';
 import { Agent, request } from 'undici';
 import type { Synonym } from '../typesense/engine-version.js';
 
 /** One changed record waiting for the index; `version` grows with each change of the same record. */
 export type Change = { id: number; type: string; documentId: string; version: number };
-export type SyncRecord = { type: string; documentId: string; record: PublicProject | PublicPartner | null; error?: string };
+export type SyncRecord = { type: string; documentId: string; record: IndexedProject | PublicPartner | null; error?: string };
 export type SyncStatus = { pending: number; dead: number; oldestSeconds: number | null };
-export type RecordPage = { records: { documentId: string; record: PublicProject }[]; unreadable: { documentId: string; error: string }[]; next: string | null };
+export type RecordPage = { records: { documentId: string; record: IndexedProject }[]; unreadable: { documentId: string; error: string }[]; next: string | null };
 
 /** What was done to the whole index: by order of the team, or by the clock. `error` says in French why it was not. */
 export type SearchDone = { kind: 'rebuild' | 'reconcile'; at: string; projects: number; missing: number; stale: number; extra: number; refused: number; error: string | null };

@@ -1,4 +1,4 @@
-import type { PublicProject } from '@carrefour/config';
+import type { IndexedProject } from '@carrefour/config';
 import { TypesenseError, type TypesenseApi } from '../typesense/typesense-api.js';
 import { failpoint } from './failpoint.js';
 import { toIndexedDocument, type IndexedDocument } from './indexed-document.js';
@@ -63,7 +63,7 @@ function toPlan(records: readonly SyncRecord[]): Plan {
     else if (record === null) plan.deletions.push(documentId);
     else {
       try {
-        plan.upserts.push(toIndexedDocument(record as PublicProject));
+        plan.upserts.push(toIndexedDocument(record as IndexedProject));
       } catch (failure) {
         plan.refusals.push({ id: documentId, error: `Fiche impossible à convertir : ${String(failure)}` });
       }

@@ -12,6 +12,8 @@ const VALUES_PER_FACET = 8;
 const searches = [
   'near=45.76,4.84&radius=30', 'near=48.85,2.35&radius=5', 'near=-21.1,55.5&radius=60', 'near=46.5,2.5&radius=500', 'near=47.2,0&radius=80',
   'bbox=0,44,3,47', 'bbox=-5,42,0,49', 'bbox=-180,-85,180,85', 'theme=ENV&region=84&scale=local', 'region=84&region=11&audience=non-precise',
+  'recorded-since=2020-01-01', 'recorded-before=2026-01-01', 'recorded-since=2024-01-01&recorded-before=2026-02-01', 'told-since=2026-01-01', 'told-before=2026-01-01',
+  'told-since=2024-01-01&told-before=2026-01-02', 'told=2026&told=2025', 'told=2019&theme=ENV', 'dossier=dans-le-rhone', 'dossier=dans-le-rhone&theme=ENV',
 ];
 
 describe.each(testDatabases)('on %s', (database) => {
@@ -41,7 +43,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const laureates = projects.flatMap(({ distinctions }) => distinctions.map(laureateOf));
     expect(laureates.length).toBeGreaterThan(3);
     const values = { ...Object.fromEntries(Object.entries(facets).map(([name, counts]) => [name, counts.map(({ code }) => code)])), commune: communes, epci: epcis, laureate: laureates };
-    expect(Object.keys(values)).toEqual(expect.arrayContaining(['theme', 'audience', 'scale', 'maturity', 'partner', 'region', 'departement', 'commune-size', 'year']));
+    expect(Object.keys(values)).toEqual(expect.arrayContaining(['theme', 'audience', 'scale', 'maturity', 'partner', 'region', 'departement', 'commune-size', 'year', 'told', 'dossier']));
     const asked = Object.entries(values).flatMap(([name, codes]) =>
       [...new Set([...codes.slice(0, VALUES_PER_FACET), 'non-precise', 'inconnu'])].map((code) => `${name}=${encodeURIComponent(code)}`));
     for (const query of [...asked, ...searches]) {

@@ -17,6 +17,14 @@ async function signIn(stack: TestStack): Promise<string> {
   return data.token ?? '';
 }
 
+/** Creates and publishes one, in one of the site's languages; answers its id. */
+export async function publishAsTeam(stack: TestStack, uid: string, data: Record<string, unknown>, locale = 'fr'): Promise<string> {
+  const session = sessions.get(stack) ?? signIn(stack);
+  sessions.set(stack, session);
+  const made = (await post(stack, `/content-manager/collection-types/${uid}/actions/publish?locale=${locale}`, data, await session)) as { data: { documentId?: string } };
+  return made.data.documentId ?? '';
+}
+
 /** Creates a record as a member of the team does in the admin, through the very route its screens call. */
 export async function createAsTeam(stack: TestStack, uid: string, data: Record<string, unknown>): Promise<void> {
   const session = sessions.get(stack) ?? signIn(stack);

@@ -9,6 +9,7 @@ export const officeActions = {
   'imports-undo': 'Annuler un import',
   journal: 'Lire et exporter le journal',
   mails: 'Voir et relancer les courriels',
+  subscriptions: 'Voir les abonnements et la lettre',
   templates: 'Écrire les modèles de courriel',
   terms: 'Réunir et partager les thèmes',
   figures: 'Lire les tableaux de bord',

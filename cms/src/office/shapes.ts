@@ -69,6 +69,11 @@ export type MailPage = { mails: MailLine[]; total: number; page: number; perPage
 export type TemplateLine = { id: string; code: string; language: 'fr' | 'en'; subject: string; text: string; edited: boolean; slots: string[]; ownSubject: string; ownText: string };
 export type Preview = { subject: string; text: string; problem: string | null };
 
+/** How many follow the newsletter, or a search, at one rhythm; `waiting`: who has not confirmed. */
+export type SubscriptionLine = { isNewsletter: boolean; frequency: string; active: number; waiting: number };
+/** `toTell`: readers who have not had this introduction. */
+export type Subscriptions = { rhythms: { code: string; label: string }[]; lines: SubscriptionLine[]; letters: { language: 'fr' | 'en'; introduction: string; readers: number; toTell: number }[] };
+
 export type TermLine = { code: string; label: string; projects: number; replaced: boolean };
 export type TermEffect = { code: string; label: string; into: string; intoLabel: string; projects: number; already: number; children: number; examples: string[]; done: boolean };
 

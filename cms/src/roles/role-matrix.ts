@@ -54,7 +54,7 @@ export const editor: Role = {
     { types: ['partner'], may: ['read', 'update', 'publish'] },
     { types: ['project', 'organisation', 'inventory', 'harvest'], may: ['read'] },
   ],
-  actions: [...library, ...office('home', 'search', 'templates', 'terms', 'figures', 'bin')],
+  actions: [...library, ...office('home', 'search', 'subscriptions', 'templates', 'terms', 'figures', 'bin')],
 };
 
 export const moderator: Role = {

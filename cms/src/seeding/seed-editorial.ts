@@ -33,10 +33,12 @@ export async function seedEditorial({ strapi, demo, plant }: Planter): Promise<v
   for (const { file, list, uid, relations = {} } of plan) {
     const finders = await findersOf(relations);
     for (const item of listSeed(strapi, file, list)) {
+      const { en, ...data } = item as Item & { en?: Item };
       await plant({
         uid,
         identity: { slug: String(item.slug) },
-        data: toAttributes(item as Item, finders),
+        data: toAttributes(data, finders),
+        ...(en !== undefined && { english: toAttributes({ ...data, ...en }, finders) }),
         status: 'published',
       });
     }

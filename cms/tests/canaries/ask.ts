@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { unzip } from './unzip.js';
+import { unzip } from '@carrefour/config/testing';
 
 /** What anybody may read: told piece by piece, with the kind of place it comes from and the status it came with. */
 export type Hear = (kind: string, where: string, text: string, status?: number) => void;

@@ -1,15 +1,23 @@
-import { facetParameters, MAX_PAGE, MAX_PER_PAGE, sorts } from '@carrefour/config';
+import { dateParameters, facetParameters, type DateParameter, MAX_PAGE, MAX_PER_PAGE, sorts } from '@carrefour/config';
 import { answerSchemas } from './answer-schemas.server';
 import { schemaChanges } from './schema-changes';
 
 const text = { type: 'string' };
 const query = (name: string, schema: object, description: string) => ({ name, in: 'query', required: false, description, schema });
 
+const days: Record<DateParameter, string> = {
+  'recorded-since': 'Recensés ce jour-là ou depuis, ici ou par leur source si elle dit un jour plus ancien (AAAA-MM-JJ)',
+  'recorded-before': 'Recensés avant ce jour (AAAA-MM-JJ)',
+  'told-since': 'Dont une source ou une personne a dit quelque chose ce jour-là ou depuis (AAAA-MM-JJ)',
+  'told-before': 'Dont personne n’a plus rien dit depuis ce jour ; sans ceux que personne n’a datés, que « told=non-precise » trouve (AAAA-MM-JJ)',
+};
+
 const parameters = [
   query('q', { ...text, maxLength: 300 }, 'Mots cherchés'),
   ...facetParameters.map((name) => query(name, { type: 'array', items: text }, `Codes, répétables ; « non-precise » pour les fiches qui n’en disent rien (${name})`)),
   query('ids', { type: 'array', items: text }, 'Identifiants ou adresses de fiches'),
   query('emerging', { ...text, enum: ['1'] }, 'Seulement les projets émergents : en projet, en expérimentation ou en démarrage, ou recensés depuis moins d’un an'),
+  ...dateParameters.map((name) => query(name, { ...text, format: 'date' }, days[name])),
   query('near', text, 'Autour d’un point : latitude,longitude'),
   query('radius', { type: 'number', minimum: 1, maximum: 500 }, 'Rayon en kilomètres'),
   query('bbox', text, 'Zone : ouest,sud,est,nord'),

@@ -1,4 +1,4 @@
-import { facetParameters, parseSearch, type ParameterProblem, type SearchState } from '@carrefour/config';
+import { dateParameters, facetParameters, parseSearch, type ParameterProblem, type SearchState } from '@carrefour/config';
 import { parseCursor, START, type Cursor } from './cursor';
 
 export type ApiSearch = {
@@ -9,7 +9,7 @@ export type ApiSearch = {
   cursor: Cursor | null;
 };
 
-const known = new Set<string>([...facetParameters, 'q', 'ids', 'emerging', 'near', 'radius', 'bbox', 'sort', 'page', 'perPage', 'view', 'cursor', 'since']);
+const known = new Set<string>([...facetParameters, ...dateParameters, 'q', 'ids', 'emerging', 'near', 'radius', 'bbox', 'sort', 'page', 'perPage', 'view', 'cursor', 'since']);
 
 /** The contract's query string, with `since` and `cursor`. Anything that makes no sense is an error here. */
 export function parseApiSearch(params: URLSearchParams): { search: ApiSearch; problems: ParameterProblem[] } {

@@ -9,6 +9,7 @@ export const schemaChanges: readonly [SchemaChange, ...SchemaChange[]] = [
       'Partenaires : « charterSince » dit depuis quand chacun adhère à la charte, quand on le sait.',
       'CSV et classeur : « adresse », « code_postal », « commune », « code_insee », « latitude », « longitude » du premier lieu ajoutées à la fin, sous les noms que partagent les annuaires français de lieux.',
       'Recherche : filtre « laureate » (une distinction et son année) ; ordre « arrivee » (ce qui a été recensé en dernier) ; « ids » prend les adresses comme les identifiants.',
+      'Recherche : « recorded-since » et « recorded-before » (recensés depuis, avant un jour), « told-since » et « told-before » (de quand date ce qu’on en sait), filtres « told » (l’année de la dernière nouvelle) et « dossier » (tous les projets d’un dossier).',
       'Territoires : ce qui agit sur toute une commune ou toute une intercommunalité y est compté.',
       '/projects et /projects/{slug} : comme dans les fichiers, les champs que leurs sources ne permettent pas de reprendre sont vides, et nommés dans « restrictedFields ».',
       'Copies complètes : chaque ligne de projects.jsonl.gz est un projet de l’API (avec « partners » et « url »), selon project.json ; source.json décrit celles de sources.jsonl.gz ; /dumps donne le « schema » de chaque fichier ; projects.json a le sien.',

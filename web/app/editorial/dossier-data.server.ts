@@ -5,15 +5,15 @@ import { dossierProjects } from './dossier-projects.server';
 import { searchOf, sharedSearches } from './dossier-searches';
 import { toHtml } from './markdown.server';
 
-/** A dossier with the projects which answer its question: which, where, and who recorded them. */
-export async function dossierData(dossier: Collection, locale: Locale) {
+/** A dossier with the projects which answer its question: which, where, and who recorded them. `address`: its own, once published. */
+export async function dossierData(dossier: Collection, locale: Locale, address: string | null) {
   const { slug, title, lead, body, seoDescription, image, imageCredit } = dossier;
-  const { searches, ...shown } = await dossierProjects(dossier, locale);
+  const { searches, ...shown } = await dossierProjects(dossier, locale, address);
   const shared = shown.query === null ? sharedSearches(dossier) : [];
   const [map, partners] = shown.total === 0 ? [null, []] : await Promise.all([dossierMap(searches), dossierPartners(searches, shared, locale)]);
   return {
     slug, title, lead, image, imageCredit, description: seoDescription ?? lead, html: toHtml(body, locale),
-    untranslated: locale === 'en' && dossier.fallback === true,
+    untranslated: dossier.fallback === true,
     ...shown, search: searchOf(dossier), map, partners,
   };
 }

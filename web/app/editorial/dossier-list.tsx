@@ -1,7 +1,9 @@
 import type { Collection } from '../cms/editorial';
+import { useLocale } from '../i18n/texts';
 import { Link } from '../link';
 import { Motif } from '../ui/motif/motif';
 import type from '../ui/style/type.module.css';
+import { InOtherLanguage } from './in-other-language';
 import { creditOf, isCredited } from './is-credited';
 import { useLanguageOf } from './language-of';
 import styles from './dossier-list.module.css';
@@ -11,6 +13,7 @@ type Dossier = Pick<Collection, 'id' | 'slug' | 'title' | 'lead' | 'image' | 'im
 /** Dossiers as covers: the picture their editors chose, else a drawing of their own. */
 export function DossierList({ dossiers }: { dossiers: readonly Dossier[] }) {
   const languageOf = useLanguageOf();
+  const locale = useLocale();
   return (
     <ul className={styles.dossiers}>
       {dossiers.map(({ id, slug, title, lead, image, imageCredit, fallback }) => (
@@ -27,6 +30,11 @@ export function DossierList({ dossiers }: { dossiers: readonly Dossier[] }) {
             <Link to={`/dossiers/${slug}`}>{title}</Link>
           </h3>
           {lead !== null && <p>{lead}</p>}
+          {fallback === true && (
+            <p className={type.note} lang={locale}>
+              <InOtherLanguage fallback />
+            </p>
+          )}
         </li>
       ))}
     </ul>

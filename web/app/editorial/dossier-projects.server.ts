@@ -12,7 +12,7 @@ export type DossierProjects = {
   /** Every pick in the editor's order, then the first that the search adds. */
   projects: ProjectCardData[];
   total: number;
-  /** One search that shows them all; null where there are too many to name. */
+  /** One search that shows them all; null where there are too many to name, of a dossier that is not published. */
   query: string | null;
   /** Searches that together find them all. */
   searches: string[];
@@ -24,8 +24,8 @@ const ask = (query: string, perPage: number) => {
   return listProjects(asked);
 };
 
-/** The projects an editor picked, completed by those of the dossier's search. */
-export async function dossierProjects(dossier: Pick<Collection, 'projects' | 'query'>, locale: Locale): Promise<DossierProjects> {
+/** The projects an editor picked, completed by those of the dossier's search. `address`: by which the search knows it, once published. */
+export async function dossierProjects(dossier: Pick<Collection, 'projects' | 'query'>, locale: Locale, address: string | null): Promise<DossierProjects> {
   const search = searchOf(dossier);
   const picked = await readPicks(picksOf(dossier));
   const [found, ...shared] = await Promise.all([
@@ -34,7 +34,9 @@ export async function dossierProjects(dossier: Pick<Collection, 'projects' | 'qu
   ]);
   const total = picked.length + found.total - shared.reduce((sum, both) => sum + both.total, 0);
   const union = [...new Map([...picked, ...found.projects].map((project) => [project.id, project])).values()];
-  const query = picked.length === 0 ? search || null : union.length === total ? namedSearch(union.map(({ id }) => id)) : null;
+  const named = union.length === total ? namedSearch(union.map(({ id }) => id)) : null;
+  const whole = named ?? (address === null || total === 0 ? null : new URLSearchParams({ dossier: address }).toString());
+  const query = picked.length === 0 ? search || null : whole;
   const projects = union.slice(0, Math.max(SHOWN, picked.length)).map((project) => toProjectCard(project, locale));
   return { projects, total, query, searches: query === null ? dossierSearches(dossier) : [query] };
 }

@@ -1,7 +1,8 @@
-import { useTheirLanguage } from '../i18n/texts';
+import type { Locale } from '../i18n/locale';
+import { useOtherLanguage, useTheirLanguage } from '../i18n/texts';
 
-/** The `lang` of words of the team: French where they are not translated, which an English page says to whoever hears it. */
-export function useLanguageOf(): (record: { fallback?: boolean | undefined }) => 'fr' | undefined {
-  const theirs = useTheirLanguage();
-  return ({ fallback }) => (fallback === false ? undefined : theirs);
+/** The `lang` of words of the team: where they are not translated, that of the other language; French where nobody says. */
+export function useLanguageOf(): (record: { fallback?: boolean | undefined }) => Locale | undefined {
+  const [theirs, other] = [useTheirLanguage(), useOtherLanguage()];
+  return ({ fallback }) => (fallback === undefined ? theirs : fallback ? other : undefined);
 }

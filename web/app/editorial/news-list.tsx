@@ -3,6 +3,7 @@ import { useLocale, useTexts } from '../i18n/texts';
 import { Link } from '../link';
 import type from '../ui/style/type.module.css';
 import type { NewsItem } from './block-view';
+import { InOtherLanguage } from './in-other-language';
 import { useLanguageOf } from './language-of';
 import styles from './blocks/list-block.module.css';
 
@@ -17,6 +18,7 @@ export function NewsList({ items }: { items: readonly NewsItem[] }) {
         <li key={id}>
           <p className={styles.facts}>
             <span>{kind === 'event' ? `${editorial.event}\u00A0: ${formatMoment(date, locale)}` : formatDay(date, locale)}</span>
+            <InOtherLanguage fallback={fallback} />
             {place !== null && <span lang={languageOf({ fallback })}>{place}</span>}
           </p>
           <h3 className={type.t3} lang={languageOf({ fallback })}>

@@ -15,7 +15,7 @@ export type PageData = {
   seoTitle: string | null;
   description: string | null;
   blocks: BlockView[];
-  /** Shown in French on an English page. */
+  /** Shown in the other language: it is not written in this one. */
   untranslated: boolean;
   /** Promised, but the team has not published it yet. */
   pending: boolean;
@@ -39,7 +39,7 @@ export async function toPageData(page: (Page & { slugs?: Slugs }) | null, slug: 
     seoTitle: page?.seoTitle ?? null,
     description: page?.seoDescription ?? page?.lead ?? null,
     blocks: await withRestOfGovernance(slug, await resolveBlocks(page?.blocks ?? null, locale), locale),
-    untranslated: locale === 'en' && page?.fallback === true,
+    untranslated: page?.fallback === true,
     pending: page === null,
   };
 }

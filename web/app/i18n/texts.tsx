@@ -14,5 +14,7 @@ export function LocaleProvider({ locale, children }: { locale: Locale; children:
 export const useLocale = (): Locale => useContext(LocaleContext);
 /** The texts of the page's language. */
 export const useTexts = (): Dictionary => textsOf(useLocale());
+/** The language that what is not translated comes in. */
+export const useOtherLanguage = (): Locale => (useLocale() === 'fr' ? 'en' : 'fr');
 /** The `lang` of what carriers and partners wrote: French, which an English page says to whoever hears it. */
 export const useTheirLanguage = (): 'fr' | undefined => (useLocale() === 'fr' ? undefined : 'fr');

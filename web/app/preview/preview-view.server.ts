@@ -15,7 +15,7 @@ export async function previewView(answer: PreviewAnswer, locale: Locale) {
     case 'event':
       return { kind: 'story' as const, data: await storyData(answer.kind === 'article' ? { type: 'article', ...answer.record } : { type: 'event', ...answer.record }, locale) };
     case 'collection':
-      return { kind: 'dossier' as const, dossier: await dossierData(answer.record, locale) };
+      return { kind: 'dossier' as const, dossier: await dossierData(answer.record, locale, null) };
     case 'partner':
       return { kind: 'partner' as const, partner: await partnerPageData(answer.record, locale) };
     case 'project':

@@ -1,4 +1,4 @@
-import { facetParameters, type FacetParameter, type SearchState } from '@carrefour/config';
+import { dateParameters, facetParameters, type FacetParameter, type SearchState } from '@carrefour/config';
 import type { SearchTexts } from '../i18n/fr/search';
 import { pointKey, type PlaceLabels } from './place-field';
 
@@ -16,12 +16,17 @@ export function criteriaOf(state: SearchState, { texts, placeLabels, label }: Na
       return { key: `${name}=${code}`, label: label(name, code), without: { ...first, facets: { ...state.facets, [name]: rest } } };
     }),
   );
+  const dates = dateParameters.flatMap((name): Criterion[] => {
+    const { [name]: day, ...rest } = state.dates;
+    return day === undefined ? [] : [{ key: name, label: texts.dates[name](day), without: { ...first, dates: rest } }];
+  });
   const { near } = state;
   const sort = state.sort === 'distance' ? 'pertinence' : state.sort;
   return [
     ...(withWords && state.q !== '' ? [{ key: 'q', label: state.q, without: { ...first, q: '' } }] : []),
     ...facets,
     ...(state.emerging ? [{ key: 'emerging', label: texts.emerging, without: { ...first, emerging: false } }] : []),
+    ...dates,
     ...(near === null
       ? []
       : [{ key: 'near', label: texts.around(placeLabels[pointKey(near)] ?? texts.aroundPoint, near.radius), without: { ...first, near: null, sort } }]),

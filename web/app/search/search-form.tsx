@@ -1,10 +1,10 @@
-import { facetParameters, type SearchState } from '@carrefour/config';
+import type { SearchState } from '@carrefour/config';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useInstantSearch, useSearchBox } from 'react-instantsearch';
 import { useTexts } from '../i18n/texts';
 import { PlaceField, pointKey, type PlaceLabels } from './place-field';
 import styles from './search-form.module.css';
-import { toSearchState } from './search-route';
+import { toSearchState, unlistedFacets } from './search-route';
 import { useExtra } from './use-extra';
 
 /** Every control of the page belongs to this form: without script, it is sent as it stands. */
@@ -52,10 +52,11 @@ export function SearchForm({ action, placeLabels }: { action: string; placeLabel
 /** What the page has no control for stays in the address when the form is sent without script. */
 function Kept({ state }: { state: SearchState }) {
   const { extra } = useExtra();
-  const hidden = facetParameters.filter((name) => name === 'commune' || name === 'epci' || name === 'laureate').flatMap((name) => (state.facets[name] ?? []).map((value) => [name, value] as const));
+  const hidden = unlistedFacets.flatMap((name) => (state.facets[name] ?? []).map((value) => [name, value] as const));
   const rest: (readonly [string, string])[] = [
     ...hidden,
     ...(extra.near === null ? [] : [['near', pointKey(extra.near)] as const]),
+    ...Object.entries(extra.dates),
     ...extra.ids.map((id) => ['ids', id] as const),
     ...(extra.bbox === null ? [] : [['bbox', [extra.bbox.west, extra.bbox.south, extra.bbox.east, extra.bbox.north].join(',')] as const]),
     ...(extra.view === 'carte' ? [['view', 'carte'] as const] : []),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { emptySearch, facetParameters, formatSearch, parseSearch, sorts, views, type SearchState } from '@carrefour/config';
+import { dateParameters, emptySearch, facetParameters, formatSearch, parseSearch, sorts, views, type SearchState } from '@carrefour/config';
 import fc from 'fast-check';
 import { toSearchState, toUiState } from './search-route';
 
@@ -10,6 +10,7 @@ const state: fc.Arbitrary<SearchState> = fc.record({
   facets: fc.dictionary(fc.constantFrom(...facetParameters), fc.uniqueArray(fc.stringMatching(/^[a-zA-Z0-9-]{1,12}$/), { minLength: 1, maxLength: 3 })),
   ids: fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{4,24}$/), { maxLength: 3 }),
   emerging: fc.boolean(),
+  dates: fc.dictionary(fc.constantFrom(...dateParameters), fc.integer({ min: 0, max: 20_000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10))),
   near: fc.option(fc.record({ lat: degrees(89), lng: degrees(179), radius: fc.integer({ min: 1, max: 500 }) })),
   bbox: fc.option(fc.record({ west: degrees(80), south: degrees(40), east: fc.constant(90), north: fc.constant(50) })),
   sort: fc.constantFrom(...sorts),

@@ -2,20 +2,20 @@ import { emptySearch, facetFields, facetParameters, formatSearch, parseSearch, P
 import type { UiState } from 'instantsearch.js';
 
 /** Facets with too many values for a list to tick: InstantSearch forgets what no list of its own shows. */
-const unlisted: readonly FacetParameter[] = ['commune', 'epci', 'laureate'];
-const listed = facetParameters.filter((name) => !unlisted.includes(name));
+export const unlistedFacets: readonly FacetParameter[] = ['commune', 'epci', 'laureate', 'told', 'dossier'];
+const listed = facetParameters.filter((name) => !unlistedFacets.includes(name));
 
 /** What InstantSearch has no word for; carried in its `filters`, spelled as in the address. `facets`: the unlisted ones. */
-export type Extra = Pick<SearchState, 'facets' | 'ids' | 'emerging' | 'near' | 'bbox' | 'sort' | 'perPage' | 'view'>;
+export type Extra = Pick<SearchState, 'facets' | 'ids' | 'emerging' | 'dates' | 'near' | 'bbox' | 'sort' | 'perPage' | 'view'>;
 
 const only = (facets: SearchState['facets'], names: readonly FacetParameter[]): SearchState['facets'] =>
   Object.fromEntries(names.flatMap((name) => (facets[name] === undefined || facets[name].length === 0 ? [] : [[name, facets[name]]])));
 
-export const formatExtra = (extra: Extra): string => formatSearch({ ...emptySearch, ...extra, facets: only(extra.facets, unlisted) }).toString();
+export const formatExtra = (extra: Extra): string => formatSearch({ ...emptySearch, ...extra, facets: only(extra.facets, unlistedFacets) }).toString();
 
 export function parseExtra(text: string | undefined): Extra {
-  const { facets, ids, emerging, near, bbox, sort, perPage, view } = parseSearch(new URLSearchParams(text ?? '')).state;
-  return { facets: only(facets, unlisted), ids, emerging, near, bbox, sort, perPage, view };
+  const { facets, ids, emerging, dates, near, bbox, sort, perPage, view } = parseSearch(new URLSearchParams(text ?? '')).state;
+  return { facets: only(facets, unlistedFacets), ids, emerging, dates, near, bbox, sort, perPage, view };
 }
 
 /** A search as InstantSearch holds it. */

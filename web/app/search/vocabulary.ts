@@ -33,6 +33,7 @@ export function labelIn(vocabulary: Vocabulary, locale: Locale): LabelOf {
   const { search } = textsOf(locale);
   return (name, code) => {
     if (code === NON_PRECISE) return `${search.facets[name]}\u202F: ${search.nonPrecise.toLowerCase()}`;
+    if (name === 'told') return search.told(code);
     return words(name).find((word) => word.code === code)?.label ?? code;
   };
 }

@@ -7,7 +7,7 @@ import styles from './found-places.module.css';
 import type { TerritoryPageData } from './territory-page-data.server';
 
 /** Partners to turn to here, and why each; where none is known, saying what one looks for matters all the more. */
-export function TerritoryHelpers({ territory: { helpers, helpersAround, query } }: { territory: TerritoryPageData }) {
+export function TerritoryHelpers({ territory: { helpers, helpersAround, helpersQuery, query } }: { territory: TerritoryPageData }) {
   const { territories: texts } = useTexts();
   return (
     <div data-screen-only>
@@ -19,7 +19,11 @@ export function TerritoryHelpers({ territory: { helpers, helpersAround, query } 
             {helpers.map(({ slug, name, acts, recorded }) => (
               <li key={slug}>
                 <Link to={`/partenaires/${slug}`}>{name}</Link>{' '}
-                <span>{[acts === null ? '' : texts.helperActs(acts), recorded === 0 ? '' : texts.helperRecorded(recorded, helpersAround)].filter(Boolean).join(' · ')}</span>
+                <span>
+                  {acts !== null && texts.helperActs(acts)}
+                  {acts !== null && recorded > 0 && ' · '}
+                  {recorded > 0 && <Link to={`/recherche?${helpersQuery}&partner=${slug}`}>{texts.helperRecorded(recorded, helpersAround)}</Link>}
+                </span>
               </li>
             ))}
           </ul>

@@ -48,6 +48,7 @@ export async function territoryPageData(address: string, territory: Territory, l
     parents,
     helpers: whoHelps([address, ...parents.map((parent) => parent.address).reverse()], partners, near?.of('partner') ?? new Map(), locale),
     helpersAround: around.label,
+    helpersQuery: aroundQuery,
     themes,
     comparison: counts === null || everywhere === null ? null : compareThemes({ themes, total }, { themes: await themeCounts(everywhere, locale), total: everywhere.total }),
     audiences: await audienceCounts(counts, locale),

@@ -18,7 +18,7 @@ export function TerritoryYears({ territory: { years, unknownYears, query, partne
     <section className={styles.part}>
       <h2 className={type.t2}>{texts.born}</h2>
       <p className={type.note}>
-        {texts.bornNote(dated)} {unknownYears > 0 && <Link to={`/recherche?${query}&year=${NON_PRECISE}`}>{texts.bornUnknown(unknownYears)}</Link>} {texts.recorders(partners.length)}
+        {texts.bornNote} {unknownYears > 0 && <Link to={`/recherche?${query}&year=${NON_PRECISE}`}>{texts.bornUnknown(unknownYears)}</Link>} {texts.recorders(partners.length)}
       </p>
       {dated >= LEAST_TO_DRAW ? (
         <YearColumns years={years} query={query} />

@@ -1,4 +1,4 @@
-import { Archive, ArrowsCounterClockwise, BulletList, ChartPie, Duplicate, Mail, PaperPlane, PriceTag, PuzzlePiece, Search, Trash } from '@strapi/icons';
+import { Archive, ArrowsCounterClockwise, Bell, BulletList, ChartPie, Duplicate, Mail, PaperPlane, PriceTag, PuzzlePiece, Search, Trash } from '@strapi/icons';
 import type { ElementType } from 'react';
 import type { OfficeAction } from '../../office/office-actions';
 
@@ -12,6 +12,7 @@ export const officeScreens: readonly OfficeScreen[] = [
   { to: 'recherche', label: 'Recherche', does: 'L’index, les synonymes, les recherches sans résultat', icon: Search, action: 'search', load: () => import('./search-page').then(({ SearchPage }) => ({ default: SearchPage })) },
   { to: 'imports', label: 'Imports et sources', does: 'Lire un rapport, annuler, surveiller les sources', icon: ArrowsCounterClockwise, action: 'imports', load: () => import('./imports-page').then(({ ImportsPage }) => ({ default: ImportsPage })) },
   { to: 'courriels', label: 'Courriels', does: 'Ce qui part, ce qui attend', icon: Mail, action: 'mails', load: () => import('./mails-page').then(({ MailsPage }) => ({ default: MailsPage })) },
+  { to: 'abonnements', label: 'Abonnements', does: 'Qui suit la lettre ou une recherche, la prochaine lettre', icon: Bell, action: 'subscriptions', load: () => import('./subscriptions-page').then(({ SubscriptionsPage }) => ({ default: SubscriptionsPage })) },
   { to: 'modeles', label: 'Modèles de courriel', does: 'Les mots des courriels', icon: PuzzlePiece, action: 'templates', load: () => import('./templates-page').then(({ TemplatesPage }) => ({ default: TemplatesPage })) },
   { to: 'appels', label: 'Appels aux partenaires', does: 'Écrire à plusieurs partenaires, voir qui répond', icon: PaperPlane, action: 'calls', load: () => import('./calls-page').then(({ CallsPage }) => ({ default: CallsPage })) },
   { to: 'themes', label: 'Thèmes et listes', does: 'Réunir ou partager des termes', icon: PriceTag, action: 'terms', load: () => import('./terms-page').then(({ TermsPage }) => ({ default: TermsPage })) },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { alertFrequencies } from '@carrefour/config';
 import { makeLink } from '../links/one-time-link';
 import { siteLink } from '../links/site-links';
@@ -7,11 +6,11 @@ import { fillMail } from '../mail/fill-mail';
 import { letter } from '../mail/templates/alerts';
 import { asOneWriter } from '../one-writer';
 import { toIso } from '../project-row/column-values';
-import { listEditorial } from '../read/list-editorial';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { arrivedSince } from './arrived-since';
 import { askSite } from './ask-site';
 import { dueSince, toldUntil } from './due-since';
+import { digestOf, readIntroductions, type Introductions } from './introductions';
 import { splitNews, type News } from './split-news';
 import { ALERT, toAlert, type StoredAlert } from './stored-alert';
 import { toLetterSlots } from './to-letter-slots';
@@ -19,7 +18,6 @@ import { toLetterSlots } from './to-letter-slots';
 /** `failed`: searches that the site did not answer, and readers who could not be told. */
 export type SentAlerts = { sent: number; quiet: number; failed: number };
 type Due = StoredAlert & { lastSentAt: Date };
-type Introductions = Readonly<Record<'fr' | 'en', string>>;
 
 const BATCH = 50;
 
@@ -42,16 +40,6 @@ async function listDue(strapi: Strapi, now: Date, query: string | null, after: n
     return rows.map(toAlert).flatMap((alert) => (alert.lastSentAt === null ? [] : [{ ...alert, lastSentAt: alert.lastSentAt }]));
   });
 }
-
-async function readIntroductions(strapi: Strapi): Promise<Introductions> {
-  const read = async (locale: 'fr' | 'en') => {
-    const [settings] = await listEditorial(strapi, 'api::site-settings.site-settings', { locale });
-    return typeof settings?.newsletterIntroduction === 'string' ? settings.newsletterIntroduction.trim() : '';
-  };
-  return { fr: await read('fr'), en: await read('en') };
-}
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 /** The introduction of the newsletter, unless this reader has had it. */
 const freshIntroduction = ({ query, language, introductionDigest }: StoredAlert, introductions: Introductions): string =>

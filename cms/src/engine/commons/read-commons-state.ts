@@ -9,7 +9,6 @@ import { toIso } from '../project-row/column-values';
 import { componentLink, projectTable } from '../project-row/join-tables';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { toFreshness } from './freshness';
-import { countByMonth } from './months';
 import { readArrivals } from './read-arrivals';
 import { tellArrivals, tellHands, tellRuns } from './read-journal';
 import { toJournal, type Told } from './to-journal';
@@ -51,7 +50,6 @@ export const readCommonsState = untilItChanges(async (strapi: Strapi): Promise<C
     return {
       projects, partners, departments,
       freshness: toFreshness(await latestWords(strapi, trx), new Date()),
-      growth: countByMonth(arrivals.map(({ at }) => at)),
       journal: toJournal([...(await tellArrivals(reading, arrivals)), ...(await tellRuns(reading)), ...(await tellHands(reading, arrivals)), ...objected]),
       laureates: await laureates(strapi, trx, references),
     };

@@ -4,6 +4,7 @@ import { taxonomyFields, type TaxonomyField } from '../project-row/scalar-fields
 import { currentCodes } from '../project-row/term-ids';
 import { tableOf } from '../strapi';
 import { byCommune } from './by-commune';
+import { byDates, byToldYear } from './by-dates';
 import { byTerritory } from './by-territory';
 import { foldText } from './fold-text';
 import { components, type Query, type Reading } from './reading';
@@ -94,7 +95,7 @@ export function byNewness(reading: Reading, query: Query): void {
 
 /** The fields of a project that a facet tells something of: none of a partner, which is credited whatever it withholds. */
 const tells: Record<keyof SearchState['facets'], readonly ProjectField[]> = {
-  theme: ['themes'], audience: ['audiences'], method: ['methods'], scale: ['scale'], maturity: ['maturity'], year: ['startYear'], distinction: ['distinctions'], laureate: ['distinctions'], partner: [],
+  theme: ['themes'], audience: ['audiences'], method: ['methods'], scale: ['scale'], maturity: ['maturity'], year: ['startYear'], distinction: ['distinctions'], laureate: ['distinctions'], partner: [], told: [], dossier: [],
   region: ['places', 'area'], departement: ['places', 'area'], commune: ['places', 'area'], epci: ['places', 'area'], 'commune-size': ['places', 'area'],
 };
 
@@ -127,18 +128,20 @@ export function byFacets(reading: Reading, query: Query, facets: SearchState['fa
   }
   if (facets.distinction) byDistinction(reading, query, facets.distinction);
   if (facets.laureate) byLaureate(reading, query, facets.laureate);
+  if (facets.told) byToldYear(reading, query, facets.told);
 }
 
 /** The fields that facets tell something of. */
 export const toldBy = (facets: SearchState['facets']): Set<ProjectField> =>
   new Set(Object.entries(tells).flatMap(([facet, fields]) => (facets[facet as keyof typeof tells] ? fields : [])));
 
-/** Narrows a query over published projects to the words, facets, identifiers and box of a search; its circle is measured apart. */
-export function filterProjects(reading: Reading, query: Query, { q, facets, ids, emerging, bbox, near }: SearchState): void {
+/** Narrows a query over published projects, but for the dossiers it names (by-dossier.ts), to the words, facets, identifiers and box of a search; its circle is measured apart. */
+export function filterProjects(reading: Reading, query: Query, { q, facets, ids, emerging, dates, bbox, near }: SearchState): void {
   const table = projectTable(reading.strapi);
   for (const word of foldText(q).split(' ').filter(Boolean)) byWord(reading, query, word);
   byFacets(reading, query, facets);
   if (emerging) byNewness(reading, query);
+  byDates(reading, query, dates);
   if (ids.length > 0) query.where((either) => either.whereIn(`${table}.document_id`, ids).orWhereIn(`${table}.slug`, ids));
   if (bbox !== null) byBox(reading, query, bbox);
   const asked = toldBy(facets);

@@ -1,13 +1,14 @@
 import type { Knex } from 'knex';
 import { componentLink, projectTable } from '../project-row/join-tables';
 import type { TermIds } from '../project-row/term-ids';
+import type { Dossier } from '../dossier/dossier';
 import type { References } from '../read/references';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
 export type Query = Knex.QueryBuilder;
 
 /** What every filter needs: where to ask, and what codes stand for today. */
-export type Reading = { strapi: Strapi; trx: Transaction; references: References; terms: TermIds };
+export type Reading = { strapi: Strapi; trx: Transaction; references: References; terms: TermIds; /** Those that the search may name. */ dossiers?: readonly Dossier[] };
 
 /** Rows of a component owned by the project row of the outer query. */
 export function components({ strapi, trx }: Pick<Reading, 'strapi' | 'trx'>, field: string, uid: string): Query {

@@ -1,10 +1,12 @@
 import type { PublicProject, SearchState } from '@carrefour/config';
+import { readDossiers } from '../dossier/read-dossiers';
 import { projectTable } from '../project-row/join-tables';
 import { readTermIds } from '../project-row/term-ids';
 import { readPublicProjects } from '../read/public-projects';
 import { publicProjects } from '../read/public-rows';
 import { readReferences } from '../read/references';
 import { inTransaction, type Strapi } from '../strapi';
+import { byDossier } from './by-dossier';
 import { filterProjects } from './filter-projects';
 import { foldText } from './fold-text';
 import { whereAmong, type Query, type Reading } from './reading';
@@ -19,7 +21,8 @@ type Found = { row: number; id: string };
 export function searchProjects(strapi: Strapi, search: FallbackSearch): Promise<FallbackResult> {
   return inTransaction(strapi, async (trx) => {
     const { state } = search;
-    const reading: Reading = { strapi, trx, references: await readReferences(strapi, trx), terms: await readTermIds(strapi, trx) };
+    const plain: Reading = { strapi, trx, references: await readReferences(strapi, trx), terms: await readTermIds(strapi, trx) };
+    const reading = state.facets.dossier === undefined ? plain : { ...plain, dossiers: await readDossiers(plain) };
     const { total, ids } = state.near === null ? await readPage(reading, search) : await readNear(reading, search);
     const found = await readPublicProjects(strapi, trx, ids, { known: reading.references });
     return { total, page: state.page, perPage: state.perPage, projects: ids.flatMap((id) => found.get(id) ?? []) };
@@ -31,6 +34,7 @@ function matching(reading: Reading, { state, since }: FallbackSearch): Query {
   const query = publicProjects(reading.strapi, reading.trx);
   if (since !== null) query.where(`${table}.updated_at`, '>=', since);
   filterProjects(reading, query, state);
+  if (state.facets.dossier !== undefined) byDossier(reading, query, state.facets.dossier);
   return query;
 }
 

@@ -1,3 +1,5 @@
+import { projectsIn, readingOf } from '../dossier/dossiers-of';
+import { readDossiers } from '../dossier/read-dossiers';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { projectsShowingFiles } from './projects-showing-files';
 
@@ -68,6 +70,14 @@ async function projectsOfEntries(strapi: Strapi, trx: Transaction, ids: readonly
   return rows.map((row) => row.id);
 }
 
+/** A dossier holds what its editors picked and what its search finds: before it changes, and after. */
+async function projectsOfDossiers(strapi: Strapi, trx: Transaction, ids: readonly string[]) {
+  const reading = await readingOf(strapi, trx);
+  const found: string[] = [];
+  for (const dossier of await readDossiers(reading, { ids })) found.push(...(await projectsIn(reading, dossier)));
+  return found;
+}
+
 type Finder = (strapi: Strapi, trx: Transaction, documentIds: readonly string[]) => Promise<string[]>;
 
 const linked = (attribute: string, uid: string): Finder => (strapi, trx, ids) => projectsLinkedTo(strapi, trx, attribute, uid, ids);
@@ -80,6 +90,7 @@ const projectDependents: Readonly<Record<string, Finder>> = {
   'api::partner.partner': projectsOfPartners,
   'api::inventory.inventory': async (strapi, trx, ids) => projectsOfInventories(strapi, trx, await slugsOfInventories(strapi, trx, ids)),
   'api::entry.entry': projectsOfEntries,
+  'api::collection.collection': projectsOfDossiers,
   'plugin::upload.file': projectsShowingFiles,
 };
 

@@ -26,7 +26,7 @@ export function taxonomyLink(strapi: Strapi, field: string) {
 export const voucherLink = (strapi: Strapi) => relationLink(strapi, 'vouchers');
 
 /** Names of the table of a relation to records of another type, a project's unless told otherwise. */
-export function relationLink(strapi: Strapi, attribute: 'vouchers' | 'organisation' | 'partner', uid = PROJECT) {
+export function relationLink(strapi: Strapi, attribute: 'vouchers' | 'organisation' | 'partner' | 'projects', uid = PROJECT) {
   const { joinTable } = strapi.db.metadata.get(uid).attributes[attribute] as unknown as { joinTable: JoinTable };
   return { table: joinTable.name, owner: joinTable.joinColumn.name, target: joinTable.inverseJoinColumn.name };
 }

@@ -1,17 +1,26 @@
-import type { PublicPartner, PublicProject } from '@carrefour/config';
+import type { IndexedProject, PublicPartner } from '@carrefour/config';
+import { dossiersOf } from '../dossier/dossiers-of';
 import type { IndexedType } from '../outbox/mark-changed';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
 import { listPublicPartners } from './public-partners';
 import { readPublicProjects } from './public-projects';
 
-export type IndexedRecord = { type: IndexedType; documentId: string; record: PublicProject | PublicPartner | null; error?: string };
-type Read = { found: Map<string, PublicProject | PublicPartner>; errors: Map<string, string> };
+export type IndexedRecord = { type: IndexedType; documentId: string; record: IndexedProject | PublicPartner | null; error?: string };
+type Read = { found: Map<string, IndexedProject | PublicPartner>; errors: Map<string, string> };
 
 const uids: Record<IndexedType, string> = { project: 'api::project.project', partner: 'api::partner.partner' };
 
-async function readByType(strapi: Strapi, type: IndexedType, ids: readonly string[]): Promise<Map<string, PublicProject | PublicPartner>> {
+/** Projects with the dossiers that hold them, which the search filters by. */
+const readProjects = (strapi: Strapi, ids: readonly string[]): Promise<Map<string, IndexedProject>> =>
+  inTransaction(strapi, async (trx) => {
+    const dossiers = await dossiersOf(strapi, trx, ids);
+    const projects = await readPublicProjects(strapi, trx, ids);
+    return new Map([...projects].map(([id, project]) => [id, { ...project, dossiers: dossiers.get(id) ?? [] }]));
+  });
+
+async function readByType(strapi: Strapi, type: IndexedType, ids: readonly string[]): Promise<Map<string, IndexedProject | PublicPartner>> {
   if (ids.length === 0) return new Map();
-  if (type === 'project') return inTransaction(strapi, (trx) => readPublicProjects(strapi, trx, ids));
+  if (type === 'project') return readProjects(strapi, ids);
   const partners = await listPublicPartners(strapi, { documentId: { $in: ids } });
   return new Map(partners.map((partner) => [partner.id, partner]));
 }

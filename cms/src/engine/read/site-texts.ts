@@ -33,7 +33,7 @@ function toSiteText(kind: SiteTextKind, record: Found, locale: Locale): SiteText
   return {
     kind, slug: textOf(record.slug), title: textOf(record[title]), summary: toSearchedText({ text: record[summary] }),
     text: [type, toSearchedText(record, [title, summary])].filter(Boolean).join(' · '), date: textOf(record[date]) || null,
-    ...(locale === 'en' && record.fallback !== false && { fallback: true as const }),
+    ...((record.fallback === true || (locale === 'en' && record.fallback === undefined)) && { fallback: true as const }),
   };
 }
 

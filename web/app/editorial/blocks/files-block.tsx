@@ -3,6 +3,7 @@ import { useLocale, useTexts } from '../../i18n/texts';
 import { Icon } from '../../ui/pictogram/icon';
 import { Section } from '../../ui/page/section';
 import type from '../../ui/style/type.module.css';
+import { InOtherLanguage } from '../in-other-language';
 import { useLanguageOf } from '../language-of';
 import type { ViewOf } from '../view-of';
 import styles from './list-block.module.css';
@@ -21,6 +22,7 @@ export function FilesBlock({ view: { heading, documents } }: ViewOf<'files'>) {
               {file === null ? title : <a href={file.url}>{title}</a>} {file !== null && <Icon name="dl" className={styles.icon} />}
             </h3>
             <p className={styles.facts}>
+              <InOtherLanguage fallback={fallback} />
               {version !== null && <span>{editorial.version(version)}</span>}
               {date !== null && <span>{formatDay(date, locale)}</span>}
               {file === null && <span>{editorial.noFileYet}</span>}

@@ -1,4 +1,5 @@
 import { bodyKinds, labelOf } from '@carrefour/config';
+import type { Locale } from '../../i18n/locale';
 import { useLocale, useTexts } from '../../i18n/texts';
 import { Link } from '../../link';
 import { Section } from '../../ui/page/section';
@@ -60,7 +61,7 @@ function Body({ body }: { body: BodyView }) {
   );
 }
 
-function Lines({ label, lines, language }: { label: string; lines: readonly MemberView[]; language: 'fr' | undefined }) {
+function Lines({ label, lines, language }: { label: string; lines: readonly MemberView[]; language: Locale | undefined }) {
   if (lines.length === 0) return null;
   return (
     <div>

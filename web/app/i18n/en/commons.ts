@@ -1,5 +1,5 @@
 import type { CommonsTexts } from '../fr/commons';
-import { format } from '../plural';
+import { englishCount, format } from '../plural';
 
 export const commons: CommonsTexts = {
   title: 'The state of the directory',
@@ -12,8 +12,9 @@ export const commons: CommonsTexts = {
   freshness: 'How recent are the records?',
   freshnessNote: 'By the last day a source or a person said something of each; the date of an import does not count.',
   ages: { year: 'Less than a year', twoYears: 'One to two years', older: 'More than two years', unknown: 'Unknown date' },
-  growth: 'Arrivals',
-  growthNote: 'Projects that joined the Carrefour, month by month. A project that arrives is not a project that is born.',
+  growth: 'Recordings',
+  growthNote: 'Today’s projects, by the month they were recorded: here, or by their source where it says an earlier day. A project that is recorded is not a project that is born.',
+  recordedBefore: (count) => `${englishCount(count, 'project', 'projects')} recorded earlier`,
   month: 'Month',
   who: 'Who',
   added: 'Added',

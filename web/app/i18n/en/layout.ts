@@ -17,6 +17,7 @@ export const layout: LayoutTexts = {
   breadcrumbs: 'Breadcrumbs',
   home: 'Home',
   untranslated: 'This page has not been translated into English yet; here it is in French.',
+  inOther: 'in French',
   asOf: (year) => `As described in ${year}`,
   colon: ':',
   notedIn: (year) => `noted in ${year}`,

@@ -1,4 +1,5 @@
 import type { SearchTexts } from '../fr/search';
+import { formatDay } from '../dates';
 import { englishCount, format } from '../plural';
 
 const projects = (count: number) => englishCount(count, 'project', 'projects');
@@ -47,9 +48,18 @@ export const search: SearchTexts = {
     theme: 'Theme', audience: 'Audience', method: 'Way of acting', scale: 'Scale', maturity: 'Maturity', partner: 'Recorded by',
     region: 'Region', departement: 'Department', commune: 'Town', epci: 'Group of communes', 'commune-size': 'Size of town',
     year: 'Starting year', distinction: 'Distinction', laureate: 'Laureates of a year',
+    told: 'Last news', dossier: 'Dossier',
   },
   emerging: 'Emerging projects',
   emergingHelp: 'Ideas, experiments and starting projects, or recorded less than a year ago.',
+  dates: {
+    'recorded-since': (day) => `Recorded since ${formatDay(day, 'en')}`,
+    'recorded-before': (day) => `Recorded before ${formatDay(day, 'en')}`,
+    'told-since': (day) => `Dated ${formatDay(day, 'en')} or later`,
+    'told-before': (day) => `Dated before ${formatDay(day, 'en')}`,
+  },
+  told: (year) => `Dated ${year}`,
+  dossier: (title) => `Dossier “${title}”`,
   territory: 'Territory',
   nonPrecise: 'Not specified',
   more: (count) => `${format(count, 'en')} more`,

@@ -39,7 +39,7 @@ export const territories: TerritoriesTexts = {
   notSaid: 'Not stated',
   recordedBy: 'Who recorded them',
   born: 'When were they born?',
-  bornNote: (known) => `By start year, known for ${englishCount(known, 'project', 'projects')}.`,
+  bornNote: 'By start year, where it is known.',
   bornUnknown: (unknown) => `Unknown year: ${englishCount(unknown, 'project', 'projects')}.`,
   recorders: (partners) => `From ${englishCount(partners, 'partner', 'partners')}.`,
   littleTitle: 'Do you know others?',

@@ -1,4 +1,4 @@
-import { format } from '../plural';
+import { format, frenchCount } from '../plural';
 
 export const commons = {
   title: 'L’état du recensement',
@@ -11,8 +11,9 @@ export const commons = {
   freshness: 'De quand datent les fiches\u202F?',
   freshnessNote: 'D’après le dernier jour où une source ou une personne en a dit quelque chose\u202F; la date d’un import ne compte pas.',
   ages: { year: 'Moins d’un an', twoYears: 'Entre un et deux ans', older: 'Plus de deux ans', unknown: 'Date inconnue' },
-  growth: 'Les arrivées',
-  growthNote: 'Projets entrés au Carrefour, mois par mois. Un projet qui arrive n’est pas un projet qui naît.',
+  growth: 'Les recensements',
+  growthNote: 'Les projets d’aujourd’hui, selon le mois où ils ont été recensés\u00A0: ici, ou par leur source quand elle dit un jour plus ancien. Un projet qu’on recense n’est pas un projet qui naît.',
+  recordedBefore: (count: number): string => `${frenchCount(count, 'projet recensé', 'projets recensés')} avant cela`,
   month: 'Mois',
   who: 'Qui',
   added: 'Ajoutées',

@@ -1,3 +1,4 @@
+import { formatDay } from '../dates';
 import { format, frenchCount } from '../plural';
 
 const projects = (count: number) => frenchCount(count, 'projet', 'projets');
@@ -47,9 +48,18 @@ export const search = {
     theme: 'Thème', audience: 'Public', method: 'Façon d’agir', scale: 'Échelle', maturity: 'Maturité', partner: 'Recensé par',
     region: 'Région', departement: 'Département', commune: 'Commune', epci: 'Intercommunalité', 'commune-size': 'Taille de commune',
     year: 'Année de début', distinction: 'Distinction', laureate: 'Lauréats d’une année',
+    told: 'Dernière nouvelle', dossier: 'Dossier',
   },
   emerging: 'Projets émergents',
   emergingHelp: 'En projet, en expérimentation ou en démarrage, ou recensés depuis moins d’un an.',
+  dates: {
+    'recorded-since': (day: string) => `Recensés à partir du ${formatDay(day, 'fr')}`,
+    'recorded-before': (day: string) => `Recensés avant le ${formatDay(day, 'fr')}`,
+    'told-since': (day: string) => `Fiches datées du ${formatDay(day, 'fr')} ou d’après`,
+    'told-before': (day: string) => `Fiches datées d’avant le ${formatDay(day, 'fr')}`,
+  },
+  told: (year: string) => `Fiches datées de ${year}`,
+  dossier: (title: string) => `Dossier «\u202F${title}\u202F»`,
   territory: 'Territoire',
   nonPrecise: 'Non précisé',
   more: (count: number) => `${format(count, 'fr')} de plus`,

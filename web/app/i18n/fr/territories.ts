@@ -45,7 +45,7 @@ export const territories = {
   notSaid: 'Non précisé',
   recordedBy: 'Qui les a recensés',
   born: 'Quand sont-ils nés\u202F?',
-  bornNote: (known: number) => `Selon l’année de début, connue pour ${frenchCount(known, 'projet', 'projets')}.`,
+  bornNote: 'Selon l’année de début, quand elle est connue.',
   bornUnknown: (unknown: number) => `Année inconnue\u00A0: ${frenchCount(unknown, 'projet', 'projets')}.`,
   recorders: (partners: number) => `D’après ${frenchCount(partners, 'partenaire', 'partenaires')}.`,
   littleTitle: 'Vous en connaissez d’autres\u202F?',

@@ -5,6 +5,7 @@ import { movedOrMissing } from '../../cms/moved-or-missing.server';
 import { orRest } from '../../cms/or-rest.server';
 import { ownAddress } from '../../cms/own-address.server';
 import { CitedProjects } from '../../editorial/cited-projects';
+import { InItsLanguage } from '../../editorial/in-its-language';
 import { isCredited } from '../../editorial/is-credited';
 import { someNews, toNews } from '../../editorial/news-item';
 import { NewsList } from '../../editorial/news-list';
@@ -34,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { story } = data;
   // Search engines show no picture either whose author nobody names.
   const pictured = { ...story, image: isCredited(story.image, story.imageCredit) ? story.image : null };
-  return { addresses, structured: structuredStory(pictured, `${siteEnv().WEB_URL}${pathname}`, textsOf(locale).layout.siteName), data, others, untranslated: locale === 'en' && found.fallback === true };
+  return { addresses, structured: structuredStory(pictured, `${siteEnv().WEB_URL}${pathname}`, textsOf(locale).layout.siteName), data, others, untranslated: found.fallback === true };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
@@ -46,9 +47,9 @@ export default function ArticlePage() {
   return (
     <>
       <PageNotices untranslated={untranslated} pending={false} />
-      <div lang={untranslated ? 'fr' : undefined}>
+      <InItsLanguage untranslated={untranslated}>
         <Story data={data} />
-      </div>
+      </InItsLanguage>
       <CitedProjects projects={data.cited} />
       {others.length > 0 && (
         <Section heading={editorial.readMore} ground="board">

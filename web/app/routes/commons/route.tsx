@@ -10,6 +10,7 @@ import styles from '../../commons/commons.module.css';
 import { localeOf } from '../../i18n/locale';
 import { format } from '../../i18n/plural';
 import { textsOf, useLocale, useTexts } from '../../i18n/texts';
+import { Link } from '../../link';
 import { CountColumns } from '../../ui/chart/count-columns';
 import { ThemeBars } from '../../ui/chart/theme-bars';
 import { Figures } from '../../ui/page/figures';
@@ -50,11 +51,16 @@ export default function CommonsPage() {
             <p className={type.note}>{texts.freshnessNote}</p>
             <FreshnessList freshness={freshness} />
           </div>
-          {growth.length > 0 && (
+          {growth !== null && growth.months.length > 0 && (
             <div className={styles.part}>
               <h2 className={type.t2}>{texts.growth}</h2>
               <p className={type.note}>{texts.growthNote}</p>
-              <CountColumns columns={growth} rows={growth.map(({ name, count }) => ({ label: name, count }))} heading={texts.month} />
+              {growth.before.count > 0 && (
+                <p>
+                  <Link to={growth.before.url}>{texts.recordedBefore(growth.before.count)}</Link>
+                </p>
+              )}
+              <CountColumns columns={growth.months} rows={growth.months.map(({ name, count, url }) => ({ label: name, count, url }))} heading={texts.month} />
             </div>
           )}
         </div>

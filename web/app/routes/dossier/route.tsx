@@ -13,7 +13,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(new URL(request.url).pathname);
   const dossier = await orRest(getCollection(params['slug'] ?? '', locale));
   if (dossier === null) return movedOrMissing(request);
-  return { addresses: ownAddress(request, '/dossiers', dossier.slugs), ...(await orRest(dossierData(dossier, locale))) };
+  return { addresses: ownAddress(request, '/dossiers', dossier.slugs), ...(await orRest(dossierData(dossier, locale, dossier.slugs[locale]))) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { listDumps } from '../../cms/cms.server';
 import { orRest } from '../../cms/or-rest.server';
 import { Blocks } from '../../editorial/blocks';
+import { InItsLanguage } from '../../editorial/in-its-language';
 import { readPageData } from '../../editorial/page-data.server';
 import { PageNotices } from '../../editorial/page-notices';
 import { localeOf } from '../../i18n/locale';
@@ -37,7 +38,7 @@ export default function OpenData() {
   return (
     <>
       <PageNotices {...page} />
-      {page.untranslated ? <div lang="fr">{words}</div> : words}
+      <InItsLanguage untranslated={page.untranslated}>{words}</InItsLanguage>
       <DumpList dumps={dumps} />
       <ProgramLinks />
     </>

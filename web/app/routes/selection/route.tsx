@@ -7,7 +7,7 @@ import { InItsLanguage } from '../../editorial/in-its-language';
 import { readPageData } from '../../editorial/page-data.server';
 import { PageNotices } from '../../editorial/page-notices';
 import { localeOf } from '../../i18n/locale';
-import { useLocale, useTexts } from '../../i18n/texts';
+import { useLocale, useOtherLanguage, useTexts } from '../../i18n/texts';
 import { SelectionActions } from '../../selection/selection-actions';
 import { readSelection } from '../../selection/selection-data.server';
 import styles from '../../selection/selection.module.css';
@@ -33,6 +33,7 @@ export default function Selection() {
   const { page, selection: { projects, missing } } = useLoaderData<typeof loader>();
   const { layout, selection } = useTexts();
   const locale = useLocale();
+  const other = useOtherLanguage();
   const crumbs = [{ label: layout.home, url: '/' }];
   const gone = missing > 0 && <p className={styles.note}>{selection.missing(missing)}</p>;
   if (projects.length === 0)
@@ -55,7 +56,7 @@ export default function Selection() {
     );
   return (
     <>
-      <PageHead title={selection.heading(projects.length)} kicker={<span lang={page.untranslated ? 'fr' : undefined}>{page.title}</span>} lead={selection.lead} crumbs={crumbs} />
+      <PageHead title={selection.heading(projects.length)} kicker={<span lang={page.untranslated ? other : undefined}>{page.title}</span>} lead={selection.lead} crumbs={crumbs} />
       <Section>
         {gone}
         <SelectionActions ids={projects.map(({ id }) => id)} />

@@ -1,7 +1,7 @@
-import { earlyMaturities, facetFields, facetParameters, recordedSince, type BoundingBox, type FacetParameter, type SearchState } from '@carrefour/config';
+import { dateBounds, dateParameters, earlyMaturities, facetFields, facetParameters, recordedSince, type BoundingBox, type DateParameter, type FacetParameter, type SearchState } from '@carrefour/config';
 
-/** What narrows a search: its facets, ids, newness, circle and box. */
-export type Narrowing = Pick<SearchState, 'facets' | 'ids' | 'emerging' | 'near' | 'bbox'>;
+/** What narrows a search: its facets, ids, newness, days, circle and box. */
+export type Narrowing = Pick<SearchState, 'facets' | 'ids' | 'emerging' | 'dates' | 'near' | 'bbox'>;
 
 const oneOf = (field: string, values: readonly string[]) => `${field}:=[${values.map((value) => `\`${value.replaceAll('`', '')}\``).join(',')}]`;
 
@@ -13,7 +13,7 @@ function named(ids: readonly string[]): string {
 }
 
 /** Values of one facet widen (OR), facets narrow each other (AND). Empty when nothing narrows. */
-export function toFilter({ facets, ids, emerging, near, bbox }: Narrowing): string {
+export function toFilter({ facets, ids, emerging, dates, near, bbox }: Narrowing): string {
   const facetFilters = facetParameters.flatMap((name: FacetParameter) => {
     const values = facets[name] ?? [];
     return values.length === 0 ? [] : [oneOf(facetFields[name], values)];
@@ -22,9 +22,17 @@ export function toFilter({ facets, ids, emerging, near, bbox }: Narrowing): stri
     ...facetFilters,
     ...(ids.length > 0 ? [named(ids)] : []),
     ...(emerging ? [`(${oneOf('maturity', earlyMaturities)} || recorded_at:>=${recordedSince().getTime() / 1000})`] : []),
+    ...dateParameters.flatMap((name) => (dates[name] === undefined ? [] : dayFilter(name, dates[name]))),
     ...(near === null ? [] : [`location:(${near.lat},${near.lng},${near.radius} km)`]),
     ...(bbox === null ? [] : [boxFilter(bbox)]),
   ].join(' && ');
+}
+
+/** What nobody dated (0) is neither since nor before a day. */
+function dayFilter(name: DateParameter, day: string): string[] {
+  const { field, isLower } = dateBounds[name];
+  const at = Date.parse(day) / 1000;
+  return isLower ? [`${field}:>=${at}`] : [`${field}:<${at}`, `${field}:>0`];
 }
 
 /** Wider boxes are cut: beyond a hemisphere, a polygon of the engine means its other side. */

@@ -1,0 +1,25 @@
+import { expect } from '@jest/globals';
+import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
+import type { OfficeSession } from './office-session.js';
+import { writeDatabase } from './open-database.js';
+
+const alerts = [
+  ['lettre-1', '', 'weekly', 'fr', true], ['lettre-2', '', 'weekly', 'fr', true], ['lettre-3', '', 'monthly', 'en', false], ['suivi-1', 'q=secret', 'monthly', 'fr', true],
+] as const;
+
+/** The team reads how many follow what, never who nor which search; the newsletter says why it cannot be shown where the site rests. */
+export async function countsSubscriptions({ stack, office }: { stack: TestStack; office: OfficeSession }): Promise<void> {
+  const at = stack.database === 'sqlite' ? String(Date.now()) : `'${new Date().toISOString()}'`;
+  for (const [id, query, frequency, language, isConfirmed] of alerts)
+    await writeDatabase(stack, `insert into alerts (document_id, email, query, frequency, language, digest, confirmed_at) values ('${id}', '${id}@exemple.example', '${query}', '${frequency}', '${language}', '${id}', ${isConfirmed ? at : 'null'})`);
+  const { body } = await office.get('editor', '/subscriptions');
+  expect(body).toMatchObject({
+    lines: [
+      { isNewsletter: true, frequency: 'Chaque semaine', active: 2, waiting: 0 }, { isNewsletter: true, frequency: 'Chaque mois', active: 0, waiting: 1 },
+      { isNewsletter: false, frequency: 'Chaque semaine', active: 0, waiting: 0 }, { isNewsletter: false, frequency: 'Chaque mois', active: 1, waiting: 0 },
+    ],
+    letters: [{ language: 'fr', readers: 2 }, { language: 'en', readers: 0 }],
+  });
+  expect(JSON.stringify(body)).not.toMatch(/exemple\.example|secret/);
+  expect((await office.get('editor', '/subscriptions/letter?language=en&frequency=monthly')).body).toMatchObject({ problem: expect.stringContaining('Le site ne répond pas') as unknown });
+}
