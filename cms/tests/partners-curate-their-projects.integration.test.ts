@@ -204,7 +204,8 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await alpha.ask('POST', 'projects/bulk', { ids: [...ids, foreign], action: 'theme', code: 'EMP' })).body).toMatchObject({ done: 2, sent: 0, skipped: [{ id: foreign }] });
     expect((await siteOf('lot-un')).project?.themes.map(({ code }) => code)).toEqual(['EMP']);
     const narrowed = async (query: string) => (await alpha.ask<{ total: number; all: number }>('GET', `projects?q=lot&${query}`)).body.total;
-    expect([await narrowed('theme=EMP'), await narrowed('theme=EDU'), await narrowed('theme=EMP&scale=local'), await narrowed('territory=dep-69&maturity=x'), await narrowed('territory=planet'), await narrowed('emerging=yes'), await narrowed('year=1999'), await narrowed('town=com-29019')]).toEqual([2, 0, 0, 0, 2, 1, 0, 0]);
+    const asked = ['theme=EMP', 'theme=EDU', 'theme=EDU&theme=EMP', 'theme=EMP&scale=local', 'scale=local&scale=non-precise', 'departement=69&maturity=x', 'emerging=1', 'year=1999', 'commune=29019', 'near=48.39,-4.49', 'partner=p-alpha', `ids=${ids[0]}`];
+    expect(await Promise.all(asked.map(narrowed))).toEqual([2, 0, 2, 0, 2, 0, 1, 0, 0, 0, 2, 1]);
     expect((await alpha.ask('POST', 'projects/bulk', { ids, action: 'unpublish' })).body).toMatchObject({ done: 2 });
     expect((await siteOf('lot-un')).status).toBe(404);
     expect((await alpha.ask<{ total: number }>('GET', 'projects?state=withdrawn&q=lot')).body.total).toBe(2);

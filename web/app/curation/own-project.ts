@@ -6,7 +6,9 @@ export type OwnItem = {
   id: string; slug: string | null; title: string; state: OwnState; score: number; best: Quality['best']; confirmed: string | null; changedAt: string; conflicts: number;
   isShared: boolean; isPublished: boolean; partners: string[]; answer: string | null;
 };
-export type OwnList = { total: number; page: number; perPage: number; all: number; states: Partial<Record<OwnState, number>>; items: OwnItem[] };
+/** Values of one's own sheets that no list holds. */
+export type OwnChoices = { year: string[]; distinction: string[]; laureate: string[]; partner: string[] };
+export type OwnList = { total: number; page: number; perPage: number; all: number; states: Partial<Record<OwnState, number>>; choices: OwnChoices; items: OwnItem[] };
 
 export type OwnChange = { field: OwnField; before: unknown; after: unknown };
 export type OwnDraft = { state: 'draft' | 'submitted' | 'refused'; changes: OwnChange[]; note: string | null; answer: string | null; writtenBy: string | null; writtenAt: string | null };

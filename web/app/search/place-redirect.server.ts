@@ -14,12 +14,14 @@ export function placeRedirect(address: string): string | null {
   const typed = url.searchParams.get('lieu')?.trim();
   if (typed === undefined) return null;
   const { state } = parseSearch(url.searchParams);
-  return `${url.pathname}?${formatSearch(inPlace(state, typed, localeOf(url.pathname)))}`;
+  return `${url.pathname}?${formatSearch(chosenPlace(state, typed, localeOf(url.pathname)) ?? { ...state, near: null })}`;
 }
 
-function inPlace(state: SearchState, typed: string, locale: Locale): SearchState {
+/** The search in the place that was typed; null where nobody knows it. */
+export function chosenPlace(state: SearchState, typed: string, locale: Locale): SearchState | null {
   const { near } = state;
   if (near !== null && (typed === textsOf(locale).search.aroundPoint || typed === placeName(near))) return state;
-  const [found] = typed === '' ? [] : placesNamed(typed, locale, 1);
-  return found === undefined ? { ...state, near: null } : withPlace(state, found);
+  if (typed === '') return { ...state, near: null };
+  const [found] = placesNamed(typed, locale, 1);
+  return found === undefined ? null : withPlace(state, found);
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { bulkOwn } from '../../../engine/own-project/bulk-own';
 import { checkValues } from '../../../engine/own-project/check-values';
 import { forgetUnseen, objectTo, takeOff } from '../../../engine/own-project/leave-sheet';
-import { listAskedSchema } from '../../../engine/own-project/list-asked';
+import { readListAsked } from '../../../engine/own-project/list-asked';
 import { listOwn } from '../../../engine/own-project/list-own';
 import { makeOwn } from '../../../engine/own-project/make-own';
 import { mergeSave } from '../../../engine/own-project/merge-save';
@@ -38,7 +38,7 @@ const bulkSchema = z.union([z.object({ ids, action: z.enum(['send', 'unpublish',
 /** A partner's own projects: every query is of the partner its session is set on (engine/own-project). */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
-    ctx.body = await listOwn(strapi, partnerOf(ctx), listAskedSchema.parse(ctx.query));
+    ctx.body = await listOwn(strapi, partnerOf(ctx), readListAsked(new URLSearchParams(ctx.querystring)));
   },
   async read(ctx: Context) {
     ctx.body = { project: await withOwn(strapi, ctx, (trx, sheet, partner) => viewOwn(strapi, trx, partner, sheet)) };

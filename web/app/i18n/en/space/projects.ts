@@ -15,11 +15,11 @@ export const projects: ProjectsTexts = {
   states: { refused: 'To revise', draft: 'Draft', submitted: 'Submitted', published: 'Published', withdrawn: 'Withdrawn' },
   list: {
     q: 'Search', qHint: 'Title, organisation, town…', state: 'State', quality: 'Quality', freshness: 'Freshness', conflict: 'Disagreements', shared: 'Sharing', sort: 'Sort by', all: 'All', allF: 'All', submit: 'Filter', reset: 'Show all',
-    more: 'Theme, audience, territory…', method: 'Way of working', town: 'Town or group of towns', townHint: 'Brest, Métropole de Lyon…', year: 'First year', distinction: 'Prize or label', distinctionHint: 'As the record says it', award: 'Year of the prize', emerging: 'Emerging', emergingOnly: 'Emerging projects', theme: 'Theme', audience: 'Audience', territory: 'Territory', regions: 'Regions', departments: 'Departments', scale: 'Scale', maturity: 'Stage',
+    more: 'Theme, audience, territory…', townHint: 'Brest, Métropole de Lyon, Finistère…', unknownPlace: (typed) => `No place is called “${typed}”: the list takes no account of it. Try the name of a town, a department, a region or a group of towns.`,
     qualities: { low: 'Below 50', middle: '50 to 79', high: '80 and above', toFill: 'To be filled in (below 50)' },
     freshnesses: { year: 'Less than a year', twoYears: 'One to two years', older: 'More than two years', stale: 'To confirm (online, more than a year)' },
     conflicts: 'With a disagreement', sharing: { shared: 'Shared with others', alone: 'Yours alone' },
-    sorts: { recent: 'Latest change', title: 'Title', quality: 'Quality, weakest first', freshness: 'Freshness, oldest first' },
+    sorts: { recent: 'Latest change', arrivee: 'Latest arrival', titre: 'Title', distance: 'Distance', qualite: 'Quality, weakest first', fraicheur: 'Freshness, oldest first' },
     found: (n, all) => (n === all ? `${n} ${count(Number(n), 'project', 'projects')}` : `${n} of ${all}`),
     none: 'No project answers this.',
     empty: 'Your organisation has no project here yet. Write one by hand, or bring an inventory.',

@@ -13,11 +13,11 @@ export const projects = {
   states: { refused: 'À revoir', draft: 'Brouillon', submitted: 'Soumis', published: 'Publié', withdrawn: 'Retiré' },
   list: {
     q: 'Chercher', qHint: 'Titre, structure, commune…', state: 'État', quality: 'Qualité', freshness: 'Fraîcheur', conflict: 'Désaccords', shared: 'Partage', sort: 'Trier par', all: 'Tous', allF: 'Toutes', submit: 'Filtrer', reset: 'Tout montrer',
-    more: 'Thème, public, territoire…', method: 'Façon d’agir', town: 'Commune ou intercommunalité', townHint: 'Brest, Métropole de Lyon…', year: 'Année de début', distinction: 'Prix ou label', distinctionHint: 'Tel qu’il est écrit sur la fiche', award: 'Année du prix', emerging: 'Émergents', emergingOnly: 'Projets émergents', theme: 'Thème', audience: 'Public', territory: 'Territoire', regions: 'Régions', departments: 'Départements', scale: 'Échelle', maturity: 'Avancement',
+    more: 'Thème, public, territoire…', townHint: 'Brest, Métropole de Lyon, Finistère…', unknownPlace: (typed: string) => `Aucun lieu ne s’appelle «\u202F${typed}\u202F»\u00A0: la liste n’en tient pas compte. Essayez le nom d’une commune, d’un département, d’une région ou d’une intercommunalité.`,
     qualities: { low: 'Moins de 50', middle: 'De 50 à 79', high: '80 et plus', toFill: 'À compléter (moins de 50)' },
     freshnesses: { year: 'Moins d’un an', twoYears: 'Entre un et deux ans', older: 'Plus de deux ans', stale: 'À confirmer (en ligne, plus d’un an)' },
     conflicts: 'Avec un désaccord', sharing: { shared: 'Partagés avec d’autres', alone: 'À vous seuls' },
-    sorts: { recent: 'Modification récente', title: 'Titre', quality: 'Qualité, les plus faibles d’abord', freshness: 'Fraîcheur, les plus anciens d’abord' },
+    sorts: { recent: 'Modification récente', arrivee: 'Arrivée récente', titre: 'Titre', distance: 'Distance', qualite: 'Qualité, les plus faibles d’abord', fraicheur: 'Fraîcheur, les plus anciens d’abord' },
     found: (n: string, all: string) => (n === all ? `${n} ${n === '0' || n === '1' ? 'projet' : 'projets'}` : `${n} sur ${all}`),
     none: 'Aucun projet ne répond à cette demande.',
     empty: 'Votre organisation n’a encore aucun projet ici. Créez-en un à la main, ou apportez un inventaire.',
