@@ -4,11 +4,18 @@ import { followTerms } from '../search/follow-terms.server';
 import { placeLabelsOf } from '../search/place-labels.server';
 import { readVocabulary } from '../search/read-vocabulary.server';
 import { fromFormer } from './former-address';
-import { toCmsQuery, toListQuery } from './list-query';
+import { toCmsQuery, toListQuery, type ListQuery } from './list-query';
 import { toListView } from './list-view.server';
 import { readSpace } from './load-project.server';
 import type { OwnList } from './own-project';
 import { placeAddress } from './place-address.server';
+
+/** What the address of the list asks for, by the terms of today; a place that nobody knows narrows nothing. */
+export async function askedAt(address: string): Promise<ListQuery> {
+  const { searchParams } = new URL(address);
+  const asked = toListQuery(searchParams);
+  return { ...asked, search: await followTerms(searchParams.has('lieu') ? { ...asked.search, near: null } : asked.search) };
+}
 
 /** What the page of one's own projects shows at its address. Addresses of the past and typed places lead to the one that says the same. */
 export async function readListPage(request: Request) {
@@ -18,9 +25,8 @@ export async function readListPage(request: Request) {
   if (former !== null) throw redirect(`${pathname}?${former}`);
   const placed = placeAddress(request.url);
   if (placed !== null) throw redirect(placed);
-  const asked = toListQuery(searchParams);
   const unknownPlace = searchParams.get('lieu');
-  const query = { ...asked, search: await followTerms(unknownPlace === null ? asked.search : { ...asked.search, near: null }) };
+  const query = await askedAt(request.url);
   const [list, vocabulary] = await Promise.all([readSpace<OwnList>(request, `projects?${toCmsQuery(query)}`), readVocabulary(query.search, locale)]);
   return { query, unknownPlace, placeLabels: placeLabelsOf(query.search), vocabulary, choices: list.choices, list: toListView(list, locale) };
 }

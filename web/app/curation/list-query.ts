@@ -29,5 +29,8 @@ export function listAddress(query: ListQuery, path = '/espace/projets'): string 
   return `${path}${text === '' ? '' : `?${text}`}`;
 }
 
+/** In an address: with all the projects of the page ticked. Works without scripts. */
+export const TICKED = 'coches';
+
 /** The address of another page of the same list. */
 export const pageAddress = (query: ListQuery, page: number): string => listAddress({ ...query, search: { ...query.search, page } });

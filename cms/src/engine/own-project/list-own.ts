@@ -12,10 +12,10 @@ import type { OwnPartner } from './own-partner';
 import { inventoriesOf, ownProjectIds } from './own-project-ids';
 import { ownState } from './own-state';
 import { readLightRows, type LightRow } from './light-rows';
-import { readScores } from './own-quality';
+import { readQualities } from './own-quality';
 import { whoRecords } from './who-records';
 
-export type OwnItem = ListedOwn & { slug: string | null; partners: string[]; best: Quality['best']; answer: string | null };
+export type OwnItem = ListedOwn & { slug: string | null; partners: string[]; best: Quality['best']; answer: string | null; openness: string };
 export type OwnList = { total: number; page: number; perPage: number; all: number; states: Record<string, number>; choices: OwnChoices; items: OwnItem[] };
 
 async function openConflicts(strapi: Strapi, trx: Transaction, inventories: readonly string[]): Promise<Map<string, number>> {
@@ -36,7 +36,7 @@ async function onceUnpublished(strapi: Strapi, trx: Transaction, ids: readonly s
 
 const titleOf = (live: LiveSubmission | undefined, title: string): string => (live?.changes.find(({ field }) => field === 'title')?.after as string | undefined) ?? title;
 
-type Held = { items: OwnItem[]; rows: Map<string, LightRow> };
+type Held = { items: OwnItem[]; rows: Map<string, LightRow>; live: Map<string, LiveSubmission> };
 
 async function readAll(strapi: Strapi, trx: Transaction, partner: OwnPartner, asked: ListAsked): Promise<Held> {
   const ids = await ownProjectIds(strapi, trx, partner);
@@ -54,18 +54,18 @@ async function readAll(strapi: Strapi, trx: Transaction, partner: OwnPartner, as
     const isShared = partners.some((one) => one !== partner.slug);
     const text = isShared && told?.has(row.rowId) === false ? foldText(row.title) : row.text;
     return {
-      id, slug, title, isPublished, endYear, partners, score: 0, best: null, answer: written?.answer ?? null, isShared, arrivedOn, distance: null,
+      id, slug, title, isPublished, endYear, partners, score: 0, best: null, answer: written?.answer ?? null, isShared, arrivedOn, distance: null, openness: row.openness,
       text: `${text} ${written === undefined ? '' : foldText(title)}`, confirmed, conflicts: conflicts.get(id) ?? 0,
       state: ownState({ isPublished, live: written?.state ?? null, wasShown: row.wasImported || unpublished.has(id), isObjected: objected.has(id) }),
       changedAt: [written?.writtenAt, row.updatedAt].filter(Boolean).sort().at(-1) ?? '',
     };
   });
-  return { items, rows: new Map(rows.map((row) => [row.documentId, row])) };
+  return { items, rows: new Map(rows.map((row) => [row.documentId, row])), live };
 }
 
-async function scored(strapi: Strapi, trx: Transaction, items: readonly OwnItem[], rows: Held['rows'], now: Date): Promise<OwnItem[]> {
-  const scores = await readScores(strapi, trx, items.flatMap(({ id }) => rows.get(id) ?? []), now);
-  return items.map((item) => ({ ...item, ...scores.get(item.id) }));
+async function scored(strapi: Strapi, trx: Transaction, items: readonly OwnItem[], { rows, live }: Held, now: Date): Promise<OwnItem[]> {
+  const found = await readQualities(strapi, trx, items.flatMap(({ id }) => rows.get(id) ?? []), live, now);
+  return items.map((item) => ({ ...item, score: found.get(item.id)?.score ?? 0, best: found.get(item.id)?.best ?? null }));
 }
 
 /** What the filters of the public search keep, each with its distance to the point asked around. */
@@ -79,10 +79,11 @@ async function matching(strapi: Strapi, trx: Transaction, items: readonly OwnIte
 /** A partner's projects, published or not, that answer what is asked; `states` counts them all, whatever is asked. */
 export function listOwn(strapi: Strapi, partner: OwnPartner, asked: ListAsked, now = new Date()): Promise<OwnList> {
   return inTransaction(strapi, async (trx) => {
-    const { items: all, rows } = await readAll(strapi, trx, partner, asked);
+    const held = await readAll(strapi, trx, partner, asked);
+    const { items: all, rows } = held;
     const judged = asked.quality !== null || asked.sort === 'qualite';
     const kept = await matching(strapi, trx, all, rows, asked);
-    const items = judged ? await scored(strapi, trx, kept, rows, now) : kept;
+    const items = judged ? await scored(strapi, trx, kept, held, now) : kept;
     const byId = new Map(items.map((item) => [item.id, item]));
     const found = filterOwn(items, asked, now);
     const { page, perPage } = asked.search;
@@ -93,6 +94,6 @@ export function listOwn(strapi: Strapi, partner: OwnPartner, asked: ListAsked, n
       const row = rows.get(id);
       return row === undefined ? [] : [{ rowId: row.rowId, startYear: row.startYear, isShared, partners }];
     }));
-    return { total: found.length, page, perPage, all: all.length, states, choices, items: (judged ? shown : await scored(strapi, trx, shown, rows, now)).map((item) => ({ ...item, text: '' })) };
+    return { total: found.length, page, perPage, all: all.length, states, choices, items: (judged ? shown : await scored(strapi, trx, shown, held, now)).map((item) => ({ ...item, text: '' })) };
   });
 }

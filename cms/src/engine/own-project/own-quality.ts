@@ -1,22 +1,21 @@
-import { qualityOf, type Quality, type Sheet } from '@carrefour/config';
-import type { ProjectRow } from '../project-row/project-row';
+import { qualityOf, type OwnImage, type Quality, type Sheet } from '@carrefour/config';
 import type { Strapi, Transaction } from '../strapi';
+import type { LiveSubmission } from '../submission/read-live';
 import { readJudgedSheets } from './judged-sheets';
 import type { LightRow } from './light-rows';
 
-/** The last day that somebody is known to have said something of a sheet, or to have vouched for it. ISO, or null. */
-const confirmedOf = ({ verifiedAt, editedAt, sourceDate }: ProjectRow): string | null =>
-  [verifiedAt, editedAt, sourceDate].filter((date) => date !== null).sort().at(-1) ?? null;
+/** A sheet as it will be once what is written of it is public. Pure. */
+export function withWritten(sheet: Omit<Sheet, 'confirmed'>, changes: LiveSubmission['changes']): Omit<Sheet, 'confirmed'> {
+  const images = changes.find(({ field }) => field === 'images');
+  const written = Object.fromEntries(changes.flatMap(({ field, after }) => (field === 'images' ? [] : [[field, after ?? undefined]])));
+  return { fields: { ...sheet.fields, ...written }, images: images === undefined ? sheet.images : ((images.after as OwnImage[] | null) ?? []).length };
+}
 
-export const sheetForQuality = (row: ProjectRow, images: number): Sheet => ({ fields: row.fields, images, confirmed: confirmedOf(row) });
-
-export type Score = Pick<Quality, 'score' | 'best'>;
-
-/** The score of each project, by id. */
-export async function readScores(strapi: Strapi, trx: Transaction, light: readonly LightRow[], now: Date): Promise<Map<string, Score>> {
+/** How good each project is, by id, with what its partner wrote of it since: the list and the sheet say the same. */
+export async function readQualities(strapi: Strapi, trx: Transaction, light: readonly LightRow[], live: ReadonlyMap<string, LiveSubmission>, now: Date): Promise<Map<string, Quality>> {
   const sheets = await readJudgedSheets(strapi, trx, light.map(({ rowId }) => rowId));
-  return new Map(light.map(({ rowId, documentId, confirmed }): [string, Score] => {
-    const { score, best } = qualityOf({ ...(sheets.get(rowId) ?? { fields: {}, images: 0 }), confirmed }, now);
-    return [documentId, { score, best }];
+  return new Map(light.map(({ rowId, documentId, confirmed }): [string, Quality] => {
+    const sheet = withWritten(sheets.get(rowId) ?? { fields: {}, images: 0 }, live.get(documentId)?.changes ?? []);
+    return [documentId, qualityOf({ ...sheet, confirmed }, now)];
   }));
 }

@@ -2,12 +2,13 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { BulkBar } from '../../curation/bulk-bar';
 import { BulkNotice } from '../../curation/bulk-notice';
+import { stillAsked } from '../../curation/bulk-sent';
 import styles from '../../curation/curation.module.css';
 import { ListChips } from '../../curation/list-chips';
 import { ListFilters } from '../../curation/list-filters';
 import { readListPage } from '../../curation/list-page.server';
 import { ListPaging } from '../../curation/list-paging';
-import type { BulkResult } from '../../curation/own-project';
+import { pageAddress, TICKED } from '../../curation/list-query';
 import { ProjectItem } from '../../curation/project-item';
 import { sendBulk } from '../../curation/send-bulk.server';
 import { useSpaceTexts } from '../../i18n/space-texts';
@@ -23,11 +24,11 @@ import { Notice } from '../../ui/notice/notice';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [member, page] = await Promise.all([requireMember(request), readListPage(request)]);
-  return { member, ...page };
+  return { member, ...page, isAllTicked: new URL(request.url).searchParams.has(TICKED) };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const outcome: { trouble: string | null; result: BulkResult | null } = await sendBulk(args);
+  const outcome = await sendBulk(args);
   return json(outcome, outcome.trouble === null ? 200 : 400);
 }
 
@@ -36,10 +37,12 @@ export const meta = spaceMeta(({ projects }) => projects.title);
 
 /** `/espace/projets`: all the projects of a partner, searched, filtered, changed several at a time. */
 export default function SpaceProjects() {
-  const { member, query, list, vocabulary, choices, placeLabels, unknownPlace } = useLoaderData<typeof loader>();
+  const { member, query, list, vocabulary, choices, placeLabels, unknownPlace, isAllTicked } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { projects } = useSpaceTexts();
   const mayWrite = member.role !== 'reader';
+  const asked = stillAsked(returned, query.own.fraicheur);
+  const allTicked = `${pageAddress(query, list.page)}${pageAddress(query, list.page).includes('?') ? '&' : '?'}${TICKED}=page`;
   const actions = mayWrite && (
     <Link to="/espace/projets/nouveau" className={`${action_.button} ${action_.main}`}>
       {projects.new}
@@ -64,13 +67,13 @@ export default function SpaceProjects() {
         {list.items.length === 0 ? (
           <Notice>{list.all === '0' ? projects.list.empty : projects.list.none}</Notice>
         ) : (
-          <SpaceForm className={styles['stack']}>
+          <SpaceForm className={styles['stack']} key={`${list.page} ${isAllTicked}`}>
+            {mayWrite && <BulkBar trust={member.partner.trust} themes={vocabulary.theme ?? []} audiences={vocabulary.audience ?? []} asked={asked} total={list.total} allTicked={isAllTicked ? null : allTicked} />}
             <ul className={styles['list']}>
               {list.items.map((item) => (
-                <ProjectItem key={item.id} item={item} canPick={mayWrite} />
+                <ProjectItem key={item.id} item={item} canPick={mayWrite} isPicked={(isAllTicked && returned === undefined) || asked.ids.includes(item.id)} />
               ))}
             </ul>
-            {mayWrite && <BulkBar trust={member.partner.trust} themes={vocabulary.theme ?? []} audiences={vocabulary.audience ?? []} />}
           </SpaceForm>
         )}
         <ListPaging query={query} page={list.page} pages={list.pages} />
