@@ -106,6 +106,8 @@ export * from './space/new-password.js';
 export * from './space/space-accounts.js';
 export * from './names/plain-key.js';
 export * from './names/contact-heading.js';
+export * from './names/contact-in-text.js';
+export * from './names/contact-in-values.js';
 export * from './names/compared-name.js';
 export * from './names/site-host.js';
 export * from './carrier/carrier-key.js';

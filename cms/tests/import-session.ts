@@ -13,7 +13,7 @@ export type ImportSession = {
 type Closed = { gone: number; unpublished: number; entries: { key: string; title: string; projectId: string | null }[] };
 
 /** Makes an inventory of an invented partner, or of one that is there; each push is a run of its own. */
-export async function startImportSession(stack: TestStack, inventory: string, editionDate = '2020-01-01', demo = false, partner = `p-${inventory}`): Promise<ImportSession> {
+export async function startImportSession(stack: TestStack, inventory: string, editionDate: string | null = '2020-01-01', demo = false, partner = `p-${inventory}`): Promise<ImportSession> {
   const token = 'CMS_IMPORT_TOKEN';
   const post = async (path: string, body: unknown) => {
     const answer = await stack.callCms(path, { token, method: 'POST', body });

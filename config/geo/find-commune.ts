@@ -35,7 +35,7 @@ export function findNamedCommune(query: CommuneQuery): NamedCommune | null {
 const asItself = (commune: Commune): NamedCommune => ({ name: commune.name, commune, old: null });
 
 /** Without CEDEX and what follows, without what stands in brackets unless it is an article: `Mans (Le)`. */
-const cleanName = (name: string): string =>
+export const cleanName = (name: string): string =>
   name
     .replace(/\bcedex\b.*$/i, '')
     .replace(/\((?!(?:l|le|la|les)\b)[^)]*\)/gi, '')

@@ -14,6 +14,8 @@ export { dataFolder } from './data-folder.js';
 export { readArrondissements, readCommunes, readEpci, readOldCommunes } from './read-communes.js';
 export { communeCodes } from './commune-codes.js';
 export { findCommune } from './find-commune.js';
+export { namesakesOf } from './namesakes.js';
+export { isOffshore } from './is-offshore.js';
 export { findArrondissement } from './find-arrondissement.js';
 export { findDepartment, findRegion } from './find-department.js';
 export { departmentOfPostcode, readPostcode } from './read-postcode.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { aPlace } from '../testing/a-place.js';
-import { qualityFields, qualityOf, type Sheet } from './quality.js';
+import { judgedFields, qualityFields, qualityOf, type Sheet } from './quality.js';
 
 const now = new Date('2026-11-26T12:00:00Z');
 const perfect: Sheet = {
@@ -30,4 +30,11 @@ test('a text that is begun gives part of its points', () => {
 
 test('a sheet nobody confirmed for over a year is worth less', () => {
   expect(qualityOf({ ...perfect, confirmed: '2025-06-01' }, now)).toMatchObject({ score: 96, best: 'confirmed' });
+});
+
+test('whoever scores ten thousand sheets needs to read the judged fields alone', () => {
+  const read = new Set<string>();
+  const noting = { get: (fields: Sheet['fields'], name: string) => (read.add(name), fields[name as keyof Sheet['fields']]) };
+  for (const fields of [perfect.fields, {}]) qualityOf({ ...perfect, fields: new Proxy<Sheet['fields']>(fields, noting) }, now);
+  expect([...read].sort()).toEqual([...judgedFields].sort());
 });

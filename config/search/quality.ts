@@ -1,4 +1,4 @@
-import type { ProjectFields } from '../record/project-fields.js';
+import type { ProjectField, ProjectFields } from '../record/project-fields.js';
 
 /** What a sheet's quality is judged on. `images`: pictures with their text; `confirmed`: the last day somebody vouched for it (ISO), or null. */
 export type Sheet = { fields: Partial<ProjectFields>; images: number; confirmed: string | null };
@@ -29,6 +29,11 @@ const criteria = {
   experience: [2, ({ fields }) => (filled(fields.experience?.need) + filled(fields.experience?.how) > 0 ? 1 : 0)],
   confirmed: [4, ({ confirmed }, now) => (confirmed !== null && now.getTime() - new Date(confirmed).getTime() <= YEAR_MS ? 1 : 0)],
 } as const satisfies Record<string, readonly [points: number, met: (sheet: Sheet, now: Date) => number]>;
+
+/** Every field that a criterion reads: nothing else of a sheet bears on its score. */
+export const judgedFields = [
+  'description', 'summary', 'places', 'area', 'themes', 'audiences', 'leadOrganisation', 'contact', 'website', 'links', 'methods', 'maturity', 'startYear', 'scale', 'experience',
+] as const satisfies readonly ProjectField[];
 
 export type QualityField = keyof typeof criteria;
 export const qualityFields = Object.keys(criteria) as QualityField[];

@@ -38,6 +38,8 @@ export type ProfileLogo = { url: string; alt: string; width: number | null; heig
 export type SpaceProfile = {
   /** For each field, what tells the value shown from another: a form carries it back. */
   seen: Record<string, string>;
+  /** The parts still to be written, by name, in the order of the page. */
+  missing: string[];
   name: string; slug: string; isPublished: boolean; values: ProfileValues; settings: ProfileSettings; logo: ProfileLogo;
   waiting: { values: ProfileValues; logo: ProfileLogo; sentAt: string } | null; refused: { answer: string | null; at: string } | null;
 };

@@ -54,7 +54,7 @@ export const measure: Measure = async ({ quick, stack: start }) => {
   const imported = await step('run', { acceptsVanishing: false });
   const { state, message, result } = await call<ImportJobView>(`imports/${id}`);
   const pageMs = await timed(() => call(`imports/${id}/rows?part=run&filter=created&page=${Math.ceil(rows / 50)}`));
-  const listMs = await timed(() => call('projects?perPage=20&sort=quality'));
+  const listMs = await timed(() => call('projects?perPage=20&sort=qualite'));
   const homeMs = await timed(() => call('dashboard'));
   await call(`imports/${id}/undo`, {});
   const seconds = (read + rehearsed + imported) / 1000;

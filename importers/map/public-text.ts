@@ -1,4 +1,4 @@
-import { MASKED, maskContacts, maskContactsInName } from './contact-in-text.js';
+import { MASKED, maskContacts, maskContactsInName } from '@carrefour/config';
 import { decodeEntities } from './decode-entities.js';
 import { truncate } from './excerpt.js';
 import type { RowNotes } from './mapping.js';

@@ -1,7 +1,7 @@
 import { departmentOfPostcode, findCommune, findDepartment, findRegion, readCountry } from '@carrefour/config/geo';
 import { cleanPostcode } from '../map/clean-postcode.js';
 import { cleanUrl } from '../map/clean-url.js';
-import { findEmail, findPhone } from '../map/contact-in-text.js';
+import { findEmail, findPhone } from '@carrefour/config';
 import { parseCoordinates } from '../map/parse-coordinates.js';
 import { parseDate } from '../map/parse-date.js';
 import { parseNumber } from '../map/parse-number.js';

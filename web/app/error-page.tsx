@@ -1,6 +1,7 @@
-import { isRouteErrorResponse } from '@remix-run/react';
-import type { Locale } from './i18n/locale';
+import { isRouteErrorResponse, useLocation } from '@remix-run/react';
+import { frenchPath, type Locale } from './i18n/locale';
 import { textsOf, useTexts } from './i18n/texts';
+import { MenuLinks } from './space/menu-links';
 import { ButtonLink } from './ui/action/button-link';
 import { SearchBar } from './ui/form/search-bar';
 import { useSite } from './ui/layout/use-site';
@@ -30,6 +31,8 @@ export function ErrorPage({ error }: { error: unknown }) {
   const { errors } = useTexts();
   const { settings } = useSite();
   const kind = kindOf(error);
+  const pathname = frenchPath(useLocation().pathname);
+  const isInSpace = pathname.startsWith('/espace/');
   const notice = noticeOf[kind];
   return (
     <div className={`${page.wrap} ${styles.page}`}>
@@ -37,7 +40,8 @@ export function ErrorPage({ error }: { error: unknown }) {
       <div className={styles.words}>
         <h1 className={type.t1}>{errors[`${kind}Title`]}</h1>
         <p className={type.lead}>{(notice === undefined ? null : settings?.notices?.[notice]) ?? errors[`${kind}Text`]}</p>
-        <SearchBar />
+        {isInSpace && <MenuLinks pathname={pathname} />}
+        {!isInSpace && <SearchBar />}
         <p className={styles.ways}>
           <ButtonLink url="/">{errors.home}</ButtonLink>
           <ButtonLink url="/territoires">{errors.territories}</ButtonLink>

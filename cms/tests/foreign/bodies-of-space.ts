@@ -71,6 +71,7 @@ export const ownBodies: Readonly<Record<string, Readonly<Record<string, unknown>
   'POST profile': { mission: 'À nous.', site: '', scale: '', territories: [], activities: [], licence: 'lo-2.0' },
   'POST profile/settings': { contactEmail: '', excerptLimit: '', withholds: [], reminderRhythm: 'weekly' },
   'POST profile/logo': {},
+  'POST profile/no-logo': {},
   'POST projects': { values: { title: 'La serre d’Alpha' } },
   'POST team/invite': { email: 'quelquun@alpha.example', role: 'reader', locale: 'fr' },
 };

@@ -1,4 +1,4 @@
-import { maskContacts } from '../../map/contact-in-text.js';
+import { maskContacts } from '@carrefour/config';
 
 const [LENGTH, LOOKED_AT] = [400, 16 * 1024];
 

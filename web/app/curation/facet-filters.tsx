@@ -1,49 +1,76 @@
-import { departments, maturities, regions, scales, type Labelled } from '@carrefour/config';
+import { NON_PRECISE, type FacetParameter, type SearchState } from '@carrefour/config';
 import form from '../forms/form.module.css';
 import { useSpaceTexts } from '../i18n/space-texts';
-import { useLocale } from '../i18n/texts';
+import { useTexts } from '../i18n/texts';
+import { useLabel, useWords, type Word } from '../search/vocabulary';
 import styles from './curation.module.css';
-import { Filter } from './filter';
-import type { ListQuery } from './list-query';
+import type { OwnChoices } from './own-project';
 
-export type NamedTerms = readonly { code: string; label: string }[];
-type FacetFiltersProps = { query: ListQuery; themes: NamedTerms; audiences: NamedTerms; methods: NamedTerms };
-type WrittenProps = { name: string; label: string; value: string; hint?: string; max?: number; pattern?: string };
+type FacetFiltersProps = { search: SearchState; choices: OwnChoices };
 
-/** What is written rather than chosen: a place, a year, a prize. */
-function Written({ name, label, value, hint, max = 120, pattern }: WrittenProps) {
-  const id = `filtre-${name}`;
+/** In the order of the public search. */
+const shown: readonly FacetParameter[] = ['theme', 'region', 'departement', 'commune', 'epci', 'audience', 'method', 'scale', 'maturity', 'partner', 'year', 'distinction', 'laureate', 'commune-size'];
+/** A project may have none of these; a town and a group of towns are asked for by their name. */
+const mayBeUnsaid = (name: FacetParameter): boolean => !['commune', 'epci', 'partner', 'laureate'].includes(name);
+
+type TicksProps = { name: FacetParameter; words: readonly Word[]; chosen: readonly string[] };
+
+/** The values of one filter, several of which may be ticked; those of a second level under theirs. */
+function Ticks({ name, words, chosen }: TicksProps) {
+  const { search } = useTexts();
+  const label = useLabel();
+  const unnamed = chosen.filter((code) => code !== NON_PRECISE && !words.some((word) => word.code === code)).map((code) => ({ code, label: label(name, code) }));
+  const all: readonly Word[] = [...words, ...unnamed, ...(mayBeUnsaid(name) ? [{ code: NON_PRECISE, label: search.nonPrecise }] : [])];
+  if (all.every(({ code }) => code === NON_PRECISE && !chosen.includes(code))) return null;
+  const isBelow = ({ parent }: Word): boolean => parent !== undefined && parent !== null && all.some(({ code }) => code === parent);
+  const tick = ({ code, label: text }: Word) => (
+    <label key={code} className={form.choice}>
+      <input type="checkbox" name={name} value={code} defaultChecked={chosen.includes(code)} />
+      <span>{text}</span>
+    </label>
+  );
   return (
-    <div className={form.field}>
-      <label htmlFor={id}>{label}</label>
-      <input id={id} name={name} className={form.box} defaultValue={value} maxLength={max} pattern={pattern} placeholder={hint} autoComplete="off" />
-    </div>
+    <details className={styles['facet']} open={chosen.length > 0}>
+      <summary>
+        {search.facets[name]}
+        {chosen.length > 0 && ` (${chosen.length})`}
+      </summary>
+      <fieldset className={styles['terms']}>
+        <legend className={styles['unseen']}>{search.facets[name]}</legend>
+        <div className={styles['ticks']}>
+          {all.filter((word) => !isBelow(word)).map((word) => {
+            const below = all.filter(({ parent }) => parent === word.code);
+            return below.length === 0 ? tick(word) : <div key={word.code}>{tick(word)}<div className={styles['second']}>{below.map(tick)}</div></div>;
+          })}
+        </div>
+      </fieldset>
+    </details>
   );
 }
 
-/** The filters of the public search, for one's own list: folded away until one is used. */
-export function FacetFilters({ query, themes, audiences, methods }: FacetFiltersProps) {
+/** The filters of the public search for one's own list, by the same names and with as many values: folded away until one is used. */
+export function FacetFilters({ search: { facets, emerging }, choices }: FacetFiltersProps) {
   const { list } = useSpaceTexts().projects;
-  const locale = useLocale();
-  const inLocale = (labelled: readonly Labelled[], prefix = '') => labelled.map(({ code, label, labelEn }) => ({ code: `${prefix}${code}`, label: locale === 'en' ? labelEn : label }));
-  const { theme, public: audience, methode, territoire, lieu, echelle, avancement, debut, distinction, obtenue, emergent } = query;
-  const used = [theme, audience, methode, territoire, lieu, echelle, avancement, debut, distinction, obtenue, emergent];
+  const { search } = useTexts();
+  const words = useWords();
+  const asWords = (values: readonly string[]): Word[] => values.map((code) => ({ code, label: code }));
+  const wordsOf = (name: FacetParameter): readonly Word[] => {
+    if (name === 'year' || name === 'distinction' || name === 'laureate') return asWords(choices[name]);
+    return name === 'partner' ? words(name).filter(({ code }) => choices.partner.includes(code)) : words(name);
+  };
   return (
-    <details className={styles['wide']} open={used.some((value) => value !== '')}>
+    <details className={styles['wide']} open={Object.keys(facets).length > 0 || emerging}>
       <summary>{list.more}</summary>
+      <label className={form.choice}>
+        <input type="checkbox" name="emerging" value="1" defaultChecked={emerging} />
+        <span>
+          {search.emerging} <small>{search.emergingHelp}</small>
+        </span>
+      </label>
       <div className={styles['folded']}>
-        <Filter name="theme" label={list.theme} all={list.all} options={themes} value={theme} />
-        <Filter name="public" label={list.audience} all={list.all} options={audiences} value={audience} />
-        <Filter name="methode" label={list.method} all={list.allF} options={methods} value={methode} />
-        <Filter name="territoire" label={list.territory} all={list.all} value={territoire}
-          groups={[{ label: list.regions, options: inLocale(regions, 'reg-') }, { label: list.departments, options: inLocale(departments, 'dep-') }]} />
-        <Written name="lieu" label={list.town} hint={list.townHint} value={lieu} />
-        <Filter name="echelle" label={list.scale} all={list.allF} options={inLocale(scales)} value={echelle} />
-        <Filter name="avancement" label={list.maturity} all={list.all} options={inLocale(maturities)} value={avancement} />
-        <Written name="debut" label={list.year} value={debut} max={4} pattern="[0-9]{4}" />
-        <Written name="distinction" label={list.distinction} hint={list.distinctionHint} value={distinction} />
-        <Written name="obtenue" label={list.award} value={obtenue} max={4} pattern="[0-9]{4}" />
-        <Filter name="emergent" label={list.emerging} all={list.all} options={[{ code: 'yes', label: list.emergingOnly }]} value={emergent} />
+        {shown.map((name) => (
+          <Ticks key={name} name={name} words={wordsOf(name)} chosen={facets[name] ?? []} />
+        ))}
       </div>
     </details>
   );

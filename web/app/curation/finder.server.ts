@@ -1,5 +1,5 @@
-import { findTerritory, locate, readEpci, suggestCommunes, territoryLabel } from '@carrefour/config/geo';
-import type { Finder } from './finder';
+import { findTerritory, isOffshore, locate, namesakesOf, readEpci, suggestCommunes, territoryLabel } from '@carrefour/config/geo';
+import type { Finder, PointDoubt } from './finder';
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
 
@@ -16,8 +16,12 @@ function territory(name: string): string | null {
 /** Finds what people write from the tables that travel with the site: nothing is asked elsewhere. */
 export const finder: Finder = {
   locate: ({ address, postcode, commune, lat, lng }) => {
-    const { abroad: _abroad, ...place } = locate({ address, postcode, commune, lat, lng }).place;
-    return { ...place, address };
+    const { place: { abroad: _abroad, ...place }, contradictions } = locate({ address, postcode, commune, lat, lng });
+    const isFar = contradictions.some(({ kind }) => kind === 'coordinates-elsewhere' || kind === 'country-elsewhere');
+    const isAtSea = lat !== null && lng !== null && place.department === null && isOffshore({ lat, lng });
+    const doubt: PointDoubt = lat === null || lng === null ? null : isFar ? 'farPoint' : isAtSea ? 'offshore' : null;
+    return { place: { ...place, address }, doubt };
   },
   territory,
+  namesakes: namesakesOf,
 };

@@ -2,7 +2,7 @@ import type { OwnField } from '@carrefour/config';
 import { createContext, useContext, type ReactNode } from 'react';
 import { useSpaceTexts } from '../i18n/space-texts';
 import { boxOf, type Boxes } from './boxes';
-import type { Problems } from './problem';
+import { problemText, type Problems } from './problem';
 
 /** What each field of the form says besides its box. `theirs`: what somebody saved meanwhile; `shown`: what the site shows of a shared sheet, and who says it. */
 export type FormState = {
@@ -22,6 +22,6 @@ export const boxId = (name: string): string => `champ-${name}`;
 export function useBoxProblem(name: string): string | null {
   const { problems } = useFormState();
   const { edit } = useSpaceTexts().projects;
-  const kind = problems[name];
-  return kind === undefined ? null : edit.problems[kind];
+  const problem = problems[name];
+  return problem === undefined ? null : problemText(problem, edit);
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { usePlaceSuggestions } from '../search/use-place-suggestions';
+import { townOptions } from './town-options';
 
-/** The towns, departments and regions whose names begin like what is typed in a box, as the browser's own list: with scripts only. */
-export function PlaceSuggestions({ of }: { of: string }) {
+/** The towns, departments and regions whose names begin like what is typed in a box, as the browser's own list: with scripts only. `towns`: these alone. */
+export function PlaceSuggestions({ of, towns = false }: { of: string; towns?: boolean }) {
   const [typed, setTyped] = useState('');
   useEffect(() => {
     const box = document.getElementById(of) as HTMLInputElement | null;
@@ -11,10 +12,11 @@ export function PlaceSuggestions({ of }: { of: string }) {
     return () => box?.removeEventListener('input', listen);
   }, [of]);
   const suggestions = usePlaceSuggestions(typed.length > 1 ? typed : '');
+  const options = towns ? townOptions(suggestions) : suggestions.map(({ label, detail }) => ({ value: label, detail }));
   return (
     <datalist id={`${of}-liste`}>
-      {suggestions.map(({ label, detail, territory }) => (
-        <option key={territory} value={label}>
+      {options.map(({ value, detail }) => (
+        <option key={`${value} ${detail}`} value={value}>
           {detail}
         </option>
       ))}

@@ -4,19 +4,19 @@ import styles from './curation.module.css';
 import type { ListView } from './list-view.server';
 
 /** One project in the list: how it stands, how good it is and what would raise it. */
-export function ProjectItem({ item, canPick }: { item: ListView['items'][number]; canPick: boolean }) {
+export function ProjectItem({ item, canPick, isPicked }: { item: ListView['items'][number]; canPick: boolean; isPicked: boolean }) {
   const { list, states, fields } = useSpaceTexts().projects;
-  const { id, title, state, score, best, isPublished, others, conflicts, changed, answer } = item;
+  const { id, title, state, score, best, isPublished, others, conflicts, changed, confirmed, openness, answer } = item;
   return (
     <li className={styles['item']}>
-      {canPick ? <input type="checkbox" name="id" value={id} aria-label={list.pick(title)} /> : <span />}
+      {canPick ? <input type="checkbox" name="id" value={id} defaultChecked={isPicked} aria-label={list.pick(title)} /> : <span />}
       <div>
         <h2>
           <Link to={`/espace/projets/${id}`}>{title}</Link>
         </h2>
         <ul className={styles['facts']}>
           <li className={styles['state']} data-state={state}>
-            {states[state]}
+            {state === 'published' && openness !== 'public' ? list.onlineFor[openness] : states[state]}
           </li>
           {state === 'draft' && isPublished && <li>{list.draftToo}</li>}
           {!isPublished && state !== 'withdrawn' && <li>{list.offline}</li>}
@@ -27,6 +27,7 @@ export function ProjectItem({ item, canPick }: { item: ListView['items'][number]
           {others > 0 && <li>{list.sharedWith(others)}</li>}
           {conflicts > 0 && <li className={styles['state']}>{list.disagreements(conflicts)}</li>}
           {changed !== null && <li>{list.changed(changed)}</li>}
+          {isPublished && <li>{confirmed === null ? list.neverConfirmed : list.confirmed(confirmed)}</li>}
         </ul>
         {state === 'refused' && answer !== null && <p className={styles['small']}>« {answer} »</p>}
       </div>

@@ -11,7 +11,11 @@ const lyon: Place = {
 };
 const nowhere = { address: null, postcode: null, commune: null, department: null, region: null, country: null, position: null, precision: 'none' as const };
 const finder: Finder = {
-  locate: ({ commune, lat, lng, postcode, address }) => (commune === 'Brest' ? { ...nowhere, address, postcode, commune: { code: '29019', name: 'Brest' }, department: '29', region: '53', position: lat === null ? { lat: 48.39, lng: -4.49 } : { lat, lng: lng ?? 0 }, precision: lat === null ? 'commune' : 'address' } : { ...nowhere, position: lat === null ? null : { lat, lng: lng ?? 0 } }),
+  locate: ({ commune, lat, lng, postcode, address }) => ({
+    place: commune === 'Brest' ? { ...nowhere, address, postcode, commune: { code: '29019', name: 'Brest' }, department: '29', region: '53', position: lat === null ? { lat: 48.39, lng: -4.49 } : { lat, lng: lng ?? 0 }, precision: lat === null ? 'commune' : 'address' } : { ...nowhere, position: lat === null ? null : { lat, lng: lng ?? 0 } },
+    doubt: lat !== null && lng !== null && lng < -5 ? (commune === null ? 'offshore' : 'farPoint') : null,
+  }),
+  namesakes: (name) => (name === 'Saint-Denis' ? ['Saint-Denis (93)', 'Saint-Denis (974)'] : []),
   territory: (name) => (name === 'Finistère' ? 'dep-29' : null),
 };
 const nameOf = (code: string) => ({ 'dep-69': 'Rhône' })[code] ?? code;
@@ -62,4 +66,15 @@ test('a place keeps all it was when only its name or who may see it changes', ()
 test('rows that are emptied or ticked off are gone, new ones are read, and an address needs no https', () => {
   const boxes = { ...toBoxes(full, nameOf), 'links.0.remove': ['1'], 'links.4.kind': ['site'], 'links.4.url': ['b.example/x'], 'area.1.name': ['Finistère'], 'supports': ['Ville\r\n\r\n  Fondation  '] };
   expect(read(boxes).values).toMatchObject({ links: [{ kind: 'site', url: 'https://b.example/x' }], area: ['dep-69', 'dep-29'], supports: [{ name: 'Ville' }, { name: 'Fondation' }] });
+});
+
+test('a point far from the town that is written, or in the sea, is told, and takes no town away', () => {
+  const atSea = { 'places.0.address': ['1 quai de la Douane'], 'places.0.lat': ['46.226'], 'places.0.lng': ['-8.913'] };
+  const [far, offshore] = [read({ title: ['T'], ...atSea, 'places.0.commune': ['Brest'] }), read({ title: ['T'], ...atSea })];
+  expect([far.problems, offshore.problems]).toEqual([{ 'places.0.lat': 'farPoint' }, { 'places.0.lat': 'offshore' }]);
+  for (const { values } of [far, offshore]) expect(values).not.toHaveProperty('places');
+});
+
+test('a town with namesakes is not unknown: they are listed', () => {
+  expect(read({ title: ['T'], 'places.0.commune': ['Saint-Denis'] }).problems).toEqual({ 'places.0.commune': { kind: 'namesakes', among: ['Saint-Denis (93)', 'Saint-Denis (974)'] } });
 });

@@ -1,14 +1,14 @@
 import { ownValuesSchema, type OwnField, type OwnFields, type Place } from '@carrefour/config';
 import { boxOf, rowOf, rowsOf, type Boxes } from './boxes';
 import type { Finder } from './finder';
-import type { ProblemKind, Problems } from './problem';
+import type { Problem, Problems } from './problem';
 import { readPlace, type PlaceRow } from './read-place';
 import { contactParts, experienceParts, sheetLists, termFields, textFields, yearFields, type SheetList } from './sheet-lists';
 import { toProblemKind } from './to-problem-kind';
 
 export type ReadSheet = { values: Partial<Record<OwnField, unknown>>; problems: Problems };
 
-type Noted = Record<string, ProblemKind>;
+type Noted = Record<string, Problem>;
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 const orNull = (text: string): string | null => (plain(text) === '' ? null : plain(text));
 /** « example.org » is what people type. */
@@ -26,10 +26,10 @@ function codesOf(boxes: Boxes, field: string): string[] {
   return [...new Set([...was, ...chosen])];
 }
 
-function readPlaces(boxes: Boxes, { locate }: Finder, noted: Noted): Place[] {
+function readPlaces(boxes: Boxes, finder: Finder, noted: Noted): Place[] {
   return rows(boxes, 'places').flatMap(({ row, is }) => {
-    const { place, problem } = readPlace(is as PlaceRow, locate);
-    if (problem !== undefined) noted[`places.${row}.${problem.box}`] = problem.kind;
+    const { place, problem } = readPlace(is as PlaceRow, finder);
+    if (problem !== undefined) noted[`places.${row}.${problem.box}`] = problem.problem;
     return place ?? [];
   });
 }

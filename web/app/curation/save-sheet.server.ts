@@ -6,6 +6,7 @@ import { finder } from './finder.server';
 import { projectPath, readProject } from './load-project.server';
 import type { OwnProject, Saved, SaveConflict, Stale } from './own-project';
 import type { Problems } from './problem';
+import { personalBoxes } from './personal-boxes';
 import { readBoxes } from './read-boxes';
 import { toBoxes } from './to-boxes';
 
@@ -40,7 +41,7 @@ export async function saveSheet(request: Request, id: string | undefined, pairs:
   const boxes = toBoxSet(pairs);
   const { values, problems } = readBoxes(boxes, finder, territoryLabel);
   const answer = await askSpace<Saved>(request, 'POST', projectPath(id, '/draft'), { values, seen: readSeen(boxes) });
-  if (answer.kind === 'done') return { kind: 'saved', problems, saved: answer.body };
+  if (answer.kind === 'done') return { kind: 'saved', problems: { ...personalBoxes(boxes, answer.body.contacts), ...problems }, saved: answer.body };
   if (answer.kind !== 'stale') return { kind: answer.kind === 'flood' ? 'down' : answer.kind, problems };
   const stale = answer.body as Stale;
   if (stale.conflicts.length === 0) return { kind: 'waiting', problems };

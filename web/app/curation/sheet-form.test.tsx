@@ -10,7 +10,7 @@ import { toBoxes } from './to-boxes';
 
 const term = (code: string, parent: string | null = null) => ({ code, label: `Terme ${code}`, labelEn: code, parent });
 const terms = { themes: [term('SOL'), term('SOL1', 'SOL'), term('EMP')], audiences: [term('X')], methods: [term('Y')] };
-const finder: Finder = { locate: () => ({ address: null, postcode: null, commune: null, department: null, region: null, country: null, position: null, precision: 'none' }), territory: () => null };
+const finder: Finder = { locate: () => ({ place: { address: null, postcode: null, commune: null, department: null, region: null, country: null, position: null, precision: 'none' }, doubt: null }), territory: () => null, namesakes: () => [] };
 const nameOf = (code: string) => ({ 'dep-69': 'Rhône' })[code] ?? code;
 const full: OwnFields = {
   title: 'La « ressourcerie » & cie', summary: 'On répare.', description: 'Un\n\nDeux', themes: ['SOL1', 'EMP'], audiences: ['X'], scale: 'local', maturity: 'activite', area: ['dep-69'], website: 'https://a.example/?a=1&b=2',
@@ -66,4 +66,15 @@ test('every box has a label, and a problem is tied to its box', () => {
   const labelled = new Set([...html.matchAll(/for="([^"]+)"/g)].map(([, id]) => id));
   const ids = [...html.matchAll(/<(?:input|textarea|select)([^>]*)>/g)].map(([, open = '']) => open).filter((open) => attribute(open, 'type') !== 'hidden' && attribute(open, 'type') !== 'checkbox').map((open) => attribute(open, 'id'));
   expect(ids.filter((id) => !labelled.has(id))).toEqual([]);
+});
+
+test('a form that comes back after a refusal offers one empty row of each list, like the first time', () => {
+  const rowsIn = (html: string) => [...html.matchAll(/name="(places|links|figures|distinctions)\.\d+\.(?:label|url|value)"/g)].length;
+  const again = (boxes: Boxes) => renderToString(
+    <SheetFormProvider state={{ boxes, problems: {}, theirs: {}, shown: {}, teamFields: [], readOnly: false }}>
+      <SheetFields id="abc" terms={terms} isShared={false} />
+    </SheetFormProvider>,
+  );
+  const first = again(toBoxes({ title: 'T' }, nameOf));
+  expect(rowsIn(again(sent(again(sent(first)))))).toBe(rowsIn(first));
 });

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import form from '../forms/form.module.css';
 import { useSpaceTexts } from '../i18n/space-texts';
 import { useLocale } from '../i18n/texts';
-import { Box, ChoiceBox, TickBox } from './box';
+import { Box, BoxError, ChoiceBox, TickBox } from './box';
 import styles from './curation.module.css';
 import { FieldNotes } from './field-notes';
-import { useBox, useFormState } from './form-context';
+import { useBox, useBoxProblem, useFormState } from './form-context';
 import { AreaRows, DistinctionRows, FigureRows, ImageRows, LinkRows, PlaceRows } from './sheet-rows';
 import { TermBoxes } from './term-boxes';
 
@@ -42,6 +42,7 @@ function useList(list: readonly { code: string; label: string; labelEn: string }
 function NewImage() {
   const { image, hints } = useSpaceTexts().projects.edit;
   const { readOnly } = useFormState();
+  const isWrong = useBoxProblem('new.file') !== null;
   const options = useList(licences.filter(({ code }) => code !== 'inconnue'));
   if (readOnly) return null;
   return (
@@ -53,7 +54,11 @@ function NewImage() {
           <p className={form.hint} id="champ-new.file-aide">
             {hints.images}
           </p>
-          <input id="champ-new.file" type="file" name="new.file" accept="image/jpeg,image/png,image/webp,image/avif" className={form.box} aria-describedby="champ-new.file-aide" />
+          <BoxError name="new.file" />
+          <input
+            id="champ-new.file" type="file" name="new.file" accept="image/jpeg,image/png,image/webp,image/avif" className={form.box}
+            aria-describedby={`champ-new.file-aide${isWrong ? ' champ-new.file-erreur' : ''}`} aria-invalid={isWrong || undefined}
+          />
         </div>
         <Box name="new.alt" label={image.alt} hint={image.altHint} maxLength={250} />
         <Box name="new.credit" label={image.credit} maxLength={250} />

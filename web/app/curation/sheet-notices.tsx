@@ -8,18 +8,25 @@ import { Notice } from '../ui/notice/notice';
 import type { ReturnedSheet } from './act-on-sheet.server';
 import type { SheetView } from './sheet-view.server';
 
-type SheetNoticesProps = { sheet: SheetView; role: SpaceRole; trouble: ReturnedSheet['trouble']; isStale: boolean };
+type SheetNoticesProps = { sheet: SheetView; role: SpaceRole; /** The slug of the partner who reads. */ own: string; /** Whether the form came back: what was done before is no news any more. */ hasReturned: boolean; trouble: ReturnedSheet['trouble']; isStale: boolean };
 
 /** Above a sheet: what just happened, how it stands, what the team said, who shares it. */
-export function SheetNotices({ sheet, role, trouble, isStale }: SheetNoticesProps) {
+export function SheetNotices({ sheet, role, own, hasReturned, trouble, isStale }: SheetNoticesProps) {
   const { projects, common } = useSpaceTexts();
   const { edit } = projects;
   const { draft, partners, isShared, conflicts } = sheet;
   const { saved, nothing, published, submitted, partly, discarded, resumed, confirmed, restored, created, unpublished, settled } = edit;
   const who = draft === null ? '' : draft.writtenBy;
+  const online = sheet.openness === 'public' ? published : edit.publishedFor[sheet.openness];
   return (
     <>
-      <DoneNotice texts={{ saved, nothing, published, submitted, partly, discarded, resumed, confirmed, restored, created, unpublished, settled, objected: projects.leave.objected }} />
+      {!hasReturned && <DoneNotice texts={{ saved, nothing, published: online, submitted: sheet.isPublished ? submitted : edit.submittedUnseen, partly, discarded, resumed, confirmed, restored, created, unpublished, settled, objected: projects.leave.objected }} />}
+      {!hasReturned && <DoneNotice kind="warn" texts={{ notSent: edit.notSent }} />}
+      {sheet.isPublished && sheet.openness !== 'public' && (
+        <Notice>
+          {edit.onlineFor[sheet.openness]} {sheet.isReserved && <Link to={`/espace/discussions/${sheet.id}`}>{edit.seeReserved}</Link>}
+        </Notice>
+      )}
       {trouble !== null && (
         <div role="alert">
           <Notice kind="warn">{trouble.reason ?? (trouble.kind === 'waiting' ? edit.waitingStale : trouble.kind === 'moved' ? edit.moved : common.troubles[trouble.kind === 'down' || trouble.kind === 'flood' ? trouble.kind : 'refused'])}</Notice>
@@ -73,7 +80,7 @@ export function SheetNotices({ sheet, role, trouble, isStale }: SheetNoticesProp
       {isShared && (
         <Notice>
           <p>
-            <strong>{edit.shared(partners.map(({ name }) => name).join(', '))}</strong>
+            <strong>{edit.shared(partners.filter(({ slug }) => slug !== own).map(({ name }) => name).join(', '))}</strong>
           </p>
           <p>{edit.sharedText}</p>
         </Notice>

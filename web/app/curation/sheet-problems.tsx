@@ -3,7 +3,7 @@ import { useSpaceTexts, type SpaceTexts } from '../i18n/space-texts';
 import { useTexts } from '../i18n/texts';
 import type from '../ui/style/type.module.css';
 import { boxId } from './form-context';
-import type { Problems } from './problem';
+import { problemText, type Problems } from './problem';
 
 type ProjectsTexts = SpaceTexts['projects'];
 const part = (edit: ProjectsTexts['edit'], list: string, name: string): string | null => {
@@ -22,20 +22,20 @@ export function boxLabel(box: string, { fields, edit }: ProjectsTexts): string {
 }
 
 /** Above a form that came back: what is to be corrected, each leading to its box. Read at once by screen readers. */
-export function SheetProblems({ problems }: { problems: Problems }) {
+export function SheetProblems({ problems, isKept }: { problems: Problems; /** Whether what is right was saved. */ isKept: boolean }) {
   const { projects } = useSpaceTexts();
   const { layout } = useTexts();
   const found = Object.entries(problems);
   if (found.length === 0) return null;
   return (
     <div className={form.summary} role="alert" id="erreurs">
-      <h2 className={type.t4}>{projects.edit.errors(found.length)}</h2>
+      <h2 className={type.t4}>{projects.edit.errors(found.length, isKept)}</h2>
       <ul>
-        {found.map(([box, kind]) => (
+        {found.map(([box, problem]) => (
           <li key={box}>
             <a href={`#${boxId(box)}`}>
               {boxLabel(box, projects)}
-              {layout.colon} {projects.edit.problems[kind]}
+              {layout.colon} {problemText(problem, projects.edit)}
             </a>
           </li>
         ))}

@@ -43,7 +43,7 @@ function PlaceRow({ row }: { row: number }) {
       <Box name={name('address')} label={texts.address} maxLength={250} />
       <Box name={name('postcode')} label={texts.postcode} inputMode="numeric" maxLength={12} />
       <Box name={name('commune')} label={texts.commune} maxLength={120} list={`${boxId(name('commune'))}-liste`} />
-      <PlaceSuggestions of={boxId(name('commune'))} />
+      <PlaceSuggestions of={boxId(name('commune'))} towns />
       <Box name={name('lat')} label={texts.lat} inputMode="decimal" maxLength={22} />
       <Box name={name('lng')} label={texts.lng} inputMode="decimal" maxLength={22} />
       <ChoiceBox name={name('visibility')} label={texts.visibility} options={options} value="exact" />
@@ -58,6 +58,7 @@ function PlaceRow({ row }: { row: number }) {
               <PlaceMap
                 lat={Number(input('lat')?.value || Number.NaN)}
                 lng={Number(input('lng')?.value || Number.NaN)}
+                town={input('postcode')?.value || input('commune')?.value || ''}
                 label={texts.map}
                 onPick={(lat, lng) => {
                   write('lat', lat.toFixed(6));

@@ -6,7 +6,7 @@ type Tab = 'edit' | 'preview' | 'compare' | 'history' | 'leave';
 const paths: Readonly<Record<Tab, string>> = { edit: '', preview: '/apercu', compare: '/comparer', history: '/historique', leave: '/retirer' };
 
 /** The pages of one project. */
-export function SheetTabs({ id, here, slug }: { id: string; here: Tab; slug: string | null }) {
+export function SheetTabs({ id, here, slug, isReserved = false }: { id: string; here: Tab; /** Of the public page; null where the public sees none. */ slug: string | null; isReserved?: boolean }) {
   const { groups, projects: { edit } } = useSpaceTexts();
   return (
     <nav aria-label={edit.tabsLabel} className={styles['tabs']}>
@@ -18,15 +18,15 @@ export function SheetTabs({ id, here, slug }: { id: string; here: Tab; slug: str
             </Link>
           </li>
         ))}
+        {(slug !== null || isReserved) && (
+          <li>
+            <Link to={`/espace/discussions/${id}`}>{isReserved ? edit.seeReserved : groups.comments}</Link>
+          </li>
+        )}
         {slug !== null && (
-          <>
-            <li>
-              <Link to={`/espace/discussions/${id}`}>{groups.comments}</Link>
-            </li>
-            <li>
-              <Link to={`/projets/${slug}`}>{edit.see}</Link>
-            </li>
-          </>
+          <li>
+            <Link to={`/projets/${slug}`}>{edit.see}</Link>
+          </li>
         )}
       </ul>
     </nav>

@@ -4,6 +4,7 @@ import { formatMoment } from '../i18n/dates';
 import type { Locale } from '../i18n/locale';
 import { spaceTextsOf } from '../i18n/space-texts';
 import type { FormState } from './form-context';
+import { onlineAs } from './online-as';
 import type { OwnProject, SaveConflict } from './own-project';
 import { toBoxes } from './to-boxes';
 import { valueLines, type TermNames } from './value-lines.server';
@@ -24,10 +25,10 @@ function shownOf(project: OwnProject, shown: Record<string, unknown>, names: Ter
 
 /** What the page of a sheet shows of it, every word in the page's language. `shown`: the public sheet, where it is shared. */
 export function toSheetView(project: OwnProject, shown: Record<string, unknown>, names: TermNames, locale: Locale) {
-  const { id, slug, title, state, isPublished, isShared, isObjected, canForget, forTeam, partners, seen, teamFields, quality } = project;
+  const { id, title, state, isPublished, isShared, isObjected, canForget, forTeam, partners, seen, teamFields, quality, openness } = project;
   const { changes = [], answer = null, note = null, writtenAt = null, writtenBy = null } = project.draft ?? {};
   return {
-    id, slug: isPublished ? slug : null, title, state, isPublished, isShared, isObjected, canForget, forTeam, partners, seen, teamFields, quality, conflicts: project.conflicts.length,
+    id, ...onlineAs(project), openness, title, state, isPublished, isShared, isObjected, canForget, forTeam, partners, seen, teamFields, quality, conflicts: project.conflicts.length,
     boxes: toBoxes(project.now, territoryLabel), shown: shownOf(project, shown, names, locale),
     draft: project.draft === null ? null : { state: project.draft.state, changes: changes.length, answer, note, writtenBy: writtenBy ?? '', writtenAt: writtenAt === null ? '' : formatMoment(writtenAt, locale) },
     others: project.others.map(({ partner, fields }) => ({ name: partner.name, fields: Object.entries(fields).map(([field, value]) => ({ field, lines: valueLines(field, value, names, locale) })).filter(({ lines }) => lines.length > 0) })),

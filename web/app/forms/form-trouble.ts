@@ -3,7 +3,7 @@ export type FormTrouble = 'trap' | 'early' | 'late' | 'forged' | 'flood' | 'gone
 /** A sheet that may already tell of what is being described. */
 export type LikelyProject = { slug: string; title: string; where: string | null; /** Where it is read, if that is not its public page. */ to?: string };
 /** What is wrong with a field. */
-export type FieldProblem = 'required' | 'email' | 'long' | 'line' | 'year' | 'web' | 'unseen' | 'short' | 'weak' | 'differs' | 'moved' | 'other';
+export type FieldProblem = 'required' | 'email' | 'long' | 'line' | 'year' | 'web' | 'unseen' | 'short' | 'weak' | 'differs' | 'moved' | 'pdf' | 'drawing' | 'notImage' | 'heavy' | 'chooseAgain' | 'unknownPlaces' | 'other';
 export type FieldProblems = Readonly<Record<string, FieldProblem>>;
 
 /** A form as it comes back when something is to be put right: nothing written is lost. */

@@ -12,13 +12,18 @@ export function formatDay(iso: string, locale: Locale): string {
 /** "mai 2024". */
 export const formatMonth = (iso: string, locale: Locale): string => in_(locale, { month: 'long', year: 'numeric' }).format(new Date(iso));
 
+const hourIn = (hour: string, locale: Locale): string => (locale === 'fr' ? hour.replace(':', '\u00A0h\u00A0') : hour);
+
+/** "15 h 34". */
+export const formatHour = (iso: string, locale: Locale): string => hourIn(in_(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(iso)), locale);
+
 /** "jeudi 5 novembre 2026, 10:00". */
 export function formatMoment(iso: string, locale: Locale): string {
   const date = new Date(iso);
   const day = in_(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(date);
   const hour = in_(locale, { hour: '2-digit', minute: '2-digit' }).format(date);
   // Midnight stands for a day whose hour nobody knows.
-  return hour === '00:00' ? day : `${day}, ${locale === 'fr' ? hour.replace(':', '\u00A0h\u00A0') : hour}`;
+  return hour === '00:00' ? day : `${day}, ${hourIn(hour, locale)}`;
 }
 
 /** From a moment to another: "jeudi 5 novembre 2026, 10 h 00 – 12 h 00"; the day is said once. */

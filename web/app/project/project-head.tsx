@@ -1,4 +1,5 @@
-import { useTexts, useTheirLanguage } from '../i18n/texts';
+import { labelOf, licences } from '@carrefour/config';
+import { useLocale, useTexts, useTheirLanguage } from '../i18n/texts';
 import { Link } from '../link';
 import { KeepButton } from '../selection/keep-button';
 import { Chip } from '../ui/action/chip';
@@ -14,6 +15,7 @@ import type { ProjectView } from './project-view.server';
 export function ProjectHead({ project }: { project: ProjectView }) {
   const { project: texts } = useTexts();
   const theirs = useTheirLanguage();
+  const locale = useLocale();
   const { title, summary, paper, themes, department, images, id } = project;
   const [image] = images;
   const crumbs = [{ label: texts.search, url: '/recherche' }, ...(department === null ? [] : [{ label: department.label, url: `/territoires/${department.address}` }])];
@@ -48,7 +50,7 @@ export function ProjectHead({ project }: { project: ProjectView }) {
           </div>
           <figure className={styles.picture}>
             {image === undefined ? <Motif paper={paper} id={id} eager /> : <img src={`${image.url}?w=960`} alt={image.alt} width={image.width} height={image.height} />}
-            {image !== undefined && <figcaption>{texts.picture(image.credit, image.licence)}</figcaption>}
+            {image !== undefined && <figcaption>{texts.picture(image.credit, labelOf(licences, image.licence, locale))}</figcaption>}
           </figure>
         </div>
       </div>

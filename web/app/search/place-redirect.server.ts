@@ -1,5 +1,5 @@
 import { formatSearch, parseSearch, type SearchState } from '@carrefour/config';
-import { localeOf } from '../i18n/locale';
+import { localeOf, type Locale } from '../i18n/locale';
 import { textsOf } from '../i18n/texts';
 import { placeName } from './place-name.server';
 import { askPlace } from './place-question.server';
@@ -14,13 +14,13 @@ export function placeRedirect(address: string): string | null {
   const typed = url.searchParams.get('lieu')?.trim();
   if (typed === undefined) return null;
   const { state } = parseSearch(url.searchParams);
-  const moved = inPlace(state, typed, url.pathname);
+  const moved = chosenPlace(state, typed, localeOf(url.pathname));
   return moved === null ? null : `${url.pathname}?${formatSearch(moved)}`;
 }
 
-function inPlace(state: SearchState, typed: string, pathname: string): SearchState | null {
+/** The search in the place that was typed; null where no single place is known by that name. */
+export function chosenPlace(state: SearchState, typed: string, locale: Locale): SearchState | null {
   const { near } = state;
-  const locale = localeOf(pathname);
   if (near !== null && (typed === textsOf(locale).search.aroundPoint || typed === placeName(near))) return state;
   if (typed === '') return { ...state, near: null };
   const { answer } = askPlace(typed, locale);

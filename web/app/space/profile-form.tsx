@@ -1,5 +1,5 @@
 import type { ProfileLogo, ProfileValues } from '@carrefour/config';
-import { FormField } from '../forms/form-field';
+import { FieldError, fieldId, FormField, useProblem } from '../forms/form-field';
 import { FormCheck } from '../forms/form-choice';
 import { FormSelect } from '../forms/form-select';
 import form from '../forms/form.module.css';
@@ -41,7 +41,7 @@ export function ProfileForm({ values, seen, options, returned, isReviewed }: { v
       <FormField name="mission" rows={6} label={profile.mission} hint={profile.missionHint} returned={returned} value={values.mission} optional maxLength={2000} />
       <FormField name="site" type="url" label={profile.site} hint={profile.siteHint} returned={returned} value={values.site} optional maxLength={500} autoComplete="url" />
       <FormSelect name="scale" label={profile.scale} none={profile.unknown} options={options.scales} returned={returned} value={values.scale ?? ''} />
-      <div className={styles.group} role="group" aria-label={profile.territories}>
+      <div className={styles.group} role="group" aria-label={profile.territories} id={fieldId('territories')} tabIndex={-1}>
         <p className={styles.label}>{profile.territories}</p>
         <TerritoryChoice legend={profile.regions} options={options.regions} chosen={chosen} />
         <TerritoryChoice legend={profile.departments} options={options.departments} chosen={chosen} />
@@ -59,16 +59,19 @@ export function ProfileForm({ values, seen, options, returned, isReviewed }: { v
 /** A logo, with the word of whoever sends it that they have the right to. */
 export function LogoForm({ logo, returned }: { logo: ProfileLogo; returned: ReturnedForm | undefined }) {
   const { profile } = useSpaceTexts();
+  const error = useProblem('logo', returned);
   return (
     <SpaceForm files className={form.form}>
       {logo !== null && <img src={logo.url} alt={logo.alt} {...(logo.width !== null && logo.height !== null && { width: logo.width, height: logo.height })} className={styles.logo} />}
       <div className={form.field}>
         <label htmlFor="champ-logo">{profile.logoFile}</label>
-        <input id="champ-logo" name="logo" type="file" accept="image/jpeg,image/png,image/webp,image/avif" className={form.box} />
+        <FieldError name="logo" text={error} />
+        <input id="champ-logo" name="logo" type="file" accept="image/jpeg,image/png,image/webp,image/avif" className={form.box} {...(error !== null && { 'aria-invalid': true, 'aria-describedby': 'champ-logo-erreur' })} />
       </div>
       <FormCheck name="rights" label={profile.rights} returned={returned} />
       <p>
-        <button type="submit" className={action.button}>{profile.logoSave}</button>
+        <button type="submit" className={action.button}>{profile.logoSave}</button>{' '}
+        {logo !== null && <button type="submit" name="intent" value="no-logo" className={action.button}>{profile.logoRemove}</button>}
       </p>
     </SpaceForm>
   );

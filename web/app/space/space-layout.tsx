@@ -3,35 +3,15 @@ import type { ReactNode } from 'react';
 import { frenchPath, localePath } from '../i18n/locale';
 import { useSpaceTexts } from '../i18n/space-texts';
 import { useLocale } from '../i18n/texts';
-import { Link } from '../link';
 import action from '../ui/action/action.module.css';
 import { Icon } from '../ui/pictogram/icon';
 import page from '../ui/style/page.module.css';
 import type from '../ui/style/type.module.css';
+import { MenuLinks, menuPageOf } from './menu-links';
 import { PartnerSwitch } from './partner-switch';
 import { SpaceForm } from './space-form';
 import styles from './space-layout.module.css';
-import { spaceMenu } from './space-menu';
 import { useMember } from './use-member';
-
-const isIn = (pathname: string, path: string) => (path === '/espace' ? pathname === path : pathname === path || pathname.startsWith(`${path}/`));
-
-function Menu({ pathname }: { pathname: string }) {
-  const { common } = useSpaceTexts();
-  return (
-    <nav aria-label={common.menuLabel}>
-      <ul className={styles.menu}>
-        {spaceMenu.map(({ path, label }) => (
-          <li key={path}>
-            <Link to={path} aria-current={pathname === path ? 'page' : isIn(pathname, path) ? 'true' : undefined}>
-              {common.menu[label]}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
 
 function SignOut({ words }: { words: string }) {
   return (
@@ -50,7 +30,7 @@ function Side() {
   const pathname = frenchPath(useLocation().pathname);
   const content = (
     <>
-      <Menu pathname={pathname} />
+      <MenuLinks pathname={pathname} />
       {!actingFor && (
         <div className={styles.who}>
           <p>{common.signedInAs(account.name)}</p>
@@ -59,7 +39,7 @@ function Side() {
       )}
     </>
   );
-  const here = spaceMenu.findLast(({ path }) => isIn(pathname, path));
+  const here = menuPageOf(pathname);
   return (
     <div className={styles.side}>
       <p className={styles.partner}>{partner.name}</p>

@@ -19,7 +19,7 @@ export function components({ strapi, trx }: Pick<Reading, 'strapi' | 'trx'>, fie
 }
 
 /** `column in (values)`, all texts or all row ids, however many thousands: one bound value, which both databases unfold. */
-export function whereAmong(query: Query, { strapi }: Reading, column: string, values: readonly string[] | readonly number[]): Query {
+export function whereAmong(query: Query, { strapi }: Pick<Reading, 'strapi'>, column: string, values: readonly string[] | readonly number[]): Query {
   const type = typeof values[0] === 'number' ? 'integer' : 'text';
   const unfolded = strapi.db.dialect.client === 'postgres' ? `select value::${type} from json_array_elements_text(?::json)` : 'select value from json_each(?)';
   return query.whereRaw(`?? in (${unfolded})`, [column, JSON.stringify(values)]);

@@ -1,14 +1,18 @@
+import { projectTable } from '../project-row/join-tables';
 import { inTransaction, type Strapi, type Transaction } from '../strapi';
 import { staleBefore } from './is-stale';
 import { ownInventories, ownPublished } from './own-projects';
+import { standingEntries } from './received';
 
 export type StaleProject = { id: string; slug: string; title: string };
 
-/** Published projects of a partner of which nobody said for a year that they are right: neither a person, nor a source of its own date. What ended in a year gone by stays as it was. */
+/** Published projects of a partner of which nobody said for a year that they are right: neither a person, nor its source by a date of its own, or else by coming again. What ended in a year gone by stays as it was. */
 function stale(strapi: Strapi, trx: Transaction, partner: string, inventories: readonly string[], now: Date) {
   const before = staleBefore(now);
   const said = { verified_at: before, edited_at: before, source_date: before.toISOString().slice(0, 10) };
-  const underWay = ownPublished(strapi, trx, partner, inventories).where((either) => void either.whereNull('end_year').orWhere('end_year', '>=', now.getFullYear()));
+  const received = standingEntries(strapi, trx).where('last_seen', '>=', before).whereRaw('?? = ??', ['project_id', `${projectTable(strapi)}.document_id`]).select(trx.raw('1'));
+  const underWay = ownPublished(strapi, trx, partner, inventories).where((either) => void either.whereNull('end_year').orWhere('end_year', '>=', now.getFullYear()))
+    .where((either) => void either.whereNotNull('source_date').orWhereNotExists(received));
   return Object.entries(said).reduce(
     (query, [column, limit]) => query.where((either) => void either.whereNull(column).orWhere(column, '<', limit)), underWay,
   );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { OwnField } from '@carrefour/config';
 import { isEmpty, ordered } from '../project-row/same-value';
 
 /** A value as forms give it back: line ends made plain, spaces around texts and empty parts gone. */
@@ -17,3 +18,12 @@ export function digestOf(value: unknown): string {
   const plain = canonical(value);
   return createHash('sha256').update(isEmpty(plain) ? '' : JSON.stringify(ordered(plain))).digest('hex').slice(0, 16);
 }
+
+/** A value as its field means it: a sheet of which nobody said who may see it is for everybody. */
+const asMeant = (field: OwnField, value: unknown): unknown => (field === 'openness' ? (value ?? 'public') : value);
+
+/** Whether two values of one field say the same. */
+export const fieldSaysSame = (field: OwnField, a: unknown, b: unknown): boolean => saysSame(asMeant(field, a), asMeant(field, b));
+
+/** What a form carries of one field. */
+export const fieldDigest = (field: OwnField, value: unknown): string => digestOf(asMeant(field, value));

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { filterOwn, freshnessOf, qualityBand, type ListedOwn } from './filter-own';
-import { listAskedSchema } from './list-asked';
+import { readListAsked } from './list-asked';
 
 const now = new Date('2026-11-26T12:00:00Z');
 const one = (id: string, changes: Partial<ListedOwn> = {}): ListedOwn => ({
-  id, title: id, text: `le jardin ${id}`, state: 'published', isPublished: true, endYear: null, score: 60, confirmed: '2026-01-01', changedAt: '2026-01-01', conflicts: 0, isShared: false, ...changes,
+  id, slug: null, title: id, text: `le jardin ${id}`, state: 'published', isPublished: true, endYear: null, score: 60, confirmed: '2026-01-01', changedAt: '2026-01-01', arrivedOn: '2026-01-01', conflicts: 0, isShared: false, distance: null, ...changes,
 });
-const ids = (all: ListedOwn[], asked: Record<string, unknown>) => filterOwn(all, listAskedSchema.parse(asked), now).map(({ id }) => id);
+const ids = (all: ListedOwn[], asked: Record<string, string>) => filterOwn(all, readListAsked(new URLSearchParams(asked)), now).map(({ id }) => id);
 
 test('every word asked is in the project, whatever its accents and case', () => {
   expect(ids([one('a', { text: 'epicerie sociale de lyon' }), one('b')], { q: 'ÉPICERIE Lyon' })).toEqual(['a']);
@@ -14,21 +14,31 @@ test('every word asked is in the project, whatever its accents and case', () => 
 
 test.each([
   [{ state: 'refused' }, 'refused'], [{ quality: 'low' }, 'poor'], [{ quality: 'toFill' }, 'poor'], [{ freshness: 'older' }, 'old'], [{ freshness: 'stale' }, 'old'], [{ conflict: 'open' }, 'contested'], [{ shared: 'shared' }, 'common'],
-])('a filter keeps what it names: %j', (asked, found) => {
+] as [Record<string, string>, string][])('a filter keeps what it names: %j', (asked, found) => {
   const all = [one('plain'), one('refused', { state: 'refused' }), one('poor', { score: 20 }), one('old', { confirmed: '2020-01-01' }), one('contested', { conflicts: 2 }), one('common', { isShared: true })];
   expect(ids(all, asked)).toEqual([found]);
 });
 
 test('projects sort by change, title, quality and freshness, and equals always the same way', () => {
   const all = [one('b', { changedAt: '2026-02-01', score: 90 }), one('c', { confirmed: null }), one('a', { title: 'Éa' })];
+  expect(ids([one('far', { distance: 900 }), one('near', { distance: 5 })], { sort: 'distance', near: '45.76,4.84' })).toEqual(['near', 'far']);
+  expect(ids([one('old', { arrivedOn: '2020-01-01' }), one('new')], { sort: 'arrivee' })).toEqual(['new', 'old']);
   expect(ids(all, { sort: 'recent' })).toEqual(['b', 'a', 'c']);
-  expect(ids(all, { sort: 'quality' })).toEqual(['a', 'c', 'b']);
-  expect(ids(all, { sort: 'freshness' })[0]).toBe('c');
-  expect(ids(all, { sort: 'title' })).toEqual(['b', 'c', 'a']);
+  expect(ids(all, { sort: 'qualite' })).toEqual(['a', 'c', 'b']);
+  expect(ids(all, { sort: 'fraicheur' })[0]).toBe('c');
+  expect(ids(all, { sort: 'titre' })).toEqual(['b', 'c', 'a']);
+});
+
+test('the list reads the query string of the public search: several values a filter, a circle, chosen sheets', () => {
+  const { search } = readListAsked(new URLSearchParams('theme=EMP&theme=EDU&scale=local&scale=non-precise&near=45.76,4.84&radius=10&emerging=1&sort=distance'));
+  expect(search).toMatchObject({ facets: { theme: ['EMP', 'EDU'], scale: ['local', 'non-precise'] }, near: { lat: 45.76, lng: 4.84, radius: 10 }, emerging: true });
+  expect(ids([one('a'), one('b', { slug: 'le-b' }), one('c')], { ids: 'le-b' })).toEqual(['b']);
 });
 
 test('what makes no sense asks for nothing', () => {
-  expect(listAskedSchema.parse({ state: 'x', page: '-2', perPage: '9999', sort: 'y', q: 12 })).toMatchObject({ state: null, page: 1, perPage: 25, sort: 'recent', q: '' });
+  const nonsense = readListAsked(new URLSearchParams('state=x&page=-2&perPage=9999&sort=y&near=nulle-part&emerging=oui&state=draft&theme='));
+  expect(nonsense).toMatchObject({ sort: 'recent', search: { page: 1, perPage: 20, q: '', facets: {}, near: null, emerging: false } });
+  expect(readListAsked(new URLSearchParams('sort=distance')).sort).toBe('recent');
 });
 
 test('bands and freshness have their limits', () => {

@@ -5,17 +5,18 @@ import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from 
 import { readAllLive, type LiveSubmission } from '../submission/read-live';
 import { foldText } from '../fallback/fold-text';
 import { filterOwn, type ListedOwn } from './filter-own';
-import { matchFacets, rowsWithToldTexts, toFacets } from './own-facets';
+import { readChoices, type OwnChoices } from './own-choices';
+import { asksForFacets, matchFacets, rowsWithToldTexts } from './own-facets';
 import type { ListAsked } from './list-asked';
 import type { OwnPartner } from './own-partner';
 import { inventoriesOf, ownProjectIds } from './own-project-ids';
 import { ownState } from './own-state';
 import { readLightRows, type LightRow } from './light-rows';
-import { readScores } from './own-quality';
+import { readQualities } from './own-quality';
 import { whoRecords } from './who-records';
 
-export type OwnItem = ListedOwn & { slug: string | null; partners: string[]; best: Quality['best']; answer: string | null };
-export type OwnList = { total: number; page: number; perPage: number; all: number; states: Record<string, number>; items: OwnItem[] };
+export type OwnItem = ListedOwn & { slug: string | null; partners: string[]; best: Quality['best']; answer: string | null; openness: string };
+export type OwnList = { total: number; page: number; perPage: number; all: number; states: Record<string, number>; choices: OwnChoices; items: OwnItem[] };
 
 async function openConflicts(strapi: Strapi, trx: Transaction, inventories: readonly string[]): Promise<Map<string, number>> {
   const rows: { project_id: string; n: number | string }[] = await trx(tableOf(strapi, 'api::conflict.conflict')).where({ state: 'open' }).whereIn('inventory', inventories)
@@ -35,52 +36,64 @@ async function onceUnpublished(strapi: Strapi, trx: Transaction, ids: readonly s
 
 const titleOf = (live: LiveSubmission | undefined, title: string): string => (live?.changes.find(({ field }) => field === 'title')?.after as string | undefined) ?? title;
 
-type Held = { items: OwnItem[]; rows: Map<string, LightRow> };
+type Held = { items: OwnItem[]; rows: Map<string, LightRow>; live: Map<string, LiveSubmission> };
 
 async function readAll(strapi: Strapi, trx: Transaction, partner: OwnPartner, asked: ListAsked): Promise<Held> {
   const ids = await ownProjectIds(strapi, trx, partner);
   const facts = await readInventoryFacts(strapi, trx);
-  const rows = await readLightRows(strapi, trx, ids, asked.q !== '');
+  const rows = await readLightRows(strapi, trx, ids, asked.search.q !== '');
   const [live, conflicts] = [await readAllLive(strapi, trx, partner.documentId), await openConflicts(strapi, trx, inventoriesOf(facts, partner))];
   const { projects: objected } = await readObjections(strapi, trx);
   const who = await whoRecords(strapi, trx, facts, ids);
   const unpublished = await onceUnpublished(strapi, trx, rows.flatMap(({ documentId, isPublished }) => (isPublished ? [] : [documentId])));
-  const told = asked.q === '' ? null : await rowsWithToldTexts(strapi, trx, rows.flatMap(({ documentId, rowId }) => ((who.get(documentId) ?? []).some((one) => one !== partner.slug) ? [rowId] : [])));
+  const told = asked.search.q === '' ? null : await rowsWithToldTexts(strapi, trx, rows.flatMap(({ documentId, rowId }) => ((who.get(documentId) ?? []).some((one) => one !== partner.slug) ? [rowId] : [])));
   const items = rows.map((row): OwnItem => {
-    const { documentId: id, slug, isPublished, endYear, confirmed } = row;
+    const { documentId: id, slug, isPublished, endYear, confirmed, arrivedOn } = row;
     const [written, partners] = [live.get(id), who.get(id) ?? []];
     const title = titleOf(written, row.title);
     const isShared = partners.some((one) => one !== partner.slug);
     const text = isShared && told?.has(row.rowId) === false ? foldText(row.title) : row.text;
     return {
-      id, slug, title, isPublished, endYear, partners, score: 0, best: null, answer: written?.answer ?? null, isShared,
+      id, slug, title, isPublished, endYear, partners, score: 0, best: null, answer: written?.answer ?? null, isShared, arrivedOn, distance: null, openness: row.openness,
       text: `${text} ${written === undefined ? '' : foldText(title)}`, confirmed, conflicts: conflicts.get(id) ?? 0,
       state: ownState({ isPublished, live: written?.state ?? null, wasShown: row.wasImported || unpublished.has(id), isObjected: objected.has(id) }),
       changedAt: [written?.writtenAt, row.updatedAt].filter(Boolean).sort().at(-1) ?? '',
     };
   });
-  return { items, rows: new Map(rows.map((row) => [row.documentId, row])) };
+  return { items, rows: new Map(rows.map((row) => [row.documentId, row])), live };
 }
 
-async function scored(strapi: Strapi, trx: Transaction, items: readonly OwnItem[], rows: Held['rows'], now: Date): Promise<OwnItem[]> {
-  const scores = await readScores(strapi, trx, items.flatMap(({ id }) => rows.get(id) ?? []), now);
-  return items.map((item) => ({ ...item, ...scores.get(item.id) }));
+async function scored(strapi: Strapi, trx: Transaction, items: readonly OwnItem[], { rows, live }: Held, now: Date): Promise<OwnItem[]> {
+  const found = await readQualities(strapi, trx, items.flatMap(({ id }) => rows.get(id) ?? []), live, now);
+  return items.map((item) => ({ ...item, score: found.get(item.id)?.score ?? 0, best: found.get(item.id)?.best ?? null }));
+}
+
+/** What the filters of the public search keep, each with its distance to the point asked around. */
+async function matching(strapi: Strapi, trx: Transaction, items: readonly OwnItem[], rows: Held['rows'], { search }: ListAsked): Promise<readonly OwnItem[]> {
+  if (!asksForFacets(search)) return items;
+  const rowOf = ({ id }: OwnItem): number => rows.get(id)?.rowId ?? 0;
+  const { rows: kept, distances } = await matchFacets(strapi, trx, items.map((item) => ({ rowId: rowOf(item), isShared: item.isShared })), search);
+  return items.flatMap((item) => (kept.has(rowOf(item)) ? [{ ...item, distance: distances?.get(rowOf(item)) ?? null }] : []));
 }
 
 /** A partner's projects, published or not, that answer what is asked; `states` counts them all, whatever is asked. */
 export function listOwn(strapi: Strapi, partner: OwnPartner, asked: ListAsked, now = new Date()): Promise<OwnList> {
   return inTransaction(strapi, async (trx) => {
-    const { items, rows } = await readAll(strapi, trx, partner, asked);
-    const judged = asked.quality !== null || asked.sort === 'quality';
-    const all = judged ? await scored(strapi, trx, items, rows, now) : items;
-    const byId = new Map(all.map((item) => [item.id, item]));
-    const [facets, emerging] = [toFacets(asked), asked.emerging !== null];
-    const kept = facets === null && !emerging ? null : await matchFacets(strapi, trx, all.map(({ id, isShared }) => ({ rowId: rows.get(id)?.rowId ?? 0, isShared })), { facets: facets ?? {}, emerging });
-    const found = filterOwn(all, asked, now).filter(({ id }) => kept === null || kept.has(rows.get(id)?.rowId ?? 0));
-    const { page, perPage } = asked;
+    const held = await readAll(strapi, trx, partner, asked);
+    const { items: all, rows } = held;
+    const judged = asked.quality !== null || asked.sort === 'qualite';
+    const kept = await matching(strapi, trx, all, rows, asked);
+    const items = judged ? await scored(strapi, trx, kept, held, now) : kept;
+    const byId = new Map(items.map((item) => [item.id, item]));
+    const found = filterOwn(items, asked, now);
+    const { page, perPage } = asked.search;
     const shown = found.slice((page - 1) * perPage, page * perPage).flatMap(({ id }) => byId.get(id) ?? []);
     const states: Record<string, number> = {};
     for (const { state } of all) states[state] = (states[state] ?? 0) + 1;
-    return { total: found.length, page, perPage, all: all.length, states, items: (judged ? shown : await scored(strapi, trx, shown, rows, now)).map((item) => ({ ...item, text: '' })) };
+    const choices = await readChoices(strapi, trx, all.flatMap(({ id, isShared, partners }) => {
+      const row = rows.get(id);
+      return row === undefined ? [] : [{ rowId: row.rowId, startYear: row.startYear, isShared, partners }];
+    }));
+    return { total: found.length, page, perPage, all: all.length, states, choices, items: (judged ? shown : await scored(strapi, trx, shown, held, now)).map((item) => ({ ...item, text: '' })) };
   });
 }

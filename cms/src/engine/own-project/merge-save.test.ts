@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { digestOf } from './canonical-value';
+import type { OwnField } from '@carrefour/config';
+import { fieldDigest } from './canonical-value';
 import { mergeSave } from './merge-save';
 
-const seenOf = (fields: Record<string, unknown>) => Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, digestOf(value)]));
+const seenOf = (fields: Record<string, unknown>) => Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, fieldDigest(field as OwnField, value)]));
 const before = { title: 'Le jardin', summary: 'Un jardin', scale: 'local' as const };
 
 test('what was not touched is left as it is, even when somebody else changed it meanwhile', () => {
@@ -25,4 +26,10 @@ test('a field that is emptied is a change, one that was empty and stays so is no
 
 test('a save that says nothing of what it saw changes what it names', () => {
   expect(mergeSave({ values: { themes: ['EMP'] }, seen: {} }, before).changed).toEqual({ themes: ['EMP'] });
+});
+
+test('a sheet of which nobody said who may see it is public: saying so changes nothing', () => {
+  for (const seen of [{}, seenOf({ openness: null })]) expect(mergeSave({ values: { openness: 'public' }, seen }, before)).toEqual({ changed: {}, conflicts: [] });
+  expect(mergeSave({ values: { openness: 'public' }, seen: seenOf({ openness: null }) }, { ...before, openness: 'collectif' })).toEqual({ changed: {}, conflicts: [] });
+  expect(mergeSave({ values: { openness: 'public' }, seen: seenOf({ openness: 'collectif' }) }, { ...before, openness: 'collectif' }).changed).toEqual({ openness: 'public' });
 });

@@ -1,5 +1,5 @@
 import type { OwnField, OwnFields } from '@carrefour/config';
-import { digestOf, saysSame } from './canonical-value';
+import { fieldDigest, fieldSaysSame } from './canonical-value';
 
 /** `seen`: for each field of the form, the digest of the value its reader saw. */
 export type Save = { values: Partial<Record<OwnField, unknown>>; seen: Partial<Record<OwnField, string>> };
@@ -16,8 +16,8 @@ export function mergeSave({ values, seen }: Save, now: OwnFields): Merged {
   for (const [name, mine] of Object.entries(values)) {
     const field = name as OwnField;
     const theirs = now[field];
-    if (digestOf(mine) === seen[field] || saysSame(mine, theirs)) continue;
-    if (seen[field] !== undefined && digestOf(theirs) !== seen[field]) merged.conflicts.push({ field, mine, theirs: theirs ?? null });
+    if (fieldDigest(field, mine) === seen[field] || fieldSaysSame(field, mine, theirs)) continue;
+    if (seen[field] !== undefined && fieldDigest(field, theirs) !== seen[field]) merged.conflicts.push({ field, mine, theirs: theirs ?? null });
     else merged.changed[field] = mine ?? null;
   }
   return merged;

@@ -1,35 +1,21 @@
-import { qualityOf, type Quality, type Sheet } from '@carrefour/config';
-import type { ProjectRow } from '../project-row/project-row';
-import { readProjectRows } from '../project-row/read-project-rows';
+import { qualityOf, type OwnImage, type Quality, type Sheet } from '@carrefour/config';
 import type { Strapi, Transaction } from '../strapi';
+import type { LiveSubmission } from '../submission/read-live';
+import { readJudgedSheets } from './judged-sheets';
 import type { LightRow } from './light-rows';
-import { readStoredImages } from './stored-images';
 
-/** The last day that somebody is known to have said something of a sheet, or to have vouched for it. ISO, or null. */
-const confirmedOf = ({ verifiedAt, editedAt, sourceDate }: ProjectRow): string | null =>
-  [verifiedAt, editedAt, sourceDate].filter((date) => date !== null).sort().at(-1) ?? null;
+/** A sheet as it will be once what is written of it is public. Pure. */
+export function withWritten(sheet: Omit<Sheet, 'confirmed'>, changes: LiveSubmission['changes']): Omit<Sheet, 'confirmed'> {
+  const images = changes.find(({ field }) => field === 'images');
+  const written = Object.fromEntries(changes.flatMap(({ field, after }) => (field === 'images' ? [] : [[field, after ?? undefined]])));
+  return { fields: { ...sheet.fields, ...written }, images: images === undefined ? sheet.images : ((images.after as OwnImage[] | null) ?? []).length };
+}
 
-export const sheetForQuality = (row: ProjectRow, images: number): Sheet => ({ fields: row.fields, images, confirmed: confirmedOf(row) });
-
-export type Score = Pick<Quality, 'score' | 'best'>;
-
-/** Scores of stored rows as they were when last read: a row that changes has another key. */
-const known = new Map<string, Score>();
-const MOST_KNOWN = 100_000;
-const keyOf = ({ rowId, updatedAt, confirmed }: LightRow): string => `${rowId}:${updatedAt}:${confirmed ?? ''}`;
-
-/** The score of each project, by id. Ten thousand sheets are read whole the first time they are sorted by quality, then only those that changed. */
-export async function readScores(strapi: Strapi, trx: Transaction, light: readonly LightRow[], now: Date): Promise<Map<string, Score>> {
-  const missing = light.filter((row) => !known.has(keyOf(row)));
-  const rows = await readProjectRows(strapi, trx, missing.map(({ documentId }) => documentId));
-  const images = await readStoredImages(strapi, trx, missing.map(({ rowId }) => rowId));
-  if (known.size + missing.length > MOST_KNOWN) known.clear();
-  for (const one of missing) {
-    const { published = null, draft = null } = rows.get(one.documentId) ?? {};
-    const row = published ?? draft;
-    if (row === null) continue;
-    const { score, best } = qualityOf(sheetForQuality(row, images.get(one.rowId)?.length ?? 0), now);
-    known.set(keyOf(one), { score, best });
-  }
-  return new Map(light.map((row) => [row.documentId, known.get(keyOf(row)) ?? { score: 0, best: null }]));
+/** How good each project is, by id, with what its partner wrote of it since: the list and the sheet say the same. */
+export async function readQualities(strapi: Strapi, trx: Transaction, light: readonly LightRow[], live: ReadonlyMap<string, LiveSubmission>, now: Date): Promise<Map<string, Quality>> {
+  const sheets = await readJudgedSheets(strapi, trx, light.map(({ rowId }) => rowId));
+  return new Map(light.map(({ rowId, documentId, confirmed }): [string, Quality] => {
+    const sheet = withWritten(sheets.get(rowId) ?? { fields: {}, images: 0 }, live.get(documentId)?.changes ?? []);
+    return [documentId, qualityOf({ ...sheet, confirmed }, now)];
+  }));
 }

@@ -1,14 +1,15 @@
-import { ownFieldNames, qualityOf, type FieldProvenance, type OwnField, type OwnFields, type Quality } from '@carrefour/config';
+import { ownFieldNames, type FieldProvenance, type Openness, type OwnField, type OwnFields, type Quality } from '@carrefour/config';
 import { readPartnerNames } from './partner-names';
 import type { Strapi, Transaction } from '../strapi';
 import { fromToday, movedSince } from '../submission/moved-since';
 import type { LiveSubmission } from '../submission/read-live';
 import { waysOf } from './apply-changes';
-import { digestOf } from './canonical-value';
+import { fieldDigest } from './canonical-value';
 import { readOthersWords, type OthersWords } from './others-words';
 import { listOwnConflicts, type OwnConflict } from './own-conflicts';
 import type { OwnPartner } from './own-partner';
-import { sheetForQuality } from './own-quality';
+import { readLightRows } from './light-rows';
+import { readQualities } from './own-quality';
 import { ownState, type OwnState } from './own-state';
 import { nowOf, type OwnSheet } from './read-own-sheet';
 import { readFiles } from './stored-images';
@@ -26,7 +27,7 @@ export type OwnView = {
   teamFields: OwnField[];
   files: Record<string, { name: string; width: number | null; height: number | null }>;
   others: OthersWords[]; provenance: Partial<Record<string, FieldProvenance>>;
-  conflicts: OwnConflict[]; quality: Quality; verifiedAt: string | null; editedAt: string | null; importedAt: string | null;
+  conflicts: OwnConflict[]; quality: Quality; /** Who may see it, as it is online. */ openness: Openness; verifiedAt: string | null; editedAt: string | null; importedAt: string | null;
 };
 
 const isImported = ({ row, entries }: OwnSheet): boolean => row.importedAt !== null || entries.length > 0;
@@ -44,16 +45,16 @@ export async function viewOwn(strapi: Strapi, trx: Transaction, partner: OwnPart
   const isPublished = rows.published !== null;
   const asChanges = ownFieldNames.map((field) => ({ field, before: null, after: null }));
   const files = await readFiles(trx, [...(base.images ?? []), ...(now.images ?? [])].map(({ file }) => file));
-  const { images: _images, ...fields } = now;
+  const qualities = await readQualities(strapi, trx, await readLightRows(strapi, trx, [id], false), new Map(draft === null ? [] : [[id, draft]]), today);
   const wasTakenOff = !isPublished && (await wasUnpublishedByTeam(strapi, trx, id));
   return {
     id, slug: row.slug, title: now.title ?? '', isPublished, isShared, isObjected, base, now, state: ownState({ isPublished, live: draft?.state ?? null, wasShown: isImported(sheet) || wasTakenOff, isObjected }),
     canForget: !isPublished && !isImported(sheet) && !isShared && !isObjected && !wasTakenOff,
     forTeam: partner.trust !== 'trusted' || wasTakenOff || (!isPublished && isShared),
-    seen: Object.fromEntries(ownFieldNames.map((field) => [field, digestOf(now[field])])),
+    seen: Object.fromEntries(ownFieldNames.map((field) => [field, fieldDigest(field, now[field])])),
     draft: draft === null ? null : { ...draft, changes: fromToday(draft.changes, base) }, moved: movedSince(draft?.changes ?? [], base), teamFields: (waysOf(sheet, partner, asChanges).get('team') ?? []).map(({ field }) => field),
     partners: await readPartnerNames(strapi, trx, sheet.partners), files: Object.fromEntries([...files].map(([file, { name, width, height }]) => [String(file), { name, width, height }])),
     others: await readOthersWords(strapi, trx, partner, sheet), provenance: provenanceOf(sheet), conflicts: (await listOwnConflicts(strapi, trx, partner, { projectId: id })).conflicts,
-    quality: qualityOf({ ...sheetForQuality(row, (now.images ?? []).length), fields }, today), verifiedAt: row.verifiedAt, editedAt: row.editedAt, importedAt: row.importedAt,
+    openness: row.fields.openness ?? 'public', quality: qualities.get(id) ?? { score: 0, parts: [], best: null }, verifiedAt: row.verifiedAt, editedAt: row.editedAt, importedAt: row.importedAt,
   };
 }

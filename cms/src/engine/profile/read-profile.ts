@@ -1,4 +1,5 @@
 import { type ProfileLogo, type ProfileSettings, type ProfileValues, type ReminderRhythm, type SpaceProfile } from '@carrefour/config';
+import { missingParts } from '../dashboard/missing-profile';
 import { mediaUrl } from '../read/read-images';
 import type { Strapi } from '../strapi';
 import { seenOf } from './merge-profile';
@@ -43,6 +44,7 @@ export async function readProfile(strapi: Strapi, documentId: string): Promise<S
   const values = toValues(draft);
   return {
     seen: seenOf(change?.state === 'new' ? change.values : values),
+    missing: missingParts({ ...(change?.state === 'new' ? change.values : values), logo: change?.state === 'new' ? (change.logo ?? draft.logo) : draft.logo, contactEmail: draft.contactEmail }),
     name: draft.name, slug: draft.slug, isPublished: published !== null, values, settings: toSettings(draft), logo: toLogo(draft.logo),
     waiting: change?.state === 'new' ? { values: change.values, logo: toLogo(change.logo ?? draft.logo), sentAt: change.createdAt } : null,
     refused: change?.state === 'refused' ? { answer: change.answer, at: change.decidedAt ?? '' } : null,

@@ -1,5 +1,5 @@
 import { ownFieldNames, type OwnField } from '@carrefour/config';
-import { saysSame } from '../own-project/canonical-value';
+import { fieldSaysSame } from '../own-project/canonical-value';
 import type { OwnWriter } from '../own-project/own-partner';
 import type { OwnSheet } from '../own-project/read-own-sheet';
 import type { Strapi } from '../strapi';
@@ -10,7 +10,7 @@ export function changesOf({ base, draft }: Pick<OwnSheet, 'base' | 'draft'>, val
   const kept = new Map((draft?.changes ?? []).map((change) => [change.field, change]));
   const after = new Map<OwnField, unknown>([...kept.values()].map((change) => [change.field, change.after]));
   for (const [field, value] of Object.entries(values)) after.set(field as OwnField, value ?? null);
-  return ownFieldNames.flatMap((field) => (after.has(field) && !saysSame(after.get(field), base[field]) ? [{ field, before: (kept.has(field) ? kept.get(field)?.before : base[field]) ?? null, after: after.get(field) ?? null }] : []));
+  return ownFieldNames.flatMap((field) => (after.has(field) && !fieldSaysSame(field, after.get(field), base[field]) ? [{ field, before: (kept.has(field) ? kept.get(field)?.before : base[field]) ?? null, after: after.get(field) ?? null }] : []));
 }
 
 const titleOf = ({ row }: OwnSheet, changes: readonly OwnChange[]): string => ((changes.find(({ field }) => field === 'title')?.after as string | undefined) ?? row.fields.title ?? '').slice(0, 250) || 'Sans titre';

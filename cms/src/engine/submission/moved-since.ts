@@ -1,10 +1,10 @@
 import type { OwnField, OwnFields } from '@carrefour/config';
-import { saysSame } from '../own-project/canonical-value';
+import { fieldSaysSame } from '../own-project/canonical-value';
 import type { OwnChange } from './read-live';
 
 /** Fields that say today neither what whoever wrote saw, nor what they wrote: somebody changed them meanwhile. Pure. */
 export const movedSince = (changes: readonly OwnChange[], base: OwnFields): OwnField[] =>
-  changes.filter(({ field, before, after }) => !saysSame(before, base[field]) && !saysSame(after, base[field])).map(({ field }) => field);
+  changes.filter(({ field, before, after }) => !fieldSaysSame(field, before, base[field]) && !fieldSaysSame(field, after, base[field])).map(({ field }) => field);
 
 /** The same changes, told against what the sheet says today. Pure. */
 export const fromToday = (changes: readonly OwnChange[], base: OwnFields): OwnChange[] => changes.map((change) => ({ ...change, before: base[change.field] ?? null }));

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import { applyChanges } from '../own-project/apply-changes';
 import { nowOf, type OwnSheet } from '../own-project/read-own-sheet';
 import type { OwnWriter } from '../own-project/own-partner';
+import { refuseContacts } from '../own-project/without-contacts';
 import { wasUnpublishedByTeam } from '../own-project/unpublished-by-team';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { closeSubmission } from './close-submission';
@@ -40,6 +41,7 @@ export async function sendSubmission(strapi: Strapi, trx: Transaction, { partner
   const changes = sheet.draft?.changes ?? [];
   if (changes.length === 0 && !isHidden) return 'nothing';
   if (sheet.isObjected) throw new errors.ValidationError('Une opposition interdit de montrer cette fiche.');
+  refuseContacts(changes);
   if (movedSince(changes, sheet.base).length > 0) {
     await keepChanges(strapi, { partner, actor }, sheet, fromToday(changes, sheet.base));
     return 'moved';

@@ -25,6 +25,12 @@ export const forms: FormsTexts = {
     weak: 'too easy to guess, choose another one.',
     differs: 'the two are not the same.',
     moved: 'somebody changed it at the same time. Save again to keep yours, or reload the page to read the other.',
+    pdf: 'this is a PDF. Save it as a picture first: JPEG, PNG, WebP or AVIF.',
+    drawing: 'an SVG drawing cannot be taken as it is. Export it as PNG.',
+    notImage: 'this file is not a JPEG, PNG, WebP or AVIF picture, or it is damaged.',
+    heavy: 'this picture is too heavy: five megabytes at most.',
+    chooseAgain: 'choose the file again: it was not kept.',
+    unknownPlaces: 'we do not know one of these names.',
     other: 'this answer does not fit.',
   },
   troubles: {

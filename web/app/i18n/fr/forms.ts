@@ -24,6 +24,12 @@ export const forms = {
     weak: 'trop facile à deviner, choisissez-en un autre.',
     differs: 'les deux ne sont pas les mêmes.',
     moved: 'quelqu’un l’a changé en même temps. Enregistrez de nouveau pour garder le vôtre, ou rechargez la page pour lire l’autre.',
+    pdf: 'c’est un PDF. Enregistrez-le d’abord comme image\u00A0: JPEG, PNG, WebP ou AVIF.',
+    drawing: 'un dessin SVG ne se prend pas tel quel. Exportez-le en PNG.',
+    notImage: 'ce fichier n’est pas une image JPEG, PNG, WebP ou AVIF, ou il est abîmé.',
+    heavy: 'cette image est trop lourde\u00A0: cinq mégaoctets au plus.',
+    chooseAgain: 'choisissez de nouveau le fichier\u00A0: il n’a pas été gardé.',
+    unknownPlaces: 'un de ces noms nous est inconnu.',
     other: 'cette réponse ne convient pas.',
   },
   troubles: {

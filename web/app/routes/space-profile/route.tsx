@@ -1,5 +1,4 @@
 import { departments, licences, mayAs, opennessLevels, profileSchema, profileSettingsSchema, regions, reminderRhythms, scales, type Labelled, type SpaceProfile } from '@carrefour/config';
-import { createReadStream } from 'node:fs';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { finder } from '../../curation/finder.server';
@@ -9,13 +8,15 @@ import { formatDay } from '../../i18n/dates';
 import { localeOf, type Locale } from '../../i18n/locale';
 import { useSpaceTexts } from '../../i18n/space-texts';
 import { useLocale } from '../../i18n/texts';
-import { askSpace, sendSpaceFile } from '../../space/cms-space.server';
+import { askSpace } from '../../space/cms-space.server';
 import { DoneNotice } from '../../space/done-notice';
 import { LogoForm, ProfileForm } from '../../space/profile-form';
 import styles from '../../space/profile-form.module.css';
 import { readTerritoryLines, toTerritoryLines } from '../../space/named-territories';
 import { linesOf, readSeen, toAskedProfile, toAskedSettings } from '../../space/read-profile-form';
-import { receiveSpaceFiles, receiveSpaceForm } from '../../space/receive-space-form.server';
+import { MissingParts } from '../../space/missing-parts';
+import { receiveLogo } from '../../space/receive-logo.server';
+import { receiveSpaceForm } from '../../space/receive-space-form.server';
 import { requireMember } from '../../space/require-member.server';
 import { SettingsForm } from '../../space/settings-form';
 import { doneAt, returnSpaceForm, toTrouble } from '../../space/space-answer.server';
@@ -26,7 +27,6 @@ import { ButtonLink } from '../../ui/action/button-link';
 import { Notice } from '../../ui/notice/notice';
 
 const HERE = '/espace/profil';
-const MAX_LOGO_BYTES = 5 * 1024 * 1024;
 
 const labelled = (list: readonly Labelled[], locale: Locale, prefix = '') => list.map(({ code, label, labelEn }) => ({ code: `${prefix}${code}`, label: locale === 'en' ? labelEn : label }));
 
@@ -42,21 +42,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { member, profile: answer.body, options, mayEdit: mayAs(member.role, 'referent') };
 }
 
-async function receiveLogo(request: Request) {
-  const { files, values, forget } = await receiveSpaceFiles(request, MAX_LOGO_BYTES);
-  try {
-    const file = files['logo'];
-    if (file === undefined) return returnSpaceForm(values, { problems: { logo: 'required' } });
-    if (values['rights'] !== '1') return returnSpaceForm(values, { problems: { rights: 'required' } });
-    const answer = await sendSpaceFile<{ outcome: string }>(request, 'profile/logo', { name: file.name, stream: createReadStream(file.path) });
-    return answer.kind === 'done' ? doneAt(request, HERE, answer.body.outcome) : returnSpaceForm(values, answer.kind === 'refused' ? { problems: { logo: 'other' } } : { trouble: toTrouble(answer) });
-  } finally {
-    await forget();
-  }
-}
-
 export async function action({ request }: ActionFunctionArgs) {
-  if ((request.headers.get('Content-Type') ?? '').startsWith('multipart/')) return receiveLogo(request);
+  if ((request.headers.get('Content-Type') ?? '').startsWith('multipart/')) return receiveLogo(request, HERE);
   const received = await receiveSpaceForm(request);
   const { values } = received;
   if (values['intent'] === 'settings') {
@@ -67,9 +54,9 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const named = readTerritoryLines(linesOf(received.get('places')), finder.territory);
   const sent = { ...values, 'territories-sent': received.all('territories').join(' '), ...(named.unknown.length > 0 && { 'places-unknown': named.unknown.join(', ') }) };
-  if (named.unknown.length > 0) return returnSpaceForm(sent, { problems: { places: 'other' } });
   const asked = profileSchema.safeParse(toAskedProfile(received, named.codes));
-  if (!asked.success) return returnSpaceForm(sent, { problems: toFieldProblems(asked.error.issues.map((issue) => ({ ...issue, path: issue.path.slice(0, 1) })), values) });
+  const wrong = asked.success ? {} : toFieldProblems(asked.error.issues.map((issue) => ({ ...issue, path: issue.path.slice(0, 1) })), values);
+  if (!asked.success || named.unknown.length > 0) return returnSpaceForm(sent, { problems: { ...wrong, ...(named.unknown.length > 0 && { places: 'unknownPlaces' as const }) } });
   const answer = await askSpace<{ outcome: string }>(request, 'POST', 'profile', { ...asked.data, seen: readSeen(received.get('seen')) });
   if (answer.kind === 'stale') return returnSpaceForm(sent, { problems: Object.fromEntries((answer.body as { conflicts: string[] }).conflicts.map((field) => [field, 'moved' as const])) });
   return answer.kind === 'done' ? doneAt(request, HERE, answer.body.outcome) : returnSpaceForm(sent, { trouble: toTrouble(answer) });
@@ -91,6 +78,8 @@ export default function SpaceProfilePage() {
     <SpacePage title={profile.title} lead={profile.lead} actions={view.isPublished && <ButtonLink url={`/partenaires/${view.slug}`} small>{profile.see}</ButtonLink>}>
       <DoneNotice texts={profile.done} />
       <ErrorSummary returned={returned} labels={labels} />
+      {!mayEdit && <Notice>{profile.readOnly}</Notice>}
+      {mayEdit && <MissingParts missing={view.missing} labels={labels} />}
       {!view.isPublished && <Notice>{profile.notPublished}</Notice>}
       {view.waiting !== null && <Notice>{profile.waiting(formatDay(view.waiting.sentAt, locale))}</Notice>}
       {view.refused !== null && (

@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs } from '@remix-run/node';
 import { pairsOf } from '../../curation/pairs-of';
 import { saveSheet } from '../../curation/save-sheet.server';
+import { formatHour } from '../../i18n/dates';
 import { localeOf } from '../../i18n/locale';
 import { receiveSpaceForm } from '../../space/receive-space-form.server';
 
@@ -15,6 +16,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const headers = { 'Cache-Control': 'no-store' };
   if (outcome.kind !== 'saved') return json({}, { status: statuses[outcome.kind], headers });
   const locale = localeOf(new URL(request.url).pathname);
-  const at = new Date().toLocaleTimeString(locale === 'en' ? 'en-GB' : 'fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris' });
+  const at = formatHour(new Date().toISOString(), locale);
   return json({ seen: outcome.saved.seen, wrong: Object.keys(outcome.problems).length, at }, { headers });
 }

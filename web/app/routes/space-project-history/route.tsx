@@ -23,13 +23,13 @@ const MOST_LINES = 200;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(new URL(request.url).pathname);
-  const [member, { title, slug, lines }, terms] = await Promise.all([requireMember(request), readSpace<{ title: string; slug: string | null; lines: HistoryLine[] }>(request, projectPath(params['id'], '/history')), readTaxonomy()]);
+  const [member, { title, slug, isReserved, lines }, terms] = await Promise.all([requireMember(request), readSpace<{ title: string; slug: string | null; isReserved: boolean; lines: HistoryLine[] }>(request, projectPath(params['id'], '/history')), readTaxonomy()]);
   const names = termNames(terms, locale);
   const shown = lines.map(({ changes, at, ...line }) => ({
     ...line, at: formatMoment(at, locale),
     differences: changes.map(({ field, before, after, isHidden }) => ({ field, isHidden, before: valueLines(field, before, names, locale), after: valueLines(field, after, names, locale) })),
   }));
-  return { member, id: params['id'] ?? '', title, slug, lines: shown };
+  return { member, id: params['id'] ?? '', title, slug, isReserved, lines: shown };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -44,11 +44,11 @@ export const meta = spaceMeta(({ projects }) => projects.history.title);
 
 /** `/espace/projets/<id>/historique`: who changed what, and the way back. */
 export default function SpaceProjectHistory() {
-  const { member, id, title, slug, lines } = useLoaderData<typeof loader>();
+  const { member, id, title, slug, isReserved, lines } = useLoaderData<typeof loader>();
   const { history } = useSpaceTexts().projects;
   const who = { own: history.program, other: '', team: history.team, program: history.program };
   return (
-    <SpacePage title={title} lead={history.lead} actions={<SheetTabs id={id} here="history" slug={slug} />}>
+    <SpacePage title={title} lead={history.lead} actions={<SheetTabs id={id} here="history" slug={slug} isReserved={isReserved} />}>
       {lines.length === 0 && <Notice>{history.none}</Notice>}
       <ol className={styles['lines']}>
         {lines.map((line) => (

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { nothingHere, projectPath, readProject } from '../../curation/load-project.server';
 import { SheetTabs } from '../../curation/sheet-tabs';
 import form from '../../forms/form.module.css';
+import { onlineAs } from '../../curation/online-as';
 import { useSpaceTexts } from '../../i18n/space-texts';
 import { askSpace } from '../../space/cms-space.server';
 import { receiveSpaceForm } from '../../space/receive-space-form.server';
@@ -17,8 +18,8 @@ import { Notice } from '../../ui/notice/notice';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [member, project] = await Promise.all([requireMember(request), readProject(request, params['id'])]);
-  const { id, title, slug, isPublished, isShared, isObjected } = project;
-  return { member, id, title, slug: isPublished ? slug : null, isPublished, isShared, isObjected };
+  const { id, title, isPublished, isShared, isObjected } = project;
+  return { member, id, title, ...onlineAs(project), isPublished, isShared, isObjected };
 }
 
 /** The form again. */
@@ -39,13 +40,13 @@ export const meta = spaceMeta(({ projects }) => projects.leave.title);
 
 /** `/espace/projets/<id>/retirer`: off the site for now, or for good. */
 export default function SpaceProjectLeave() {
-  const { member, id, title, slug, isPublished, isShared, isObjected } = useLoaderData<typeof loader>();
+  const { member, id, title, slug, isReserved, isPublished, isShared, isObjected } = useLoaderData<typeof loader>();
   const returned = useActionData<Returned>();
   const { projects, common } = useSpaceTexts();
   const { leave, edit } = projects;
   const trouble = returned?.trouble;
   return (
-    <SpacePage title={title} actions={<SheetTabs id={id} here="leave" slug={slug} />}>
+    <SpacePage title={title} actions={<SheetTabs id={id} here="leave" slug={slug} isReserved={isReserved} />}>
       {trouble !== undefined && (
         <div role="alert">
           <Notice kind="warn">{trouble === 'notSure' ? leave.notSure : common.troubles[trouble]}</Notice>

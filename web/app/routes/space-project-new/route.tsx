@@ -1,3 +1,4 @@
+import { fieldsWithContacts } from '@carrefour/config';
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
@@ -5,6 +6,7 @@ import { Box } from '../../curation/box';
 import { findOwnLikely } from '../../curation/find-own-likely.server';
 import type { Boxes } from '../../curation/boxes';
 import { SheetFormProvider } from '../../curation/form-context';
+import { personalBoxes } from '../../curation/personal-boxes';
 import type { Problems } from '../../curation/problem';
 import { SheetProblems } from '../../curation/sheet-problems';
 import { TickSeen } from '../../curation/tick-seen';
@@ -43,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const sent = await receiveSpaceForm(request);
   const [title, summary] = [sent.get('title').trim(), sent.get('summary').trim()];
   const boxes: Boxes = { title: [title], summary: [summary] };
-  const problems: Problems = { ...(title === '' && { title: 'empty' as const }), ...(title.length > 250 && { title: 'long' as const }), ...(summary.length > 600 && { summary: 'long' as const }) };
+  const problems: Problems = { ...personalBoxes(boxes, fieldsWithContacts({ title, summary })), ...(title === '' && { title: 'empty' as const }), ...(title.length > 250 && { title: 'long' as const }), ...(summary.length > 600 && { summary: 'long' as const }) };
   if (Object.keys(problems).length > 0) return comeBack({ boxes, problems, likely: [], trouble: null });
   const likely = sent.get('seen') === '1' ? [] : [...(await findOwnLikely(request, title)), ...(await findLikely(title))];
   if (likely.length > 0) return comeBack({ boxes, problems: {}, likely, trouble: 'unseen' });
@@ -73,7 +75,7 @@ export default function SpaceProjectNew() {
           <Notice kind="warn">{returned.trouble === 'unseen' ? create.unseen : common.troubles[returned.trouble]}</Notice>
         </div>
       )}
-      <SheetProblems problems={state.problems} />
+      <SheetProblems problems={state.problems} isKept={false} />
       <SpaceForm className={form.form}>
         <SheetFormProvider state={state}>
           <div onInput={({ target }) => setTitle((target as HTMLInputElement).value)}>

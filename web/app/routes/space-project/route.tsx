@@ -49,9 +49,9 @@ export default function SpaceProject() {
     boxes: returned?.boxes ?? sheet.boxes, problems: returned?.problems ?? {}, theirs: returned?.theirs ?? {}, shown: sheet.shown, teamFields: sheet.teamFields, readOnly,
   };
   return (
-    <SpacePage title={sheet.title} actions={<SheetTabs id={sheet.id} here="edit" slug={sheet.slug} />}>
-      <SheetNotices sheet={sheet} role={member.role} trouble={returned?.trouble ?? null} isStale={returned !== undefined && Object.keys(returned.theirs).length > 0} />
-      <SheetProblems problems={state.problems} />
+    <SpacePage title={sheet.title} actions={<SheetTabs id={sheet.id} here="edit" slug={sheet.slug} isReserved={sheet.isReserved} />}>
+      <SheetNotices sheet={sheet} role={member.role} own={member.partner.slug} hasReturned={returned !== undefined} trouble={returned?.trouble ?? null} isStale={returned !== undefined && Object.keys(returned.theirs).length > 0} />
+      <SheetProblems problems={state.problems} isKept={returned?.isKept === true} />
       <div className={styles['sheet']}>
         {/* A form that came back starts anew from what it holds. */}
         <SpaceForm files id="fiche" className={styles['form']} key={returned?.version ?? 'first'}>

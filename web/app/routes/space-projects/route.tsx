@@ -2,17 +2,15 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { BulkBar } from '../../curation/bulk-bar';
 import { BulkNotice } from '../../curation/bulk-notice';
+import { stillAsked } from '../../curation/bulk-sent';
 import styles from '../../curation/curation.module.css';
-import { finder } from '../../curation/finder.server';
+import { ListChips } from '../../curation/list-chips';
 import { ListFilters } from '../../curation/list-filters';
+import { readListPage } from '../../curation/list-page.server';
 import { ListPaging } from '../../curation/list-paging';
-import { readSpace, readTaxonomy } from '../../curation/load-project.server';
-import type { BulkResult, OwnList } from '../../curation/own-project';
+import { pageAddress, TICKED } from '../../curation/list-query';
 import { ProjectItem } from '../../curation/project-item';
 import { sendBulk } from '../../curation/send-bulk.server';
-import { toCmsQuery, toListQuery, withPlace } from '../../curation/list-query';
-import { toListView } from '../../curation/list-view.server';
-import { localeOf } from '../../i18n/locale';
 import { useSpaceTexts } from '../../i18n/space-texts';
 import { Link } from '../../link';
 import { DoneNotice } from '../../space/done-notice';
@@ -20,20 +18,17 @@ import { requireMember } from '../../space/require-member.server';
 import { SpaceForm } from '../../space/space-form';
 import { SpacePage } from '../../space/space-layout';
 import { spaceHeaders, spaceMeta } from '../../space/space-page';
+import { VocabularyContext } from '../../search/vocabulary';
 import action_ from '../../ui/action/action.module.css';
 import { Notice } from '../../ui/notice/notice';
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { pathname, searchParams } = new URL(request.url);
-  const locale = localeOf(pathname);
-  const query = toListQuery(searchParams);
-  const [member, list, { themes, audiences, methods }] = await Promise.all([requireMember(request), readSpace<OwnList>(request, `projects?${toCmsQuery(withPlace(query, finder.territory))}`), readTaxonomy()]);
-  const named = (terms: typeof themes) => terms.map(({ code, label, labelEn }) => ({ code, label: locale === 'en' ? labelEn : label }));
-  return { member, query, list: toListView(list, locale), themes: named(themes), audiences: named(audiences), methods: named(methods) };
+  const [member, page] = await Promise.all([requireMember(request), readListPage(request)]);
+  return { member, ...page, isAllTicked: new URL(request.url).searchParams.has(TICKED) };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const outcome: { trouble: string | null; result: BulkResult | null } = await sendBulk(args);
+  const outcome = await sendBulk(args);
   return json(outcome, outcome.trouble === null ? 200 : 400);
 }
 
@@ -42,41 +37,47 @@ export const meta = spaceMeta(({ projects }) => projects.title);
 
 /** `/espace/projets`: all the projects of a partner, searched, filtered, changed several at a time. */
 export default function SpaceProjects() {
-  const { member, query, list, themes, audiences, methods } = useLoaderData<typeof loader>();
+  const { member, query, list, vocabulary, choices, placeLabels, unknownPlace, isAllTicked } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { projects } = useSpaceTexts();
   const mayWrite = member.role !== 'reader';
+  const asked = stillAsked(returned, query.own.fraicheur);
+  const allTicked = `${pageAddress(query, list.page)}${pageAddress(query, list.page).includes('?') ? '&' : '?'}${TICKED}=page`;
   const actions = mayWrite && (
     <Link to="/espace/projets/nouveau" className={`${action_.button} ${action_.main}`}>
       {projects.new}
     </Link>
   );
   return (
-    <SpacePage title={projects.title} lead={projects.lead} actions={actions}>
-      <DoneNotice texts={{ discarded: projects.edit.discarded, objected: projects.leave.objected }} />
-      <BulkNotice returned={returned} titles={Object.fromEntries(list.items.map(({ id, title }) => [id, title]))} />
-      <ListFilters key={JSON.stringify(query)} query={query} states={list.states} themes={themes} audiences={audiences} methods={methods} />
-      {list.conflicts > 0 && (
-        <Notice kind="warn">
-          <Link to="/espace/projets/desaccords">{projects.conflictsLink(list.conflicts)}</Link>
-        </Notice>
-      )}
-      <p role="status">
-        <strong>{projects.list.found(list.total, list.all)}</strong>
-      </p>
-      {list.items.length === 0 ? (
-        <Notice>{list.all === '0' ? projects.list.empty : projects.list.none}</Notice>
-      ) : (
-        <SpaceForm className={styles['stack']}>
-          <ul className={styles['list']}>
-            {list.items.map((item) => (
-              <ProjectItem key={item.id} item={item} canPick={mayWrite} />
-            ))}
-          </ul>
-          {mayWrite && <BulkBar trust={member.partner.trust} themes={themes} audiences={audiences} />}
-        </SpaceForm>
-      )}
-      <ListPaging query={query} page={list.page} pages={list.pages} />
-    </SpacePage>
+    <VocabularyContext.Provider value={vocabulary}>
+      <SpacePage title={projects.title} lead={projects.lead} actions={actions}>
+        <DoneNotice texts={{ discarded: projects.edit.discarded, objected: projects.leave.objected }} />
+        <BulkNotice returned={returned} titles={Object.fromEntries(list.items.map(({ id, title }) => [id, title]))} />
+        <ListFilters key={JSON.stringify(query)} query={query} states={list.states} choices={choices} placeLabels={placeLabels} />
+        {unknownPlace !== null && <Notice kind="warn">{projects.list.unknownPlace(unknownPlace)}</Notice>}
+        <ListChips query={query} placeLabels={placeLabels} />
+        {list.conflicts > 0 && (
+          <Notice kind="warn">
+            <Link to="/espace/projets/desaccords">{projects.conflictsLink(list.conflicts)}</Link>
+          </Notice>
+        )}
+        <p role="status">
+          <strong>{projects.list.found(list.total, list.all)}</strong>
+        </p>
+        {list.items.length === 0 ? (
+          <Notice>{list.all === '0' ? projects.list.empty : projects.list.none}</Notice>
+        ) : (
+          <SpaceForm className={styles['stack']} key={`${list.page} ${isAllTicked}`}>
+            {mayWrite && <BulkBar trust={member.partner.trust} themes={vocabulary.theme ?? []} audiences={vocabulary.audience ?? []} asked={asked} total={list.total} allTicked={isAllTicked ? null : allTicked} />}
+            <ul className={styles['list']}>
+              {list.items.map((item) => (
+                <ProjectItem key={item.id} item={item} canPick={mayWrite} isPicked={(isAllTicked && returned === undefined) || asked.ids.includes(item.id)} />
+              ))}
+            </ul>
+          </SpaceForm>
+        )}
+        <ListPaging query={query} page={list.page} pages={list.pages} />
+      </SpacePage>
+    </VocabularyContext.Provider>
   );
 }

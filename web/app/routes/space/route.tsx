@@ -32,7 +32,7 @@ export const meta = spaceMeta(({ dashboard }) => dashboard.title);
 /** `/espace`: what to do first, then what there is. Nothing is shown empty. */
 export default function Space() {
   const { member, tasks, figures, proposals, meetings, territories, missing } = useLoaderData<typeof loader>();
-  const { dashboard, counts } = useSpaceTexts();
+  const { dashboard, counts, profile } = useSpaceTexts();
   const locale = useLocale();
   return (
     <SpacePage title={dashboard.title} lead={dashboard.hello(member.account.name)} actions={<ButtonLink url={`/partenaires/${member.partner.slug}`} small>{dashboard.page}</ButtonLink>}>
@@ -44,7 +44,7 @@ export default function Space() {
         </SpaceBlock>
       )}
       <SpaceBlock heading={dashboard.todo} intro={tasks.length > 1 ? dashboard.todoHint : undefined}>
-        {tasks.length === 0 ? <p>{dashboard.nothing}</p> : <TaskList tasks={tasks} />}
+        {tasks.length === 0 ? <p>{dashboard.nothing}</p> : <TaskList tasks={tasks} details={{ profile: missing.map((name) => profile.parts[name] ?? name) }} />}
       </SpaceBlock>
       {figures !== null && (
         <SpaceBlock heading={dashboard.figures} more={<MoreLink url="/espace/chiffres">{counts.dashboard}</MoreLink>}>

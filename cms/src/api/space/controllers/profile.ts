@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { memberOf } from '../../../engine/account/member';
 import { keepLogo } from '../../../engine/profile/keep-logo';
 import { readProfile } from '../../../engine/profile/read-profile';
+import { takeLogoOff } from '../../../engine/profile/take-logo-off';
 import { saveProfile, saveSettings } from '../../../engine/profile/save-profile';
 import { plainName } from '../../../uploads/plain-name';
 import { parseBody } from '../../parse-body';
@@ -36,5 +37,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (profile === null) throw new errors.NotFoundError();
     const id = await keepLogo(strapi, ctx.req, plainName(ctx.get('x-carrefour-file'), ''), `Logo de ${member.partner.name}`);
     ctx.body = { outcome: await saveProfile(strapi, member, profile.waiting?.values ?? profile.values, { id }) };
+  },
+  async noLogo(ctx: Context) {
+    await takeLogoOff(strapi, memberOf(ctx).partner.documentId);
+    ctx.body = {};
   },
 });

@@ -1,11 +1,11 @@
-import { ownValuesSchema, orNothing, formText } from '@carrefour/config';
+import { ownValuesSchema, orNothing, formText, type OwnField } from '@carrefour/config';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { bulkOwn } from '../../../engine/own-project/bulk-own';
 import { checkValues } from '../../../engine/own-project/check-values';
 import { forgetUnseen, objectTo, takeOff } from '../../../engine/own-project/leave-sheet';
-import { listAskedSchema } from '../../../engine/own-project/list-asked';
+import { readListAsked } from '../../../engine/own-project/list-asked';
 import { listOwn } from '../../../engine/own-project/list-own';
 import { makeOwn } from '../../../engine/own-project/make-own';
 import { mergeSave } from '../../../engine/own-project/merge-save';
@@ -15,6 +15,7 @@ import { readHistory } from '../../../engine/own-project/read-history';
 import { nowOf, readOwnSheet } from '../../../engine/own-project/read-own-sheet';
 import { stateBefore } from '../../../engine/own-project/to-history';
 import { viewOwn } from '../../../engine/own-project/view-own';
+import { refuseContacts, withoutContacts } from '../../../engine/own-project/without-contacts';
 import { nothingHere, partnerOf, withOwn, writerOf, writingOwn } from '../../../engine/own-project/with-own';
 import { asOneWriter } from '../../../engine/one-writer';
 import { confirmSheet } from '../../../engine/sheet/apply-sheet';
@@ -38,7 +39,7 @@ const bulkSchema = z.union([z.object({ ids, action: z.enum(['send', 'unpublish',
 /** A partner's own projects: every query is of the partner its session is set on (engine/own-project). */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
-    ctx.body = await listOwn(strapi, partnerOf(ctx), listAskedSchema.parse(ctx.query));
+    ctx.body = await listOwn(strapi, partnerOf(ctx), readListAsked(new URLSearchParams(ctx.querystring)));
   },
   async read(ctx: Context) {
     ctx.body = { project: await withOwn(strapi, ctx, (trx, sheet, partner) => viewOwn(strapi, trx, partner, sheet)) };
@@ -47,13 +48,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { project: await withOwn(strapi, ctx, (trx, sheet, partner) => previewOwn(strapi, trx, partner, sheet)) };
   },
   async history(ctx: Context) {
-    ctx.body = await withOwn(strapi, ctx, async (trx, sheet, partner) => ({ title: nowOf(sheet).title ?? '', slug: sheet.rows.published === null ? null : sheet.row.slug, lines: await readHistory(strapi, trx, partner, sheet) }));
+    ctx.body = await withOwn(strapi, ctx, async (trx, sheet, partner) => {
+      const openness = sheet.rows.published === null ? null : (sheet.row.fields.openness ?? 'public');
+      return { title: nowOf(sheet).title ?? '', slug: openness === 'public' ? sheet.row.slug : null, isReserved: openness === 'collectif', lines: await readHistory(strapi, trx, partner, sheet) };
+    });
   },
   async create(ctx: Context) {
     const { values } = parseBody(ctx, createSchema);
     ctx.body = await asOneWriter(strapi, async (trx) => {
       const writer = writerOf(strapi, ctx);
       await checkValues(strapi, trx, null, values);
+      refuseContacts(Object.entries(values).map(([field, after]) => ({ field: field as OwnField, after })));
       const made = await makeOwn(strapi, writer.partner, values.title);
       const sheet = await readOwnSheet(strapi, trx, writer.partner, made);
       if (sheet === null) throw nothingHere();
@@ -63,17 +68,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   async save(ctx: Context) {
     const { values, seen } = parseBody(ctx, saveSchema);
-    const { conflicts, changed, saved } = await writingOwn(strapi, ctx, async (trx, sheet, writer) => {
+    const { conflicts, changed, saved, contacts } = await writingOwn(strapi, ctx, async (trx, sheet, writer) => {
       await checkValues(strapi, trx, sheet, values);
       const merged = mergeSave({ values, seen }, nowOf(sheet));
       const changed = Object.keys(merged.changed);
-      if (sheet.draft?.state === 'submitted' || merged.conflicts.length > 0) return { conflicts: merged.conflicts, changed, saved: null };
-      if (changed.length > 0) await keepChanges(strapi, writer, sheet, changesOf(sheet, merged.changed));
+      if (sheet.draft?.state === 'submitted' || merged.conflicts.length > 0) return { conflicts: merged.conflicts, changed, saved: null, contacts: [] };
+      const { kept: mine, contacts } = withoutContacts(merged.changed);
+      if (Object.keys(mine).length > 0) await keepChanges(strapi, writer, sheet, changesOf(sheet, mine));
       const kept = await readOwnSheet(strapi, trx, writer.partner, sheet.id);
-      return { conflicts: [], changed, saved: kept === null ? null : await viewOwn(strapi, trx, writer.partner, kept) };
+      return { conflicts: [], changed, contacts, saved: kept === null ? null : await viewOwn(strapi, trx, writer.partner, kept) };
     });
     if (saved === null) ctx.status = 409;
-    ctx.body = saved === null ? { conflicts, changed } : { seen: saved.seen, quality: saved.quality, changes: saved.draft?.changes.length ?? 0 };
+    ctx.body = saved === null ? { conflicts, changed } : { seen: saved.seen, quality: saved.quality, changes: saved.draft?.changes.length ?? 0, contacts };
   },
   async discard(ctx: Context) {
     ctx.body = await writingOwn(strapi, ctx, async (trx, sheet, writer) => {

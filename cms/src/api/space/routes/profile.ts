@@ -7,5 +7,6 @@ export default {
     spaceRoute('POST', '/space/profile', 'profile.save', 'referent'),
     spaceRoute('POST', '/space/profile/settings', 'profile.settings', 'referent'),
     spaceRoute('POST', '/space/profile/logo', 'profile.logo', 'referent'),
+    spaceRoute('POST', '/space/profile/no-logo', 'profile.noLogo', 'referent'),
   ],
 };

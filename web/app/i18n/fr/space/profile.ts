@@ -2,6 +2,10 @@ export const profile = {
   title: 'Présentation',
   lead: 'Ce que l’on lit de votre organisation sur le site, et ce que vous réglez pour elle.',
   see: 'Voir la page',
+  /** The parts that may be missing, by name. */
+  parts: { mission: 'mission', site: 'site web', logo: 'logo', scale: 'échelle d’action', territories: 'territoires', activities: 'activités', licence: 'licence par défaut', contactEmail: 'adresse pour les messages relayés' } as Readonly<Record<string, string>>,
+  readOnly: 'Seules les personnes référentes de votre organisation changent cette page. Vous pouvez la lire.',
+  missing: (n: number) => (n === 1 ? 'Il manque un élément à votre présentation\u00A0:' : `Il manque ${n} éléments à votre présentation\u00A0:`),
   notPublished: 'Votre page n’est pas encore en ligne\u00A0: l’équipe la publie avec vous.',
   reviewed: 'Ce que vous changez à la présentation est relu par l’équipe\u00A0; d’ici là, la page reste comme elle est.',
   waiting: (day: string) => `Vos changements du ${day} attendent la relecture de l’équipe. Vous pouvez encore les reprendre ici.`,
@@ -29,6 +33,7 @@ export const profile = {
   logoFile: 'Une image JPEG, PNG, WebP ou AVIF, de cinq mégaoctets au plus',
   rights: 'Notre organisation a le droit de publier ce logo sur le site',
   logoSave: 'Envoyer le logo',
+  logoRemove: 'Retirer le logo',
   settings: 'Ce que vous réglez',
   settingsHint: 'Prend effet tout de suite.',
   contactEmail: 'Adresse pour les messages relayés',
@@ -52,7 +57,7 @@ export const profile = {
     waiting: 'C’est envoyé à l’équipe, qui relit avant de publier.',
     same: 'Rien n’a changé.',
     settings: 'Vos réglages sont enregistrés.',
+    noLogo: 'Le logo est retiré.',
   },
-  wrongFile: 'Choisissez une image JPEG, PNG, WebP ou AVIF de cinq mégaoctets au plus.',
 };
 export type ProfileTexts = typeof profile;

@@ -1,0 +1,11 @@
+import type { BulkResult } from './own-project';
+
+/** What was asked of several projects, to be shown again where it was refused. `everywhere`: of all that the list finds. */
+export type BulkAsked = { ids: string[]; everywhere: boolean; action: string; theme: string; audience: string };
+export type BulkSent = { trouble: string | null; result: BulkResult | null; asked: BulkAsked };
+
+/** What the bar offers at first: those who come to confirm find it chosen. */
+export const firstAsked = (freshness: string): BulkAsked => ({ ids: [], everywhere: false, action: freshness === 'stale' ? 'confirm' : '', theme: '', audience: '' });
+
+/** What stays to be shown of it: what was refused as it was sent, nothing of what was done. Pure. */
+export const stillAsked = (sent: BulkSent | undefined, freshness: string): BulkAsked => (sent === undefined || sent.trouble === null ? firstAsked(freshness) : sent.asked);

@@ -1,0 +1,32 @@
+import { redirect } from '@remix-run/node';
+import { localeOf } from '../i18n/locale';
+import { followTerms } from '../search/follow-terms.server';
+import { placeLabelsOf } from '../search/place-labels.server';
+import { readVocabulary } from '../search/read-vocabulary.server';
+import { fromFormer } from './former-address';
+import { toCmsQuery, toListQuery, type ListQuery } from './list-query';
+import { toListView } from './list-view.server';
+import { readSpace } from './load-project.server';
+import type { OwnList } from './own-project';
+import { placeAddress } from './place-address.server';
+
+/** What the address of the list asks for, by the terms of today; a place that nobody knows narrows nothing. */
+export async function askedAt(address: string): Promise<ListQuery> {
+  const { searchParams } = new URL(address);
+  const asked = toListQuery(searchParams);
+  return { ...asked, search: await followTerms(searchParams.has('lieu') ? { ...asked.search, near: null } : asked.search) };
+}
+
+/** What the page of one's own projects shows at its address. Addresses of the past and typed places lead to the one that says the same. */
+export async function readListPage(request: Request) {
+  const { pathname, searchParams } = new URL(request.url);
+  const locale = localeOf(pathname);
+  const former = fromFormer(searchParams);
+  if (former !== null) throw redirect(`${pathname}?${former}`);
+  const placed = placeAddress(request.url);
+  if (placed !== null) throw redirect(placed);
+  const unknownPlace = searchParams.get('lieu');
+  const query = await askedAt(request.url);
+  const [list, vocabulary] = await Promise.all([readSpace<OwnList>(request, `projects?${toCmsQuery(query)}`), readVocabulary(query.search, locale)]);
+  return { query, unknownPlace, placeLabels: placeLabelsOf(query.search), vocabulary, choices: list.choices, list: toListView(list, locale) };
+}
