@@ -37,6 +37,7 @@ export default () => [
     name: 'strapi::cors',
     config: { origin: [environment().WEB_URL], credentials: false, keepHeaderOnError: true },
   },
+  'global::refuse-nul',
   'strapi::query',
   {
     name: 'strapi::body',
