@@ -7,6 +7,7 @@ export default () => [
   'global::close-unread',
   'strapi::logger',
   'strapi::errors',
+  'global::tell-sign-in-in-french',
   {
     name: 'strapi::security',
     config: {

@@ -5,7 +5,7 @@ import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { anItem, startImportSession, type ImportSession } from './import-session.js';
-import { listIndexed, noDifference, settle } from './index-and-cms.js';
+import { listIndexed, noDifference, settle as settleIndex } from './index-and-cms.js';
 import { openDatabase, type Database } from './open-database.js';
 
 describe.each(testDatabases)('on %s', (database) => {
@@ -34,7 +34,7 @@ describe.each(testDatabases)('on %s', (database) => {
     return { checksum, lines: readFileSync(path, 'utf8').split('\n') };
   }
   const documents = async () => {
-    expect((await settle(stack)).differences).toEqual(noDifference);
+    expect((await settleIndex(stack)).differences).toEqual(noDifference);
     return [...(await listIndexed(stack)).values()].map(({ updated_at: _u, created_at: _c, hash: _h, ...document }) => document).sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
   };
   const lastRun = async () => String((await db.all("select document_id from runs where state = 'done' and file not like 'undo:%' order by id desc limit 1"))[0]?.document_id);
@@ -108,6 +108,30 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await undoLast()).body).toMatchObject({ restored: 1, kept: ['repris'], edits: [{ fields: ['summary'] }] });
     const site = await stack.callCms('/api/site/projects/repris', { token: 'CMS_READ_TOKEN' });
     expect(site.body).toMatchObject({ project: { summary: 'De l’équipe', scale: 'local' } });
+  });
+
+  test('what a person wrote and « Prendre le fichier » put aside stands again once that file is undone, and counts as restored only', async () => {
+    const shown = async () => ((await stack.callCms('/api/site/projects/four-banal', { token: 'CMS_READ_TOKEN' })).body as { project: { summary: string } }).project.summary;
+    const push = (summary: string) => file.push([anItem('four', { title: 'Four banal', summary })]);
+    const [made] = await push('Vendredi');
+    await admin.publish(made?.projectId ?? '', { summary: 'Dimanche' });
+    await push('Samedi');
+    const settle = async () => {
+      const { conflicts } = (await stack.callCms('/api/import/conflicts', { token: 'CMS_IMPORT_TOKEN' })).body as { conflicts: { id: string; key: string }[] };
+      const decisions = conflicts.filter(({ key }) => key === 'four').map(({ id: conflict }) => ({ conflict, decision: 'take' }));
+      expect(decisions).toHaveLength(1);
+      await stack.callCms('/api/import/conflicts/settle', { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: { decisions } });
+    };
+    await settle();
+    expect(await shown()).toBe('Samedi');
+    expect((await undoLast()).body).toMatchObject({ restored: 1, kept: [], edits: [] });
+    expect(await shown()).toBe('Dimanche');
+    // The same file asks again; what somebody writes after having taken it is theirs, and stays.
+    await push('Samedi');
+    await settle();
+    await admin.publish(made?.projectId ?? '', { summary: 'Lundi' });
+    expect((await undoLast()).body).toMatchObject({ kept: ['four-banal'] });
+    expect(await shown()).toBe('Lundi');
   });
 
   test('an import on which a later one rests, an import already undone and an undo are refused with the reason', async () => {

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addActForPartner } from './act-for-partner';
 import { showEnumerationLabels } from './enumeration-labels';
+import { keepTypedDates } from './keep-typed-dates';
 import { logo } from './logo';
 import { officeWords, registerOffice } from './office/register-office';
 import { addReadRehearsal } from './read-rehearsal';
@@ -48,6 +49,7 @@ export default {
     registerOffice(app);
   },
   bootstrap(app: StrapiApp) {
+    keepTypedDates(document);
     showEnumerationLabels(app);
     addActForPartner(app);
     addReadRehearsal(app);

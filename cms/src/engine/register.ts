@@ -3,6 +3,7 @@ import { useJoinDecisions } from './account/decide-join';
 import { checkGoneRules } from './gone/check-gone-rules';
 import { guardBodies, guardVotes } from './group/guard-votes';
 import { useVoteResults } from './group/publish-result';
+import { useProposedCodes } from './taxonomy/use-proposed-codes';
 import { useConflictDecisions } from './conflict/use-conflict-decisions';
 import { useTemplateRules } from './mail/use-template-rules';
 import { useApplicationDecisions } from './membership/use-application-decisions';
@@ -29,6 +30,7 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useBin(strapi);
   useObjections(strapi);
   useConflictDecisions(strapi);
+  useProposedCodes(strapi);
   useTeamAnswers(strapi);
   useReportAnswers(strapi);
   useChangeDecisions(strapi);

@@ -17,7 +17,7 @@ export type OfficeRoute = {
 export const abilityOf = (ctx: OfficeContext): Ability => ctx.state.userAbility as Ability;
 
 /** Whether the content manager would let the same person read, or change, records of this type. */
-export const mayOnType = (ability: Ability, right: 'read' | 'update' | 'delete', uid: string): boolean => ability.can(`plugin::content-manager.explorer.${right}`, uid);
+export const mayOnType = (ability: Ability, right: 'read' | 'update' | 'delete' | 'publish', uid: string): boolean => ability.can(`plugin::content-manager.explorer.${right}`, uid);
 
 /** A parameter of the address, without blanks around; null where there is none. */
 export function queryOf(ctx: OfficeContext, name: string): string | null {

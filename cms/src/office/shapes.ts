@@ -1,7 +1,8 @@
 /** What the routes of the back office answer, as its screens read it. Dates are ISO texts. */
 import type { PairAdvice } from '@carrefour/config';
 
-export type Waiting = { count: number; oldest: string | null };
+/** `items`: what waits, by name, where each is settled on its own screen. */
+export type Waiting = { count: number; oldest: string | null; items?: { title: string; to: string }[] };
 export type WaitingLine = Waiting & { kind: string; label: string; to: string };
 
 /** One field, as people read it, before and after. */
@@ -16,11 +17,14 @@ export type QueueItem = {
   text: string | null; facts: { label: string; value: string }[]; differences: Difference[]; choices: Choice[];
   /** Its screen in the content manager, and the sheet it is about on the site. */
   link: string; sheet: string | null;
+  /** The form of that sheet, where it may be cured. */
+  edit?: string | null;
   /** The rehearsal to read line by line before deciding, where there is one. */
   rehearsal?: string | null;
 };
 export type QueuePage = { items: QueueItem[]; total: number; page: number; perPage: number; kinds: { kind: string; label: string; count: number }[]; team: string[]; me: string };
-export type Decided = { done: string[]; refused: { id: string; why: string }[] };
+/** `made`: the draft that an acceptance made, to be read next. */
+export type Decided = { done: string[]; refused: { id: string; why: string }[]; made?: { label: string; link: string } };
 
 /** What an import that waits for the team would do; `filters` counts its lines. */
 export type Rehearsal = {
@@ -34,7 +38,7 @@ export type PairSide = { id: string; title: string; slug: string; isPublished: b
 export type PairField = { field: string; label: string; a: string | null; b: string | null; same: boolean };
 export type PairMap = { width: number; height: number; land: string[]; towns: { name: string; x: number; y: number }[]; points: { side: 'a' | 'b'; x: number; y: number; label: string }[] };
 export type Pair = { a: PairSide; b: PairSide; score: number; parts: Record<string, number>; fields: PairField[]; map: PairMap | null; kilometres: number | null; advice: PairAdvice[] };
-export type Merge = { id: string; title: string; into: string; intoTitle: string; at: string | null; by: string | null };
+export type Merge = { id: string; title: string; address: string | null; into: string; intoTitle: string; intoAddress: string | null; at: string | null; by: string | null };
 
 /** An organisation and a project it may carry; `decision` where a person said so. */
 export type CarrierPair = { organisation: string; project: string; organisationName: string; projectTitle: string; score: number; reason: string; later: string | null; decision: 'same' | 'different' | null; by: string | null; at: string | null };
@@ -54,7 +58,7 @@ export type RunLine = {
 };
 /** What can be read of an import: rows it refused, values it put right, fields where it disagrees, and what it changed. */
 export type RunListName = 'rejections' | 'corrections' | 'conflicts' | 'changes';
-export type RunReport = { run: RunLine; counts: Record<RunListName, number>; mayUndo: string | null };
+export type RunReport = { run: RunLine; counts: Record<RunListName, number>; mayUndo: string | null; /** The import to take back first. */ first: string | null };
 /** One page of it; `total` counts what is listed: of changes, the sheets. */
 export type RunListPage = { columns: readonly string[]; rows: (string | null)[][]; total: number; page: number; perPage: number };
 
@@ -66,7 +70,7 @@ export type BinPage = { items: BinLine[]; total: number; page: number; perPage: 
 
 export type MailLine = { id: string; to: string; subject: string; template: string | null; state: string; attempts: number; createdAt: string | null; sentAt: string | null; nextAt: string | null; error: string | null };
 export type MailPage = { mails: MailLine[]; total: number; page: number; perPage: number; counts: Record<string, number>; hasServer: boolean };
-export type TemplateLine = { id: string; code: string; language: 'fr' | 'en'; subject: string; text: string; edited: boolean; slots: string[]; ownSubject: string; ownText: string };
+export type TemplateLine = { id: string; code: string; language: 'fr' | 'en'; subject: string; text: string; edited: boolean; slots: string[]; ownSubject: string; ownText: string; /** Its family, to whom it leaves, and when. */ group: string; to: string; when: string };
 export type Preview = { subject: string; text: string; problem: string | null };
 
 /** How many follow the newsletter, or a search, at one rhythm; `waiting`: who has not confirmed. */

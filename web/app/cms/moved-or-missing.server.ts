@@ -1,6 +1,6 @@
-import { redirect } from '@remix-run/node';
 import { frenchPath, localeOf, localePath } from '../i18n/locale';
 import { getContent } from './cms.server';
+import { movedTo } from './moved-to.server';
 
 type Moved = { to: string | null; permanent: boolean; gone?: boolean };
 
@@ -20,8 +20,8 @@ export async function movedOrMissing(request: Request): Promise<never> {
   const moved = await getContent<Moved>(`redirects?path=${encodeURIComponent(french)}`).catch(() => null);
   if (moved?.gone === true) throw new Response(null, { status: 410 });
   const status = moved?.permanent === true ? 301 : 302;
-  if (moved?.to != null && isOwnPath(moved.to)) throw redirect(asHeader(localePath(localeOf(pathname), moved.to)), status);
+  if (moved?.to != null && isOwnPath(moved.to)) throw movedTo(asHeader(localePath(localeOf(pathname), moved.to)), status);
   // Only the team sets redirects: one to another site is meant.
-  if (moved?.to != null && isElsewhere(moved.to) && URL.canParse(moved.to)) throw redirect(new URL(moved.to).href, status);
+  if (moved?.to != null && isElsewhere(moved.to) && URL.canParse(moved.to)) throw movedTo(new URL(moved.to).href, status);
   throw new Response(null, { status: 404 });
 }

@@ -1,6 +1,7 @@
 import type { Block, DocumentRecord, GovernanceBody, Meeting, Person, PressArticle, Testimonial, TimelineEvent } from '../cms/editorial';
 import type { PartnerCardData } from '../ui/card/partner-card';
 import type { ProjectCardData } from '../ui/card/project-card';
+import type { DotsMapData } from '../ui/map/dots-map.server';
 import type { FranceMapData } from '../ui/map/france-map-data.server';
 
 type Of<Component extends Block['__component']> = Extract<Block, { __component: Component }>;
@@ -27,6 +28,7 @@ export type BlockView =
   | { kind: 'meetings'; heading: string | null; meetings: MeetingView[]; decisions: DecisionView[] }
   | { kind: 'projects'; heading: string | null; projects: ProjectCardData[]; query: string; total: number }
   | { kind: 'map'; heading: string | null; query: string; map: FranceMapData }
+  | { kind: 'project-map'; heading: string | null; query: string; map: DotsMapData }
   | { kind: 'files'; heading: string | null; documents: DocumentRecord[] }
   | ({ kind: 'call-to-action' } & Texts<'block.call-to-action'>)
   | { kind: 'faq'; heading: string | null; items: { question: string; html: string }[] }

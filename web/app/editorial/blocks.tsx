@@ -9,6 +9,7 @@ import { FilesBlock } from './blocks/files-block';
 import { GovernanceBlock } from './blocks/governance-block';
 import { MeetingsBlock } from './blocks/meetings-block';
 import { MapBlock } from './blocks/map-block';
+import { ProjectMapBlock } from './blocks/project-map-block';
 import { PartnersBlock } from './blocks/partners-block';
 import { PressBlock } from './blocks/press-block';
 import { ProjectsBlock } from './blocks/projects-block';
@@ -39,6 +40,8 @@ function BlockOf({ view }: { view: BlockView }) {
       return <MeetingsBlock view={view} />;
     case 'projects':
       return <ProjectsBlock view={view} />;
+    case 'project-map':
+      return <ProjectMapBlock view={view} />;
     case 'map':
       return <MapBlock view={view} />;
     case 'files':
@@ -57,7 +60,7 @@ function BlockOf({ view }: { view: BlockView }) {
 }
 
 /** What a leaflet of one page leaves out, besides all texts but the first. */
-const notOnPaper: readonly BlockView['kind'][] = ['timeline', 'testimonials', 'files', 'call-to-action', 'map'];
+const notOnPaper: readonly BlockView['kind'][] = ['timeline', 'testimonials', 'files', 'call-to-action', 'map', 'project-map'];
 
 /** What the team arranged, in its order; of a leaflet, what fits on one page is printed. */
 export function Blocks({ views, isLeaflet = false }: { views: readonly BlockView[]; isLeaflet?: boolean }) {

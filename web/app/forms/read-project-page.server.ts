@@ -1,6 +1,6 @@
 import type { PublicProject } from '@carrefour/config';
-import { redirect } from '@remix-run/node';
 import { getProject } from '../cms/cms.server';
+import { movedTo } from '../cms/moved-to.server';
 import { orRest } from '../cms/or-rest.server';
 import { localeOf, localePath } from '../i18n/locale';
 
@@ -8,7 +8,7 @@ import { localeOf, localePath } from '../i18n/locale';
 export async function readProjectPage(request: Request, slug: string, form: string): Promise<PublicProject> {
   const url = new URL(request.url);
   const answer = await orRest(getProject(slug));
-  if (answer.kind === 'moved') throw redirect(localePath(localeOf(url.pathname), `/projets/${answer.slug}/${form}${url.search}`), 301);
+  if (answer.kind === 'moved') throw movedTo(localePath(localeOf(url.pathname), `/projets/${answer.slug}/${form}${url.search}`));
   if (answer.kind !== 'found') throw new Response(null, { status: answer.kind === 'gone' ? 410 : 404 });
   return answer.project;
 }

@@ -28,7 +28,7 @@ export function BulkBar({ items, picked, team, onPickAll, onDone }: Props) {
         <Button variant="tertiary" onClick={onPickAll}>{picked.length === items.length ? 'Ne rien choisir' : 'Choisir toute la page'}</Button>
         {picked.length > 1 && <Select label={`Confier les ${picked.length} à`} value="" onChange={(to) => void assign(to)} options={[{ value: '', label: '…' }, ...team.map((name) => ({ value: name, label: name }))]} />}
         {picked.length > 1 && choices.length > 0 && <DecisionForm key={choices.map(({ code }) => code).join()} choices={choices} isSending={isSending} onDecide={(choice, answer) => void decide(choice, answer)} />}
-        {picked.length > 1 && choices.length === 0 && <Typography textColor="neutral600">Ces demandes se décident une par une.</Typography>}
+        {picked.length > 1 && choices.length === 0 && <Typography textColor="neutral600">{new Set(picked.map(({ kind }) => kind)).size > 1 ? 'Pour décider ensemble, choisissez des demandes d’une même nature.' : 'Ces demandes se décident une par une.'}</Typography>}
       </Flex>
     </Box>
   );

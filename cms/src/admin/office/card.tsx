@@ -17,7 +17,7 @@ export function Card({ title, aside, children }: { title?: string; aside?: React
 }
 
 /** That there is nothing, said kindly. */
-export function Nothing({ children }: { children: string }) {
+export function Nothing({ children }: { children: ReactNode }) {
   return (
     <Box padding={6} background="neutral0" hasRadius shadow="tableShadow">
       <Typography textColor="neutral600" tag="p" textAlign="center">{children}</Typography>

@@ -23,7 +23,7 @@ export function DecisionForm({ choices, isSending, onDecide }: { choices: readon
       event.preventDefault();
       if (!isMissing) onDecide(chosen, answer.trim() === '' ? null : answer.trim());
     }}>
-      <Field.Root name="answer" required={chosen.answer === 'must'} hint="Envoyé par courriel à la personne, avec la décision.">
+      <Field.Root name="answer" required={chosen.answer === 'must'} hint={chosen.code === 'answered' ? 'Envoyé par courriel à la personne.' : 'Envoyé par courriel à la personne, avec la décision.'}>
         <Field.Label>{chosen.answer === 'must' ? 'Votre message' : 'Votre message (facultatif)'}</Field.Label>
         <Textarea value={answer} onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setAnswer(event.target.value)} rows={4} autoFocus />
         <Field.Hint />

@@ -6,14 +6,14 @@ import { toMoment } from './times';
 
 /** One write: what, who, when; its fields open on demand. */
 export function JournalLineView({ line }: { line: JournalLine }) {
-  const { differences, title, recordId, type, action, by, byType, at } = line;
+  const { differences, title, type, action, by, byType, at } = line;
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow" padding={4} marginBottom={2}>
       <Flex gap={3} wrap="wrap" alignItems="baseline">
         <Badge>{actionNames[action] ?? action}</Badge>
-        <Typography fontWeight="bold">{title ?? recordId}</Typography>
+        <Typography fontWeight="bold">{title ?? typeNames[type] ?? type}</Typography>
         <Typography textColor="neutral600">{typeNames[type] ?? type}</Typography>
-        <Typography textColor="neutral600">{`${by ?? 'nom oublié'} (${natureNames[byType] ?? byType}), ${toMoment(at)}`}</Typography>
+        <Typography textColor="neutral600">{`${byType === 'carrier' ? 'Porteur du projet' : `${by ?? 'nom oublié'} (${natureNames[byType] ?? byType})`}, ${toMoment(at)}`}</Typography>
       </Flex>
       {differences.length > 0 && (
         <details>

@@ -5,7 +5,7 @@ import { Card, Nothing } from './card';
 import { Confirm } from './confirm';
 import { Answered } from './office-page';
 import { Pager } from './pager';
-import { Table } from './table';
+import { Aside, Table } from './table';
 import { toDayText } from './times';
 import { useOffice, useSend } from './use-office';
 
@@ -28,8 +28,8 @@ export function MergeList() {
               <Table caption="Fiches réunies" columns={['Fiche', 'Réunie à', 'Par', 'Le', 'Défaire']}>
                 {merges.map((merge) => (
                   <tr key={merge.id}>
-                    <td>{merge.title}</td>
-                    <td>{merge.intoTitle}</td>
+                    <td>{merge.title}<br /><Aside>{merge.address}</Aside></td>
+                    <td>{merge.intoTitle}<br /><Aside>{merge.intoAddress}</Aside></td>
                     <td>{merge.by ?? '–'}</td>
                     <td>{toDayText(merge.at)}</td>
                     <td>

@@ -2,6 +2,7 @@ import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type { Choice, Decided, QueueItem } from '../../office/shapes';
 import { AdminLink } from './admin-link';
+import { doneWords, toDone } from './done-words';
 import { DecisionForm } from './decision-form';
 import { Differences } from './differences';
 import { Select } from './select';
@@ -17,7 +18,7 @@ export function QueueCard({ item, team, pick, onDone }: Props) {
   const tellRefused = useTellRefused();
   const only = [{ kind: item.kind, id: item.id }];
   const decide = async ({ code, label }: Choice, answer: string | null) => {
-    const decided = await send<Decided>('/queue/decide', { items: only, choice: code, answer }, ({ done }) => (done.length > 0 ? `« ${item.title} » : ${label.toLowerCase()}, c’est fait.` : null));
+    const decided = await send<Decided>('/queue/decide', { items: only, choice: code, answer }, ({ done, made }) => (done.length > 0 ? toDone(`« ${item.title} » : ${doneWords(code, label)}.`, made) : null));
     tellRefused(decided);
     if (decided !== null) onDone();
   };
@@ -62,6 +63,7 @@ export function QueueCard({ item, team, pick, onDone }: Props) {
       <Flex gap={4} marginTop={4} wrap="wrap">
         {item.rehearsal != null && <AdminLink to={`/a-traiter?essai=${item.rehearsal}`}>Lire l’essai ligne par ligne</AdminLink>}
         <AdminLink to={item.link}>Ouvrir la demande complète</AdminLink>
+        {item.edit != null && <AdminLink to={item.edit}>Modifier la fiche</AdminLink>}
         {item.sheet !== null && <Link href={item.sheet} target="_blank" rel="noreferrer">Voir la fiche sur le site</Link>}
       </Flex>
     </Box>

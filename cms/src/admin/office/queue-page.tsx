@@ -5,6 +5,7 @@ import type { QueuePage as Page } from '../../office/shapes';
 import { BulkBar } from './bulk-bar';
 import { Nothing } from './card';
 import { Answered, OfficePage } from './office-page';
+import { OneRequest } from './one-request';
 import { Pager } from './pager';
 import { QueueCard } from './queue-card';
 import { RehearsalView } from './rehearsal-view';
@@ -32,6 +33,8 @@ export function QueuePage() {
   };
   const toggle = (id: string) => setPicked((ids) => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]));
   const rehearsal = params.get('essai');
+  // A mail leads to one request.
+  const one = params.has('id') ? `/content-manager/collection-types/${params.get('type') ?? ''}/${params.get('id') ?? ''}` : null;
   if (rehearsal !== null)
     return (
       <OfficePage action="queue" title="Ce que cet import ferait" subtitle="Rien n’est encore écrit : lisez, puis décidez dans la liste.">
@@ -43,14 +46,15 @@ export function QueuePage() {
       <Answered asked={asked}>
         {({ items, total, page, perPage, kinds, team, me }) => (
           <>
-            <Flex gap={4} alignItems="flex-end" wrap="wrap" marginBottom={4}>
+            {one !== null && <OneRequest link={one} isThere={items.length > 0} onAll={() => setParams({})} />}
+            {one === null && <Flex gap={4} alignItems="flex-end" wrap="wrap" marginBottom={4}>
               <Select label="Nature" value={params.get('kind') ?? ''} onChange={(kind) => set('kind', kind)}
                 options={[{ value: '', label: `Tout (${kinds.reduce((sum, { count }) => sum + count, 0)})` }, ...kinds.map(({ kind, label, count }) => ({ value: kind, label: `${label} (${count})` }))]} />
               <Select label="Suivi par" value={params.get('mine') ?? ''} onChange={(mine) => set('mine', mine)} options={[{ value: '', label: 'Tout le monde' }, { value: '1', label: `Moi (${me})` }]} />
               <Select label="Ordre" value={params.get('order') ?? ''} onChange={(order) => set('order', order)} options={[{ value: '', label: 'Les plus anciens d’abord' }, { value: 'newest', label: 'Les plus récents d’abord' }]} />
               <Typography aria-live="polite" paddingBottom={2}>{total === 0 ? '' : total === 1 ? '1 demande' : `${total} demandes`}</Typography>
-            </Flex>
-            {items.length === 0 && <Nothing>Rien n’attend ici. Merci !</Nothing>}
+            </Flex>}
+            {one === null && items.length === 0 && <Nothing>Rien n’attend ici. Merci !</Nothing>}
             {items.length > 1 && (
               <BulkBar items={items} picked={items.filter(({ id }) => picked.includes(id))} team={team} onDone={done}
                 onPickAll={() => setPicked(picked.length === items.length ? [] : items.map(({ id }) => id))} />

@@ -1,6 +1,7 @@
 import { Badge, Box, Button } from '@strapi/design-system';
 import type { BoardSource } from '@carrefour/config';
 import { codes } from '../translations/codes';
+import { AdminLink } from './admin-link';
 import { Card, Nothing } from './card';
 import { Answered } from './office-page';
 import { Aside, Table } from './table';
@@ -13,7 +14,12 @@ export function SourceBoard({ onOpenRun }: { onOpenRun: (id: string) => void }) 
   return (
     <Box paddingTop={4}>
       <Answered asked={asked}>
-        {({ sources }) => sources.length === 0 ? <Nothing>Aucun inventaire n’est lu en ligne.</Nothing> : (
+        {({ sources }) => sources.length === 0 ? (
+          <Nothing>
+            Aucun inventaire n’est lu en ligne. Pour en lire un : ouvrez sa fiche, choisissez un connecteur autre que le fichier, donnez l’adresse et le rythme.{' '}
+            <AdminLink to="/content-manager/collection-types/api::inventory.inventory">Ouvrir les inventaires</AdminLink>
+          </Nothing>
+        ) : (
           <Card title="Sources en ligne">
             <Table caption="Sources en ligne" columns={['Inventaire', 'Dernière lecture', 'Fiches', 'État', 'Prochaine', 'Rapport']}>
               {sources.map(({ inventory, name, partner, last, previousItems, alert, blocked, next }) => (

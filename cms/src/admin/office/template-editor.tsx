@@ -3,11 +3,13 @@ import { useState } from 'react';
 import type { Preview, TemplateLine } from '../../office/shapes';
 import { Card } from './card';
 import { Confirm } from './confirm';
+import { Facts } from './facts';
+import { SlotList } from './slot-list';
 import { useSend } from './use-office';
 
 /** Rewrites one template, with what it becomes once its slots are filled. */
 export function TemplateEditor({ template, onSaved, onClose }: { template: TemplateLine; onSaved: () => void; onClose: () => void }) {
-  const { id, slots, edited, language } = template;
+  const { id, slots, edited, language, to, when } = template;
   const [words, setWords] = useState({ subject: template.subject, text: template.text });
   const [preview, setPreview] = useState<Preview | null>(null);
   const { send, isSending } = useSend();
@@ -17,8 +19,9 @@ export function TemplateEditor({ template, onSaved, onClose }: { template: Templ
   };
   return (
     <>
-      <Card title="Le modèle" aside={<Button variant="tertiary" onClick={onClose}>Revenir à la liste</Button>}>
+      <Card title={template.ownSubject} aside={<Button variant="tertiary" onClick={onClose}>Revenir à la liste</Button>}>
         <Flex direction="column" alignItems="stretch" gap={4}>
+          <Facts facts={[['À qui', to], ['Quand', when], ['Langue', language === 'en' ? 'Anglais' : 'Français']]} />
           <Field.Root name="subject" required>
             <Field.Label>Objet</Field.Label>
             <TextInput lang={language} value={words.subject} onChange={(event: React.ChangeEvent<HTMLInputElement>) => write({ subject: event.target.value })} />
@@ -28,9 +31,7 @@ export function TemplateEditor({ template, onSaved, onClose }: { template: Templ
             <Textarea lang={language} rows={18} value={words.text} onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => write({ text: event.target.value })} />
             <Field.Hint />
           </Field.Root>
-          <Typography tag="p">
-            {slots.length === 0 ? 'Ce modèle n’a pas d’accolades : tout y est écrit.' : `À garder, remplies à l’envoi : ${slots.map((slot) => `{${slot}}`).join(', ')}.`}
-          </Typography>
+          <SlotList slots={slots} />
           <Flex gap={2} wrap="wrap">
             <Button disabled={isSending || words.subject.trim() === '' || words.text.trim() === ''} onClick={() => void save(words)}>Enregistrer</Button>
             <Button variant="secondary" disabled={isSending} onClick={() => void send<Preview>(`/templates/${id}/preview`, words).then(setPreview)}>Voir un essai</Button>

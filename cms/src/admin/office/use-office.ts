@@ -3,6 +3,9 @@ import { useCallback, useEffect, useState } from 'react';
 
 export type Asked<Answer> = { answer: Answer | null; error: string | null; isLoading: boolean; reload: () => void };
 
+/** What is said once something is done; with the way to what comes next, where there is one. */
+type Done = string | { message: string; link: { url: string; label: string } };
+
 const messageOf = (error: unknown): string => (error instanceof Error && error.message !== '' ? error.message : 'Le serveur n’a pas répondu. Réessayez dans un instant.');
 const isAborted = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
@@ -32,12 +35,13 @@ export function useSend() {
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const [isSending, setSending] = useState(false);
-  const send = useCallback(async <Answer>(path: string, body: unknown, done?: string | ((answer: Answer) => string | null)): Promise<Answer | null> => {
+  const send = useCallback(async <Answer>(path: string, body: unknown, done?: string | ((answer: Answer) => Done | null)): Promise<Answer | null> => {
     setSending(true);
     try {
       const { data } = await post<Answer>(`/office${path}`, body);
       const message = typeof done === 'function' ? done(data) : done;
-      if (message) toggleNotification({ type: 'success', message });
+      if (typeof message === 'string' && message !== '') toggleNotification({ type: 'success', message });
+      else if (message) toggleNotification({ type: 'success', ...(message as Exclude<Done, string>), timeout: 20_000 });
       return data;
     } catch (error) {
       if (!isAborted(error)) toggleNotification({ type: 'danger', message: messageOf(error), timeout: 10_000 });

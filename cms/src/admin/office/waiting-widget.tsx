@@ -16,10 +16,15 @@ export function WaitingWidget() {
   return (
     <Box tag="ul" className="carrefour-whole-list">
       <WholeList />
-      {lines.map(({ kind, label, to, count, oldest }) => (
+      {lines.map(({ kind, label, to, count, oldest, items = [] }) => (
         <Flex key={kind} tag="li" justifyContent="space-between" gap={3} paddingTop={1} paddingBottom={1} borderColor="neutral150" borderStyle="solid" borderWidth="0 0 1px 0">
           <Typography tag="span">
             <AdminLink to={to}>{label}</AdminLink>
+            {items.map((item) => (
+              <Box key={item.to} paddingLeft={4}>
+                <AdminLink to={item.to}>{item.title}</AdminLink>
+              </Box>
+            ))}
           </Typography>
           <Flex gap={3} alignItems="baseline">
             <Typography variant="pi" textColor="neutral600">{toAge(oldest)}</Typography>

@@ -69,6 +69,9 @@ export const undeclared: Readonly<Record<string, string>> = {
   'modal.remove.success-label': 'Supprimé.',
   'popUpWarning.bodyMessage.contentType.delete.all': 'Supprimer ces fiches ? Elles restent trente jours dans la corbeille, d’où elles peuvent revenir.',
   'popUpWarning.bodyMessage.contentType.unpublish.all': 'Dépublier ces fiches ?',
+  // The picker of blocks names its groups by their folder.
+  block: 'Blocs',
+  'preview.copy.label': 'Copier l’adresse de cet aperçu, pour quelqu’un de l’équipe',
   'search.placeholder': 'Chercher',
   singleTypes: 'Réglages uniques',
   'upload.config.title': 'Affichage de la médiathèque',

@@ -1,4 +1,5 @@
 import { required, string, text } from '../../schema/attribute';
+import { linkRegex } from '../../schema/link-regex';
 import { componentType } from '../../schema/component-type';
 
 export default componentType({
@@ -10,13 +11,13 @@ export default componentType({
       heading: 'Titre',
       text: 'Texte',
       linkLabel: 'Libellé du lien',
-      linkUrl: 'Adresse du lien',
+      linkUrl: { label: 'Adresse du lien', help: 'Chemin sur le site (/charte), ou adresse complète (https://…).' },
     },
   },
   attributes: {
     heading: string(required),
     text: text(),
     linkLabel: string(required),
-    linkUrl: text(required),
+    linkUrl: text({ required: true, regex: linkRegex }),
   },
 });

@@ -1,4 +1,5 @@
 import { required, string, text } from '../../schema/attribute';
+import { linkRegex } from '../../schema/link-regex';
 import { componentType } from '../../schema/component-type';
 
 export default componentType({
@@ -10,13 +11,13 @@ export default componentType({
       title: 'Titre',
       text: 'Texte',
       linkLabel: 'Libellé du lien',
-      linkUrl: 'Adresse du lien',
+      linkUrl: { label: 'Adresse du lien', help: 'Chemin sur le site (/charte), ou adresse complète (https://…).' },
     },
   },
   attributes: {
     title: string(required),
     text: text(),
     linkLabel: string(),
-    linkUrl: text(),
+    linkUrl: text({ regex: linkRegex }),
   },
 });

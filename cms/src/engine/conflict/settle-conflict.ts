@@ -12,9 +12,10 @@ import { whoRecords } from '../own-project/who-records';
 import { takeIncoming } from '../record/take-incoming';
 import { writeRevisions } from '../revision/write-revisions';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
+import { giveWay } from './gave-way';
 
 export type ConflictDecision = 'keep' | 'take';
-type Row = { id: number; project_id: string; inventory: string; key: string; field: ProjectField; incoming: unknown };
+type Row = { id: number; project_id: string; inventory: string; key: string; run_id: string | null; field: ProjectField; incoming: unknown };
 
 /** Fields where the values of several entries add up: what the file says is among them. */
 const addUp: readonly ProjectField[] = ['places', 'links', 'distinctions', 'supports'];
@@ -53,10 +54,8 @@ async function take(strapi: Strapi, trx: Transaction, row: Row): Promise<void> {
   const incoming = fromJson<unknown>(row.incoming, null);
   const curations = tableOf(strapi, 'api::curation.curation');
   const partner = context.inventories.get(row.inventory)?.partner ?? '';
-  await trx(curations).whereIn('project_id', [projectId, row.project_id]).where({ field: row.field }).delete();
   // What the file's own partner wrote by hand gives way too; others' words stay.
-  await trx(tableOf(strapi, 'api::saying.saying')).whereIn('project_id', [projectId, row.project_id]).where({ field: row.field })
-    .whereIn('partner_id', trx(tableOf(strapi, 'api::partner.partner')).where({ slug: partner }).select('document_id')).delete();
+  await giveWay(strapi, trx, { run: row.run_id, projectIds: [projectId, row.project_id], field: row.field, incoming, partner });
   await refresh(strapi, trx, context, projectId);
   const rows = (await readProjectRows(strapi, trx, [projectId])).get(projectId);
   // A partner takes its own file's word: among several, the agreed rule decides. The team may choose one by name.
@@ -79,7 +78,7 @@ async function take(strapi: Strapi, trx: Transaction, row: Row): Promise<void> {
  */
 export async function settleConflict(strapi: Strapi, trx: Transaction, documentId: string, decision: ConflictDecision): Promise<boolean> {
   const table = tableOf(strapi, 'api::conflict.conflict');
-  const row: Row | undefined = await trx(table).where({ document_id: documentId, state: 'open' }).first('id', 'project_id', 'inventory', 'key', 'field', 'incoming');
+  const row: Row | undefined = await trx(table).where({ document_id: documentId, state: 'open' }).first('id', 'project_id', 'inventory', 'key', 'run_id', 'field', 'incoming');
   if (row === undefined) return false;
   const { record_type: type = null, record_id: id = null } = (await subjectOf(strapi, trx, row)) ?? {};
   if (decision === 'take' && type !== null && id !== null) await takeIncoming(strapi, trx, type, id, row.field);

@@ -1,3 +1,4 @@
+import { GAVE_WAY } from '../conflict/gave-way';
 import { fromJson } from '../project-row/column-values';
 import type { FieldChange } from '../revision/write-revisions';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
@@ -18,7 +19,7 @@ export async function eraseContacts(strapi: Strapi, trx: Transaction, projectIds
   for (const ids of chunksOf(projectIds, 400)) {
     const entries = trx(tableOf(strapi, 'api::entry.entry')).whereIn('project_id', ids).select('document_id');
     const rows: { id: number; changes: unknown }[] = await trx(revisions).whereRaw('cast(?? as text) like ?', ['changes', '%contact%'])
-      .where((either) => either.where((own) => own.where({ record_type: 'project' }).whereIn('record_id', ids)).orWhere((fed) => fed.where({ record_type: 'entry' }).whereIn('record_id', entries)))
+      .where((either) => either.where((own) => own.whereIn('record_type', ['project', GAVE_WAY]).whereIn('record_id', ids)).orWhere((fed) => fed.where({ record_type: 'entry' }).whereIn('record_id', entries)))
       .select('id', 'changes');
     for (const { id, changes } of rows) {
       const told = fromJson<FieldChange[]>(changes, []);

@@ -1,7 +1,8 @@
+import { GAVE_WAY } from '../conflict/gave-way';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
 /** History lines that hold what partners supplied, only to be able to take an import back. Those of projects are the public history, kept longer. */
-const undoData = ['entry', 'conflict', 'value-decision'];
+const undoData = ['entry', 'conflict', 'value-decision', GAVE_WAY];
 
 /** Forgets what imports closed before a day left to be undone with, and the rows they refused. Answers the number of imports. */
 export async function forgetUndoData(strapi: Strapi, trx: Transaction, before: Date): Promise<number> {

@@ -7,9 +7,6 @@ import { findOwnInventory } from './own-inventories';
 import { findJob, updateJob } from './job-rows';
 import { mayRun } from './may-run';
 
-/** What only makes sense in a terminal. */
-const COMMAND = /\s*\(npm run [^)]*\)/g;
-
 /** Takes the import of a job back, by whoever may import at once; null for a job that is not there, or another's, or that imported nothing. */
 export async function undoJob(strapi: Strapi, member: Member, id: string): Promise<Undone | null> {
   const run = await inTransaction(strapi, async (trx) => {
@@ -24,7 +21,7 @@ export async function undoJob(strapi: Strapi, member: Member, id: string): Promi
   if (mayRun(member) !== 'runs') throw new errors.ForbiddenError('Pour annuler cet import, écrivez à l’équipe : elle le fait avec vous.');
   strapi.log.info(`Annulation de l’import ${run.run}, demandée par ${currentActor(strapi).type} ${currentActor(strapi).id ?? ''}.`);
   const undone = await undoRun(strapi, run.run);
-  if ('refused' in undone) throw new errors.ApplicationError(undone.refused.replace(COMMAND, ''));
+  if ('refused' in undone) throw new errors.ApplicationError(undone.refused);
   await inTransaction(strapi, (trx) => updateJob(strapi, trx, run.row, { state: 'undone' }));
   return undone;
 }

@@ -16,12 +16,12 @@ import { factualReasons } from './factual-reasons';
 
 const REPORT = 'api::report.report';
 
-async function store(strapi: Strapi, trx: Transaction, { reason, field, text, email, locale, page }: ReportForm, projectId: string | null): Promise<string> {
+async function store(strapi: Strapi, trx: Transaction, { reason, field, text, email, locale, page }: ReportForm, project: Asked['project']): Promise<string> {
   const id = newDocumentId(strapi);
   const now = new Date();
   await trx(tableOf(strapi, REPORT)).insert({
-    document_id: id, reason, field, text, email, language: locale, state: 'new',
-    record_type: projectId === null ? 'page' : 'project', record_id: projectId ?? (page ?? '').slice(0, 250),
+    document_id: id, title: (project?.title ?? page ?? '').slice(0, 250) || null, reason, field, text, email, language: locale, state: 'new',
+    record_type: project === null ? 'page' : 'project', record_id: project?.id ?? (page ?? '').slice(0, 250),
     created_at: now, updated_at: now, published_at: now, locale: null,
   });
   return id;
@@ -50,7 +50,7 @@ export function acceptReport(strapi: Strapi, report: ReportForm): Promise<void> 
       { key: `report:network:${report.visitor}`, max: 10, hours: 1 }, ...(report.email === null ? [] : [{ key: `report:writer:${report.email}`, max: 6, hours: 24 }]),
     ]);
     const { project } = asked;
-    const id = await store(strapi, trx, report, project?.id ?? null);
+    const id = await store(strapi, trx, report, project);
     // The page is what somebody typed: the team reads it, a receipt does not repeat it.
     const sheetOf = (locale: 'fr' | 'en') => aboutOf(null, project, locale);
     await tell(strapi, trx, id, report, asked, project === null && report.page !== null ? siteLink(report.page) : sheetOf('fr'));

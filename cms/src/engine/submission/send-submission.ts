@@ -8,6 +8,7 @@ import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { closeSubmission } from './close-submission';
 import { keepChanges } from './keep-changes';
 import { fromToday, movedSince } from './moved-since';
+import { tellTeam } from './tell-team';
 import { SUBMISSION, readLive, type LiveSubmission, type OwnChange } from './read-live';
 
 /** `submitted`: the team decides of it all; `partly`: the rest is public, and some of it is for the team; `moved`: somebody changed the same fields meanwhile, nothing is sent before its writer has seen it. */
@@ -22,10 +23,13 @@ function requireEnough(sheet: OwnSheet): void {
   if (!now.title?.trim() || !now.summary?.trim()) throw new errors.ValidationError('Pour être publiée, une fiche a au moins un titre et un résumé.', { fields: [...(now.title?.trim() ? [] : ['title']), ...(now.summary?.trim() ? [] : ['summary'])] });
 }
 
-async function submit(strapi: Strapi, trx: Transaction, { id }: LiveSubmission, changes: readonly OwnChange[], note: string | null): Promise<void> {
+type Sent = { id: string; changes: readonly OwnChange[]; note: string | null; partner: string; project: string };
+
+async function submit(strapi: Strapi, trx: Transaction, { id, changes, note, partner, project }: Sent): Promise<void> {
   const now = new Date();
   await trx(tableOf(strapi, SUBMISSION)).where({ document_id: id })
     .update({ state: 'submitted', changes: JSON.stringify(changes), note, answer: null, decided_by: null, decided_at: null, submitted_at: now, updated_at: now });
+  await tellTeam(strapi, trx, { partner, project, note });
 }
 
 /** Publishes a sheet that is not on the site; what objections or the team forbid is refused there, in French. */
@@ -40,6 +44,7 @@ export async function sendSubmission(strapi: Strapi, trx: Transaction, { partner
   if (isHidden) requireEnough(sheet);
   const changes = sheet.draft?.changes ?? [];
   if (changes.length === 0 && !isHidden) return 'nothing';
+  const sent = { note, partner: partner.documentId, project: nowOf(sheet).title ?? '' };
   if (sheet.isObjected) throw new errors.ValidationError('Une opposition interdit de montrer cette fiche.');
   refuseContacts(changes);
   if (movedSince(changes, sheet.base).length > 0) {
@@ -47,7 +52,7 @@ export async function sendSubmission(strapi: Strapi, trx: Transaction, { partner
     return 'moved';
   }
   if (partner.trust !== 'trusted' || (isHidden && (sheet.isShared || (await wasUnpublishedByTeam(strapi, trx, sheet.id))))) {
-    await submit(strapi, trx, await liveOf(strapi, trx, { partner, actor }, sheet), changes, note);
+    await submit(strapi, trx, { ...sent, id: (await liveOf(strapi, trx, { partner, actor }, sheet)).id, changes });
     return 'submitted';
   }
   const forTeam = await applyChanges(strapi, trx, actor, partner, sheet, changes);
@@ -57,7 +62,7 @@ export async function sendSubmission(strapi: Strapi, trx: Transaction, { partner
     await closeSubmission(strapi, trx, sheet.draft.id, changes, { state: 'published' });
     return 'published';
   }
-  await submit(strapi, trx, sheet.draft, forTeam, note);
+  await submit(strapi, trx, { ...sent, id: sheet.draft.id, changes: forTeam });
   return forTeam.length === changes.length ? 'submitted' : 'partly';
 }
 

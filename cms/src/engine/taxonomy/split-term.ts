@@ -48,7 +48,7 @@ export async function splitTerm(strapi: Strapi, { list, code, into, dryRun }: Sp
     const own = rows.find((row) => row.code === code) ?? refuse(`Aucun terme n’a le code « ${code} ».`);
     const labels = new Map(rows.map((row) => [row.code, row.label]));
     const unnamed = into.find((part) => !labels.has(part.code) && part.label === null);
-    if (unnamed !== undefined) refuse(`« ${unnamed.code} » n’existe pas : donnez-lui un nom (« ${unnamed.code}=Nom : mots ») pour le créer.`);
+    if (unnamed !== undefined) refuse(`« ${unnamed.code} » n’existe pas : donnez-lui un nom pour le créer.`);
     const moves = await planMoves(strapi, trx, list, own, asSplit(await readTermIds(strapi, trx), list, code, parts));
     const told: SplitEffect = {
       code, label: own.label, done: false,

@@ -6,7 +6,7 @@ export type UndoableRun = { documentId: string; inventory: string; closedAt: unk
 /** One line of the history of a run. What it changed is read when it is needed: a run may have a hundred thousand lines. */
 export type Told = { id: number; recordType: string; recordId: string; action: string };
 /** A run with its history, newest first; or why it cannot be undone. */
-export type Undoing = { run: UndoableRun; told: Told[] } | { refused: string; isUnknown?: boolean };
+export type Undoing = { run: UndoableRun; told: Told[] } | { refused: string; isUnknown?: boolean; /** The import to take back first. */ first?: string };
 
 type RunRow = { id: number; document_id: string; inventory: string; state: string; file: string | null; closed_at: unknown; started_at: unknown };
 
@@ -55,6 +55,6 @@ export async function readUndoing(strapi: Strapi, trx: Transaction, runId: strin
   const told = rows.map((row): Told => ({ id: Number(row.id), recordType: row.record_type, recordId: row.record_id, action: row.action }));
   const later = (await laterRun(strapi, trx, runId, told)) ?? (await goneRun(strapi, trx, run, told));
   if (later !== undefined)
-    return { refused: `Un import plus récent s’appuie sur celui-ci (« ${later.file ?? ''} », ${day(later.started_at)}) : annulez-le d’abord (npm run import -- undo ${later.document_id}).` };
+    return { refused: `Un import plus récent s’appuie sur celui-ci (« ${later.file ?? ''} », ${day(later.started_at)}) : annulez-le d’abord.`, first: later.document_id };
   return { run: { documentId: run.document_id, inventory: run.inventory, closedAt: run.closed_at, startedAt: run.started_at }, told };
 }

@@ -6,7 +6,8 @@ import { readChanges } from './told-changes';
 /** What a run lists or marks beside its entries: pairs nobody decided on, open conflicts (those they replaced come back), rows it called gone. */
 export async function undoMarks(strapi: Strapi, trx: Transaction, { documentId, inventory, closedAt }: UndoableRun, told: readonly Told[]): Promise<void> {
   const conflicts = tableOf(strapi, 'api::conflict.conflict');
-  await trx(conflicts).where({ run_id: documentId, state: 'open' }).delete();
+  // One settled by taking the file's word as well: that word is gone, and would be asked about again if it came back.
+  await trx(conflicts).where({ run_id: documentId }).where((either) => either.where({ state: 'open' }).orWhere({ decision: 'take' })).delete();
   const lines = told.filter(({ recordType }) => recordType === 'conflict');
   const changes = await readChanges(strapi, trx, lines);
   const replaced = lines.flatMap(({ id }) => (changes.get(id) ?? []).map(({ before }) => before as Record<string, unknown>));

@@ -9,6 +9,7 @@ import { writeRevisions } from '../revision/write-revisions';
 import { asOneWriter } from '../one-writer';
 import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { listEdits, readSince, type Since } from './edits-since';
+import { giveBack, withoutGivenBack } from './give-back';
 import { readUndoing, type Told, type UndoableRun } from './may-undo';
 import { removeMadeProjects } from './remove-made-projects';
 import { removeMadeRecords } from './remove-made-records';
@@ -26,7 +27,7 @@ import { listKeptRecords, readKeptRecords, undoRecords } from './undo-records';
 export type Undone = {
   run: string; undone: string; restored: number; removed: number; projects: number; kept: string[]; edits: { project: string; fields: string[] }[]; off: string[];
 };
-export type UndoRefused = { refused: string; isUnknown?: boolean };
+export type UndoRefused = { refused: string; isUnknown?: boolean; first?: string };
 
 /** Records a transaction puts back: small enough to let an editor's save through between two. */
 const RECORDS_PER_TRANSACTION = 100;
@@ -79,7 +80,9 @@ export async function undoRun(strapi: Strapi, runId: string): Promise<Undone | U
   const tally: Undone = { run: newDocumentId(strapi), undone: runId, restored: 0, removed: 0, projects: 0, kept: [], edits: [], off: [] };
   await undoMerges(strapi, runId);
   const projectIds = new Set(ofProjects(told).map(({ recordId }) => recordId));
-  const sinceOf = (ids: readonly string[]) => inTransaction(strapi, (trx) => readSince(strapi, trx, runId, told, ids));
+  const back = await asOneWriter(strapi, (trx) => giveBack(strapi, trx, runId));
+  for (const id of back.keys()) projectIds.add(id);
+  const sinceOf = async (ids: readonly string[]) => withoutGivenBack(await inTransaction(strapi, (trx) => readSince(strapi, trx, runId, told, ids)), back);
   const keptRecords = await inTransaction(strapi, (trx) => readKeptRecords(strapi, trx, told));
   const kept = new Set([...keptProjects(told, await sinceOf([...projectIds])), ...keptRecords.keys()]);
   const recordIds = new Map<string, Set<string>>();

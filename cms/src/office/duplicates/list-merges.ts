@@ -14,6 +14,8 @@ export function listMerges(strapi: Strapi, page: number, perPage: number): Promi
     const sorted = merged.map((row) => ({ ...row, at: toIso(last.get(row.id)?.at), by: last.get(row.id)?.by ?? null })).sort((x, y) => ((x.at ?? '') < (y.at ?? '') ? 1 : -1));
     const shown = sorted.slice((page - 1) * perPage, page * perPage);
     const titles = await readTitles(strapi, trx, 'project', shown.flatMap(({ id, into }) => [id, into]));
-    return { merges: shown.map((row) => ({ ...row, title: titles.get(row.id) ?? row.id, intoTitle: titles.get(row.into) ?? row.into })), total: merged.length };
+    const addresses: { id: string; slug: string | null }[] = await trx(projectTable(strapi)).whereIn('document_id', shown.flatMap(({ id, into }) => [id, into])).select({ id: 'document_id', slug: 'slug' });
+    const addressOf = new Map(addresses.map(({ id, slug }) => [id, slug === null ? null : `/projets/${slug}`]));
+    return { merges: shown.map((row) => ({ ...row, address: addressOf.get(row.id) ?? null, intoAddress: addressOf.get(row.into) ?? null, title: titles.get(row.id) ?? row.id, intoTitle: titles.get(row.into) ?? row.into })), total: merged.length };
   });
 }

@@ -1,10 +1,12 @@
 import { projectFieldNames, type ProjectField, type ProjectFields } from '@carrefour/config';
+import { readInventoryFacts } from '../../engine/import/batch-context';
 import { readAdvice } from '../../engine/merge/pair-advice';
 import { fromJson } from '../../engine/project-row/column-values';
 import { projectTable } from '../../engine/project-row/join-tables';
 import { readProjectRows } from '../../engine/project-row/read-project-rows';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../../engine/strapi';
 import { fieldLabel } from '../field-label';
+import { readInventoryNames } from '../inventory-names';
 import type { Pair, PairSide } from '../shapes';
 import { readTermLabels } from '../term-labels';
 import { toDifference } from '../to-difference';
@@ -24,9 +26,17 @@ export async function readSide(strapi: Strapi, trx: Transaction, id: string): Pr
   return row === null || merged?.merged_into != null ? null : { fields: row.fields, isPublished: rows?.published != null, slug: row.slug };
 }
 
+/** Who recorded it, in which inventory, under which number. */
 async function readSources(strapi: Strapi, trx: Transaction, id: string): Promise<string[]> {
+  const facts = await readInventoryFacts(strapi, trx);
   const rows: { inventory: string; key: string }[] = await trx(tableOf(strapi, 'api::entry.entry')).where({ project_id: id }).orderBy('id').limit(20).select('inventory', 'key');
-  return rows.map(({ inventory, key }) => `${inventory} : ${key}`);
+  const names = await readInventoryNames(strapi, trx);
+  const partners: { slug: string; name: string }[] = await trx(tableOf(strapi, 'api::partner.partner')).whereIn('slug', rows.flatMap(({ inventory }) => facts.get(inventory)?.partner ?? [])).select('slug', 'name');
+  const partnerOf = new Map(partners.map(({ slug, name }) => [slug, name]));
+  return rows.map(({ inventory, key }) => {
+    const partner = partnerOf.get(facts.get(inventory)?.partner ?? '');
+    return `${[partner, names.get(inventory) ?? inventory].filter(Boolean).join(', ')} (n° ${key})`;
+  });
 }
 
 const toPoints = (side: 'a' | 'b', { places = [] }: Partial<ProjectFields>): PairPoint[] =>

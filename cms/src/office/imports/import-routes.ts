@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream';
 import { errors } from '@strapi/utils';
-import type { Strapi } from '../../engine/strapi';
+import { inTransaction, type Strapi } from '../../engine/strapi';
 import { readSourceBoard } from '../../engine/source/source-board';
 import { undoRun } from '../../engine/undo/undo-run';
 import { pageOf, queryOf, type OfficeRoute } from '../office-route';
 import { toCell } from '../journal/to-csv';
 import type { RunListName } from '../shapes';
 import { listRuns, readRunList, readRunReport } from './list-runs';
+import { toNames } from './to-names';
 import { isRunList, runLists } from './run-lists';
 
 const PER_PAGE = 20;
@@ -46,7 +47,7 @@ export const importRoutes: readonly OfficeRoute[] = [
     handle: async (strapi, ctx) => {
       const undone = await undoRun(strapi, ctx.params.id ?? '');
       if ('refused' in undone) throw new errors.ApplicationError(undone.refused);
-      return undone;
+      return { ...undone, ...(await inTransaction(strapi, async (trx) => ({ kept: await toNames(strapi, trx, undone.kept), off: await toNames(strapi, trx, undone.off) }))) };
     },
   },
   { method: 'GET', path: '/sources', action: 'imports', handle: async (strapi) => ({ sources: await readSourceBoard(strapi) }) },

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import { fromJson, toIso } from '../../engine/project-row/column-values';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../../engine/strapi';
 import { readUndoing } from '../../engine/undo/may-undo';
+import { readInventoryNames } from '../inventory-names';
 import type { RunLine, RunListName, RunListPage, RunReport } from '../shapes';
 import { runLists } from './run-lists';
 
@@ -15,8 +16,7 @@ const numbersOf = (counts: Record<string, unknown>): Record<string, number> =>
 
 /** Inventories as people call them; one that is gone keeps its short name. */
 async function readNames(strapi: Strapi, trx: Transaction): Promise<(slug: string) => string> {
-  const rows: { slug: string; name: string }[] = await trx(tableOf(strapi, 'api::inventory.inventory')).select('slug', 'name');
-  const names = new Map(rows.map(({ slug, name }) => [slug, name]));
+  const names = await readInventoryNames(strapi, trx);
   return (slug) => names.get(slug) ?? slug;
 }
 
@@ -45,7 +45,7 @@ export function readRunReport(strapi: Strapi, id: string): Promise<RunReport> {
     const undoing = await readUndoing(strapi, trx, id);
     const count = (name: RunListName) => runLists[name].count(strapi, trx, id);
     return {
-      run: toLine(row, await readNames(strapi, trx)), mayUndo: 'refused' in undoing ? undoing.refused : null,
+      run: toLine(row, await readNames(strapi, trx)), mayUndo: 'refused' in undoing ? undoing.refused : null, first: 'refused' in undoing ? (undoing.first ?? null) : null,
       counts: { rejections: await count('rejections'), corrections: await count('corrections'), conflicts: await count('conflicts'), changes: await count('changes') },
     };
   });

@@ -27,6 +27,9 @@ const [REJECTION, CORRECTION, CONFLICT, REVISION] = ['api::rejection.rejection',
 /** How people are reached is private: that it changes is told, not what it is. */
 const SECRET = 'contact';
 
+/** How a disagreement was settled, if it was. */
+const toOutcome = ({ state, decision }: Row): string => (state === 'open' ? 'À régler' : decision === 'take' ? 'Réglé : le fichier' : decision === 'keep' ? 'Réglé : ce qui était écrit' : 'Réglé');
+
 export const runLists: Readonly<Record<RunListName, RunList>> = {
   rejections: {
     columns: ['Ligne', 'Colonne', 'Valeur', 'Raison', 'À faire'], count: counter(REJECTION),
@@ -38,14 +41,14 @@ export const runLists: Readonly<Record<RunListName, RunList>> = {
       .map(({ line, column, field, before, after, message }) => [line, column, typeof field === 'string' ? fieldLabel(field) : null, before, after, message].map(textOf)),
   },
   conflicts: {
-    columns: ['Fiche', 'Champ', 'Écrit aujourd’hui', 'Dans le fichier', 'État'], count: counter(CONFLICT),
+    columns: ['Fiche', 'Champ', 'Ce qui était écrit', 'Dans le fichier', 'État'], count: counter(CONFLICT),
     read: async (strapi, trx, run, from, limit) => {
       const rows = await rowsOf(strapi, trx, CONFLICT, run, from, limit, 'id');
       const [titles, labels] = [await readTitles(strapi, trx, 'project', rows.map((row) => String(row.project_id))), await readTermLabels(strapi, trx)];
       return rows.map((row) => {
-        if (row.field === SECRET) return [titles.get(String(row.project_id)) ?? textOf(row.key), fieldLabel(SECRET), null, 'modifié', row.state === 'open' ? 'À régler' : 'Réglé'];
+        if (row.field === SECRET) return [titles.get(String(row.project_id)) ?? textOf(row.key), fieldLabel(SECRET), null, 'modifié', toOutcome(row)];
         const told = toDifference(fieldLabel(String(row.field)), fromJson<unknown>(row.now, null), fromJson<unknown>(row.incoming, null), labels);
-        return [titles.get(String(row.project_id)) ?? textOf(row.key), fieldLabel(String(row.field)), told?.before ?? null, told?.after ?? null, row.state === 'open' ? 'À régler' : 'Réglé'];
+        return [titles.get(String(row.project_id)) ?? textOf(row.key), fieldLabel(String(row.field)), told?.before ?? null, told?.after ?? null, toOutcome(row)];
       });
     },
   },

@@ -1,8 +1,12 @@
 import { foldedSql, holdingWords } from '../../database/fold-letters';
+import { GAVE_WAY } from '../../engine/conflict/gave-way';
 import type { Strapi, Transaction } from '../../engine/strapi';
 
 /** What is looked for in the journal; days are whole days, in Paris. */
 export type JournalFilter = { type: string | null; action: string | null; who: string | null; by: string | null; words: string | null; record: string | null; from: string | null; to: string | null };
+
+/** Kept only so that an import can be taken back: the decision itself has its own line. */
+export const apart: readonly string[] = [GAVE_WAY];
 
 type Rows = ReturnType<Transaction>;
 
@@ -23,7 +27,7 @@ export function endOfDay(day: string): Date {
 
 /** The lines of the history that a filter keeps. */
 export function filterJournal(strapi: Strapi, rows: Rows, { type, action, who, by, words, record, from, to }: JournalFilter): Rows {
-  let kept = rows;
+  let kept = rows.whereNotIn('record_type', apart);
   if (type !== null) kept = kept.where({ record_type: type });
   if (action !== null) kept = kept.where({ action });
   if (by !== null) kept = kept.where({ actor_type: by });

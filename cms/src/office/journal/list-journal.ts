@@ -1,24 +1,25 @@
 import { fromJson, toIso } from '../../engine/project-row/column-values';
 import { toldByState } from '../../engine/revision/tell-decision';
+import { isCarrier } from '../../engine/sheet/carrier-actor';
 import type { FieldChange } from '../../engine/revision/write-revisions';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../../engine/strapi';
-import { fieldLabelOf } from '../field-label';
+import { fieldLabel, fieldLabelOf } from '../field-label';
 import { readTitles } from '../record-titles';
 import type { Difference, JournalLine, JournalPage } from '../shapes';
 import { codes } from '../../admin/translations/codes';
 import { readTermLabels } from '../term-labels';
 import { toDifference, toShown } from '../to-difference';
-import { filterJournal, type JournalFilter } from './journal-filter';
+import { apart, filterJournal, type JournalFilter } from './journal-filter';
 
-type Row = { id: number; record_type: string; record_id: string; action: string; actor_type: string; actor_name: string | null; at: unknown; changes: unknown };
+type Row = { id: number; record_type: string; record_id: string; action: string; actor_type: string; actor_name: string | null; actor_id: string | null; partner_id: string | null; at: unknown; changes: unknown };
 const REVISION = 'api::revision.revision';
-const columns = ['id', 'record_type', 'record_id', 'action', 'actor_type', 'actor_name', 'at', 'changes'];
+const columns = ['id', 'record_type', 'record_id', 'action', 'actor_type', 'actor_name', 'actor_id', 'partner_id', 'at', 'changes'];
 
 /** What states and decisions are called in the forms. */
 const stateWords = new Map(Object.entries(codes));
 
 /** What the programs keep beside a change of themselves: no word of anybody. */
-const unread = new Set(['mergedInto', 'provenance', 'searchText']);
+const unread = new Set(['mergedInto', 'provenance', 'searchText', 'entry', 'conflict']);
 
 /** A draft and its published row often change alike: told once. */
 export function toDifferences(changes: readonly FieldChange[], labels: ReadonlyMap<string, string>, nameOf: (field: string) => string): Difference[] {
@@ -37,6 +38,12 @@ function nameIn(changes: readonly FieldChange[]): string | null {
   return named.flatMap(({ before, after }) => [after, before].filter((word): word is string => typeof word === 'string' && word !== ''))[0] ?? null;
 }
 
+/** A disagreement is called by its field, as the forms name it. */
+const toTitle = (type: string, title: string | null): string | null => (type === 'conflict' && title !== null ? fieldLabel(title) : title);
+
+/** Who wrote, by nature: a carrier has no account, and is not the team. */
+const natureOf = ({ actor_type: type, actor_id: id, actor_name: name, partner_id: partner }: Row): string => (type === 'person' && isCarrier({ id, name, partner }) ? 'carrier' : type);
+
 async function toLines(strapi: Strapi, trx: Transaction, rows: readonly Row[]): Promise<JournalLine[]> {
   const labels = await readTermLabels(strapi, trx);
   const titles = new Map<string, Map<string, string>>();
@@ -44,8 +51,8 @@ async function toLines(strapi: Strapi, trx: Transaction, rows: readonly Row[]): 
   return rows.map((row) => {
     const changes = fromJson<FieldChange[]>(row.changes, []);
     return {
-      id: Number(row.id), at: toIso(row.at) ?? '', type: row.record_type, recordId: row.record_id, title: titles.get(row.record_type)?.get(row.record_id) ?? nameIn(changes), action: row.action,
-      byType: row.actor_type, by: row.actor_name, differences: toDifferences(changes, toldByState.has(row.record_type) ? stateWords : labels, fieldLabelOf(strapi, row.record_type)),
+      id: Number(row.id), at: toIso(row.at) ?? '', type: row.record_type, recordId: row.record_id, title: toTitle(row.record_type, titles.get(row.record_type)?.get(row.record_id) ?? nameIn(changes)), action: row.action,
+      byType: natureOf(row), by: row.actor_name, differences: toDifferences(changes, toldByState.has(row.record_type) ? stateWords : labels, fieldLabelOf(strapi, row.record_type)),
     };
   });
 }
@@ -63,7 +70,7 @@ export function listJournal(strapi: Strapi, filter: JournalFilter, page: number,
     const table = () => trx(tableOf(strapi, REVISION));
     const [counted] = await filterJournal(strapi, table(), filter).count<{ n: number | string }[]>({ n: '*' });
     const rows: Row[] = await filterJournal(strapi, table(), filter).orderBy('id', 'desc').limit(perPage).offset((page - 1) * perPage).select(columns);
-    const types: { record_type: string }[] = await table().distinct('record_type').orderBy('record_type');
+    const types: { record_type: string }[] = await table().whereNotIn('record_type', apart).distinct('record_type').orderBy('record_type');
     return { lines: (await toLines(strapi, trx, rows)).map(toShownLine), total: Number(counted?.n ?? 0), page, perPage, types: types.map((row) => row.record_type) };
   });
 }

@@ -9,6 +9,7 @@ import { asOneWriter } from '../../engine/one-writer';
 import { inTransaction, tableOf, type Strapi } from '../../engine/strapi';
 import type { Preview, TemplateLine } from '../shapes';
 import { toExamples } from './examples';
+import { templateNotes } from './template-notes';
 
 const TEMPLATE = 'api::mail-template.mail-template';
 type Row = { document_id: string; code: string; language: 'fr' | 'en'; subject: string; text: string; edited: unknown };
@@ -20,7 +21,7 @@ const readRows = (strapi: Strapi): Promise<Row[]> =>
 export async function listTemplates(strapi: Strapi): Promise<TemplateLine[]> {
   return (await readRows(strapi)).flatMap(({ document_id: id, code, language, subject, text, edited }) => {
     const entry = findEntry(code, language);
-    return entry === undefined ? [] : [{ id, code, language, subject, text, edited: edited === true || edited === 1, slots: [...entry.slots], ownSubject: entry.words.subject, ownText: entry.words.text.trim() }];
+    return entry === undefined ? [] : [{ id, code, language, subject, text, edited: edited === true || edited === 1, slots: [...entry.slots], ownSubject: entry.words.subject, ownText: entry.words.text.trim(), ...(templateNotes[code] ?? { group: '', to: '', when: '' }) }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { fromJson } from '../../engine/project-row/column-values';
 import { fieldLabel } from '../field-label';
 import { readTermLabels } from '../term-labels';
+import { readInventoryNames } from '../inventory-names';
 import { toDifference } from '../to-difference';
 import { toWords } from '../words';
 import { textOf, toFacts, type QueueKind, type Told } from './queue-kind';
@@ -18,13 +19,14 @@ export const conflicts: QueueKind = {
   tell: async (strapi, trx, rows) => {
     const sheets = await readSheets(strapi, trx, rows.map((row) => row.project_id));
     const labels = await readTermLabels(strapi, trx);
+    const names = await readInventoryNames(strapi, trx);
     const valueOf = (value: unknown) => fromJson<unknown>(value, null);
     return rows.map((row): Told => {
       const sheet = sheets.get(String(row.project_id));
       const field = fieldLabel(String(row.field));
       return {
-        title: `${sheet?.title ?? textOf(row.key) ?? ''} : ${field}`, text: null, sheet: sheet?.address ?? null,
-        facts: toFacts([['Inventaire', row.inventory], ['Au dernier import', toWords(valueOf(row.last), labels)]]),
+        title: `${sheet?.title ?? textOf(row.key) ?? ''} : ${field}`, text: null, sheet: sheet?.address ?? null, edit: sheet?.edit ?? null,
+        facts: toFacts([['Inventaire', names.get(String(row.inventory)) ?? row.inventory], ['Au dernier import', toWords(valueOf(row.last), labels)]]),
         differences: [toDifference(field, valueOf(row.now), valueOf(row.incoming), labels) ?? []].flat(),
       };
     });

@@ -12,10 +12,14 @@ const outcomes: Readonly<Record<ImportRow['outcome'], string>> = { created: 'nou
 const labelOf = (list: readonly { code: string; label: string }[], code: string) => list.find((one) => one.code === code)?.label ?? code;
 
 /** A line of the rehearsal in a few words: what becomes of it, then each field that would change. Pure. */
-export function tellRow({ line, outcome, title, key, reason, changes }: ImportRow): Difference[] {
+export function tellRow({ line, outcome, title, key, reason, changes, conflicts }: ImportRow): Difference[] {
   const name = [...(line === null ? [] : [`Ligne ${line}`]), title || (key ?? '')].filter((part) => part !== '').join(', ');
-  if (outcome !== 'updated') return [{ field: name, before: null, after: [outcomes[outcome], reason].filter(Boolean).join(' : ') }];
-  return changes.map(({ field, before, after }) => ({ field: `${name} : ${fieldLabel(field)}`, before: before || null, after: after || null }));
+  if (outcome !== 'updated' && conflicts.length === 0) return [{ field: name, before: null, after: [outcomes[outcome], reason].filter(Boolean).join(' : ') }];
+  return [
+    ...changes.filter(({ field }) => !conflicts.some((one) => one.field === field)).map(({ field, before, after }) => ({ field: `${name} : ${fieldLabel(field)}`, before: before || null, after: after || null })),
+    // What a person wrote stays until somebody settles it: what is said is today's value, not that of the last file.
+    ...conflicts.map(({ field, now, incoming }) => ({ field: `${name} : ${fieldLabel(field)} (désaccord : ce qui est écrit reste)`, before: now || null, after: incoming || null })),
+  ];
 }
 
 /** What a rehearsal says beside its counts, in sentences. Pure. */

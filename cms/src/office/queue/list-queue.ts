@@ -4,7 +4,7 @@ import type { QueueItem, QueuePage } from '../shapes';
 import type { QueueKind, Row } from './queue-kind';
 
 export const PER_PAGE = 20;
-type Wanted = { kinds: readonly QueueKind[]; kind: string | null; mine: boolean; me: string; order: 'oldest' | 'newest'; page: number };
+type Wanted = { kinds: readonly QueueKind[]; kind: string | null; mine: boolean; me: string; order: 'oldest' | 'newest'; page: number; /** One request alone, as a mail leads to it. */ only: { uid: string; id: string } | null };
 /** Whether somebody may be made responsible for records of a type. */
 export const isAssignable = (strapi: Strapi, uid: string): boolean => strapi.getModel(uid as Parameters<Strapi['getModel']>[0])?.attributes['assignedTo'] !== undefined;
 
@@ -14,9 +14,10 @@ type Key = { kind: QueueKind; id: number; at: string };
 const sinceOf = ({ since }: QueueKind, row: Record<string, unknown>): string => toIso(row[since ?? 'created_at']) ?? toIso(row.created_at) ?? '';
 
 /** Every open item, by its row alone: what it says is read for one page only. */
-async function listKeys(strapi: Strapi, trx: Transaction, kind: QueueKind, assigned: string | null): Promise<Key[]> {
+async function listKeys(strapi: Strapi, trx: Transaction, kind: QueueKind, assigned: string | null, id: string | null): Promise<Key[]> {
   if (assigned !== null && !isAssignable(strapi, kind.uid)) return [];
-  const open = kind.open(trx(tableOf(strapi, kind.uid)));
+  const table = trx(tableOf(strapi, kind.uid));
+  const open = kind.open(id === null ? table : table.where({ document_id: id }));
   const rows: { id: number; created_at: unknown }[] = await (assigned === null ? open : open.where({ assigned_to: assigned })).select('id', 'created_at', ...(kind.since === undefined ? [] : [kind.since]));
   return rows.map((row) => ({ kind, id: row.id, at: sinceOf(kind, row) }));
 }
@@ -35,11 +36,11 @@ async function tellItems(strapi: Strapi, trx: Transaction, kind: QueueKind, ids:
 }
 
 /** One page of what waits, all kinds together, those waiting longest first unless told otherwise. */
-export function listQueue(strapi: Strapi, { kinds, kind: only, mine, me, order, page }: Wanted): Promise<Omit<QueuePage, 'team' | 'me'>> {
+export function listQueue(strapi: Strapi, { kinds, kind: chosen, mine, me, order, page, only }: Wanted): Promise<Omit<QueuePage, 'team' | 'me'>> {
   return inTransaction(strapi, async (trx) => {
     const all: Key[] = [];
-    for (const kind of kinds) all.push(...(await listKeys(strapi, trx, kind, mine ? me : null)));
-    const keys = all.filter(({ kind }) => only === null || kind.kind === only).sort((a, b) => (a.at < b.at ? -1 : 1) * (order === 'oldest' ? 1 : -1));
+    for (const kind of kinds.filter(({ uid }) => only === null || uid === only.uid)) all.push(...(await listKeys(strapi, trx, kind, mine ? me : null, only?.id ?? null)));
+    const keys = all.filter(({ kind }) => chosen === null || kind.kind === chosen).sort((a, b) => (a.at < b.at ? -1 : 1) * (order === 'oldest' ? 1 : -1));
     const shown = keys.slice((page - 1) * PER_PAGE, page * PER_PAGE);
     const told = new Map<QueueKind, Map<number, QueueItem>>();
     for (const kind of new Set(shown.map((key) => key.kind))) told.set(kind, await tellItems(strapi, trx, kind, shown.filter((key) => key.kind === kind).map(({ id }) => id)));

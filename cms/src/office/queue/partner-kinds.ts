@@ -18,12 +18,13 @@ const SHOW_AGAIN = 'Montrer de nouveau cette fiche sur le site, sans rien y chan
 export const submissions: QueueKind = {
   kind: 'submission', label: 'Fiche modifiée par un partenaire', uid: 'api::submission.submission', since: 'submitted_at', toData,
   open: (rows) => rows.where({ state: 'submitted' }),
-  choices: [accept, { ...refuse, inBulk: false }],
+  // A partner often corrects a whole inventory: read one after the other, decided together.
+  choices: [{ ...accept, inBulk: true }, refuse],
   tell: async (strapi, trx, rows) => {
     const sheets = await readSheets(strapi, trx, rows.map((row) => row.project_id));
     const labels = await readTermLabels(strapi, trx);
     return rows.map((row): Told => ({
-      title: String(row.title), text: textOf(row.note), facts: toFacts([['Écrit par', row.written_by], ['Demande', fromJson<Change[]>(row.changes, []).length === 0 ? SHOW_AGAIN : null]]), sheet: sheets.get(String(row.project_id))?.address ?? null,
+      title: String(row.title), text: textOf(row.note), facts: toFacts([['Écrit par', row.written_by], ['Demande', fromJson<Change[]>(row.changes, []).length === 0 ? SHOW_AGAIN : null]]), sheet: sheets.get(String(row.project_id))?.address ?? null, edit: sheets.get(String(row.project_id))?.edit ?? null,
       differences: fromJson<Change[]>(row.changes, []).flatMap(({ field, before, after }) => {
         if (field === SECRET) return [{ field: fieldLabel(field), before: null, after: 'modifié' }];
         const told = toDifference(fieldLabel(field), before, after, labels);
@@ -45,7 +46,7 @@ export const profileChanges: QueueKind = {
 export const joinRequests: QueueKind = {
   kind: 'join-request', label: 'Demande à rejoindre un partenaire', uid: 'api::join-request.join-request',
   open: (rows) => rows.where({ state: 'new' }),
-  choices: [{ ...accept, answer: 'none' }, { ...refuse, answer: 'none', inBulk: true }],
+  choices: [{ ...accept, answer: 'none', inBulk: true }, { ...refuse, answer: 'none', inBulk: true }],
   toData: (state) => ({ state }),
   tell: async (strapi, _trx, rows) => {
     const found = (await strapi.db.query('api::join-request.join-request').findMany({ where: { documentId: { $in: rows.map((row) => row.document_id) } }, populate: ['partner'] })) as { documentId: string; partner: { name: string } | null }[];

@@ -26,7 +26,9 @@ async function tellProposal(strapi: Strapi, trx: Transaction, row: Row): Promise
 export const proposals: QueueKind = {
   kind: 'proposal', label: 'Projet proposé', uid, toData,
   open: (rows) => rows.where({ kind: 'new' }).whereIn('state', toRead),
-  choices: [accept, refuse],
+  // A draft for the team to read: nothing is public yet.
+  choices: [{ ...accept, inBulk: true }, refuse],
+  makes: { column: 'project_id', uid: 'api::project.project', label: 'Ouvrir le brouillon de la fiche' },
   tell: (strapi, trx, rows) => Promise.all(rows.map((row) => tellProposal(strapi, trx, row))),
 };
 
@@ -41,7 +43,7 @@ export const sheetChanges: QueueKind = {
     return rows.map((row): Told => ({
       title: String(row.title), label: asked[String(row.kind)] ?? 'Demande sur une fiche', text: textOf(row.note), facts: person(row),
       differences: row.kind === 'correct' ? fromJson<SheetDifference[]>(row.values, []).map(({ field, before, after }) => toDifference(fieldLabel(field), before, after)).filter((told) => told !== null).map(toShown) : [],
-      choices: [{ ...accept, inBulk: row.kind === 'confirm' }, refuse], sheet: sheets.get(String(row.project_id))?.address ?? null,
+      choices: [{ ...accept, inBulk: row.kind === 'confirm' }, refuse], sheet: sheets.get(String(row.project_id))?.address ?? null, edit: sheets.get(String(row.project_id))?.edit ?? null,
     }));
   },
 };

@@ -19,6 +19,8 @@ export type QueueKind = {
   bulkWhere?: Readonly<Record<string, Record<string, unknown>>>;
   /** What is saved when somebody chooses. */
   toData: (choice: string, answer: string | null) => Record<string, unknown>;
+  /** The draft that accepting makes: the column that names it, its type, and what the link to it says. */
+  makes?: { column: string; uid: string; label: string };
   /** Reads rows as people do, in the same order. */
   tell: (strapi: Strapi, trx: Transaction, rows: readonly Row[]) => Promise<Told[]>;
 };

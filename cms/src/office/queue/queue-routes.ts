@@ -7,6 +7,7 @@ import { abilityOf, mayOnType, pageOf, queryOf, type Ability, type OfficeRoute }
 import type { Decided } from '../shapes';
 import { decideItem } from './decide-item';
 import { isAssignable, listQueue } from './list-queue';
+import { readMade } from './read-made';
 import { queueKinds } from './queue-kinds';
 import type { QueueKind } from './queue-kind';
 import { readTeam, type Teammate } from './team';
@@ -36,7 +37,9 @@ export const queueRoutes: readonly OfficeRoute[] = [
       const team = await readTeam(strapi);
       const me = nameOfMe(strapi, team);
       const kinds = queueKinds.filter((kind) => mayOnType(ability, 'update', kind.uid));
-      const listed = await listQueue(strapi, { kinds, kind: queryOf(ctx, 'kind'), mine: queryOf(ctx, 'mine') === '1', me, order: queryOf(ctx, 'order') === 'newest' ? 'newest' : 'oldest', page: pageOf(ctx) });
+      const [type, id] = [queryOf(ctx, 'type'), queryOf(ctx, 'id')];
+      const only = type === null || id === null ? null : { uid: type, id };
+      const listed = await listQueue(strapi, { kinds, kind: queryOf(ctx, 'kind'), mine: queryOf(ctx, 'mine') === '1', me, order: queryOf(ctx, 'order') === 'newest' ? 'newest' : 'oldest', page: pageOf(ctx), only });
       return { ...listed, team: team.map(({ name }) => name), me };
     },
   },
@@ -50,6 +53,8 @@ export const queueRoutes: readonly OfficeRoute[] = [
         try {
           await decideItem(strapi, kindFor(ability, kind), { id, choice, answer: answer === '' ? null : answer, isBulk: items.length > 1 });
           decided.done.push(id);
+          const made = items.length === 1 ? await readMade(strapi, kindFor(ability, kind), id) : null;
+          if (made !== null) decided.made = made;
         } catch (error) {
           if (!(error instanceof errors.ApplicationError)) throw error;
           decided.refused.push({ id, why: error.message });

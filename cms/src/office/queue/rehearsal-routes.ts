@@ -15,7 +15,7 @@ type Lines = NonNullable<Awaited<ReturnType<typeof readRows>>>;
 const toLine = ({ line, outcome, title, key, column, reason, renamedFrom, twins, changes, conflicts }: Lines['rows'][number]): Rehearsal['lines'][number] => ({
   line, outcome, title: title || (key ?? ''), reason: reason === null ? null : column === null ? reason : `Colonne ${column} : ${reason}`,
   remarks: [...(renamedFrom === null ? [] : [`Connue jusqu’ici sous « ${renamedFrom} ».`]), ...twins.map(({ how, name, reason: why }) => `${how === 'joined' ? 'Même projet que' : 'Peut-être le même projet que'} « ${name || 'une fiche du Carrefour'} »${why === '' ? '' : ` : ${why}`}`)],
-  differences: [...changes.map(({ field, before, after }) => ({ field: fieldLabel(field), before: before || null, after: after || null })), ...conflicts.map(({ field, now, incoming }) => ({ field: `${fieldLabel(field)} (désaccord)`, before: now || null, after: incoming || null }))],
+  differences: [...changes.filter(({ field }) => !conflicts.some((one) => one.field === field)).map(({ field, before, after }) => ({ field: fieldLabel(field), before: before || null, after: after || null })), ...conflicts.map(({ field, now, incoming }) => ({ field: `${fieldLabel(field)} (désaccord)`, before: now || null, after: incoming || null }))],
 });
 
 export const rehearsalRoutes: readonly OfficeRoute[] = [

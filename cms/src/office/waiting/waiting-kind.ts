@@ -3,11 +3,11 @@ import { tableOf, type Strapi, type Transaction } from '../../engine/strapi';
 import type { Waiting } from '../shapes';
 import type { OfficeAction } from '../office-actions';
 
-/** Something that waits for the team: `may` says who sees it, by the type they must be able to read or write, or the right they must have. */
+/** Something that waits for the team: `may` says who sees it, by the type they must be able to read, write or publish, or the right they must have. */
 export type WaitingKind = {
   kind: string;
   label: string;
-  may: { read: string } | { update: string } | { action: OfficeAction };
+  may: { read: string } | { update: string } | { publish: string } | { action: OfficeAction };
   /** The screen of the admin that settles it. */
   to: string;
   count: (strapi: Strapi, trx: Transaction) => Promise<Waiting>;

@@ -4,9 +4,13 @@ import { tableOf, type Strapi, type Transaction } from '../../engine/strapi';
 import { countOpenCarriers } from '../duplicates/list-carriers';
 import { countOpenPairs } from '../duplicates/list-open-pairs';
 import type { Waiting } from '../shapes';
+import { countDrafts } from './count-drafts';
 import { countRows, type WaitingKind } from './waiting-kind';
 
 const PROPOSAL = 'api::proposal.proposal';
+const APPLICATION = 'api::membership-application.membership-application';
+const PROJECT = 'api::project.project';
+const PARTNER = 'api::partner.partner';
 const INVENTORY = 'api::inventory.inventory';
 const toRead = ['new', 'in-review'];
 const queue = (kind: string) => `/a-traiter?kind=${kind}`;
@@ -35,12 +39,20 @@ async function countAskedSchedules(strapi: Strapi, trx: Transaction): Promise<Wa
 /** All that may wait for the team, in the order of the home page. One line adds a kind. */
 export const waitingKinds: readonly WaitingKind[] = [
   { kind: 'proposal', label: 'Projets proposés', may: { read: PROPOSAL }, to: queue('proposal'), count: countRows(PROPOSAL, { kind: 'new' }, toRead) },
+  {
+    kind: 'draft-project', label: 'Projets acceptés, à publier', may: { publish: PROJECT }, to: `/content-manager/collection-types/${PROJECT}?sort=createdAt:DESC`,
+    count: countDrafts({ uid: PROJECT, title: 'title', from: PROPOSAL, made: 'project_id', accepted: { kind: 'new', state: 'accepted' } }),
+  },
   { kind: 'sheet-change', label: 'Demandes sur une fiche', may: { read: PROPOSAL }, to: queue('sheet-change'), count: countSheetChanges },
   { kind: 'submission', label: 'Fiches modifiées par des partenaires', may: { read: 'api::submission.submission' }, to: queue('submission'), count: countRows('api::submission.submission', {}, ['submitted'], 'submitted_at') },
   { kind: 'import', label: 'Imports de partenaires à relire', may: { read: 'api::import-job.import-job' }, to: queue('import'), count: countRows('api::import-job.import-job', {}, ['awaiting-approval'], 'rehearsed_at') },
   { kind: 'schedule', label: 'Lectures programmées à accepter', may: { update: INVENTORY }, to: queue('schedule'), count: countAskedSchedules },
   { kind: 'profile-change', label: 'Présentations de partenaires', may: { read: 'api::profile-change.profile-change' }, to: queue('profile-change'), count: countRows('api::profile-change.profile-change', {}, ['new']) },
-  { kind: 'application', label: 'Demandes d’adhésion', may: { read: 'api::membership-application.membership-application' }, to: queue('application'), count: countRows('api::membership-application.membership-application', {}, toRead) },
+  { kind: 'application', label: 'Demandes d’adhésion', may: { read: APPLICATION }, to: queue('application'), count: countRows(APPLICATION, {}, toRead) },
+  {
+    kind: 'draft-partner', label: 'Partenaires acceptés, à publier', may: { publish: PARTNER }, to: `/content-manager/collection-types/${PARTNER}?sort=createdAt:DESC`,
+    count: countDrafts({ uid: PARTNER, title: 'name', from: APPLICATION, made: 'partner_id', accepted: { state: 'accepted' } }),
+  },
   { kind: 'join-request', label: 'Demandes à rejoindre un partenaire', may: { read: 'api::join-request.join-request' }, to: queue('join-request'), count: countRows('api::join-request.join-request', {}, ['new']) },
   { kind: 'report', label: 'Signalements', may: { read: 'api::report.report' }, to: queue('report'), count: countRows('api::report.report', {}, toRead) },
   { kind: 'message', label: 'Messages sans réponse', may: { read: 'api::message.message' }, to: queue('message'), count: countRows('api::message.message', { recipient: 'team' }, ['new', 'sent', 'reminded']) },

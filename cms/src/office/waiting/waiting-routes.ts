@@ -7,6 +7,7 @@ import { waitingKinds } from './waiting-kinds';
 
 function maySee(ability: Ability, { may }: WaitingKind): boolean {
   if ('action' in may) return ability.can(toActionId(may.action));
+  if ('publish' in may) return mayOnType(ability, 'publish', may.publish);
   return 'read' in may ? mayOnType(ability, 'read', may.read) : mayOnType(ability, 'update', may.update);
 }
 

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { apiJson, apiProblem } from '../../api/api-response.server';
 import { answering } from '../../api/serve-projects.server';
 import { getProject } from '../../cms/cms.server';
+import { askAgain } from '../../cms/moved-to.server';
 import { siteEnv } from '../../site-env.server';
 
 /** `GET /api/v1/projects/<slug>`: one project; a former address leads to the present one. */
@@ -14,7 +15,7 @@ export const loader = ({ request, params }: LoaderFunctionArgs) =>
       case 'found':
         return apiJson(request, toApiProject(toExported(answer.project), WEB_URL));
       case 'moved':
-        return new Response(null, { status: 301, headers: { Location: `/api/v1/projects/${answer.slug}`, 'Access-Control-Allow-Origin': '*' } });
+        return new Response(null, { status: 301, headers: { ...askAgain, Location: `/api/v1/projects/${answer.slug}`, 'Access-Control-Allow-Origin': '*' } });
       case 'gone':
         return apiProblem(410, 'Ce projet a été retiré.');
       case 'unknown':

@@ -1,5 +1,6 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { getProject } from '../../cms/cms.server';
+import { movedTo } from '../../cms/moved-to.server';
 import { orRest } from '../../cms/or-rest.server';
 import { count } from '../../counts/count.server';
 import { parseEmbedOptions } from '../../embed/embed-options';
@@ -15,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
   const answer = await orRest(getProject(params['slug'] ?? ''));
   switch (answer.kind) {
     case 'moved':
-      return redirect(`${localePath(locale, `/embed/projets/${answer.slug}`)}${search}`, 301);
+      return movedTo(`${localePath(locale, `/embed/projets/${answer.slug}`)}${search}`);
     case 'gone':
       throw new Response(null, { status: 410 });
     case 'unknown':

@@ -1,7 +1,8 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getProject } from '../../cms/cms.server';
 import { movedOrMissing } from '../../cms/moved-or-missing.server';
+import { movedTo } from '../../cms/moved-to.server';
 import { orRest } from '../../cms/or-rest.server';
 import { count } from '../../counts/count.server';
 import { localeOf, localePath } from '../../i18n/locale';
@@ -19,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const answer = await orRest(getProject(params['slug'] ?? ''));
   switch (answer.kind) {
     case 'moved':
-      return redirect(localePath(locale, `/projets/${answer.slug}`), 301);
+      return movedTo(localePath(locale, `/projets/${answer.slug}`));
     case 'gone':
       throw new Response(null, { status: 410 });
     case 'unknown':

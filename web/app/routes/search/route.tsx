@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { json, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
+import { movedTo } from '../../cms/moved-to.server';
 import { count } from '../../counts/count.server';
 import type { PageHandle } from '../../hydration';
 import { localeOf } from '../../i18n/locale';
@@ -29,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const { state } = parseSearch(searchParams);
   const today = await followTerms(state);
-  if (today !== state) return redirect(searchHref(pathname, today), 301);
+  if (today !== state) return movedTo(searchHref(pathname, today));
   const data = await searchPageData(request.url);
   count(request, 'search', shownIn(data));
   return json(data);

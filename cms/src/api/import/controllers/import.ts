@@ -74,7 +74,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async undo(ctx: Context) {
     actAs(strapi, { type: 'job', id: idOf(ctx), name: 'annulation', requestId: null });
     const undone = await undoRun(strapi, idOf(ctx));
-    if ('refused' in undone) return ctx.throw(undone.isUnknown === true ? 404 : 409, undone.refused);
+    if ('refused' in undone) return ctx.throw(undone.isUnknown === true ? 404 : 409, `${undone.refused}${undone.first === undefined ? '' : ` La commande : npm run import -- undo ${undone.first}`}`);
     ctx.body = undone;
   },
   async lookup(ctx: Context) {

@@ -10,7 +10,7 @@ export default contentType({
   description: 'À qui s’adressent les projets.',
   screen,
   attributes: {
-    code: string({ required: true, unique: true, regex: '^[A-Za-z0-9-]+$' }),
+    code: string({ unique: true, regex: '^[A-Za-z0-9-]+$' }),
     label: string(required),
     labelEn: string(),
     aliases: text(),

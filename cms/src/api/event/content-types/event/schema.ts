@@ -28,7 +28,7 @@ export default contentType({
     start: datetime(required),
     end: datetime(),
     place: text(localised),
-    communeCode: string(),
+    communeCode: string({ regex: '^([0-9]{2}|2[AB])[0-9]{3}$' }),
     online: boolean(),
     url: text({ regex: '^https?://' }),
     image: image(),

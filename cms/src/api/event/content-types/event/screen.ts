@@ -13,7 +13,7 @@ export const screen: Screen = {
     start: 'Début',
     end: 'Fin',
     place: 'Lieu',
-    communeCode: { label: 'Code de la commune', help: 'Code INSEE.' },
+    communeCode: { label: 'Code de la commune', help: 'Code INSEE à cinq caractères, par exemple 26362 pour Valence. Ce n’est pas le code postal.' },
     online: 'En ligne',
     url: { label: 'Lien d’inscription', help: 'Adresse complète, avec https://.' },
     image: { label: 'Image', help: 'Son texte de remplacement se saisit dans la médiathèque.' },

@@ -6,7 +6,7 @@ export const screen: Screen = {
   columns: ['title', 'slug', 'updatedAt'],
   fields: {
     title: 'Titre',
-    slug: { label: 'Adresse', help: 'Celle de la page sur le site, sans barre : « le-projet ». La version anglaise se lit à l’adresse française, sous /en.' },
+    slug: { label: 'Adresse', help: 'Celle de la page sur le site, sans barre : « le-projet ». La version anglaise se lit à l’adresse française, sous /en. Pour écrire sur la page d’un territoire : « territoire- » et son code, par exemple « territoire-dep-26 » pour /territoires/dep-26.' },
     lead: { label: 'Chapeau', help: 'Une ou deux phrases sous le titre.' },
     blocks: { label: 'Blocs', help: 'La page se lit dans cet ordre.' },
     seoTitle: { label: 'Titre pour les moteurs', help: 'Vide : le titre de la page.' },

@@ -9,7 +9,7 @@ export const screen: Screen = {
     to: { label: 'Nouvelle adresse', help: 'Un chemin du site (/charte), ou une adresse complète (https://…) pour une page d’ailleurs.' },
     gone: { label: 'Retirée', help: 'L’adresse ne mène plus nulle part.' },
     permanent: 'Définitive',
-    recordType: { label: 'Type de la fiche', readOnly: true },
-    recordId: { label: 'Identifiant de la fiche', readOnly: true },
+    recordType: { label: 'Type de la fiche', hidden: true },
+    recordId: { label: 'Identifiant de la fiche', hidden: true },
   },
 };

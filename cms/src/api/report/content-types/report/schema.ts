@@ -11,6 +11,7 @@ export default contentType({
   description: 'Fiches à corriger, fermées, en double, illicites ; avis sur les pages.',
   screen,
   attributes: {
+    title: string(),
     reason: enumeration(reportReasons, required),
     field: enumeration(reportFields),
     text: text(required),

@@ -10,7 +10,7 @@ export default contentType({
   description: 'Thèmes à deux niveaux, proposés comme filtres.',
   screen,
   attributes: {
-    code: string({ required: true, unique: true, regex: '^[A-Za-z0-9-]+$' }),
+    code: string({ unique: true, regex: '^[A-Za-z0-9-]+$' }),
     label: string(required),
     labelEn: string(),
     parent: toOne('api::theme.theme'),

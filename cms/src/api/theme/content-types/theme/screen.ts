@@ -8,7 +8,7 @@ export const screen: Screen = {
   fields: {
     label: { label: 'Nom', help: 'Ce que l’on lit sur le site.' },
     labelEn: 'Nom en anglais',
-    code: { label: 'Code', help: 'Figure dans les adresses : à ne plus changer.' },
+    code: { label: 'Code', help: 'Vide : fait à partir du nom. Lettres sans accent, chiffres et tirets, par exemple « MOBILITE ». Figure dans les adresses : à ne plus changer.' },
     parent: { label: 'Thème principal', help: 'Vide pour un thème du premier niveau.' },
     aliases: {
       label: 'Autres noms',
@@ -16,10 +16,8 @@ export const screen: Screen = {
     },
     order: { label: 'Rang', help: 'Du plus petit au plus grand.' },
     retired: { label: 'Retiré', help: 'N’est plus proposé ; les projets le gardent.' },
-    mergedInto: { label: 'Réuni à', help: 'Code du terme qui le remplace : ses projets, ses alias et ses adresses y mènent.' },
-    splitInto: {
-      label: 'Partagé en',
-      help: 'Une ligne par terme qui le remplace, « CODE : mot, autre mot » : les projets où figure l’un des mots y vont ; une ligne « CODE » seule reçoit les autres. Pour voir l’effet avant : npm run taxonomy.',
-    },
+    // Written by the screen « Thèmes et listes », which shows first what becomes of the projects.
+    mergedInto: { label: 'Réuni à', help: 'Code du terme qui le remplace. Se décide dans « Thèmes et listes », où l’effet se voit d’abord.', readOnly: true },
+    splitInto: { label: 'Partagé en', help: 'Les termes qui le remplacent, avec leurs mots. Se décide dans « Thèmes et listes », où l’effet se voit d’abord.', readOnly: true },
   },
 };
