@@ -44,8 +44,9 @@ function operationsOf(heading: string, profile: ColumnProfile): Operation[] {
 
 /** The figures whose label no column gives: each column of numbers is one, called as its heading says. */
 export const figureRules = (assignments: readonly Assignment[], profileOf: ReadonlyMap<string, ColumnProfile>): WrittenFigure[] =>
-  assignments.flatMap(({ heading }) => {
-    const profile = profileOf.get(heading);
-    const operations = profile === undefined ? [] : operationsOf(heading, profile);
-    return [{ value: { from: heading, ...(operations.length > 0 && { operations }) }, label: { constant: figureLabel(heading) } }];
+  assignments.flatMap(({ heading, lookedUp }) => {
+    const profile = lookedUp?.profile ?? profileOf.get(heading);
+    const called = lookedUp?.column ?? heading;
+    const operations = [...(lookedUp?.operations ?? []), ...(profile === undefined ? [] : operationsOf(called, profile))];
+    return [{ value: { from: heading, ...(operations.length > 0 && { operations }) }, label: { constant: figureLabel(called) } }];
   });
