@@ -4,6 +4,7 @@ import { seededTaxonomy } from '../cli/seeded-taxonomy.js';
 import { prepareEntries } from '../plan/prepare-entries.js';
 import { readInventory } from '../read/read-inventory.js';
 import { styledWorkbook, type StyledCell } from '../testing/styled-workbook.js';
+import { lookupWorkbook, projects, structures, themes } from '../testing/lookup-workbook.js';
 import { suggest, type Suggestion } from './suggest.js';
 
 type Rows = readonly (readonly StyledCell[])[];
@@ -17,19 +18,6 @@ async function recordsOf(bytes: Buffer, name: string, { recipe }: Suggestion) {
   for await (const event of preparation.entries()) if ('item' in event) records.push(event.item.values);
   return records;
 }
-
-const projects: Rows = [
-  ['Ref', 'Nom du projet', 'Code structure', 'Code thème', 'Résumé', 'Commune'],
-  ['P1', 'Le fournil commun', 'S1', 'T2', 'On y cuit le pain ensemble chaque vendredi soir.', 'Lyon'],
-  ['P2', 'La ressourcerie des Docks', 'S2', 'T1', 'On y répare et on y donne ce qui servira encore.', 'Brest'],
-  ['P3', 'Le garage partagé', 'S1', 'T3', 'Un mécanicien y aide ceux qui réparent eux-mêmes.', 'Limoges'],
-  ['P4', 'Le verger des écoles', 'S3', 'T2', 'Deux cents arbres plantés avec les enfants du quartier.', 'Gap'],
-];
-const structures: Rows = [
-  ['Annuaire des structures'], ['Code', 'Dénomination', 'SIREN', 'Année de création', 'Courriel', 'Ville'],
-  ['S1', 'Association du Four', '732829320', 1987, 'four@exemple.org', 'Paris'], ['S2', 'Les Docks solidaires', '404833048', 2001, 'docks@exemple.org', 'Nantes'], ['S3', 'Collectif des Vergers', '542065479', 2010, 'vergers@exemple.org', 'Lille'],
-];
-const themes: Rows = [['Code', 'Libellé'], ['T1', 'Lien social'], ['T2', 'Alimentation durable'], ['T3', 'Mobilité']];
 
 test('codes that stand for structures and themes of other sheets are looked up there, whatever the order of the sheets', async () => {
   for (const sheets of [{ Projets: projects, Structures: structures, Thèmes: themes }, { Notice: [['Mis à jour chaque printemps']], Structures: structures, Thèmes: themes, Projets: projects }]) {
@@ -46,7 +34,7 @@ test('codes that stand for structures and themes of other sheets are looked up t
 }, 60_000);
 
 test('such a recipe reads the workbook as it is: names, labels and private contacts are those of the other sheets', async () => {
-  const bytes = styledWorkbook({ Projets: projects, Structures: structures, Thèmes: themes });
+  const bytes = lookupWorkbook();
   const records = await recordsOf(bytes, 'w.xlsx', await suggest(bytes, 'w.xlsx', asked, seededTaxonomy()));
   expect(records.map(({ title, leadOrganisation, themes: codes, contact }) => [title, leadOrganisation, codes, contact?.email])).toEqual([
     ['Le fournil commun', 'Association du Four', ['ALI'], 'four@exemple.org'], ['La ressourcerie des Docks', 'Les Docks solidaires', ['LIE'], 'docks@exemple.org'],

@@ -27,4 +27,4 @@ test('sheets that hold the same table are read together, a notice is not', async
   const table = (code: string) => [...title, ['Code', 'Intitulé', 'Ville', 'Lancé'], [code, `Projet ${code}`, 'Lyon', { day: 43_831 }], [`${code}b`, `Projet ${code}b`, 'Brest', { day: 44_000 }]];
   const { read, inventory } = await openUnknown(styledWorkbook({ '2024': table('A'), Notice: [['Mis à jour chaque printemps']], '2025': table('B') }), 'w.xlsx', terms);
   expect([read, (await rowsOf(inventory)).map(({ cells }) => cells['Code'])]).toEqual([{ headerRow: 2, sheets: ['2024', '2025'] }, ['A', 'Ab', 'B', 'Bb']]);
-});
+}, 60_000);
