@@ -65,12 +65,12 @@ describe('inventories as partners really send them', () => {
     const of = (title: string) => all.find((project) => project.title === title);
     expect(of('La halte des écoliers')).toBeUndefined();
     expect(of('Le frigo du coin')?.startYear).toBe(2019);
-    expect(of('Repair café of the Docks')).toMatchObject({ startYear: 2015, website: 'https://repair.example.org', places: [{ commune: { name: 'Le Havre' }, precision: 'address' }] });
+    expect(of('Repair café of the Docks')).toMatchObject({ startYear: 2015, website: 'https://repair.example.org/', places: [{ commune: { name: 'Le Havre' }, precision: 'address' }] });
     expect(of('Repair café of the Docks')?.figures.map(({ value }) => value.replace(/[\u00a0\u202f]/g, ' '))).toEqual(['12 500,50 €', '420']);
     expect(of('La conciergerie du palier')?.places.map(({ commune }) => commune?.name).sort()).toEqual(['Lyon', 'Villeurbanne']);
     expect(of('La Bricole')?.places.map(({ postcode, commune }) => `${postcode} ${commune?.name ?? ''}`).sort()).toEqual(['76200 Dieppe', '76600 Le Havre']);
     expect(of('Le potager de la Halte')?.places).toMatchObject([{ postcode: '56100', commune: { name: 'Lorient' } }]);
-    expect(of('Le fournil commun')).toMatchObject({ leadOrganisation: 'Association du Four', themes: ['ALI'] });
+    expect(of('Le fournil commun')).toMatchObject({ leadOrganisation: 'Association du Four', themes: [{ code: 'ALI' }] });
     expect(JSON.stringify(all)).not.toMatch(/@exemple\.org|02 35 00/);
   });
 
