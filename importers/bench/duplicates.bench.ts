@@ -29,11 +29,11 @@ async function measureCorpus(count: number): Promise<Figure[]> {
 }
 
 async function measureGold(): Promise<Figure[]> {
-  const projects = (Object.keys(sharedFiles) as SharedInventory[]).filter((slug) => slug !== 'ess');
-  const { entries, candidates } = await matchShared(projects);
-  const gold = (await readGold()).filter((pair) => ![pair.inventory_a, pair.inventory_b].includes('ess'));
-  const { precision, recall, asked } = judgeGold(gold, entries, candidates);
+  const { entries, candidates } = await matchShared(Object.keys(sharedFiles) as SharedInventory[]);
+  const { precision, recall, asked, judged } = judgeGold(await readGold(), entries, candidates);
+  const missing = judged.filter(({ found }) => found === 'missing').length;
   return [
+    { name: `paires étiquetées dont une fiche manque (sur ${judged.length})`, measured: missing, unit: '', limit: '0', ok: missing === 0 },
     { name: 'paires étiquetées : justesse de ce qui est réuni', measured: precision * 100, unit: '%', limit: `≥ ${LIMITS.precision * 100}`, ok: precision >= LIMITS.precision },
     { name: 'paires étiquetées : semblables réunies ou demandées', measured: recall * 100, unit: '%', limit: `≥ ${LIMITS.found * 100}`, ok: recall >= LIMITS.found },
     { name: 'paires étiquetées : différentes demandées', measured: asked * 100, unit: '%', limit: `≤ ${LIMITS.asked * 100}`, ok: asked <= LIMITS.asked },

@@ -6,10 +6,11 @@ import type { Counts } from '../report/report.js';
 import { writeWholeFile } from '../report/write-whole-file.js';
 import { attachCms, attachSources, runningDataDir } from './attach-cms.js';
 import { toHarvestReport } from './crawl/to-harvest-report.js';
+import { keepAddress, sayAddress } from './kept-address.js';
 import { runImport } from './run-import.js';
 import { sayReport } from './say-report.js';
 
-type Flags = { partner: string; inventory?: string; recipe?: string; dryRun?: boolean; report?: string; yes?: boolean; coverage?: Coverage };
+type Flags = { partner: string; inventory?: string; recipe?: string; dryRun?: boolean; report?: string; yes?: boolean; keepAddress?: boolean; coverage?: Coverage };
 
 const NOTHING: Counts = { run: null, rows: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, projects: 0, entries: 0, conflicts: 0, gone: 0, duplicates: 0 };
 
@@ -19,7 +20,10 @@ export async function importInventory(source: string, { dryRun = false, yes = fa
     const { report, reportPath, plan } = await runImport({ source, dryRun, yes, folder: process.cwd(), dataDir: runningDataDir(), ...flags }, attachCms());
     // The board counts what a person reads by hand too.
     if (!dryRun && plan.source.address !== null) await attachSources().record(null, plan.facts.slug, toHarvestReport(plan.source, report.counts, null));
-    for (const line of sayReport(report)) console.log(line);
+    const asked = { keepAddress: flags.keepAddress === true, dryRun };
+    if (asked.keepAddress && !dryRun) await keepAddress(attachSources(), report.counts.run, plan);
+    const address = sayAddress(plan, asked);
+    for (const line of [...sayReport(report), ...(address === null ? [] : [address])]) console.log(line);
     if (reportPath !== null) console.log(`Rapport : ${reportPath}`);
     console.log(JSON.stringify(report.counts));
     process.exitCode = report.counts.rejected > 0 ? 1 : 0;
@@ -41,6 +45,7 @@ export function addImportCommands(program: Command): void {
     .option('--dry-run', 'à blanc : donne les mêmes nombres, n’écrit rien')
     .option('--report <chemin>', 'rapport ligne à ligne (.json, .csv ou .xlsx)')
     .option('--yes', 'confirme un import où beaucoup de fiches disparaissent')
+    .option('--keep-address', 'lit désormais l’inventaire à cette adresse, au lieu de celle notée jusqu’ici')
     .addOption(new Option('--coverage <étendue>', 'lit ce fichier comme l’inventaire entier (full) ou comme des ajouts (additions)').choices(codesOf(coverages)))
     .action(importInventory);
   program

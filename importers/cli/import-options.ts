@@ -10,6 +10,8 @@ export type ImportOptions = {
   readonly dryRun: boolean;
   readonly report?: string;
   readonly yes: boolean;
+  /** The inventory is read at this address from now on. */
+  readonly keepAddress?: boolean;
   /** Another reading of this file than the inventory's own. */
   readonly coverage?: Coverage;
   /** Where the person stands: relative paths start there. */

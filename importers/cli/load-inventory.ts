@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ImportContext, Recipe, StoredRecipe } from '@carrefour/config';
+import type { ImportContext, Recipe, RecipeSource, StoredRecipe } from '@carrefour/config';
 import { deliver } from '../connect/deliver/deliver.js';
 import { withLostItems } from '../connect/deliver/with-lost-items.js';
 import { checkConsent } from '../connect/recipe/check-consent.js';
+import { aFileAt, readAt } from '../connect/recipe/read-at.js';
 import { sourceFor } from '../connect/recipe/source-for.js';
 import { readWebSettings } from '../connect/web/web-settings.js';
 import { fetchSource, isAddress, type Source } from '../read/fetch-source.js';
@@ -44,24 +45,26 @@ async function candidates({ recipe, inventory, partner, folder }: ImportOptions,
   return [inventory === undefined ? given : { ...given, inventory }];
 }
 
-type Found = { readonly source: Source; readonly recipes: readonly Recipe[] };
+/** `origin`: where it was read, when a person typed an address. */
+type Found = { readonly source: Source; readonly recipes: readonly Recipe[]; readonly origin: RecipeSource | null };
 
 /** What a person named, and the recipes that may read it: an address that is a recipe's source is read by its connector. */
 async function find(options: ImportOptions, recipes: readonly Recipe[], context: ImportContext): Promise<Found> {
-  if (options.harvested !== undefined) return { source: options.harvested.delivery, recipes: [options.harvested.recipe] };
+  if (options.harvested !== undefined) return { source: options.harvested.delivery, recipes: [options.harvested.recipe], origin: null };
   const known = isAddress(options.source) ? sourceFor(options.source, recipes) : null;
-  if (known === null || known.source.connector === 'url') return { source: await fetchSource(options.source, options.folder), recipes: known === null ? recipes : [known.recipe] };
+  const origin = known?.source ?? (isAddress(options.source) ? aFileAt(options.source) : null);
+  if (known === null || known.source.connector === 'url') return { source: await fetchSource(options.source, options.folder), recipes: known === null ? recipes : [known.recipe], origin };
   checkConsent(known.recipe, context);
   const source = await deliver(known.source, readWebSettings(process.env));
   if (source === null) throw new RefusedFile(`${options.source} ne donne rien de nouveau.`);
-  return { source, recipes: [known.recipe] };
+  return { source, recipes: [known.recipe], origin };
 }
 
 type Known = { readonly bundled: BundledPartner | null; readonly context: ImportContext; readonly kept?: readonly StoredRecipe[] };
 
 /** The file and the recipe that reads it. A file is read once for each way its candidate recipes ask for. */
-export async function loadInventory(options: ImportOptions, { bundled, context, kept = [] }: Known): Promise<Chosen & { readonly source: Source }> {
-  const { source, recipes } = await find(options, await candidates(options, bundled, kept), context);
+export async function loadInventory(options: ImportOptions, { bundled, context, kept = [] }: Known): Promise<Chosen & Pick<Found, 'source' | 'origin'>> {
+  const { source, recipes, origin } = await find(options, await candidates(options, bundled, kept), context);
   const readings = new Map<string, Promise<Inventory>>();
   const readWith = (read: Recipe['read']): Promise<Inventory> => {
     const how = source.isRows ? {} : read;
@@ -73,5 +76,5 @@ export async function loadInventory(options: ImportOptions, { bundled, context, 
   const [only] = recipes;
   // The rows of a connector are the recipe's own: a column that no item has today is told, not refused.
   const { recipe, inventory } = source.isRows && only !== undefined ? { recipe: only, inventory: await readWith(only.read) } : await chooseRecipe(recipes, readWith);
-  return { recipe, inventory: withLostItems(inventory, source), source };
+  return { recipe: options.keepAddress === true ? readAt(recipe, origin) : recipe, inventory: withLostItems(inventory, source), source, origin };
 }

@@ -1,10 +1,11 @@
-import { partnerFileSchema, type ImportContext, type InventoryFile, type PartnerFile, type Recipe } from '@carrefour/config';
+import { partnerFileSchema, type ImportContext, type InventoryFile, type PartnerFile, type Recipe, type RecipeSource } from '@carrefour/config';
 import { locate } from '@carrefour/config/geo';
 import { prepareEntries, type Preparation } from '../plan/prepare-entries.js';
 import type { Renaming } from '../plan/rename-finder.js';
 import type { Cms } from '../push/cms-client.js';
-import type { Source } from '../read/fetch-source.js';
+import { isAddress, type Source } from '../read/fetch-source.js';
 import { hashOf } from '../read/hash-of.js';
+import { RefusedFile } from '../read/refused-file.js';
 import { listBundledPartners } from '../recipes/bundled-partners.js';
 import type { Chosen } from '../recipes/choose-recipe.js';
 import { withSourceFacts } from '../connect/recipe/with-source-facts.js';
@@ -41,22 +42,27 @@ export type ImportPlan = Chosen & {
   readonly file: string;
   readonly fileHash: string;
   readonly source: Source;
+  /** Where it was read, when a person typed an address. */
+  readonly origin: RecipeSource | null;
   /** Whether a person gave the recipe with the file: it becomes the inventory's own. */
   readonly isGiven: boolean;
   readonly taxonomy: Pick<ImportContext, 'themes' | 'audiences' | 'methods'>;
 };
 
+/** A recipe that says where it reads is a new version once it reads elsewhere. */
+const movesRecipe = ({ keepAddress }: ImportOptions, { source }: Recipe): boolean => keepAddress === true && source !== undefined;
 const withoutMinimum = (recipe: Recipe): Recipe => ({ ...recipe, minimum: { rows: 0, entries: 0 } });
 
 /** Reads the file and checks everything that can be checked. Throws `RefusedFile` or `CmsRefusal`; writes nothing. */
 export async function planImport(options: ImportOptions, cms: Cms): Promise<ImportPlan> {
   if (options.report !== undefined) checkReportPath(options.report);
+  if (options.keepAddress === true && !isAddress(options.source)) throw new RefusedFile('--keep-address va avec une adresse http(s), non avec un fichier.');
   const [context, bundled, kept] = await Promise.all([cms.readContext(), listBundledPartners(), cms.listRecipes()]);
   const member = findPartner(options.partner, context, bundled);
-  const { recipe, inventory, source } = await loadInventory(options, { bundled: member.bundled, context, kept });
+  const { recipe, inventory, source, origin } = await loadInventory(options, { bundled: member.bundled, context, kept });
   const { facts: known, exists } = findInventory(recipe.inventory, member, context);
   checkGoneRule(known, recipe);
-  const facts = exists ? known : { ...withSourceFacts(known, recipe), ...options.facts };
+  const facts = exists ? known : { ...withSourceFacts(known, recipe.source === undefined && origin !== null ? { ...recipe, source: origin } : recipe), ...options.facts };
   const own = (options.decided ?? []).map((decision) => ({ ...decision, state: decision.codes.length > 0 ? ('alias' as const) : ('ignore' as const) }));
   const decided = toDecidedValues([...(exists ? await cms.listValues(facts.slug) : []), ...own]);
   // What an accident hid of a source has not gone.
@@ -71,7 +77,7 @@ export async function planImport(options: ImportOptions, cms: Cms): Promise<Impo
   const gone = missing.entries.filter(({ key }) => !formerKeys.has(key));
   checkVanished({ known: missing.known, missing: gone.length, entries: gone }, options.yes, formerKeys.size);
   return {
-    recipe, inventory, found: member, bundled: bundled.filter(({ demo }) => !demo).map((partner) => partnerFileSchema.parse(partner)), facts, exists, preparation, keys, renaming, vanished: gone.map(({ key }) => key), known: missing.known, lastRun: context.lastRuns[facts.slug] ?? null, isWhole, file: source.name, fileHash: hashOf(source.bytes), source,
-    isGiven: options.recipe !== undefined || options.harvested?.keepsRecipe === true, taxonomy: context,
+    recipe, inventory, found: member, bundled: bundled.filter(({ demo }) => !demo).map((partner) => partnerFileSchema.parse(partner)), facts, exists, preparation, keys, renaming, vanished: gone.map(({ key }) => key), known: missing.known, lastRun: context.lastRuns[facts.slug] ?? null, isWhole, file: source.name, fileHash: hashOf(source.bytes), source, origin,
+    isGiven: options.recipe !== undefined || options.harvested?.keepsRecipe === true || movesRecipe(options, recipe), taxonomy: context,
   };
 }

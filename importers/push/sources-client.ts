@@ -15,6 +15,8 @@ export function connectToSources(cmsUrl: string, token: string) {
     keep: (harvest: string) => call('POST', '/sources/keep', z.object({ kept: z.boolean() }), { harvest }),
     record: (harvest: string | null, inventory: string, report: HarvestReport) => call('POST', '/sources/record', z.object({ recorded: z.boolean() }), { harvest, inventory, report }),
     recordConsent: (consent: Consent) => call('POST', '/sources/consent', z.unknown(), consent),
+    /** The address an inventory is read at from now on. */
+    move: (move: { inventory: string; connector: string; address: string; run: string | null }) => call('POST', '/sources/move', z.object({ moved: z.boolean() }), move),
     dueLinks: async (limit: number): Promise<string[]> => (await call('GET', `/sources/links?limit=${limit}`, z.object({ urls: z.array(z.string()) }))).urls,
     recordLinks: (reports: readonly LinkReport[]) => call('POST', '/sources/links', z.object({ dead: z.number() }), { reports }),
     plan: (plan: Plan) => call('POST', '/sources/plan', z.object({ version: z.number() }), plan),

@@ -38,6 +38,8 @@ export type Inventory = {
   readonly parts?: readonly SheetPart[];
   /** Of a workbook: the names of all its sheets, in order. */
   readonly sheets?: readonly string[];
+  /** Of a JSON document: the paths of its lists of objects, the one of the records first. */
+  readonly lists?: readonly string[];
   readonly headings: readonly string[];
   readonly notices: readonly Notice[];
   readonly rows: () => AsyncIterable<Reading>;

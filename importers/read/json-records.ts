@@ -1,9 +1,11 @@
 import type { JsonCursor, JsonText } from './json-cursor.js';
+import { plainPath } from './value-at-path.js';
 
 /** Where the list of records is: the root itself, a property of the root, or the recipe's path (lists on the way opened). */
 export type RecordsPlace = { readonly kind: 'root' } | { readonly kind: 'property'; readonly name: string } | { readonly kind: 'path'; readonly parts: readonly string[] };
 
-export type JsonLayout = { readonly place: RecordsPlace | null; readonly isLinked: boolean };
+/** `lists`: the paths of all lists of objects outside of any record, that of the records first. */
+export type JsonLayout = { readonly place: RecordsPlace | null; readonly isLinked: boolean; readonly lists: readonly string[] };
 
 function readOver(cursor: JsonCursor): void {
   const value = cursor.value();
@@ -51,14 +53,15 @@ export function findLayout(cursor: JsonCursor): JsonLayout {
   else if (first === '{') names = lookInto(cursor, [], lists);
   else readOver(cursor);
   cursor.end();
-  if (first === '[') return { place: { kind: 'root' }, isLinked: false };
+  if (first === '[') return { place: { kind: 'root' }, isLinked: false, lists: [] };
   const isLinked = names.includes('@context') || names.includes('@graph');
   const least = Math.min(...lists.map(({ parts }) => parts.length));
   const nearest = lists.filter(({ parts }) => parts.length === least);
   const found = lists.find(({ isGraph }) => isGraph) ?? (areOfRecords(nearest) ? undefined : nearest[0]);
-  if (found === undefined) return { place: null, isLinked };
+  if (found === undefined) return { place: null, isLinked, lists: [] };
   const [name = ''] = found.parts;
-  return { place: found.parts.length === 1 ? { kind: 'property', name } : { kind: 'path', parts: found.parts }, isLinked };
+  const ordered = [found, ...(areOfRecords(lists) ? [] : lists.filter((list) => list !== found))].map(({ parts }) => plainPath(parts));
+  return { place: found.parts.length === 1 ? { kind: 'property', name } : { kind: 'path', parts: found.parts }, isLinked, lists: ordered };
 }
 
 function* below(cursor: JsonCursor, parts: readonly string[]): Generator<JsonText> {

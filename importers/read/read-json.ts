@@ -27,7 +27,7 @@ function toReading(line: number, read: JsonText, cursor: JsonCursor): Reading {
  */
 export function readJson(bytes: Bytes, name: string, options: ReadOptions): Inventory {
   const { pieces, encoding, notices } = openText(bytes, name, options.encoding);
-  const { place: found, isLinked } = findLayout(new JsonCursor(pieces(), name));
+  const { place: found, isLinked, lists } = findLayout(new JsonCursor(pieces(), name));
   const asked = options.records === undefined || options.records === '' ? null : options.records;
   const place = asked === null ? found : ({ kind: 'path', parts: toParts(asked) } as const);
   const none = new RefusedFile(`${name} : aucune liste d’objets trouvée${asked === null ? '' : ` au chemin « ${asked} »`}. Indiquez read.records dans la recette.`);
@@ -50,6 +50,7 @@ export function readJson(bytes: Bytes, name: string, options: ReadOptions): Inve
   return {
     format: isLinked ? 'json-ld' : 'json',
     seen: `${isLinked ? 'JSON-LD' : 'JSON'}, ${encoding}, ${count} objets`,
+    lists,
     headings: [...headings].filter((heading) => heading !== ''),
     notices,
     rows: async function* () {

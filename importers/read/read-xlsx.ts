@@ -8,9 +8,8 @@ import { linePieces } from './line-pieces.js';
 import { hasOurColumns } from './our-columns.js';
 import type { ReadOptions } from './read-options.js';
 import { RefusedFile } from './refused-file.js';
-import { runXlsxWorker } from './run-xlsx-worker.js';
-import { scanZip } from './scan-zip.js';
 import { toHeadings } from './to-headings.js';
+import { unfoldedSheet } from './unfolded-sheets.js';
 import { spreadMerged, toMergedRange, type MergedRange } from './xlsx/merged-cells.js';
 
 const startSchema = z.object({ sheets: z.array(z.string()), sheet: z.string().nullable() });
@@ -57,8 +56,7 @@ function rowsToHeadings(bytes: Bytes, { headerRow, holding }: ReadOptions): Shee
 
 /** A workbook: one sheet (the recipe's, else the first that holds something), formulas by their stored values. */
 export async function readXlsx(bytes: Bytes, name: string, options: ReadOptions): Promise<Inventory> {
-  await scanZip(bytes, name);
-  const spool = await runXlsxWorker(bytes, name, options.sheet);
+  const spool = await unfoldedSheet(bytes, name, options.sheet);
   const { sheets, sheet } = startSchema.parse(JSON.parse(firstOf(linesOf(spool)) ?? '{}'));
   const list = sheets.map((title) => `« ${title.trim()} »`).join(', ');
   if (sheet === null && options.sheet !== undefined) throw new RefusedFile(`${name} n’a pas de feuille « ${options.sheet} ». Feuilles présentes : ${list}.`);

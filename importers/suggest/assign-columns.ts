@@ -1,10 +1,11 @@
 import type { ColumnCleaning } from '@carrefour/config';
 import type { ColumnProfile } from './column-profile.js';
+import type { LookedUp } from './looked-up.js';
 import { scoreColumn, type Candidate } from './score-column.js';
 import { isList, type SuggestTarget } from './suggest-target.js';
 
-/** What a column is taken for, with how sure it is (0 to 1) and why. `rank` 0 is the column a single field reads first; `cleaning` is a person's; a second use gives what else a column of something else holds. */
-export type Assignment = Candidate & { readonly rank: number; readonly cleaning?: ColumnCleaning; readonly isSecondUse?: boolean };
+/** What a column is taken for, with how sure it is (0 to 1) and why. `rank` 0 is the column a single field reads first; `cleaning` is a person's; a second use gives what else a column of something else holds; `lookedUp`: the column's values stand for those of another table. */
+export type Assignment = Candidate & { readonly rank: number; readonly cleaning?: ColumnCleaning; readonly isSecondUse?: boolean; readonly lookedUp?: LookedUp };
 
 const LEAST = 0.34;
 /** A second column for a single field is only read when the first is empty: it must look right too. */

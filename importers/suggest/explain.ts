@@ -17,7 +17,9 @@ function valuesSay(target: SuggestTarget, profile: ColumnProfile): string {
   if (coded !== undefined && coded.share >= 0.05) return `${percent(coded.share)} de valeurs connues de la taxonomie`;
   if (target === 'description' || target === 'summary') return `textes de ${Math.round(profile.meanLength)} signes en moyenne`;
   if (target === 'figures.value') return `${percent(Math.max(profile.shares.number, profile.shares.amount))} de nombres`;
-  const seen = target === 'title' ? undefined : kinds.find(([kind]) => profile.shares[kind] >= 0.5);
+  // Years between 1000 and 2099 are postcodes too, for who looks at the number alone.
+  const told = /[yY]ear$/.test(target) ? kinds.filter(([kind]) => kind !== 'postcode') : kinds;
+  const seen = target === 'title' ? undefined : told.find(([kind]) => profile.shares[kind] >= 0.5);
   return seen === undefined ? `${profile.distinct} ${profile.distinct > 1 ? 'valeurs différentes' : 'valeur'} sur ${profile.filled}` : `${percent(profile.shares[seen[0]])} ${seen[1]}`;
 }
 

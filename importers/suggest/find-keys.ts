@@ -62,7 +62,9 @@ export function findKeys(observed: Observed, assignments: readonly Assignment[])
   const title = of('title') ?? columns[0]?.heading ?? '';
   const telling = ['leadOrganisation', 'summary', 'description', 'siren'].flatMap((target) => of(target) ?? []);
   const isPlace = new Set(assignments.filter(({ target: own, confidence }) => own.startsWith('places.') && confidence >= 0.6).map(({ heading }) => heading));
-  const usable = columns.filter(({ heading }) => !isPlace.has(heading)).filter(({ filled, meanLength, shares }) => filled > 0 && meanLength <= 200 && Math.max(shares.lat, shares.lng, shares.image) < 0.6).map(({ heading }) => heading);
+  // How to reach a person is private: it names nothing.
+  const isContact = new Set(assignments.filter(({ target: own }) => own.startsWith('contact.')).map(({ heading }) => heading));
+  const usable = columns.filter(({ heading, shares }) => !isPlace.has(heading) && !isContact.has(heading) && Math.max(shares.email, shares.phone) < 0.5).filter(({ filled, meanLength, shares }) => filled > 0 && meanLength <= 200 && Math.max(shares.lat, shares.lng, shares.image) < 0.6).map(({ heading }) => heading);
   const single = usable.map((heading) => candidateOf(rows, [heading]));
   const preference = (heading: string) => (saysId(heading) ? 4 : heading === of('siren') ? 4 : heading === of('sourceUrl') ? 3 : heading === title ? 2 : heading === of('leadOrganisation') ? 1 : 0);
   const listed = single.filter(({ uniqueness, filled, columns: [heading = ''] }) => (uniqueness >= 0.9 && filled >= 0.5) || saysId(heading))
@@ -80,7 +82,8 @@ export function findKeys(observed: Observed, assignments: readonly Assignment[])
   }
   // A text that somebody will reword, or a year that the next row may share, names nothing for ever.
   const passing = new Set([...['summary', 'description'].flatMap((target) => of(target) ?? []), ...columns.filter(({ shares }) => shares.year >= 0.5).map(({ heading }) => heading)]);
-  const exact = single.filter(({ columns: [heading = ''] }) => !passing.has(heading)).sort((a, b) => preference(b.columns[0] ?? '') - preference(a.columns[0] ?? '')).find(({ uniqueness, filled, columns: [heading = ''] }) => uniqueness === 1 && filled === 1 && (preference(heading) > 0 || rows.length > 3));
+  const always = single.filter(({ uniqueness, filled, columns: [heading = ''] }) => uniqueness === 1 && filled === 1 && !passing.has(heading)).sort((a, b) => preference(b.columns[0] ?? '') - preference(a.columns[0] ?? ''));
+  const exact = always.find(({ columns: [heading = ''] }) => preference(heading) > 0);
   const filledDown = exact === undefined ? fillTitle(rows, title) : rows;
   const grouping = exact === undefined ? findGrouping({ ...observed, rows: filledDown }, title, title, telling) : null;
   if (grouping !== null && grouping.entries < rows.length * 0.9) return { ...found({ from: title, grouping: true }, 0.7, `plusieurs lignes de même nom sont une fiche : ${grouping.entries} fiches sur ${rows.length} lignes`, grouping), fill: filledDown === rows ? null : title };
@@ -88,5 +91,8 @@ export function findKeys(observed: Observed, assignments: readonly Assignment[])
   const pairs = ['places.commune', 'places.postcode', 'leadOrganisation', 'places.address', 'startYear'].flatMap((target) => of(target) ?? []).map((other) => candidateOf(rows, [title, other]));
   const [best] = pairs.filter(({ uniqueness }) => uniqueness >= 0.98).sort((a, b) => b.uniqueness - a.uniqueness);
   if (best !== undefined) return found({ from: [...best.columns], grouping: false }, 0.5, `aucune colonne seule n’est unique ; celles-ci ensemble le sont à ${percent(best.uniqueness)}`);
+  // Hours, figures: they differ today, and name nothing.
+  const [other] = rows.length > 3 ? always : [];
+  if (other !== undefined) return found({ from: other.columns[0] ?? title, grouping: false }, 0.4, 'cette colonne ne se répète pas dans ce fichier, sans être un identifiant : à vérifier');
   return found({ from: title, grouping: false }, 0.3, 'aucune colonne ne tient lieu d’identifiant : à vérifier');
 }

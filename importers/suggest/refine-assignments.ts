@@ -102,7 +102,14 @@ const tellPlaceNames: Refine = (assignments) => {
 const dropSheetNames: Refine = (assignments, { read, columns }) =>
   read.sheets === undefined ? [...assignments] : [...assignments.filter(({ heading }) => heading !== SHEET_COLUMN), ...columns.filter(({ heading }) => heading === SHEET_COLUMN).map(({ heading }): Assignment => ({ heading, target: 'ignored', confidence: 0.8, rank: 0, reason: 'la feuille dont vient chaque ligne : à lire si elle dit une année ou un prix' }))];
 
-const steps: readonly Refine[] = [tellRecordDates, tellPlaceNames, dropSheetNames, tellSourcePage, dropCodeTwins, dropFalseAddresses, gatherTicks, gatherTexts, ensureTitle];
+/** What is the same on every row tells nothing of any of them, where nothing of ours is called so. */
+const dropConstants: Refine = (assignments, { columns }) => [
+  ...assignments,
+  ...columns.filter(({ heading, rows, filled, distinct }) => rows >= 3 && filled === rows && distinct === 1 && !assignments.some((one) => one.heading === heading))
+    .map(({ heading, texts }): Assignment => ({ heading, target: 'ignored', confidence: 0.6, rank: 0, reason: `« ${texts[0]?.[0].slice(0, 60) ?? ''} » sur toutes les lignes` })),
+];
+
+const steps: readonly Refine[] = [tellRecordDates, tellPlaceNames, dropSheetNames, tellSourcePage, dropCodeTwins, dropFalseAddresses, gatherTicks, gatherTexts, ensureTitle, dropConstants];
 
 /** What columns are for, once looked at together and not one by one. */
 export const refineAssignments = (assignments: readonly Assignment[], observed: Observed): Assignment[] =>

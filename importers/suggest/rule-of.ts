@@ -1,10 +1,10 @@
-import { closingLevels, codesOf, isClosingField, toPlainKey, type ClosingField, type Operation } from '@carrefour/config';
+import { closingLevels, codesOf, isClosingField, type ClosingField, type Operation } from '@carrefour/config';
 import type { Assignment } from './assign-columns.js';
 import type { CodedProfile } from './coded-profile.js';
 import type { ColumnProfile } from './column-profile.js';
 import type { CodedField } from '../map/term-index.js';
-import { toHeadingWords } from './heading-words.js';
 import { isKnownTerm, suggestedFields, type KnownTerms } from './known-terms.js';
+import { asksToPublish, readAnswer } from './publishing-question.js';
 import { suggestValues } from './suggest-values.js';
 import type { SuggestTarget } from './suggest-target.js';
 
@@ -34,16 +34,16 @@ function toOperations(cut: CodedProfile['cut']): Operation[] {
 const leftToOthers = (unknown: CodedProfile['unknown'], others: readonly CodedField[], terms: KnownTerms): Record<string, null> =>
   Object.fromEntries(unknown.filter(([value]) => others.some((field) => isKnownTerm(terms, field, value))).map(([value]) => [value, null]));
 
-/** A heading that asks whether something is kept from the public: there « oui » closes and « non » opens. */
-const ASKS_TO_CLOSE = /^(confident|masqu|cach|priv|hidden|hide|secret)/;
-const answers: readonly (readonly [ReadonlySet<string>, 'closed' | 'open'])[] = [[new Set(['oui', 'yes', 'vrai', 'true', 'o', 'y', 'x', '1']), 'closed'], [new Set(['non', 'no', 'faux', 'false', 'n', '0']), 'open']];
-
 /** What is written in `values` for openness and visibility: never a guess, for a word misread would show what is kept back. */
 function closingValues(field: ClosingField, { heading, texts }: ColumnProfile): Record<string, string> {
-  if (!toHeadingWords(heading).some((word) => ASKS_TO_CLOSE.test(word))) return {};
+  const asked = asksToPublish(heading);
+  if (asked === null) return {};
   const codes = codesOf(closingLevels[field]);
-  const levels = { open: codes[0], closed: codes.at(-1) ?? codes[0] };
-  return Object.fromEntries(texts.flatMap(([text]) => answers.flatMap(([known, level]) => (known.has(toPlainKey(text)) ? [[text, levels[level]]] : []))));
+  const [open, closed] = [codes[0], codes.at(-1) ?? codes[0]];
+  return Object.fromEntries(texts.flatMap(([text]) => {
+    const answer = readAnswer(text);
+    return answer === null ? [] : [[text, answer === (asked === 'opens') ? open : closed]];
+  }));
 }
 
 function codedRule(field: CodedField, assignment: Assignment, profile: ColumnProfile, terms: KnownTerms, others: readonly CodedField[]): WrittenRule {

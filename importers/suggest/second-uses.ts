@@ -19,6 +19,7 @@ function usesOf({ heading, target, confidence }: Assignment, profile: ColumnProf
   if ((target === 'contact.email' || target === 'contact.name') && shares.urlWithin >= 0.1) uses.push(use('website', 'adresses web mêlées à la colonne'));
   if (target === 'themes' || target === 'audiences' || target === 'methods')
     for (const field of LISTS) if (field !== target && !isWholly(target, profile) && (coded.find((one) => one.field === field)?.share ?? 0) >= 0.08) uses.push(use(field, 'certaines étiquettes y sont connues'));
+  if (target === 'places.commune' && profile.texts.filter(([text]) => /\b\d{5}\b/.test(text)).length >= profile.texts.length * 0.5) uses.push(use('places.postcode', 'le code postal est avec la commune'));
   if (target === 'distinctions.label' && shares.yearWithin >= 0.5) uses.push(use('distinctions.year', 'l’année est dans la distinction'));
   if (target === 'distinctions.year') uses.push(use('distinctions.label', 'une année de distinction seule'));
   return uses;
@@ -31,6 +32,6 @@ export function findSecondUses(assignments: readonly Assignment[], { columns }: 
   return assignments.flatMap((assignment) => {
     const profile = profileOf.get(assignment.heading);
     const uses = profile === undefined ? [] : usesOf(assignment, profile);
-    return uses.filter(({ target }) => !(target.startsWith('distinctions') && said.has(target)));
+    return uses.filter(({ target }) => !((target.startsWith('distinctions') || target === 'places.postcode') && said.has(target)));
   });
 }

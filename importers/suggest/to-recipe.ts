@@ -36,12 +36,14 @@ function rulesBy(assignments: readonly Assignment[], observed: Observed, terms: 
   const profiles = new Map(observed.columns.map((column) => [column.heading, column]));
   const rules = new Map<string, WrittenRule[]>();
   for (const assignment of [...assignments].sort((a, b) => a.rank - b.rank)) {
-    const profile = profiles.get(assignment.heading);
+    const { lookedUp } = assignment;
+    const profile = lookedUp?.profile ?? profiles.get(assignment.heading);
     if (profile === undefined || assignment.target === 'ignored') continue;
     const others = assignments.filter(({ heading, isSecondUse }) => isSecondUse === true && heading === assignment.heading).map(({ target }) => target);
-    const rule = ruleOf(assignment, profile, terms, others);
+    const found = ruleOf(assignment, profile, terms, others);
+    const rule = lookedUp === undefined ? found : { ...found, operations: [...lookedUp.operations, ...(found.operations ?? [])] };
     const spoken = typeof rule.from === 'string' ? { ...rule, from: inFrench(rule.from, observed.spoken) } : rule;
-    rules.set(assignment.target, [...(rules.get(assignment.target) ?? []), withCleaning(spoken, assignment.cleaning)]);
+    rules.set(assignment.target, [...(rules.get(assignment.target) ?? []), lookedUp === undefined ? withCleaning(spoken, assignment.cleaning) : spoken]);
   }
   return rules;
 }
@@ -51,7 +53,7 @@ function withSummary(fields: WrittenRecipe['fields']): WrittenRecipe['fields'] {
   const { description, summary } = fields;
   if (summary !== undefined || description === undefined || Array.isArray(description)) return fields;
   const from = [description.from ?? []].flat()[0];
-  return from === undefined ? fields : { ...fields, summary: { from, operations: [{ op: 'excerpt', max: SUMMARY_SIGNS }] } };
+  return from === undefined ? fields : { ...fields, summary: { from, operations: [...(description.operations ?? []), { op: 'excerpt', max: SUMMARY_SIGNS }] } };
 }
 
 const byTarget = (rules: ReadonlyMap<string, WrittenRule[]>, wanted: (target: string) => boolean): Record<string, WrittenRule | WrittenRule[]> =>

@@ -9,11 +9,11 @@ export type UnknownGuess = { readonly field: CodedField; readonly column: string
 export function unknownValues({ assignments, observed, taxonomy, written }: Suggestion): UnknownGuess[] {
   const terms = toKnownTerms(taxonomy);
   const decided = (field: string, value: string) => [written.fields[field] ?? []].flat().some(({ values }) => values !== undefined && value in values);
-  const found = assignments.flatMap(({ heading, target, isSecondUse }) => {
+  const found = assignments.flatMap(({ heading, target, isSecondUse, lookedUp }) => {
     const field = suggestedFields.find((one) => one === target);
-    const coded = observed.columns.find((column) => column.heading === heading)?.coded.find((one) => one.field === field);
+    const coded = (lookedUp?.profile ?? observed.columns.find((column) => column.heading === heading))?.coded.find((one) => one.field === field);
     if (field === undefined || coded === undefined || isSecondUse === true) return [];
-    return coded.unknown.filter(([value]) => !decided(field, value)).map(([value, rows]) => ({ field, column: heading, value, rows, guesses: guessCodes(field, value, terms) }));
+    return coded.unknown.filter(([value]) => !decided(field, value)).map(([value, rows]) => ({ field, column: lookedUp?.column ?? heading, value, rows, guesses: guessCodes(field, value, terms) }));
   });
   return found.sort((a, b) => b.rows - a.rows);
 }

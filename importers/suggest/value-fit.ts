@@ -1,4 +1,5 @@
 import type { CodedField } from '../map/term-index.js';
+import { answersYesOrNo, asksToPublish } from './publishing-question.js';
 import type { ColumnProfile } from './column-profile.js';
 import type { SuggestTarget } from './suggest-target.js';
 
@@ -62,7 +63,7 @@ const fits: Partial<Record<SuggestTarget, Fit>> = {
   supports: ({ shares, meanLength }) => (shares.words >= 0.6 && shares.urlWithin < 0.3 && meanLength < 400 ? 0.6 : NO),
   'experience.need': asText(20), 'experience.how': asText(20), 'experience.cost': asText(10), 'experience.pitfalls': asText(20),
   themes: asCodes('themes', 0.15), audiences: asCodes('audiences', 0.15), methods: asCodes('methods', 0.15),
-  scale: asFixed('scale', 0.3), maturity: asFixed('maturity', 0.3), openness: asFixed('openness', 0), partnerType: asFixed('partnerType', 0), roles: asFixed('roles', 0),
+  scale: asFixed('scale', 0.3), maturity: asFixed('maturity', 0.3), openness: (profile) => (profile.shares.boolean >= 0.6 || answersYesOrNo(profile) ? (asksToPublish(profile.heading) === null ? NO : 1) : asFixed('openness', 0)(profile)), partnerType: asFixed('partnerType', 0), roles: asFixed('roles', 0),
   activities: (profile) => (isShortText(profile, 60) ? 0.6 : NO),
   area: ({ shares, meanLength }) => (meanLength > 80 ? NO : Math.max(shares.region, shares.department, shares.commune) >= 0.4 ? 1 : shares.words >= 0.5 ? 0.1 : NO),
   siren: ({ shares }) => step(shares.siren, [0.6, 1]),

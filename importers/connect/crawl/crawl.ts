@@ -4,7 +4,7 @@ import { toBounds } from '../bounds.js';
 import type { Sample, SourceEvent } from '../connector.js';
 import { canonicalAddress } from '../page/canonical-address.js';
 import type { Ground } from '../page/find-values.js';
-import { toHtmlPage, type HtmlPage } from '../page/html-page.js';
+import type { HtmlPage } from '../page/html-page.js';
 import { mainThing } from '../page/main-thing.js';
 import { toItem } from '../page/to-item.js';
 import { toFailure } from '../source-failure.js';
@@ -14,6 +14,7 @@ import { hintOfNext } from './hint-of-next.js';
 import { listBlocks, type Block } from './list-blocks.js';
 import { nextList, numberedList } from './next-list.js';
 import { readDetail } from './read-detail.js';
+import { readHtml } from './read-html.js';
 
 /** After so many pages in a row that cannot be had, the site is ill: it is left alone. */
 const MOST_FAILURES_IN_A_ROW = 10;
@@ -21,8 +22,12 @@ const MOST_FAILURES_IN_A_ROW = 10;
 /** One list page, with its items and the page that follows. */
 type Listed = { readonly list: HtmlPage; readonly blocks: readonly Block[]; readonly found: number; readonly next: string | null };
 
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64');
+/** `/projets/1` and `/projets/1/` are one page on nearly every site. */
+const bare = (address: string): string => address.replace(/\/(?=$|\?)/, '');
+
 /** What tells an item of a list from the others: its page, else all that its block holds. */
-const identityOf = ({ dom }: HtmlPage, { node, detail }: Block): string => detail ?? createHash('sha256').update(dom.html(node)).digest('base64');
+const identityOf = ({ dom }: HtmlPage, { node, detail }: Block): string => detail ?? digestOf(dom.html(node));
 
 /**
  * A site by its recipe: list pages one after the other, each item's page on the way. Every page is asked once; a list
@@ -33,6 +38,7 @@ export async function* crawl(source: CrawlSource, web: Web, sample: Sample = { l
   const bounds = toBounds(source.limits);
   const lists = new Set<string>();
   const details = new Set<string>();
+  const records = new Set<string>();
   let [pages, items, failuresInARow] = [0, 0, 0];
 
   const count = (event: SourceEvent): SourceEvent => {
@@ -45,7 +51,7 @@ export async function* crawl(source: CrawlSource, web: Web, sample: Sample = { l
 
   async function readList(address: string, rank: number): Promise<Listed> {
     pages += 1;
-    const list = toHtmlPage(await web.get(address));
+    const { html: list } = await readHtml(web, address);
     const { blocks, found } = listBlocks(source, list);
     return { list, blocks, found, next: nextList(source, list, rank, blocks.length) };
   }
@@ -64,10 +70,15 @@ export async function* crawl(source: CrawlSource, web: Web, sample: Sample = { l
       yield count(readItem(list, ground));
       return;
     }
-    if (details.has(detail)) return;
-    details.add(detail);
+    if (details.has(bare(detail))) return;
+    details.add(bare(detail));
     pages += 1;
-    yield count(await readDetail(web, detail, source.columns, ground));
+    const event = await readDetail(web, detail, source.columns, ground);
+    // One page under two addresses, which says its own name: one item.
+    const told = event.kind === 'item' ? digestOf(JSON.stringify(event.item.record)) : null;
+    if (told !== null && records.has(told)) return;
+    if (told !== null) records.add(told);
+    yield count(event);
   }
 
   const isNumbered = source.next !== undefined && 'template' in source.next;

@@ -4,6 +4,7 @@ import { boundedText, toSafePattern } from '../../map/safe-pattern.js';
 import { toParts, valuesAt } from '../../read/value-at-path.js';
 import { elementPath } from './element-path.js';
 import { findXPath } from './find-xpath.js';
+import { heldAddress } from './held-address.js';
 import type { HtmlNode, HtmlPage } from './html-page.js';
 import type { FoundThing } from './main-thing.js';
 import { textOf } from './node-text.js';
@@ -14,7 +15,7 @@ export type FoundValue = { readonly value: string; readonly where: string };
 /** What a finder looks in: a page, or one block of it, and what the page says of itself. */
 export type Ground = { readonly page: HtmlPage; readonly node: HtmlNode; readonly thing: FoundThing | null };
 
-const LINKS = new Set(['href', 'src', 'action', 'data-src', 'data-href']);
+const LINKS = new Set(['href', 'src', 'action', 'poster', 'data-src', 'data-lazy-src', 'data-original', 'data-href']);
 
 /** Elements a selector finds under a node, the node itself included when it fits. */
 export function findElements({ css, xpath }: ElementFinder, page: HtmlPage, node: HtmlNode): HtmlNode[] {
@@ -26,7 +27,7 @@ export function findElements({ css, xpath }: ElementFinder, page: HtmlPage, node
 
 /** The value of an attribute; an address becomes whole. */
 export function attributeOf(node: HtmlNode, attribute: string, { base }: HtmlPage): string | null {
-  const raw = isTag(node) ? node.attribs[attribute.toLowerCase()]?.trim() : undefined;
+  const raw = isTag(node) ? heldAddress(node, attribute.toLowerCase()) : undefined;
   if (raw === undefined || raw === '') return null;
   return LINKS.has(attribute.toLowerCase()) && URL.canParse(raw, base) ? new URL(raw, base).href : raw;
 }

@@ -6,6 +6,9 @@ import type { HtmlPage } from './html-page.js';
 /** What a page says of its site and of itself as a page, never of what it is about. */
 const FURNITURE = new Set(['BreadcrumbList', 'WebSite', 'WebPage', 'CollectionPage', 'SearchAction', 'ImageObject', 'SiteNavigationElement', 'WPHeader', 'WPFooter', 'ListItem', 'ItemList', 'Person']);
 
+/** A page that says in itself what it is about: `WebPage` → its `mainEntity`. */
+const withMainEntity = (thing: Thing): Thing[] => [thing, ...[thing['mainEntity'] ?? []].flat().filter(isThing)];
+
 /** `<article itemscope>` without a property says nothing. */
 const saysSomething = (thing: Thing): boolean => Object.keys(thing).some((name) => name !== '@type' && name !== '@context' && name !== '@id');
 
@@ -26,8 +29,8 @@ export type FoundThing = { readonly thing: Thing; readonly origin: 'JSON-LD' | '
 export function mainThing(page: HtmlPage): FoundThing | null {
   const heading = plain(page.dom('h1').first().text());
   const found: FoundThing[] = [
-    ...jsonLdOf(page).map((thing) => ({ thing, origin: 'JSON-LD' as const })),
-    ...microdataOf(page).map((thing) => ({ thing, origin: 'microdonnées' as const })),
+    ...jsonLdOf(page).flatMap(withMainEntity).map((thing) => ({ thing, origin: 'JSON-LD' as const })),
+    ...microdataOf(page).flatMap(withMainEntity).map((thing) => ({ thing, origin: 'microdonnées' as const })),
   ].filter(({ thing }) => saysSomething(thing) && !typesOf(thing).some((type) => FURNITURE.has(type)));
   const [best] = found.map((one) => ({ one, points: score(one.thing, page, heading) })).sort((a, b) => b.points - a.points);
   return best?.one ?? null;

@@ -1,4 +1,5 @@
 import { isTag, type Element } from 'domhandler';
+import { heldAddress } from './held-address.js';
 import type { HtmlNode, HtmlPage } from './html-page.js';
 import { textOf } from './node-text.js';
 import type { Thing } from './thing.js';
@@ -9,8 +10,9 @@ const valueAttributes: Readonly<Record<string, string>> = { meta: 'content', a: 
 const isAddress = new Set(['href', 'src']);
 
 function valueOf(element: Element, { base }: HtmlPage): string {
-  const attribute = valueAttributes[element.name];
-  const held = attribute === undefined ? undefined : element.attribs[attribute];
+  // Beside the standard, search engines read `content` on any element, and sites write it so.
+  const attribute = element.attribs['content'] === undefined ? valueAttributes[element.name] : 'content';
+  const held = attribute === undefined ? undefined : heldAddress(element, attribute);
   if (attribute === undefined || held === undefined) return textOf(element);
   return isAddress.has(attribute) && URL.canParse(held, base) ? new URL(held, base).href : held;
 }

@@ -22,6 +22,8 @@ describe('a column is found', () => {
     ['in an attribute, its address made whole', { css: 'img', attribute: 'src' }, '<img src="../i.jpg">', 'https://a.fr/i.jpg'],
     ['by what an expression keeps of it', { css: 'p', pattern: 'depuis (\\d{4})' }, '<p>Actif depuis 2019 !</p>', '2019'],
     ['in the page’s structured data', { data: 'address.addressLocality' }, '<script type="application/ld+json">{"@type":"Project","address":{"addressLocality":"Brest"}}</script>', 'Brest'],
+    ['in what a page says it is about', { data: 'name' }, '<div itemscope itemtype="https://schema.org/WebPage"><div itemprop="mainEntity" itemscope itemtype="https://schema.org/Project"><span itemprop="name">Le four</span></div></div>', 'Le four'],
+    ['in the content that a mark holds for machines', { data: 'foundingDate' }, '<div itemscope itemtype="https://schema.org/Project"><span itemprop="foundingDate" content="2019-03-01">mars 2019</span></div>', '2019-03-01'],
   ])('%s', (_, finder, html, value) => expect(read(html, { c: finder }).record['c']).toBe(value));
 
   test('several times, when the recipe asks for all', () => {

@@ -1,4 +1,5 @@
 import type { SourceLimits } from '@carrefour/config';
+import { ChainCookies } from './chain-cookies.js';
 import { excerptOf } from './excerpt-of.js';
 import type { ResolveHost } from './guarded-lookup.js';
 import { onePerHost } from './pace.js';
@@ -69,19 +70,22 @@ export function politeWeb({ userAgent, limits, obeysRobots, mayVisit, mayBePriva
   /** Follows redirects, every hop checked like a first address. */
   async function follow(address: string, asking: Asking, rulesOf: (url: URL) => Promise<RobotsRules | null>): Promise<Page> {
     const seen = new Set<string>();
+    const cookies = new ChainCookies();
     for (let url = toUrl(address); ; ) {
       if (!mayVisit(url)) throw new Unreachable('off-site', url.href, `${url.href} mène hors des sites de la recette : ajoutez ce site à « hosts » s’il en fait partie.`);
       const rules = await rulesOf(url);
       if (rules !== null && !rules.allows(url.href)) throw new Unreachable('robots', url.href, `${url.href} : le robots.txt du site demande de ne pas la lire.`);
-      const answer = await ask(url, pauseAt(url, rules), asking);
+      const answer = await ask(url, pauseAt(url, rules), { ...asking, headers: { ...asking.headers, ...cookies.headersFor(url) } });
       const target = answer.status >= 300 && answer.status < 400 && answer.status !== 304 ? answer.headers.location : undefined;
       if (target === undefined) {
         refuseStatus(url, answer);
         return { ...answer, requested: address, address: url.href };
       }
-      seen.add(url.href);
+      // The same address may answer otherwise to who brings the cookie it gave.
+      seen.add(cookies.stateAt(url));
+      cookies.take(url, answer.headers['set-cookie']);
       const next = toUrl(new URL(target, url).href);
-      if (seen.has(next.href) || seen.size > MOST_REDIRECTS) throw new Unreachable('redirects', address, `${address} tourne en rond de redirection en redirection (${seen.size} suivies).`);
+      if (seen.has(cookies.stateAt(next)) || seen.size > MOST_REDIRECTS) throw new Unreachable('redirects', address, `${address} tourne en rond de redirection en redirection (${seen.size} suivies).`);
       url = next;
     }
   }

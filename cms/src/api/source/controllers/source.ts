@@ -6,6 +6,7 @@ import { listDueLinks } from '../../../engine/outgoing/outgoing-links';
 import { recordLinks } from '../../../engine/outgoing/record-links';
 import { claimSource, countDue, keepSource } from '../../../engine/source/claim-source';
 import { planSource, recordConsent } from '../../../engine/source/keep-source';
+import { moveSource } from '../../../engine/source/move-source';
 import { recordHarvest } from '../../../engine/source/record-harvest';
 import { readSourceBoard } from '../../../engine/source/source-board';
 import { inTransaction } from '../../../engine/strapi';
@@ -15,6 +16,7 @@ const claimSchema = z.object({ inventory: z.string().nullable().default(null) })
 const keepSchema = z.object({ harvest: z.string() });
 const recordSchema = z.object({ harvest: z.string().nullable(), inventory: z.string(), report: harvestReportSchema });
 const consentSchema = z.object({ inventory: z.string(), by: z.string().min(1).max(250), at: z.iso.date(), scope: z.string().nullable().default(null) });
+const moveSchema = z.object({ inventory: z.string(), connector: z.enum(codesOf(connectors)), address: z.url({ protocol: /^https?$/ }), run: z.string().nullable(), by: z.string().max(250).default('importateur') });
 const planSchema = z.object({
   inventory: z.string(), connector: z.enum(codesOf(connectors)), address: z.string().nullable(),
   schedule: z.enum(['manual', 'daily', 'weekly', 'monthly', 'cron']), cron: z.string().nullable().default(null), recipe: z.unknown(),
@@ -46,6 +48,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const consent = parseBody(ctx, consentSchema);
     if (!(await recordConsent(strapi, consent))) return ctx.notFound(`Inventaire inconnu : ${consent.inventory}.`);
     ctx.body = { recorded: true };
+  },
+  async move(ctx: Context) {
+    const { inventory, connector, address, run, by } = parseBody(ctx, moveSchema);
+    if (!(await moveSource(strapi, inventory, { connector, address }, { run, by, consent: null }))) return ctx.notFound(`Inventaire inconnu : ${inventory}.`);
+    ctx.body = { moved: true };
   },
   async plan(ctx: Context) {
     const planned = await planSource(strapi, parseBody(ctx, planSchema));

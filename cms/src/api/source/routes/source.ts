@@ -10,6 +10,7 @@ export default {
     route('POST', '/sources/keep', 'source.keep'),
     route('POST', '/sources/record', 'source.record'),
     route('POST', '/sources/consent', 'source.consent'),
+    route('POST', '/sources/move', 'source.move'),
     route('POST', '/sources/plan', 'source.plan'),
     route('GET', '/sources/links', 'source.dueLinks'),
     route('POST', '/sources/links', 'source.recordLinks'),

@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals';
+import { asksToPublish, readAnswer } from './publishing-question.js';
+
+test.each([
+  ['Acceptez-vous que ces informations soient publiées ?', 'opens'], ['Autorisation de diffusion', 'opens'], ['Accord pour rendre la fiche publique', 'opens'], ['Published', 'opens'], ['Visible sur le site', 'opens'],
+  ['Ne pas publier', 'closes'], ['Fiche confidentielle', 'closes'], ['Do not share', 'closes'],
+  ['Acceptez-vous d’être contacté ?', null], ['Public visé', null], ['Ouverture', null], ['Diffusion', null],
+] as const)('« %s » : %s', (heading, asked) => expect(asksToPublish(heading)).toBe(asked));
+
+test('a plain answer is read, and a doubt is no answer', () => {
+  expect(['Oui, j’accepte', 'J’autorise', 'Non merci', 'x', 'Oui, mais sans mon nom', 'non publique !'].map(readAnswer)).toEqual([true, true, false, true, null, null]);
+});
