@@ -19,3 +19,8 @@ test('the name a machine gives to a failure is left out, and a file without a ti
   const { message } = toFailure(new UntitledRecipe('liste.csv'), () => undefined);
   expect([message, /title|recette|csv/i.test(message ?? '')]).toEqual([expect.stringContaining('Vérifier les colonnes'), false]);
 });
+
+test('what is said of a recipe is said in the words of the page', () => {
+  const said = toPlainRefusal('La clé « Nom » n’identifie pas les lignes. Choisissez dans la recette (key.from) une colonne ; si plusieurs lignes décrivent bien un même projet, écrivez « grouping »: true.');
+  expect(said).toBe('La clé « Nom » n’identifie pas les lignes. Choisissez une colonne ; si plusieurs lignes décrivent bien un même projet, cochez « Plusieurs lignes peuvent décrire la même fiche ».');
+});

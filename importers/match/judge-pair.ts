@@ -61,8 +61,8 @@ export const toSetting = (a: Comparable, b: Comparable): Setting => ({
  * Carriers named otherwise part two records, unless all else says they are one: then a person is asked. One name in one
  * commune is such a sign between two files; a partner who lists a name twice in one file, under two carriers, means two.
  */
-const isOneDespite = ({ text, site, title, place }: Parts, { oneFile, oneOfMany }: Setting): boolean =>
-  ((text ?? 0) >= 90 && (site ?? 0) >= 100) || (title >= 100 && (place ?? 0) >= 80 && !oneFile && !oneOfMany);
+const isOneDespite = ({ text, site, title, place }: Parts, { oneFile }: Setting): boolean =>
+  ((text ?? 0) >= 90 && (site ?? 0) >= 100) || (title >= 100 && (place ?? 0) >= 80 && !oneFile);
 
 /** What the parts of a pair add up to, with the reason that decided. */
 export function judgePair(parts: Parts, setting: Setting): Verdict {

@@ -51,7 +51,7 @@ export default function ImportColumns() {
     <SpacePage title={texts.title} lead={`${job.inventoryName}. ${texts.lead}`}>
       <JobSteps stage="columns" />
       {acted !== undefined && <Notice kind="warn">{acted.trouble}</Notice>}
-      {acted === undefined && job.failure !== null && <Notice kind="warn">{job.failure}</Notice>}
+      {acted === undefined && job.failure !== null && <Notice kind="warn">{imports.said(job.failure)}</Notice>}
       {!isProposed && (
         <SpaceForm className={styles.stack}>
           <Notice>{preview.origin === 'kept' ? texts.kept : texts.given}</Notice>

@@ -11,10 +11,10 @@ type Row = ImportRowsPage['rows'][number];
 
 /** What is remarkable of a line, each in a sentence. */
 function Remarks({ row }: { row: Row }) {
-  const { imports: { rows } } = useSpaceTexts();
+  const { imports: { rows, said: toSaid } } = useSpaceTexts();
   const { renamedFrom, returned, outcome, reason, column, twins } = row;
   const said = [
-    ...(reason === null ? [] : [column === null ? reason : `${rows.inColumn(column)}\u00A0: ${reason}`]), ...(outcome === 'gone' ? [rows.gone] : []), ...(renamedFrom === null ? [] : [rows.renamed(keyWords(renamedFrom))]),
+    ...(reason === null ? [] : [column === null ? toSaid(reason) : `${rows.inColumn(column)}\u00A0: ${toSaid(reason)}`]), ...(outcome === 'gone' ? [rows.gone] : []), ...(renamedFrom === null ? [] : [rows.renamed(keyWords(renamedFrom))]),
     ...(returned ? [rows.returned] : []), ...twins.map(({ where, how, name, line }) => rows.twin[`${where}-${how}`](line === null || name === '' ? name : `${name} (${rows.line(line)})`)),
   ];
   return said.map((text) => <p key={text}>{text}</p>);
@@ -22,7 +22,7 @@ function Remarks({ row }: { row: Row }) {
 
 /** Values of the file that are not taken as they are, each with why. */
 function Corrections({ row: { corrections = [] } }: { row: Row }) {
-  const { imports: { rows, fields } } = useSpaceTexts();
+  const { imports: { rows, fields, said } } = useSpaceTexts();
   if (corrections.length === 0) return null;
   return (
     <>
@@ -31,7 +31,7 @@ function Corrections({ row: { corrections = [] } }: { row: Row }) {
       </p>
       <ul>
         {corrections.map(({ column, field, before, after, message }, index) => (
-          <li key={`${index} ${field}`}>{`${column ?? fields[field] ?? field}, ${rows.correction(before, after)} ${message}`}</li>
+          <li key={`${index} ${field}`}>{`${column ?? fields[field] ?? field}, ${rows.correction(before, after)} ${said(message)}`}</li>
         ))}
       </ul>
     </>

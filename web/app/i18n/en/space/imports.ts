@@ -1,7 +1,9 @@
+import { importerSaid } from './importer-said';
 import type { ImportsTexts } from '../../fr/space/imports';
 import { englishCount as count } from '../../plural';
 
 export const imports: ImportsTexts = {
+  said: importerSaid,
   title: 'My inventories',
   lead: 'Bring the list of your projects as it is. Nothing is written before you have seen, row by row, what it would change.',
   nothingWritten: 'Nothing is written on the site yet.',

@@ -1,6 +1,8 @@
 import { frenchCount as count } from '../../plural';
 
 export const imports = {
+  /** What the importer said, which says it in French. */
+  said: (text: string): string => text,
   title: 'Mes inventaires',
   lead: 'Apportez la liste de vos projets telle qu’elle est. Rien n’est écrit avant que vous ayez vu, ligne par ligne, ce que cela changerait.',
   nothingWritten: 'Rien n’est encore écrit sur le site.',
@@ -114,7 +116,7 @@ export const imports = {
   },
   shared: { title: (name: string) => `Essai d’import\u00A0: ${name}`, lead: (partner: string, moment: string) => `${partner} vous montre ce que cet import changerait. Essai fait le ${moment}. Rien n’est écrit, et cette page ne permet de rien changer.`, closed: 'Ce lien n’ouvre plus rien', closedText: 'Il date de plus de trente jours, ou le fichier a été oublié. Demandez-en un autre à la personne qui vous l’a envoyé.' },
   fields: {
-    title: 'Titre', summary: 'Résumé', description: 'Description', themes: 'Thèmes', audiences: 'Publics', methods: 'Façons d’agir', scale: 'Échelle', maturity: 'Maturité', area: 'Territoires d’action', leadOrganisation: 'Structure porteuse', website: 'Site web',
+    title: 'Titre', summary: 'Résumé', description: 'Description', themes: 'Thèmes', audiences: 'Publics', methods: 'Façons d’agir', scale: 'Échelle', maturity: 'Avancement', area: 'Territoires d’action', leadOrganisation: 'Structure porteuse', website: 'Site web',
     places: 'Lieux', links: 'Liens', contact: 'Contact', figures: 'Chiffres', distinctions: 'Distinctions', supports: 'Soutiens', experience: 'Retour d’expérience', openness: 'Ouverture', register: 'Numéros de la structure', startYear: 'Année de début', endYear: 'Année de fin',
     'contact.email': 'Courriel de contact', 'contact.phone': 'Téléphone de contact', 'contact.name': 'Nom du contact', 'figures.value': 'Chiffre clé', 'figures.label': 'Ce que dit le chiffre', 'figures.year': 'Année du chiffre', 'distinctions.label': 'Prix ou label', 'distinctions.year': 'Année du prix', 'distinctions.by': 'Prix donné par',
     'experience.need': 'À quel besoin il répond', 'experience.how': 'Comment il fait', 'experience.cost': 'Ce qu’il coûte', 'experience.pitfalls': 'Ses écueils', siren: 'SIREN de la structure', siret: 'SIRET de la structure',
