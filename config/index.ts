@@ -41,6 +41,7 @@ export * from './record/harvest.js';
 export * from './record/link-check.js';
 export * from './record/import-job.js';
 export * from './record/import-space.js';
+export * from './record/template-examples.js';
 export * from './record/register-record.js';
 export * from './record/organisation-fields.js';
 export * from './record/partner-fields.js';

@@ -66,8 +66,10 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await beta.ask('POST', 'pairs', { ...shared, says: 'different', note: 'Pas la même rive.' })).body).toEqual({ outcome: 'told' });
     expect(await pairsOf(beta)).toEqual([]);
     expect((await admin.get(`/office/duplicates/pair?a=${shared.a}&b=${shared.b}`)).body.advice).toMatchObject([{ partner: 'p-beta', says: 'different', note: 'Pas la même rive.' }]);
-    expect((await alpha.ask('POST', 'pairs', { ...ours, says: 'same', keep: ours.a === left ? 'a' : 'b', note: '' })).body).toEqual({ outcome: 'decided' });
-    expect((await siteOf('ruche-du-quai'))?.slug ?? 'moved').not.toBe('ruche-du-quai');
+    expect((await alpha.ask('POST', 'pairs', { ...ours, says: 'same', keep: ours.a === right ? 'a' : 'b', note: '' })).body).toEqual({ outcome: 'decided' });
+    // The page that was chosen stays what it was chosen for, though the other comes first by the usual rule.
+    expect(await siteOf('ruche-du-quai')).toMatchObject({ title: 'Ruche du quai', website: 'https://deux.example' });
+    expect((await siteOf('la-ruche-du-quai'))?.slug ?? 'moved').not.toBe('la-ruche-du-quai');
     expect((await pairsOf(alpha)).map(({ mayDecide }) => mayDecide)).toEqual([false]);
   });
 

@@ -150,14 +150,24 @@ describe.each(testDatabases)('on %s', (database) => {
     expect([inventories.map(({ slug }) => slug).includes('lieux-du-canal'), jobs]).toEqual([false, []]);
   });
 
-  test('the partner gets its table back, takes its import back, and all is as before', async () => {
+  test('the partner gets its table back, takes its imports back one after the other, and all is as before but what a person changed, which is listed', async () => {
     const { id } = (await asTrusted<{ id: string }>('imports/tables', { inventory: 'lieux-du-canal' })).body;
     await work();
     expect((await asTrusted<string>(`imports/${id}/files/table`)).body.startsWith('PK')).toBe(true);
     expect((await asTrusted<ImportsHome>('imports')).body.jobs).toContainEqual(expect.objectContaining({ id, step: 'return' }));
+    const made = (await rowsOf(job, 'part=run&filter=created')).rows;
+    const next = await bring(asTrusted, 'y'.repeat(3), bytes(SECOND), 'lieux-du-canal');
+    await asTrusted(`imports/${next}/rehearse`, {});
+    await work();
+    await asTrusted(`imports/${next}/run`, { acceptsVanishing: true });
+    await work();
+    await admin.publish(made.find(({ title }) => title === 'Atelier des roues')?.projectId ?? '', { leadOrganisation: 'Nommée par l’équipe' });
+    expect((await asTrusted(`imports/${next}/undo`, {})).status).toBe(200);
+    expect((await view(asTrusted, next)).undone).toMatchObject({ off: [] });
     expect((await asTrusted(`imports/${job}/undo`, {})).status).toBe(200);
-    expect((await view(asTrusted, job)).state).toBe('undone');
-    expect(await entriesOf('lieux-du-canal')).toEqual([]);
+    expect(await view(asTrusted, job)).toMatchObject({ state: 'undone', undone: { kept: [{ title: 'Atelier des roues', slug: expect.stringContaining('atelier-des-roues'), fields: expect.arrayContaining(['leadOrganisation']) }], off: [] } });
+    // Only what a person worked on is left: an import taken back since, and its undo, are nobody’s work.
+    expect(await entriesOf('lieux-du-canal')).toEqual(['Atelier des roues']);
   });
 
   test('an import of a reviewed partner waits for the team; refused, nothing is written, accepted, it goes', async () => {

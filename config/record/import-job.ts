@@ -77,6 +77,8 @@ export const importRowSchema = z.object({
   key: z.string().nullable(), title: z.string(), column: z.string().nullable(), reason: z.string().nullable(), projectId: z.string().nullable(),
   changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
   conflicts: z.array(z.object({ field: z.string(), last: z.string(), now: z.string(), incoming: z.string() })),
+  /** Values of the file that were changed or left aside, and why; absent of lines told before they were. */
+  corrections: z.array(z.object({ column: z.string().nullable(), field: z.string(), before: z.string(), after: z.string(), message: z.string() })).optional(),
   renamedFrom: z.string().nullable(), returned: z.boolean(),
   twins: z.array(twinSchema),
 });

@@ -22,12 +22,18 @@ export type ImportJobLine = { id: string; inventoryName: string; fileName: strin
 export type ImportsHome = { inventories: OwnInventory[]; jobs: ImportJobLine[]; mayRun: MayRun };
 export type MayRun = 'runs' | 'asks' | 'reads';
 
+/** What an undo left as it was: sheets that persons had changed, with the fields they changed, and those that somebody has kept off the site since. `slug`: of a public page. */
+type Named = { title: string; slug: string | null };
+export type ImportUndone = { kept: (Named & { fields: string[] })[]; off: Named[] };
+
 /** A job as its partner sees it. */
 export type ImportJobView = ImportJobLine & {
   inventory: string; address: string | null; message: string | null; answer: string | null; done: number; total: number; rehearsedAt: string | null;
   preview: ImportPreview | null; choices: ImportChoices; rehearsal: ImportResult | null; result: ImportResult | null; run: string | null; mayRun: MayRun;
   /** Ids of the projects it made or changed, where they are few enough to be named in an address. */
   projects: string[];
+  /** Once it was taken back. */
+  undone: ImportUndone | null;
   /** Codes and labels a value may be settled to, by field. */
   terms: Record<string, { code: string; label: string; parent: string | null }[]>;
 };

@@ -27,6 +27,8 @@ type Options = {
 export async function* streamGroups({ inventory, recipe, finder, census, toMapped }: Options): AsyncGenerator<GroupEvent> {
   const keyName = [recipe.key.from].flat().join(' + ');
   const sheets = inventory.parts?.map(({ name }) => name);
+  const isList = inventory.format === 'json' || inventory.format === 'json-ld';
+  const say = (line: number): string => (isList ? `fiche n° ${line + 1} de la liste` : sayLine(line, sheets));
   const waiting = new Map<string, MappedRow[]>();
   for await (const reading of inventory.rows()) {
     if (reading.kind === 'notice') {
@@ -46,7 +48,7 @@ export async function* streamGroups({ inventory, recipe, finder, census, toMappe
     }
     const { count = 1, firstLine = line } = census.keys.get(key) ?? {};
     if (!recipe.key.grouping && firstLine !== line) {
-      yield { rejection: { line, column: keyName, key, reason: `Clé « ${key} » déjà portée par la ${sayLine(firstLine, sheets)} : corrigez l’une des deux, ou retirez la ligne en double.` } };
+      yield { rejection: { line, column: keyName, key, reason: `Clé « ${key} » déjà portée par la ${say(firstLine)} : corrigez l’une des deux, ou retirez la ligne en double.` } };
       continue;
     }
     const rows = [...(waiting.get(key) ?? []), toMapped(reading)];
@@ -55,6 +57,6 @@ export async function* streamGroups({ inventory, recipe, finder, census, toMappe
       continue;
     }
     waiting.delete(key);
-    yield { group: groupRows(key, rows, (line) => sayLine(line, sheets)) };
+    yield { group: groupRows(key, rows, say) };
   }
 }

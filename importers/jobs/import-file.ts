@@ -6,11 +6,13 @@ import type { ImportOptions } from '../cli/import-options.js';
 import { runImport } from '../cli/run-import.js';
 import type { Delivery } from '../connect/deliver/delivery.js';
 import type { Cms } from '../push/cms-client.js';
+import type { Inventory } from '../read/inventory.js';
 import type { Report } from '../report/report.js';
 import type { Jobs } from './jobs-client.js';
 import { RowGatherer } from './row-gatherer.js';
 import { RowLines } from './row-lines.js';
 import { toDecisions } from './to-decisions.js';
+import { toToldLine } from './told-line.js';
 import { toValueText } from './value-text.js';
 
 const MOST_NOTICES = 50;
@@ -26,7 +28,7 @@ function toOptions(job: ClaimedJob, delivery: Delivery, recipe: Recipe, folder: 
   };
 }
 
-const said = ({ line, message }: Report['notices'][number]): string => (line === null ? message : `Ligne ${line} : ${message}`);
+const sayNotice = ({ format }: Inventory) => ({ line, message }: Report['notices'][number]): string => (line === null ? message : `Ligne ${toToldLine(line, format)} : ${message}`);
 
 /** The steps `rehearse` and `run`: the same import, to its end, the first without writing anything; with lines to read and the partner's own table annotated. */
 export async function importFile(job: ClaimedJob, delivery: Delivery, recipe: Recipe, context: ImportContext, folder: string, { cms, jobs, advanced }: { cms: Cms; jobs: Jobs; advanced: (done: number, total: number) => void }): Promise<ImportJobReport> {
@@ -48,7 +50,7 @@ export async function importFile(job: ClaimedJob, delivery: Delivery, recipe: Re
     result: {
       counts, filters: lines.counts(), vanishing: vanishesMuch({ known: plan.known, missing }) ? { known: plan.known, missing } : null,
       unreadColumns: [...report.unreadColumns], missingColumns: [...report.missingColumns], contactColumns: [...report.contactColumns],
-      notices: report.notices.slice(0, MOST_NOTICES).map(said), corrections: report.corrections.length, unknownValues: report.unknownValues.length,
+      notices: report.notices.slice(0, MOST_NOTICES).map(sayNotice(plan.inventory)), corrections: report.corrections.length, unknownValues: report.unknownValues.length,
     },
   };
 }

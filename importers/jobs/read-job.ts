@@ -39,7 +39,7 @@ async function mapSome(inventory: Inventory, recipe: Recipe, job: ClaimedJob, co
       if ('unknown' in event) builder.addUnknown(event.unknown ?? []);
       if ('rejection' in event) unreadable += 1;
       if (!('item' in event)) continue;
-      if (examples.length < MOST_EXAMPLES) examples.push(toExample(event.item, say));
+      if (examples.length < MOST_EXAMPLES) examples.push(toExample(event.item, say, inventory.format));
       entries += 1;
       if (entries >= MOST_ENTRIES) break;
     }

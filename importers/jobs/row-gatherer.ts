@@ -3,10 +3,13 @@ import type { ImportWatcher } from '../cli/import-watcher.js';
 import type { Rejection } from '../group/stream-groups.js';
 import type { AskedPair } from '../plan/assign-project.js';
 import type { Cms } from '../push/cms-client.js';
+import type { InventoryFormat } from '../read/inventory.js';
 import { placeOfLine } from '../read/sheet-lines.js';
 import type { Pushed } from '../push/push-entries.js';
 import { toFieldChanges, toFirstValues } from './field-changes.js';
 import type { RowLines } from './row-lines.js';
+import { toldCorrections } from './told-corrections.js';
+import { toToldLine } from './told-line.js';
 import type { ValueText } from './value-text.js';
 
 /** Vanished entries told by name, at most. */
@@ -23,6 +26,7 @@ type Tools = {
 export class RowGatherer {
   #inventory: string | null = null;
   #sheets: readonly string[] | undefined;
+  #format: InventoryFormat = 'csv';
   readonly #before = new Map<string, EntryValues>();
   readonly #mayKnow = new Map<string, boolean>();
   readonly #seen = new Map<string, { title: string; line: number | null }>();
@@ -33,6 +37,7 @@ export class RowGatherer {
     return {
       planned: async ({ exists, facts, vanished, inventory }) => {
         this.#sheets = inventory.parts?.map(({ name }) => name);
+        this.#format = inventory.format;
         if (!exists) return;
         this.#inventory = facts.slug;
         await this.#addGone(vanished.slice(0, MOST_VANISHED));
@@ -45,8 +50,12 @@ export class RowGatherer {
         for (const one of pushed) this.tools.lines.add(this.#toRow(one));
         this.tools.advanced(done, total);
       },
-      rejected: (rejection) => this.tools.lines.add(toRefused({ ...rejection, ...placeOfLine(rejection.line, this.#sheets) })),
+      rejected: (rejection) => this.tools.lines.add(toRefused({ ...rejection, line: this.#lineOf(rejection.line) })),
     };
+  }
+
+  #lineOf(line: number): number {
+    return toToldLine(placeOfLine(line, this.#sheets).line, this.#format);
   }
 
   async #addGone(keys: readonly string[]): Promise<void> {
@@ -94,13 +103,13 @@ export class RowGatherer {
     const before = this.#before.get(formerKey);
     this.#before.delete(formerKey);
     const [first] = item.rows;
-    const line = first === undefined ? null : placeOfLine(first.line, this.#sheets).line;
+    const line = first === undefined ? null : this.#lineOf(first.line);
     this.#seen.set(item.key, { title: item.values.title, line });
     return {
       line, outcome: outcome.outcome, key: item.key, title: item.values.title, column: null, reason: outcome.remarks?.held === true ? HELD_BACK : outcome.reason, projectId: outcome.projectId ?? item.projectId,
       changes: outcome.outcome === 'created' ? toFirstValues(item.values, say) : outcome.outcome === 'updated' && before !== undefined ? toFieldChanges(before, item.values, say) : [],
       conflicts: outcome.conflicts.map(({ field, last, now, incoming }) => ({ field, last: say(field, last), now: say(field, now), incoming: say(field, incoming) })),
-      renamedFrom: outcome.remarks?.renamedFrom ?? item.renamedFrom ?? null, returned: outcome.remarks?.returned === true, twins: this.#twinsOf(pushed),
+      renamedFrom: outcome.remarks?.renamedFrom ?? item.renamedFrom ?? null, returned: outcome.remarks?.returned === true, twins: this.#twinsOf(pushed), corrections: toldCorrections(item.corrections),
     };
   }
 }

@@ -1,13 +1,14 @@
 import { labelOf, type ImportChoices, type ImportItem, type ImportPreview, type PreviewColumn, type PreviewValue, type Recipe, maturities, opennessLevels, partnerRoles, partnerTypes, scales, visibilities, type Labelled } from '@carrefour/config';
 import { toColumnFinder } from '../map/column-finder.js';
 import type { CodedField } from '../map/term-index.js';
-import type { Inventory } from '../read/inventory.js';
+import type { Inventory, InventoryFormat } from '../read/inventory.js';
 import type { UnknownCount } from '../report/report.js';
 import type { Assignment } from '../suggest/assign-columns.js';
 import type { FoundKey } from '../suggest/find-keys.js';
 import type { KnownTerms } from '../suggest/known-terms.js';
 import { guessCodes } from '../suggest/suggest-values.js';
 import type { RecipeTargets } from './recipe-targets.js';
+import { toToldLine } from './told-line.js';
 import type { ValueText } from './value-text.js';
 
 const fixedLists: Readonly<Record<string, readonly Labelled[]>> = { scale: scales, maturity: maturities, openness: opennessLevels, visibility: visibilities, partnerType: partnerTypes, roles: partnerRoles };
@@ -46,9 +47,9 @@ export function toPreviewValues(unknown: readonly UnknownCount[], terms: KnownTe
 }
 
 /** A record as its sheet would read. */
-export function toExample({ values, rows }: ImportItem, say: ValueText): ImportPreview['examples'][number] {
+export function toExample({ values, rows }: ImportItem, say: ValueText, format: InventoryFormat): ImportPreview['examples'][number] {
   const facts = SHOWN.map((field) => ({ field, text: say(field, values[field]) })).filter(({ text }) => text !== '');
-  return { title: values.title, line: rows[0]?.line ?? 0, facts };
+  return { title: values.title, line: toToldLine(rows[0]?.line ?? 0, format), facts };
 }
 
 /** What identifies a record, and what else could. */

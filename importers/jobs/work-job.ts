@@ -5,13 +5,13 @@ import type { ClaimedJob, ImportJobReport } from '@carrefour/config';
 import type { Cms } from '../push/cms-client.js';
 import { CmsRefusal } from '../push/cms-refusal.js';
 import { RefusedFile } from '../read/refused-file.js';
-import { parseRecipe } from '../recipes/parse-recipe.js';
+import { parseRecipe, UntitledRecipe } from '../recipes/parse-recipe.js';
 import { giveTableBack } from '../return/return-command.js';
 import { givenRecipe } from './choose-job-recipe.js';
 import { importFile } from './import-file.js';
 import { bringSource } from './job-source.js';
 import type { Jobs } from './jobs-client.js';
-import { toPlainRefusal } from './plain-refusal.js';
+import { NO_TITLE, toPlainRefusal } from './plain-refusal.js';
 import { readJob } from './read-job.js';
 
 const PULSE_MS = 2_000;
@@ -34,9 +34,10 @@ async function workIn(folder: string, job: ClaimedJob, { cms, jobs }: Tools, adv
 }
 
 /** What to tell of a step that could not be done; what nobody foresaw goes to the log. */
-function toFailure(error: unknown, say: Tools['say']): ImportJobReport {
+export function toFailure(error: unknown, say: Tools['say']): ImportJobReport {
   const isExpected = error instanceof RefusedFile || error instanceof CmsRefusal;
   if (!isExpected) say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (error instanceof UntitledRecipe) return { ...NOTHING, message: NO_TITLE };
   return { ...NOTHING, message: isExpected ? toPlainRefusal(error.message).slice(0, 4_000) : UNFORESEEN };
 }
 

@@ -26,6 +26,7 @@ test.each<[string, EntryValues, EntryValues]>([
   ['a title names the other’s carrier', { title: 'Cultiver ensemble', leadOrganisation: 'Réseau Tournesol' }, { title: 'Réseau Tournesol' }],
   ['a carrier with one project at each of two partners', { title: 'Un café', leadOrganisation: 'Les Tournesols' }, { title: 'Une bibliothèque', leadOrganisation: 'Les Tournesols' }],
   ['title and commune agree', { title: 'Théâtre du Chou', places: NANTES }, { title: 'Théâtre du Chou', places: at(47.24, -1.56) }],
+  ['title and commune agree, though the carriers are named otherwise', { title: 'La Tontine des Aubiers', leadOrganisation: 'Les Veilleurs', places: NANTES }, { title: 'La tontine des Aubiers', leadOrganisation: 'Association Solstice', places: at(47.24, -1.56) }],
 ])('asked: %s', (_why, a, b) => expect(bandOf(a, b)).toBe('asked'));
 
 test.each<[string, EntryValues, EntryValues]>([

@@ -57,12 +57,19 @@ export const toSetting = (a: Comparable, b: Comparable): Setting => ({
   oneOfMany: a.carriesMany || b.carriesMany,
 });
 
+/**
+ * Carriers named otherwise part two records, unless all else says they are one: then a person is asked. One name in one
+ * commune is such a sign between two files; a partner who lists a name twice in one file, under two carriers, means two.
+ */
+const isOneDespite = ({ text, site, title, place }: Parts, { oneFile }: Setting): boolean =>
+  ((text ?? 0) >= 90 && (site ?? 0) >= 100) || (title >= 100 && (place ?? 0) >= 80 && !oneFile);
+
 /** What the parts of a pair add up to, with the reason that decided. */
 export function judgePair(parts: Parts, setting: Setting): Verdict {
   const evidence = toEvidence(parts, setting);
   const reason = reasons.find(({ holds }) => holds(evidence));
   if (reason === undefined) return { score: Math.round(Math.min(ASKED_FROM - 1, (parts.title + (parts.carrier ?? parts.title)) / 4)), band: 'apart', reason: 'rien de commun qui suffise' };
   if (!carriersDisagree(parts)) return { score: reason.score, band: bandOf(reason.score), reason: reason.name };
-  const doubted = parts.text !== null && parts.text >= 90 && (parts.site ?? 0) >= 100 ? ASKED_FROM : 0;
+  const doubted = isOneDespite(parts, setting) ? ASKED_FROM : 0;
   return { score: doubted, band: bandOf(doubted), reason: `${reason.name}, mais porteurs différents` };
 }

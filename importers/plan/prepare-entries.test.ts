@@ -1,3 +1,4 @@
+import { templateExamples } from '@carrefour/config';
 import { expect, test } from '@jest/globals';
 import { locate } from '@carrefour/config/geo';
 import { readCsv } from '../read/read-csv.js';
@@ -33,4 +34,10 @@ test('a file much smaller than expected is refused before anything is written, w
 test('a contact column nobody mapped becomes a private contact', async () => {
   const [event] = await eventsOf('id;titre;Courriel\n1;Alpha;a@exemple.org\n');
   expect(event).toMatchObject({ item: { values: { contact: { email: 'a@exemple.org' } } } });
+});
+
+test('the examples of the workbook to fill in are left aside with a word, and what a partner made of one is not', async () => {
+  const [first, second] = templateExamples;
+  const events = await eventsOf(`id;titre;texte\n1;${first.title};${first.summary}\n2;${second.title};Notre atelier à nous, chaque jeudi soir.\n`, { fields: { title: { from: 'titre' }, summary: { from: 'texte' } } });
+  expect(events).toMatchObject([{ notice: { message: expect.stringContaining('exemple') } }, { rejection: { line: 2, reason: expect.stringContaining('exemple') } }, { item: { values: { title: second.title } } }]);
 });

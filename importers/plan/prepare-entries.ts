@@ -1,4 +1,4 @@
-import type { ImportContext, ImportItem, Recipe } from '@carrefour/config';
+import { isTemplateExample, type ImportContext, type ImportItem, type Recipe } from '@carrefour/config';
 import { checkKeys } from '../group/check-keys.js';
 import { countKeys, type KeyCensus } from '../group/count-keys.js';
 import { streamGroups, type Rejection } from '../group/stream-groups.js';
@@ -15,6 +15,7 @@ import { withContactColumns } from '../map/with-contact-columns.js';
 import { withLookups } from '../map/with-lookups.js';
 import type { Inventory, Notice } from '../read/inventory.js';
 import { checkMinimum } from './check-minimum.js';
+import { exampleNotice, toExampleRejections } from './skip-examples.js';
 import { toItem } from './to-item.js';
 
 export type PreparedEvent =
@@ -47,6 +48,7 @@ export async function prepareEntries(inventory: Inventory, asked: Recipe, taxono
     audit,
     census,
     entries: async function* () {
+      let isTold = false;
       for await (const event of groups()) {
         if (!('group' in event)) {
           yield event;
@@ -54,7 +56,11 @@ export async function prepareEntries(inventory: Inventory, asked: Recipe, taxono
         }
         const { unknown } = event.group;
         const prepared = toItem(event.group, locate, recipe.inventory, recipe.target);
-        if ('item' in prepared) yield { item: prepared.item, unknown };
+        if ('item' in prepared && isTemplateExample(prepared.item.values)) {
+          if (!isTold) yield { notice: exampleNotice };
+          isTold = true;
+          for (const rejection of toExampleRejections(prepared.item)) yield { rejection };
+        } else if ('item' in prepared) yield { item: prepared.item, unknown };
         else for (const rejection of prepared.rejections) yield { rejection: { ...rejection, column: rejection.column === null ? null : columnOfField(recipe, rejection.column) }, unknown };
       }
     },

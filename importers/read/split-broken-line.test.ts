@@ -8,3 +8,7 @@ test('quotes inside a text that is not quoted are plain characters', () => {
 test('a line that gives no reading with the right number of cells is given up', () => {
   expect(splitBrokenLine('"a;b', ';', 3)).toBeNull();
 });
+
+test('the quote that was never closed is no part of the text it opens', () => {
+  expect(splitBrokenLine('"Le jardin du fort;Lyon', ';', 2)).toEqual(['Le jardin du fort', 'Lyon']);
+});

@@ -9,8 +9,11 @@ function tryParse(line: string, options: Options): string[] | null {
   }
 }
 
+/** A quote that opens a cell and is closed nowhere in it is the broken one: no sign of the text. */
+const withoutBrokenQuote = (cell: string): string => (/^"[^"]*$/.test(cell) ? cell.slice(1) : cell);
+
 /** The cells of a line whose quotes are broken, if reading them loosely, or as plain characters, gives the expected count. */
 export function splitBrokenLine(line: string, delimiter: string, expected: number): string[] | null {
   const readings = [tryParse(line, { delimiter, relax_quotes: true }), tryParse(line, { delimiter, quote: false })];
-  return readings.find((cells) => cells?.length === expected) ?? null;
+  return readings.find((cells) => cells?.length === expected)?.map(withoutBrokenQuote) ?? null;
 }

@@ -14,7 +14,7 @@ const kinds: readonly (readonly [ValueKind, string])[] = [
 
 function valuesSay(target: SuggestTarget, profile: ColumnProfile): string {
   const coded = profile.coded.find(({ field }) => field === target);
-  if (coded !== undefined && coded.share >= 0.05) return `${percent(coded.share)} de valeurs connues de la taxonomie`;
+  if (coded !== undefined && coded.share >= 0.05) return `${percent(coded.share)} de mots connus de nos listes`;
   if (target === 'description' || target === 'summary') return `textes de ${Math.round(profile.meanLength)} signes en moyenne`;
   if (target === 'figures.value') return `${percent(Math.max(profile.shares.number, profile.shares.amount))} de nombres`;
   // Years between 1000 and 2099 are postcodes too, for who looks at the number alone.

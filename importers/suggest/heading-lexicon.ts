@@ -41,7 +41,7 @@ export const headingLexicon: readonly (readonly [SuggestTarget, string])[] = [
   ['experience.cost', 'cout, budget, cost, cout projet, donnee economique, modele economique'],
   ['experience.pitfalls', 'difficulte, piege, frein, pitfall, ecueil, lesson learned, point vigilance, obstacle'],
   ['audiences', 'public, publics, public vise, public cible, audience, beneficiaire, cible, target audience, target group, beneficiary, destinataire, target public, usager, population'],
-  ['methods', 'methode, method, demarche, approche, approach, mode action, type action, methode demarche, moyen action'],
+  ['methods', 'methode, method, facon agir, maniere agir, demarche, approche, approach, mode action, type action, methode demarche, moyen action'],
   ['scale', 'echelle, scale, rayonnement, portee, perimetre, niveau intervention, reach, echelle action, niveau territorial, scope, envergure, niveau geographique, geographic scope, echelle intervention'],
   ['maturity', 'maturite, maturity, stade, stage, avancement, etat avancement, statut projet, phase, stage code, status, etat projet, project status, niveau maturite, stade developpement'],
   ['area', 'territoire, territoire couvert, zone, zone intervention, territory, area, territoire action, territory department, territory region, zone couverte, territoire intervention, area covered, zone action, departement intervention'],

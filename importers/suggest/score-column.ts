@@ -30,6 +30,12 @@ function fromValues(profile: ColumnProfile): Candidate[] {
   });
 }
 
+const NAMED = 0.99;
+
+/** A heading that is the very name of a text is believed, however short the texts under it are. */
+const isNamed = (target: SuggestTarget, score: number, { shares }: ColumnProfile): boolean =>
+  (target === 'summary' || target === 'description') && score >= NAMED && shares.words >= 0.6 && shares.url <= 0.4;
+
 /** Everything a column may be for, surest first: what its heading says, weighed by what its values look like. */
 export function scoreColumn(profile: ColumnProfile): Candidate[] {
   const { heading } = profile;
@@ -38,7 +44,7 @@ export function scoreColumn(profile: ColumnProfile): Candidate[] {
   if (isOfFormat(profile)) return [{ heading, target: 'ignored', confidence: 0.9, reason: 'sert au format du fichier' }];
   const said = scores.flatMap(({ target, score, phrase }): Candidate[] => {
     if (target === 'ignored') return [{ heading, target, confidence: score * 0.9, reason: `« ${phrase} » : utile à vos outils seulement` }];
-    const fit = valueFit(target, profile);
+    const fit = isNamed(target, score, profile) ? Math.max(0, valueFit(target, profile)) : valueFit(target, profile);
     return fit < 0 ? [] : [{ heading, target, confidence: score * 0.62 + fit * 0.36, reason: explain(target, profile, phrase) }];
   });
   const best = new Map<SuggestTarget, Candidate>();

@@ -1,4 +1,5 @@
 import type { Assignment } from './assign-columns.js';
+import type { CodedProfile } from './coded-profile.js';
 import type { ColumnProfile } from './column-profile.js';
 import type { Observed } from './observed.js';
 import type { SuggestTarget } from './suggest-target.js';
@@ -7,8 +8,18 @@ const LISTS = ['themes', 'audiences', 'methods'] as const;
 /** Columns that may hide a way to reach a person beside what they are for. */
 const MAY_HIDE = new Set<SuggestTarget>(['website', 'contact.name', 'contact.email', 'contact.phone', 'ignored', 'places.address']);
 
-/** A column whose every value is a term of its own field hides no other. */
-const isWholly = (field: string, { coded }: ColumnProfile): boolean => (coded.find((one) => one.field === field)?.share ?? 0) >= 0.97;
+/** Whether a word that a column's own field does not know is one of another list. */
+const knowsOther = ({ field, cut, unknown }: CodedProfile, own: CodedProfile): boolean => {
+  const left = new Set(unknown.map(([value]) => value));
+  return field !== own.field && (JSON.stringify(cut) !== JSON.stringify(own.cut) || own.unknown.some(([value]) => !left.has(value)));
+};
+
+/** A column whose every value is a term of its own field hides no other; nor does one whose other words no list knows. */
+function isWholly(target: string, { coded }: ColumnProfile): boolean {
+  const own = coded.find(({ field }) => field === target);
+  if (own === undefined) return false;
+  return own.share >= 0.97 || !coded.some((one) => LISTS.some((field) => field === one.field) && knowsOther(one, own));
+}
 
 function usesOf({ heading, target, confidence }: Assignment, profile: ColumnProfile): Assignment[] {
   const use = (other: SuggestTarget, reason: string): Assignment => ({ heading, target: other, confidence: Math.min(0.7, confidence), reason, rank: 1, isSecondUse: true });

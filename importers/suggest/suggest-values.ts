@@ -1,5 +1,5 @@
 import { toPlainKey } from '@carrefour/config';
-import { token_set_ratio } from 'fuzzball';
+import { ratio, token_set_ratio } from 'fuzzball';
 import type { CodedField } from '../map/term-index.js';
 import type { KnownTerms } from './known-terms.js';
 
@@ -24,12 +24,19 @@ export function guessCodes(field: CodedField, value: string, { index }: KnownTer
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, most);
 }
 
+const SAME_WORD = 80;
+const wordsOf = (key: string): string[] => key.split(' ').filter((word) => word.length > 3);
+
+/** Whether a spelling says a word that the value does not: « jeunes adultes » is not what « Adultes » says. */
+const saysMore = (value: string, { spelling }: ValueGuess): boolean =>
+  wordsOf(spelling).some((word) => !toPlainKey(value).split(' ').some((said) => ratio(word, said, { full_process: false }) >= SAME_WORD));
+
 /** What to write in `values` for the values a field does not know: raw tags of old inventories, and spellings near enough to be sure. */
 export function suggestValues(field: CodedField, unknown: readonly (readonly [string, number])[], terms: KnownTerms): Record<string, string | string[] | null> {
   const written: Record<string, string | string[] | null> = {};
   for (const [value] of unknown.slice(0, MOST_WRITTEN)) {
     const [best] = guessCodes(field, value, terms, 1);
-    if (best !== undefined && best.score >= SURE) written[value] = best.code;
+    if (best !== undefined && best.score >= SURE && !saysMore(value, best)) written[value] = best.code;
   }
   return written;
 }

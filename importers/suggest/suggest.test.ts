@@ -119,3 +119,18 @@ test('a column of years is no column of postcodes, and a text that will be rewor
   const { recipe, assignments } = await csv(`${rows.join('\n')}\n`);
   expect([recipe.key, assignments.some(({ target }) => target === 'places.postcode')]).toEqual([{ from: ['Nom du projet', 'Ville'], grouping: false }, false]);
 });
+
+test('a heading that is the name of a text is believed, however short its cells are; in JSON too', async () => {
+  const table = await csv('id;Nom du projet;Résumé;Ville\n1;Un;texte;Brest\n2;Deux;court;Lyon\n3;Trois;bref;Lille\n');
+  expect([table.recipe.fields.summary, table.undecided]).toMatchObject([{ from: 'Résumé' }, []]);
+  const json = await suggested(Buffer.from(JSON.stringify([1, 2, 3].map((id) => ({ id: `n${id}`, titre: `Projet numéro ${id}`, resume: `Bref ${id}` })))), 'liste.json');
+  expect(json.recipe.fields.summary).toMatchObject({ from: 'resume' });
+});
+
+test('a public is no part of another’s name, and adds no theme: « Adultes » is asked, « Jeunes » and « Seniors » stay publics', async () => {
+  const found = await csv('id;Nom du projet;Public visé\n1;Un;Jeunes\n2;Deux;Seniors\n3;Trois;Adultes\n4;Quatre;Familles\n');
+  expect(found.recipe.fields).not.toHaveProperty('themes');
+  expect(unknownValues(found)).toMatchObject([{ field: 'audiences', value: 'Adultes' }]);
+  const mixed = await csv('id;Nom du projet;Public visé\n1;Un;Jeunes\n2;Deux;Seniors\n3;Trois;Emploi\n4;Quatre;Familles\n');
+  expect(mixed.recipe.fields.themes).toMatchObject({ from: 'Public visé', onlyKnown: true, values: { jeunes: null, seniors: null } });
+});

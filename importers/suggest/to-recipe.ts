@@ -7,6 +7,7 @@ import type { KnownTerms } from './known-terms.js';
 import { inFrench } from './language-lists.js';
 import type { Observed } from './observed.js';
 import { placesOfLists } from './places-of-lists.js';
+import { readOnce } from './read-once.js';
 import { ruleOf, type WrittenRule } from './rule-of.js';
 import { withCleaning } from './with-cleaning.js';
 
@@ -66,7 +67,7 @@ export function toRecipe(assignments: readonly Assignment[], { key, fill }: Foun
   const isLabelled = assignments.some(({ target }) => target === 'figures.label');
   const isFigure = ({ target, rank }: Assignment) => target === 'figures.value' && (rank > 0 || !isLabelled);
   const figures = figureRules(assignments.filter(isFigure), new Map(observed.columns.map((column) => [column.heading, column])));
-  const rules = rulesBy(assignments.filter((one) => !isFigure(one)), observed, terms);
+  const rules = readOnce(rulesBy(assignments.filter((one) => !isFigure(one)), observed, terms), assignments, terms);
   const found = byTarget(rules, (target) => target.startsWith('places.'));
   const place = found['commune'] === undefined ? found : { ...found, commune: joinArrondissement(found['commune'], observed) };
   const places = placesOfLists(place, observed.lists);

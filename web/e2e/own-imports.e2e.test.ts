@@ -8,6 +8,7 @@ import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium'
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser, Page } from 'playwright-core';
 import { auditPage } from './site/audit-page';
+import { fillTemplate } from './site/fill-template';
 import { signInAs } from './site/sign-in.js';
 
 const { webUrl, dataDir } = sharedStack();
@@ -42,6 +43,7 @@ test('on a phone: the model workbook is filled in, sent, understood, rehearsed, 
   await page.getByRole('link', { name: 'Télécharger le classeur modèle' }).click();
   const workbook = join(await mkdtemp(join(tmpdir(), 'modele-')), 'mes-lieux.xlsx');
   await (await downloading).saveAs(workbook);
+  await fillTemplate(workbook, { Identifiant: 'E-1', Titre: 'L’Épicerie de l’essai', Résumé: 'Une épicerie que tout un immeuble tient à tour de rôle, du lundi au samedi.' });
 
   await page.getByRole('link', { name: 'Apporter un fichier' }).click();
   await page.getByRole('button', { name: /Envoyer et voir/ }).click();
@@ -53,7 +55,7 @@ test('on a phone: the model workbook is filled in, sent, understood, rehearsed, 
 
   await page.getByRole('heading', { name: 'Voici ce que nous avons compris' }).waitFor({ timeout: 30_000 });
   await page.getByText('Rien n’est encore écrit').first().waitFor();
-  await page.getByRole('heading', { name: 'L’Épicerie du Coin' }).waitFor();
+  await page.getByRole('heading', { name: 'L’Épicerie de l’essai' }).waitFor();
   await isSound(page, '3-compris');
   await page.getByRole('link', { name: 'Vérifier les colonnes' }).click();
   await isSound(page, '4-colonnes');
@@ -63,6 +65,10 @@ test('on a phone: the model workbook is filled in, sent, understood, rehearsed, 
 
   await page.getByRole('heading', { name: 'L’essai est fait' }).waitFor({ timeout: 30_000 });
   await isSound(page, '5-essai');
+  // The example that was left in the workbook is no project of anybody's.
+  await page.getByRole('link', { name: /Refusées \(1\)/ }).click();
+  await page.getByText('Ligne d’exemple du classeur modèle').first().waitFor();
+  await page.goBack();
   await page.getByRole('link', { name: /Nouvelles/ }).click();
   await page.getByText('nouvelle', { exact: true }).first().waitFor();
   await isSound(page, '6-lignes');
@@ -72,7 +78,7 @@ test('on a phone: the model workbook is filled in, sent, understood, rehearsed, 
   const colleague = await browser.newContext({ viewport: { width: 360, height: 800 } });
   const shown = await colleague.newPage();
   await shown.goto(link);
-  await shown.getByRole('heading', { name: 'L’Épicerie du Coin' }).waitFor();
+  await shown.getByRole('heading', { name: 'L’Épicerie de l’essai' }).waitFor();
   expect(await shown.getByRole('main').getByRole('button').count()).toBe(0);
   await isSound(shown, '7-partage');
   await colleague.close();
@@ -83,12 +89,14 @@ test('on a phone: the model workbook is filled in, sent, understood, rehearsed, 
   await page.getByRole('link', { name: 'Lire ligne par ligne' }).click();
   await page.getByRole('link', { name: 'Voir la fiche' }).first().click();
   await page.waitForURL(/\/projets\//);
-  await page.getByRole('heading', { level: 1, name: /Épicerie du Coin|Atelier vélo/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'L’Épicerie de l’essai' }).waitFor();
   await page.goBack();
   await page.goBack();
   await page.getByText('Annuler cet import', { exact: true }).click();
   await page.getByRole('button', { name: 'Oui, annuler cet import' }).click();
   await page.getByText('Cet import a été annulé').waitFor({ timeout: 30_000 });
+  await page.getByText('Aucune fiche n’est restée').waitFor();
+  await isSound(page, '9-annule');
   await context.close();
 }, 240_000);
 

@@ -62,10 +62,10 @@ export async function receiveSpaceForm(request: Request): Promise<SpaceFormValue
   return toValues(form);
 }
 
-/** The same for a form with files, written to a temporary folder as they come: at most `maxBytes` each. Call `forget` once they are dealt with. */
-export async function receiveSpaceFiles(request: Request, maxBytes: number): Promise<SpaceFormValues & { files: Record<string, SentFile>; forget: () => Promise<void> }> {
+/** The same for a form with files, written to a temporary folder as they come: at most `maxBytes` each. `empty`: fields whose file holds nothing. Call `forget` once they are dealt with. */
+export async function receiveSpaceFiles(request: Request, maxBytes: number): Promise<SpaceFormValues & { files: Record<string, SentFile>; empty: string[]; forget: () => Promise<void> }> {
   // Sent otherwise than by a form of ours with files: checked like any, and without a file.
-  if (!(request.headers.get('Content-Type') ?? '').startsWith('multipart/form-data')) return { ...(await receiveSpaceForm(request)), files: {}, forget: () => Promise.resolve() };
+  if (!(request.headers.get('Content-Type') ?? '').startsWith('multipart/form-data')) return { ...(await receiveSpaceForm(request)), files: {}, empty: [], forget: () => Promise.resolve() };
   if (sessionOf(request) === null) throw toSignIn(request);
   const folder = await mkdtemp(join(tmpdir(), 'carrefour-'));
   const forget = () => rm(folder, { recursive: true, force: true });
@@ -97,7 +97,9 @@ export async function receiveSpaceFiles(request: Request, maxBytes: number): Pro
     const sent = ([...form] as [string, unknown][]).filter((pair): pair is [string, NodeOnDiskFile] => pair[1] instanceof NodeOnDiskFile && pair[1].size > 0);
     const files = Object.fromEntries(sent.map(([field, file]) => [field, { name: names.get(field) ?? '', type: file.type, size: file.size, path: file.getFilePath() }]));
     if (!isHeld) throw new Response(null, { status: 403 });
-    return { ...toValues(form), files, forget };
+    // A browser sends a field left alone as a file without a name.
+    const empty = [...names].filter(([field, name]) => name !== '' && files[field] === undefined).map(([field]) => field);
+    return { ...toValues(form), files, empty, forget };
   } catch (error) {
     await forget();
     if (error instanceof MaxPartSizeExceededError) throw new Response(null, { status: 413 });

@@ -31,3 +31,9 @@ test('the key that was shown, sent back as it was, is no choice', () => {
   expect(mergeChoices(noChoices, { key: ['Réf'], grouping: true }, { key, columns: [] })).toMatchObject({ key: ['Réf'], grouping: true });
   expect(mergeChoices(noChoices, { key: ['Nom', 'Ville'], grouping: false }, { key, columns: [] })).toMatchObject({ key: ['Nom', 'Ville'], grouping: false });
 });
+
+test('a choice that is taken back after a reading that failed is taken back: what is sent is what counts', () => {
+  const stale = { key, columns: [shown('Nom', 'title')] };
+  const failed = mergeChoices(noChoices, { columns: [column('Nom', 'ignored')], key: ['Nom'], grouping: true }, stale);
+  expect(mergeChoices(failed, { columns: [column('Nom', 'title')], key: ['Réf'], grouping: false }, stale)).toMatchObject({ columns: [column('Nom', 'title')], key: ['Réf'], grouping: false });
+});

@@ -3,13 +3,16 @@ import { importChoicesSchema, type ImportChoices, type ImportPreview } from '@ca
 type Shown = Pick<ImportPreview, 'columns' | 'key'> | null;
 type Column = ImportChoices['columns'][number];
 
-/** A form sends every column: only those that differ from what was shown are choices, beside those made before. */
+/**
+ * A form sends every column: only those that differ from what was shown are choices, beside those made before. What was
+ * shown may be older than a choice (the reading it asked for failed): sent against that choice, it is one too.
+ */
 function mergeColumns(before: readonly Column[], sent: readonly Column[], shown: Shown): Column[] {
   const known = new Map(before.map((column) => [column.heading, column]));
   for (const column of sent) {
     const now = shown?.columns.find(({ heading }) => heading === column.heading);
     const isShown = now !== undefined && (now.targets[0] ?? 'undecided') === column.target && now.cleaning === column.cleaning;
-    if (!isShown) known.set(column.heading, column);
+    if (!isShown || known.has(column.heading)) known.set(column.heading, column);
   }
   return [...known.values()];
 }
@@ -27,7 +30,8 @@ function mergeKey(before: ImportChoices, sent: Partial<ImportChoices>, shown: Sh
   const { key = [], grouping = null } = sent;
   if (key.length === 0) return { key: before.key, grouping: grouping ?? before.grouping };
   const isShown = shown !== null && shown.key.columns.join('\n') === key.join('\n') && (grouping ?? shown.key.grouping) === shown.key.grouping;
-  return isShown ? { key: before.key, grouping: before.grouping } : { key, grouping };
+  const isAgainst = (before.key.length > 0 && before.key.join('\n') !== key.join('\n')) || (before.grouping !== null && grouping !== null && before.grouping !== grouping);
+  return isShown && !isAgainst ? { key: before.key, grouping: before.grouping } : { key, grouping };
 }
 
 /** What a person has chosen so far, with what they send now. A new proposal forgets what was chosen of the former. */

@@ -5,6 +5,7 @@ import { fromJson, toIso } from '../project-row/column-values';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { choicesOf, findJob, jobTable, type JobRow } from './job-rows';
 import { mayRun } from './may-run';
+import { readUndone } from './read-undone';
 import { touchedProjects } from './touched-projects';
 
 const MOST_LISTED = 30;
@@ -39,7 +40,7 @@ export function viewJob(strapi: Strapi, member: Member, id: string): Promise<Imp
     return {
       ...line, state: (await isUndone(strapi, trx, row.run)) ? 'undone' : line.state, inventory: row.inventory, address: row.address, message: row.message, answer: row.answer,
       done: row.done ?? 0, total: row.total ?? 0, rehearsedAt: toIso(row.rehearsed_at), preview: fromJson<ImportPreview | null>(row.preview, null), choices: choicesOf(row),
-      rehearsal: fromJson<ImportResult | null>(row.rehearsal, null), result: fromJson<ImportResult | null>(row.result, null), run: row.run, projects: row.step === 'run' && row.run !== null ? await touchedProjects(row.document_id) : [], mayRun: mayRun(member), terms: await readTerms(strapi),
+      rehearsal: fromJson<ImportResult | null>(row.rehearsal, null), result: fromJson<ImportResult | null>(row.result, null), run: row.run, projects: row.step === 'run' && row.run !== null ? await touchedProjects(row.document_id) : [], undone: await readUndone(strapi, trx, row.run), mayRun: mayRun(member), terms: await readTerms(strapi),
     };
   });
 }

@@ -1,12 +1,12 @@
 import { decidePair } from '../merge/decide-pair';
-import { mergeProjects } from '../merge/merge-projects';
+import { mergeKeeping } from '../merge/merge-keeping';
 import { giveAdvice } from '../merge/pair-advice';
 import type { Strapi, Transaction } from '../strapi';
 import type { OwnWriter } from './own-partner';
 import { listOwnPairs } from './own-pairs';
 import { nothingHere } from './with-own';
 
-/** A partner's word on two sheets. `keep`: whose address stays, where it decides that they are one. */
+/** A partner's word on two sheets. `keep`: whose address, title and texts stay, where it decides that they are one. */
 export type PairWord = { a: string; b: string; says: 'same' | 'different'; keep: 'a' | 'b'; note: string | null };
 
 /** Decides where both sheets are its own alone; else tells the team. Throws a NotFoundError for a pair that is not its to speak of. */
@@ -19,6 +19,6 @@ export async function speakOfPair(strapi: Strapi, trx: Transaction, { partner, a
   }
   const [kept, absorbed] = keep === 'a' ? [a, b] : [b, a];
   if (says === 'different') await decidePair(strapi, trx, a, b, 'different', note);
-  else if ((await mergeProjects(strapi, kept, absorbed, note)) === null) throw nothingHere();
+  else if ((await mergeKeeping(strapi, trx, kept, absorbed, note)) === null) throw nothingHere();
   return 'decided';
 }

@@ -20,13 +20,15 @@ export async function readSince(strapi: Strapi, trx: Transaction, runId: string,
   const begun = new Map(told.filter(({ recordType }) => recordType === 'project').map(({ id, recordId }) => [recordId, id]));
   const first = told.at(-1)?.id ?? 0;
   for (const chunk of chunksOf(projectIds, 400)) {
-    const rows: { id: number; record_id: string; action: string; actor_type: string; changes: unknown }[] = await trx(tableOf(strapi, 'api::revision.revision'))
+    const rows: { id: number; record_id: string; action: string; actor_type: string; run_id: string | null; changes: unknown }[] = await trx(tableOf(strapi, 'api::revision.revision'))
       .where({ record_type: 'project' }).whereIn('record_id', chunk).where('id', '>', first)
-      .where((other) => other.whereNot({ run_id: runId }).orWhereNull('run_id')).select('id', 'record_id', 'action', 'actor_type', 'changes');
-    for (const { id, record_id: projectId, action, actor_type: actor, changes } of rows) {
+      .where((other) => other.whereNot({ run_id: runId }).orWhereNull('run_id')).select('id', 'record_id', 'action', 'actor_type', 'run_id', 'changes');
+    for (const { id, record_id: projectId, action, actor_type: actor, run_id: run, changes } of rows) {
       if (Number(id) < (begun.get(projectId) ?? 0)) continue;
       since.anyone.add(projectId);
-      if (actor !== 'person' && actor !== 'partner' && !decided.has(action)) continue;
+      // What a run or an undo wrote is nobody's edit, whoever asked for it.
+      const isByHand = run === null && (actor === 'person' || actor === 'partner');
+      if (!isByHand && !decided.has(action)) continue;
       const fields = since.people.get(projectId) ?? new Set<string>();
       for (const { field } of fromJson<FieldChange[]>(changes, [])) fields.add(field);
       since.people.set(projectId, fields);

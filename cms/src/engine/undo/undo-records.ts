@@ -18,7 +18,7 @@ export async function readKeptRecords(strapi: Strapi, trx: Transaction, told: re
   const kept = new Map<string, string[]>();
   for (const chunk of chunksOf(made, 400)) {
     const rows: { record_id: string; changes: unknown }[] = await trx(tableOf(strapi, 'api::revision.revision'))
-      .whereIn('record_id', chunk).whereIn('record_type', ['organisation', 'partner']).whereIn('actor_type', ['person', 'partner']).select('record_id', 'changes');
+      .whereIn('record_id', chunk).whereIn('record_type', ['organisation', 'partner']).whereIn('actor_type', ['person', 'partner']).whereNull('run_id').select('record_id', 'changes');
     for (const { record_id: id, changes } of rows) kept.set(id, [...(kept.get(id) ?? []), ...fromJson<FieldChange[]>(changes, []).map(({ field }) => field)]);
   }
   return kept;

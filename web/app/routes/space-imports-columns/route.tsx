@@ -10,6 +10,7 @@ import { JobSteps } from '../../space/imports/job-steps';
 import { KeyChoice } from '../../space/imports/key-choice';
 import { readColumns } from '../../space/imports/read-columns';
 import { readJob } from '../../space/imports/read-job.server';
+import { shownPreview } from '../../space/imports/shown-preview';
 import { askSpace } from '../../space/cms-space.server';
 import { receiveSpaceForm } from '../../space/receive-space-form.server';
 import { requireMember } from '../../space/require-member.server';
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request);
   const job = await readJob(request, params['id']);
   if (job.preview === null) throw redirect(localePath(localeOf(new URL(request.url).pathname), `/espace/imports/${job.id}`), 302);
-  return { member, job: { id: job.id, inventoryName: job.inventoryName, mayRun: job.mayRun }, preview: job.preview };
+  return { member, job: { id: job.id, inventoryName: job.inventoryName, mayRun: job.mayRun, failure: job.state === 'failed' ? job.message : null }, preview: shownPreview(job.preview, job) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -50,6 +51,7 @@ export default function ImportColumns() {
     <SpacePage title={texts.title} lead={`${job.inventoryName}. ${texts.lead}`}>
       <JobSteps stage="columns" />
       {acted !== undefined && <Notice kind="warn">{acted.trouble}</Notice>}
+      {acted === undefined && job.failure !== null && <Notice kind="warn">{imports.said(job.failure)}</Notice>}
       {!isProposed && (
         <SpaceForm className={styles.stack}>
           <Notice>{preview.origin === 'kept' ? texts.kept : texts.given}</Notice>

@@ -23,11 +23,11 @@ function sourceAddress(given: unknown): string | null {
   return source.success ? addressOf(source.data) : null;
 }
 
-async function create(request: Request, values: Record<string, string>, file: SentFile | undefined): Promise<Response | BroughtNew> {
+async function create(request: Request, values: Record<string, string>, file: SentFile | undefined, isEmpty: boolean): Promise<Response | BroughtNew> {
   const refused = (trouble: NewTrouble | null, said: string | null = null): BroughtNew => ({ trouble, said, values });
   const given = parseJson(values['recipe'] ?? '');
   const fetched = file === undefined ? sourceAddress(given) : null;
-  const trouble = checkNew(values, file !== undefined, given, fetched !== null);
+  const trouble = checkNew(values, file !== undefined, given, { fetched, isEmpty });
   if (trouble !== null) return refused(trouble);
   const inventory = values['inventory'] ?? '';
   const answer = await askSpace<{ id: string }>(request, 'POST', 'imports', {
@@ -51,7 +51,7 @@ export async function bringNew(request: Request): Promise<Response | BroughtNew>
     throw error;
   }
   try {
-    return await create(request, received.values, received.files['file']);
+    return await create(request, received.values, received.files['file'], received.empty.includes('file'));
   } finally {
     await received.forget();
   }

@@ -14,5 +14,10 @@ test('a recipe is a JSON object', () => {
   expect(checkNew({ name: 'Lauréats' }, true, undefined)).toBe('recipe');
   expect(checkNew({ name: 'Lauréats' }, true, [])).toBe('recipe');
   expect(checkNew({ name: 'Lauréats' }, true, { version: 1 })).toBeNull();
-  expect(checkNew({ name: 'Lauréats' }, false, { version: 1 }, true)).toBeNull();
+  expect(checkNew({ name: 'Lauréats' }, false, { version: 1 }, { fetched: 'https://lieu.example/flux' })).toBeNull();
+});
+
+test('an address of one’s own machine, or a file with nothing in it, is told as such', () => {
+  for (const address of ['http://127.0.0.1:1337/admin', 'http://localhost:3000/liste.csv', 'http://[::1]/x']) expect(checkNew({ name: 'Lauréats', address }, false, null)).toBe('private');
+  expect(checkNew({ name: 'Lauréats' }, false, null, { isEmpty: true })).toBe('empty');
 });

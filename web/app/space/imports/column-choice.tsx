@@ -10,12 +10,12 @@ type ColumnChoiceProps = { column: PreviewColumn; index: number; isKey: boolean 
 
 /** One column of the file: some of its cells, what it is taken for and why, and what a person may say instead. */
 export function ColumnChoice({ column, index, isKey }: ColumnChoiceProps) {
-  const { imports: { columns: texts, fields } } = useSpaceTexts();
+  const { imports: { columns: texts, fields, said: toSaid } } = useSpaceTexts();
   const { heading, targets, confidence, reason, cleaning, filled, samples } = column;
   const [first, ...others] = targets;
   const chosen = first ?? 'undecided';
   const isOdd = first !== undefined && first !== 'ignored' && !offered.includes(first);
-  const said = [texts.filled(filled), ...(confidence === null || reason === null ? [] : [`${texts.sure(confidence)}\u00A0: ${typographic(reason)}`]), ...(others.length === 0 ? [] : [texts.also(others.map((one) => fields[one] ?? one).join(', '))])];
+  const said = [texts.filled(filled), ...(confidence === null || reason === null ? [] : [`${texts.sure(confidence)}\u00A0: ${typographic(toSaid(reason))}`]), ...(others.length === 0 ? [] : [texts.also(others.map((one) => fields[one] ?? one).join(', '))])];
   return (
     <div className={`${styles.columnRow} ${first === undefined && !isKey ? styles.undecided : ''}`}>
       <div className={styles.choice}>

@@ -18,11 +18,11 @@ export function Counts({ result, done }: { result: ImportResult; done: boolean }
 
 /** What there is to know beside the figures. */
 export function ResultNotes({ result }: { result: ImportResult }) {
-  const { imports: { result: texts } } = useSpaceTexts();
+  const { imports: { result: texts, said } } = useSpaceTexts();
   const some = (list: readonly string[], say: (words: string) => string) => (list.length === 0 ? [] : [say(list.join(', '))]);
   const notes = [
     ...some(result.unreadColumns, texts.unread), ...some(result.missingColumns, texts.missing), ...some(result.contactColumns, texts.contacts),
-    ...(result.unknownValues > 0 ? [texts.unknown(result.unknownValues)] : []), ...(result.corrections > 0 ? [texts.corrections(result.corrections)] : []), ...result.notices,
+    ...(result.unknownValues > 0 ? [texts.unknown(result.unknownValues)] : []), ...(result.corrections > 0 ? [texts.corrections(result.corrections)] : []), ...result.notices.map(said),
   ];
   if (notes.length === 0) return null;
   return (

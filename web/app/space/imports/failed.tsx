@@ -8,7 +8,7 @@ import styles from './imports.module.css';
 
 /** What went wrong, that nothing was written (or what was), and the ways on. */
 export function Failed({ job }: { job: ImportJobView }) {
-  const { imports: { failed, preview } } = useSpaceTexts();
+  const { imports: { failed, preview, said } } = useSpaceTexts();
   const { message, step, mayRun } = job;
   return (
     <section className={styles.stack}>
@@ -16,7 +16,7 @@ export function Failed({ job }: { job: ImportJobView }) {
         <p>
           <strong>{failed.title}</strong>
         </p>
-        {(message ?? '').split('\n').map((line) => (
+        {said(message ?? '').split('\n').map((line) => (
           <p key={line}>{line}</p>
         ))}
         <p>{step === 'run' ? failed.maybe : failed.nothing}</p>

@@ -8,6 +8,7 @@ import { useMember } from '../use-member';
 import { Counts, ResultNotes } from './counts';
 import styles from './imports.module.css';
 import { RowFilters } from './row-filters';
+import { UndoneList } from './undone';
 
 /** Takes the import back, in two gestures; who may not is told whom to ask. */
 function Undo({ job }: { job: ImportJobView }) {
@@ -41,6 +42,8 @@ export function Imported({ job, result }: { job: ImportJobView; result: ImportRe
         </p>
         {isUndone && <p>{texts.undoneText}</p>}
       </Notice>
+      {isUndone && job.undone !== null && <UndoneList undone={job.undone} />}
+      {isUndone && <p className={styles.hint}>{texts.before}</p>}
       <Counts result={result} done />
       <RowFilters base={`/espace/imports/${job.id}/lignes`} counts={result.filters} />
       <div className={styles.actions}>

@@ -8,12 +8,12 @@ const PARTS = [0, 1, 2] as const;
 
 /** What a record is known by from one file to the next: a column, or a few together. */
 export function KeyChoice({ preview }: { preview: ImportPreview }) {
-  const { imports: { columns: texts } } = useSpaceTexts();
+  const { imports: { columns: texts, said } } = useSpaceTexts();
   const { key, columns } = preview;
   return (
     <fieldset className={form.choices}>
       <legend className={type.t4}>{texts.keyTitle}</legend>
-      <p className={styles.hint}>{`${texts.keyText}${key.reason === null ? '' : ` (${key.reason})`}`}</p>
+      <p className={styles.hint}>{`${texts.keyText}${key.reason === null ? '' : ` (${said(key.reason)})`}`}</p>
       <div className={styles.choices}>
         {PARTS.map((part) => (
           <div key={part} className={styles.choice}>

@@ -10,12 +10,12 @@ import styles from './imports.module.css';
 
 /** How the file was read, in a few facts. */
 function Facts({ preview }: { preview: ImportPreview }) {
-  const { imports: { preview: texts } } = useSpaceTexts();
+  const { imports: { preview: texts, said } } = useSpaceTexts();
   return (
     <dl className={styles.facts}>
       <div>
         <dt>{texts.seen}</dt>
-        <dd>{`${preview.seen}, ${texts.rows(preview.rows)}`}</dd>
+        <dd>{`${said(preview.seen)}, ${texts.rows(preview.rows)}`}</dd>
       </div>
       <div>
         <dt>{texts.key}</dt>
@@ -27,7 +27,7 @@ function Facts({ preview }: { preview: ImportPreview }) {
 
 /** What was understood of a file, with its first sheets; from here one corrects, or rehearses. */
 export function Understood({ job, preview }: { job: ImportJobView; preview: ImportPreview }) {
-  const { imports: { preview: texts, nothingWritten } } = useSpaceTexts();
+  const { imports: { preview: texts, nothingWritten, said } } = useSpaceTexts();
   const open = preview.unknown.filter(({ codes }) => codes === null).length;
   const undecided = preview.columns.filter(({ targets, heading }) => targets.length === 0 && !preview.key.columns.includes(heading)).map(({ heading }) => heading);
   const mayAct = job.mayRun !== 'reads';
@@ -40,7 +40,7 @@ export function Understood({ job, preview }: { job: ImportJobView; preview: Impo
           <p>
             <strong>{texts.problem}</strong>
           </p>
-          <p>{preview.problem}</p>
+          <p>{said(preview.problem)}</p>
           <p>{texts.problemNext}</p>
         </Notice>
       )}

@@ -1,7 +1,9 @@
+import { importerSaid } from './importer-said';
 import type { ImportsTexts } from '../../fr/space/imports';
 import { englishCount as count } from '../../plural';
 
 export const imports: ImportsTexts = {
+  said: importerSaid,
   title: 'My inventories',
   lead: 'Bring the list of your projects as it is. Nothing is written before you have seen, row by row, what it would change.',
   nothingWritten: 'Nothing is written on the site yet.',
@@ -38,7 +40,7 @@ export const imports: ImportsTexts = {
     expert: 'I have a recipe already', recipe: 'Recipe (JSON)', recipeHint: 'A recipe says how to read a file, an API, a feed or the pages of a site. Paste it here, it is followed as it is.',
     forInventory: (name) => `For the inventory “${name}”.`, ratherNew: 'Rather a new inventory', agreed: 'This recipe reads the pages of our site: we agree to it.',
     send: 'Send and see what is understood', keptFor: 'Your file stays private. It is forgotten after 90 days, or as soon as you ask.',
-    troubles: { nothing: 'Choose a file, or give its address.', name: 'Give this new inventory a name (three characters at least).', address: 'This address is not complete: it starts with https://.', recipe: 'This recipe is not well-formed JSON.', heavy: 'This file weighs more than 50 MB: cut it into several.' },
+    troubles: { empty: 'This file is empty: check the export, then send it again.', private: 'This address is not public: give that of a page or file that anybody can open on the web.', nothing: 'Choose a file, or give its address.', name: 'Give this new inventory a name (three characters at least).', address: 'This address is not complete: it starts with https://.', recipe: 'This recipe is not well-formed JSON.', heavy: 'This file weighs more than 50 MB: cut it into several.' },
   },
   steps: { label: 'Steps of the import', file: 'The file', columns: 'The columns', values: 'The words', rehearsal: 'The rehearsal', run: 'The import' },
   states: {
@@ -80,7 +82,7 @@ export const imports: ImportsTexts = {
     laterHint: 'A word left for later prevents nothing: it is simply not kept.',
   },
   result: {
-    rehearsed: 'The rehearsal is done', rehearsedText: 'This is what the import would change. Nothing is written yet.', done: 'The import is done', undone: 'This import was undone', undoneText: 'Everything is as before it, except what people have corrected since.',
+    rehearsed: 'The rehearsal is done', rehearsedText: 'This is what the import would change. Nothing is written yet.', done: 'The import is done', undone: 'This import was undone', undoneText: 'Everything is as before it, except what people have corrected since.', before: 'The figures and the rows tell what the import had done, before it was undone.',
     awaiting: 'The team is reading this import', awaitingText: 'Your sheets stay as they are. You will receive a mail as soon as the team has decided.', refused: 'The team did not run this import', answer: 'Its answer',
     counts: { rows: 'rows read', created: 'to create', updated: 'to update', unchanged: 'unchanged', rejected: 'refused' }, countsDone: { rows: 'rows read', created: 'created', updated: 'updated', unchanged: 'unchanged', rejected: 'refused' },
     lines: 'Read row by row', workbook: 'My annotated workbook', workbookHint: 'Your table, with the fate of each row and a note on each cell to review.',
@@ -90,8 +92,14 @@ export const imports: ImportsTexts = {
     accepts: 'Yes, they have gone from the inventory.', mustAccept: 'Confirm first that these sheets have gone, or say that the file holds additions only.', coverage: 'This file holds', changeCoverage: 'Change and read again',
     back: 'Correct the columns', see: 'See these sheets', undo: 'Undo this import', undoText: 'Everything becomes as before it. What people have corrected since stays.', undoSure: 'Yes, undo this import', undoAsk: 'To undo this import, write to the team: it does so with you.',
     table: 'Get my table back', another: 'Bring another file', unread: (list) => `Columns that nothing reads: ${list}.`, missing: (list) => `Columns expected and missing: ${list}.`, contacts: (list) => `Kept private, as contacts: ${list}.`,
-    unknown: (words) => `${count(words, 'word is still unknown and not kept', 'words are still unknown and not kept')}.`, corrections: (cells) => `${count(cells, 'value corrected or to check', 'values corrected or to check')}: see the annotated workbook.`, toKnow: 'Good to know', forget: 'Forget this file now', forgetText: 'The file, the preview and the report are erased. What was imported stays.', forgotten: 'This report is no longer kept.',
+    unknown: (words) => `${count(words, 'word is still unknown and not kept', 'words are still unknown and not kept')}.`, corrections: (cells) => `${count(cells, 'value corrected or to check', 'values corrected or to check')}: they are told row by row, and in the annotated workbook.`, toKnow: 'Good to know', forget: 'Forget this file now', forgetText: 'The file, the preview and the report are erased. What was imported stays.', forgotten: 'This report is no longer kept.',
     tableReady: 'Your table is ready', tableText: 'Your columns and rows first, then what others have improved. Correct it and send it again as it is: our columns are recognised.', download: 'Download',
+  },
+  undone: {
+    nothing: 'No sheet was left as it was: nobody had changed anything since the import.',
+    kept: (sheets) => `${count(sheets, 'sheet was left as it is', 'sheets were left as they are')}, with what people have changed`,
+    edited: (fields) => `changed since the import (${fields})`, touched: 'changed since the import', merged: 'made one with another sheet since the import',
+    off: (sheets) => `${count(sheets, 'sheet stays off the site', 'sheets stay off the site')}`, offWhy: 'somebody decided so since the import',
   },
   rows: {
     titleRehearsal: 'What the import would change', titleRun: 'What the import changed', all: 'All', filterLabel: 'Show only',
@@ -104,7 +112,8 @@ export const imports: ImportsTexts = {
       'base-joined': (name) => (name === '' ? 'Known to the Carrefour already, by another partner: your sheet is added to it.' : `Known to the Carrefour already: your sheet is added to “${name}”.`),
       'base-asked': (name) => (name === '' ? 'Looks like a sheet that the Carrefour knows. To be settled after the import.' : `Looks like “${name}”, which the Carrefour knows. To be settled after the import.`),
     },
-    see: 'See the sheet', none: 'No row of this kind.', total: (total) => count(total, 'row', 'rows'), pagesLabel: 'Pages', previous: 'Previous page', next: 'Next page', page: (page, pages) => `Page ${page} of ${pages}`, noTitle: 'Row without a title',
+    see: 'See the sheet', none: 'No row of this kind.', total: (total) => count(total, 'row', 'rows'), pagesLabel: 'Pages', previous: 'Previous page', next: 'Next page', page: (page, pages) => `Page ${page} of ${pages}`, noTitle: 'Row without a title', untitled: (key) => (key === '' ? 'Row without a title' : `Row without a title (${key})`),
+    corrected: 'Values corrected or left aside', correction: (before, after) => (after === '' ? `“${before}”:` : `“${before}” becomes “${after}”:`),
   },
   shared: { title: (name) => `Rehearsal of an import: ${name}`, lead: (partner, moment) => `${partner} shows you what this import would change. Rehearsed on ${moment}. Nothing is written, and this page cannot change anything.`, closed: 'This link opens nothing any more', closedText: 'It is more than thirty days old, or the file was forgotten. Ask whoever sent it for another.' },
   fields: {

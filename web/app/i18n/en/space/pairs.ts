@@ -15,7 +15,7 @@ export const pairs: PairsTexts = {
   note: 'A word for the team',
   same: 'It is the same project',
   different: 'They are two projects',
-  decides: 'Both sheets are yours alone: your answer decides. Joined, they become one, and the other address leads to it.',
+  decides: 'Both sheets are yours alone: your answer decides. Joined, they become one: the page that stays keeps its title and texts, the other adds what it lacks (themes, places, links…), and its address leads there.',
   tells: 'Other partners are concerned: your answer goes to the team, which decides.',
   rest: (count: number) => (count === 1 ? 'Another pair comes next.' : `${count} other pairs come next.`),
   done: { decided: 'It is done.', told: 'Thank you: the team has your opinion.' },

@@ -1,6 +1,8 @@
 import { frenchCount as count } from '../../plural';
 
 export const imports = {
+  /** What the importer said, which says it in French. */
+  said: (text: string): string => text,
   title: 'Mes inventaires',
   lead: 'Apportez la liste de vos projets telle qu’elle est. Rien n’est écrit avant que vous ayez vu, ligne par ligne, ce que cela changerait.',
   nothingWritten: 'Rien n’est encore écrit sur le site.',
@@ -37,7 +39,7 @@ export const imports = {
     expert: 'J’ai déjà une recette', recipe: 'Recette (JSON)', recipeHint: 'Une recette dit comment lire un fichier, une API, un flux ou les pages d’un site. Collez-la ici, elle sera suivie telle quelle.',
     forInventory: (name: string) => `Pour l’inventaire «\u202F${name}\u202F».`, ratherNew: 'Plutôt un nouvel inventaire', agreed: 'Cette recette lit les pages de notre site\u00A0: nous en sommes d’accord.',
     send: 'Envoyer et voir ce qui est compris', keptFor: 'Votre fichier reste privé. Il est oublié au bout de 90 jours, ou dès que vous le demandez.',
-    troubles: { nothing: 'Choisissez un fichier, ou donnez son adresse.', name: 'Donnez un nom à ce nouvel inventaire (trois signes au moins).', address: 'Cette adresse n’est pas complète\u00A0: elle commence par https://.', recipe: 'Cette recette n’est pas du JSON bien formé.', heavy: 'Ce fichier pèse plus de 50 Mo\u00A0: découpez-le en plusieurs.' },
+    troubles: { empty: 'Ce fichier est vide\u00A0: vérifiez l’export, puis envoyez-le de nouveau.', private: 'Cette adresse n’est pas publique\u00A0: donnez celle d’une page ou d’un fichier que tout le monde peut ouvrir sur le web.', nothing: 'Choisissez un fichier, ou donnez son adresse.', name: 'Donnez un nom à ce nouvel inventaire (trois signes au moins).', address: 'Cette adresse n’est pas complète\u00A0: elle commence par https://.', recipe: 'Cette recette n’est pas du JSON bien formé.', heavy: 'Ce fichier pèse plus de 50 Mo\u00A0: découpez-le en plusieurs.' },
   },
   steps: { label: 'Étapes de l’import', file: 'Le fichier', columns: 'Les colonnes', values: 'Les mots', rehearsal: 'L’essai', run: 'L’import' },
   states: {
@@ -79,7 +81,7 @@ export const imports = {
     laterHint: 'Un mot laissé pour plus tard n’empêche rien\u00A0: il n’est simplement pas repris.',
   },
   result: {
-    rehearsed: 'L’essai est fait', rehearsedText: 'Voici ce que l’import changerait. Rien n’est encore écrit.', done: 'L’import est fait', undone: 'Cet import a été annulé', undoneText: 'Tout est redevenu comme avant lui, sauf ce que des personnes ont corrigé depuis.',
+    rehearsed: 'L’essai est fait', rehearsedText: 'Voici ce que l’import changerait. Rien n’est encore écrit.', done: 'L’import est fait', undone: 'Cet import a été annulé', undoneText: 'Tout est redevenu comme avant lui, sauf ce que des personnes ont corrigé depuis.', before: 'Les chiffres et les lignes disent ce que l’import avait fait, avant d’être annulé.',
     awaiting: 'L’équipe relit cet import', awaitingText: 'Vos fiches en ligne restent telles qu’elles sont. Vous recevrez un courriel dès qu’elle aura décidé.', refused: 'L’équipe n’a pas lancé cet import', answer: 'Sa réponse',
     counts: { rows: 'lignes lues', created: 'à créer', updated: 'à mettre à jour', unchanged: 'inchangées', rejected: 'refusées' }, countsDone: { rows: 'lignes lues', created: 'créées', updated: 'mises à jour', unchanged: 'inchangées', rejected: 'refusées' },
     lines: 'Lire ligne par ligne', workbook: 'Mon classeur annoté', workbookHint: 'Votre tableau, avec le sort de chaque ligne et une note sur chaque cellule à revoir.',
@@ -89,8 +91,14 @@ export const imports = {
     accepts: 'Oui, elles ont bien disparu de l’inventaire.', mustAccept: 'Confirmez d’abord que ces fiches ont bien disparu, ou dites que le fichier ne contient que des ajouts.', coverage: 'Ce fichier contient', changeCoverage: 'Changer et relire',
     back: 'Corriger les colonnes', see: 'Voir ces fiches', undo: 'Annuler cet import', undoText: 'Tout redevient comme avant lui. Ce que des personnes ont corrigé depuis reste.', undoSure: 'Oui, annuler cet import', undoAsk: 'Pour annuler cet import, écrivez à l’équipe\u00A0: elle le fait avec vous.',
     table: 'Récupérer mon tableau', another: 'Apporter un autre fichier', unread: (list: string) => `Colonnes que rien ne lit\u00A0: ${list}.`, missing: (list: string) => `Colonnes attendues et absentes\u00A0: ${list}.`, contacts: (list: string) => `Gardées privées, comme contacts\u00A0: ${list}.`,
-    unknown: (words: number) => `${count(words, 'mot reste inconnu et n’est pas repris', 'mots restent inconnus et ne sont pas repris')}.`, corrections: (cells: number) => `${count(cells, 'valeur corrigée ou à vérifier', 'valeurs corrigées ou à vérifier')}\u00A0: voir le classeur annoté.`, toKnow: 'À savoir', forget: 'Oublier ce fichier maintenant', forgetText: 'Le fichier, l’aperçu et le compte rendu sont effacés. Ce qui a été importé reste.', forgotten: 'Ce compte rendu n’est plus gardé.',
+    unknown: (words: number) => `${count(words, 'mot reste inconnu et n’est pas repris', 'mots restent inconnus et ne sont pas repris')}.`, corrections: (cells: number) => `${count(cells, 'valeur corrigée ou à vérifier', 'valeurs corrigées ou à vérifier')}\u00A0: elles sont dites ligne par ligne, et dans le classeur annoté.`, toKnow: 'À savoir', forget: 'Oublier ce fichier maintenant', forgetText: 'Le fichier, l’aperçu et le compte rendu sont effacés. Ce qui a été importé reste.', forgotten: 'Ce compte rendu n’est plus gardé.',
     tableReady: 'Votre tableau est prêt', tableText: 'Vos colonnes et vos lignes d’abord, puis ce que d’autres y ont amélioré. Corrigez-le et renvoyez-le tel quel\u00A0: nos colonnes seront reconnues.', download: 'Télécharger',
+  },
+  undone: {
+    nothing: 'Aucune fiche n’est restée\u00A0: personne n’y avait rien changé depuis l’import.',
+    kept: (sheets: number) => `${count(sheets, 'fiche est restée telle quelle', 'fiches sont restées telles quelles')}, avec ce que des personnes y ont changé`,
+    edited: (fields: string) => `changée depuis l’import (${fields})`, touched: 'changée depuis l’import', merged: 'réunie à une autre fiche depuis l’import',
+    off: (sheets: number) => `${count(sheets, 'fiche reste hors du site', 'fiches restent hors du site')}`, offWhy: 'quelqu’un l’a décidé depuis l’import',
   },
   rows: {
     titleRehearsal: 'Ce que l’import changerait', titleRun: 'Ce que l’import a changé', all: 'Tout', filterLabel: 'Ne montrer que',
@@ -103,11 +111,12 @@ export const imports = {
       'base-joined': (name: string) => (name === '' ? 'Déjà connue du Carrefour par un autre partenaire\u00A0: votre fiche s’y ajoutera.' : `Déjà connue du Carrefour\u00A0: votre fiche s’ajoutera à «\u202F${name}\u202F».`),
       'base-asked': (name: string) => (name === '' ? 'Ressemble à une fiche que le Carrefour connaît. À trancher après l’import.' : `Ressemble à «\u202F${name}\u202F», que le Carrefour connaît. À trancher après l’import.`),
     },
-    see: 'Voir la fiche', none: 'Aucune ligne de cette sorte.', total: (total: number) => count(total, 'ligne', 'lignes'), pagesLabel: 'Pages', previous: 'Page précédente', next: 'Page suivante', page: (page: number, pages: number) => `Page ${page} sur ${pages}`, noTitle: 'Ligne sans titre',
+    see: 'Voir la fiche', none: 'Aucune ligne de cette sorte.', total: (total: number) => count(total, 'ligne', 'lignes'), pagesLabel: 'Pages', previous: 'Page précédente', next: 'Page suivante', page: (page: number, pages: number) => `Page ${page} sur ${pages}`, noTitle: 'Ligne sans titre', untitled: (key: string) => (key === '' ? 'Ligne sans titre' : `Ligne sans titre (${key})`),
+    corrected: 'Valeurs corrigées ou laissées de côté', correction: (before: string, after: string) => (after === '' ? `«\u202F${before}\u202F»\u00A0:` : `«\u202F${before}\u202F» devient «\u202F${after}\u202F»\u00A0:`),
   },
   shared: { title: (name: string) => `Essai d’import\u00A0: ${name}`, lead: (partner: string, moment: string) => `${partner} vous montre ce que cet import changerait. Essai fait le ${moment}. Rien n’est écrit, et cette page ne permet de rien changer.`, closed: 'Ce lien n’ouvre plus rien', closedText: 'Il date de plus de trente jours, ou le fichier a été oublié. Demandez-en un autre à la personne qui vous l’a envoyé.' },
   fields: {
-    title: 'Titre', summary: 'Résumé', description: 'Description', themes: 'Thèmes', audiences: 'Publics', methods: 'Façons d’agir', scale: 'Échelle', maturity: 'Maturité', area: 'Territoires d’action', leadOrganisation: 'Structure porteuse', website: 'Site web',
+    title: 'Titre', summary: 'Résumé', description: 'Description', themes: 'Thèmes', audiences: 'Publics', methods: 'Façons d’agir', scale: 'Échelle', maturity: 'Avancement', area: 'Territoires d’action', leadOrganisation: 'Structure porteuse', website: 'Site web',
     places: 'Lieux', links: 'Liens', contact: 'Contact', figures: 'Chiffres', distinctions: 'Distinctions', supports: 'Soutiens', experience: 'Retour d’expérience', openness: 'Ouverture', register: 'Numéros de la structure', startYear: 'Année de début', endYear: 'Année de fin',
     'contact.email': 'Courriel de contact', 'contact.phone': 'Téléphone de contact', 'contact.name': 'Nom du contact', 'figures.value': 'Chiffre clé', 'figures.label': 'Ce que dit le chiffre', 'figures.year': 'Année du chiffre', 'distinctions.label': 'Prix ou label', 'distinctions.year': 'Année du prix', 'distinctions.by': 'Prix donné par',
     'experience.need': 'À quel besoin il répond', 'experience.how': 'Comment il fait', 'experience.cost': 'Ce qu’il coûte', 'experience.pitfalls': 'Ses écueils', siren: 'SIREN de la structure', siret: 'SIRET de la structure',

@@ -13,7 +13,7 @@ export const pairs = {
   note: 'Un mot pour l’équipe',
   same: 'C’est le même projet',
   different: 'Ce sont deux projets',
-  decides: 'Les deux fiches sont à vous seuls\u00A0: votre réponse vaut décision. Réunies, elles n’en font qu’une, et l’autre adresse y mène.',
+  decides: 'Les deux fiches sont à vous seuls\u00A0: votre réponse vaut décision. Réunies, elles n’en font qu’une\u00A0: la page qui reste garde son titre et ses textes, l’autre y ajoute ce qui manque (thèmes, lieux, liens…), et son adresse y mène.',
   tells: 'D’autres partenaires sont concernés\u00A0: votre réponse va à l’équipe, qui tranche.',
   rest: (count: number) => (count === 1 ? 'Une autre paire attend ensuite.' : `${count} autres paires attendent ensuite.`),
   done: { decided: 'C’est fait.', told: 'Merci\u00A0: l’équipe a votre avis.' },

@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { importerSaid } from './importer-said';
+
+test.each([
+  ['titre proche de « structure », 11 valeurs différentes sur 13', 'heading close to “structure”, 11 different values out of 13'],
+  ['d’après les valeurs, 100 % de communes connues', 'from its values, 100% of known towns'],
+  ['Pas de titre : sans nom, un projet ne peut pas être publié. Remplissez cette colonne.', 'No title: a project without a name cannot be published. Fill in this column.'],
+  ['Fichier lu en windows-1252 (il n’est pas en UTF-8). Si des accents sont abîmés, enregistrez-le en UTF-8.', 'File read as windows-1252 (it is not in UTF-8). If accents are damaged, save it in UTF-8.'],
+  ['Ligne 7 : Guillemet mal fermé à la ligne 7 : la ligne a été relue sans lui. Doublez les guillemets à l’intérieur d’un texte.', 'Row 7: A quotation mark is not closed on row 7. Double the quotation marks within a text.'],
+  ['CSV, point-virgule, UTF-8', 'CSV, semicolon, UTF-8'],
+])('what the importer says is read in English: %s', (french, english) => expect(importerSaid(french)).toBe(english));
+
+test('a sentence that nobody has put into English is shown as it was said', () => {
+  expect(importerSaid('Une phrase nouvelle.')).toBe('Une phrase nouvelle.');
+});
