@@ -44,6 +44,11 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await trusted.send('/espace/profil', { ...written, site: 'pas une adresse' })).status).toBe(400);
     const unknown = await trusted.send('/espace/profil', { ...written, places: 'Crest\nNulle-Part-les-Bains' });
     expect([unknown.status, unknown.html.includes('Nous ne connaissons pas\u00A0: Nulle-Part-les-Bains')]).toEqual([400, true]);
+    // All that is wrong is told at once.
+    const both = (await trusted.send('/espace/profil', { ...written, site: 'pas une adresse', places: 'Nulle-Part-les-Bains' })).html;
+    expect(['href="#champ-site"', 'href="#champ-places"'].map((way) => both.includes(way))).toEqual([true, true]);
+    expect((await trusted.get('/espace')).html).toContain('éléments à votre présentation<small>mission, site web, logo');
+    expect((await trusted.get('/espace/profil')).html).toContain('<a href="#champ-logo">Logo</a>');
     expect((await trusted.send('/espace/profil', written)).location).toContain('fait=published');
     expect((await trusted.send('/espace/profil', written)).location).toContain('fait=same');
     const page = await publicPage(TRUSTED);

@@ -110,6 +110,35 @@ test('without scripts, a reviewed partner submits, reads why it is refused, subm
   await context.close();
 });
 
+test('on a phone, the map of a place opens on its town, under the buttons; a point in the sea and a picture without words are told together', async () => {
+  const { context, page } = await signIn('partner-trusted');
+  await begin(page, words('Ponton zorglub'), false);
+  await page.getByLabel('Commune').first().fill('saint-denis');
+  expect(await eventually(() => page.locator('[id="champ-places.0.commune-liste"] option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value)), (names) => names.includes('Saint-Denis (93)'))).toContain('Saint-Denis (974)');
+  await page.getByLabel('Commune').first().fill('Brest');
+  await page.getByRole('button', { name: 'Placer sur la carte' }).first().click();
+  const map = page.getByRole('application', { name: 'Placer sur la carte' });
+  await map.waitFor();
+  await map.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  const onTop = () => page.getByRole('button', { name: 'Publier' }).evaluate((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  expect(await onTop()).toBe(true);
+  await page.getByLabel('Latitude').first().fill('46.226');
+  await page.getByLabel('Longitude').first().fill('-3.913');
+  await page.getByLabel('Le fichier').setInputFiles({ name: 'vue.png', mimeType: 'image/png', buffer: await page.screenshot() });
+  await page.getByLabel('Description').fill('Contact : jean.dupont@example.org');
+  await page.getByRole('button', { name: 'Publier' }).click();
+  const alert = page.getByRole('alert');
+  for (const told of [/Lieux 1, latitude.*loin de la commune/, /choisissez de nouveau le fichier/, /Description.*numéro de téléphone/, /ce que l’image montre/i]) await alert.getByRole('link', { name: told }).waitFor();
+  expect(await page.getByLabel('Commune').count()).toBe(2);
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Supprimer cette fiche' }).click();
+  await page.waitForURL(/fait=discarded/);
+  await context.close();
+});
+
 test('what is another partner’s is not there', async () => {
   const { context, page } = await signIn('partner-trusted', { width: 1280, height: 900 });
   const id = await begin(page, words('Atelier zorglub'));
@@ -117,6 +146,7 @@ test('what is another partner’s is not there', async () => {
   for (const rest of ['', '/apercu', '/comparer', '/historique', '/retirer']) {
     const [there, nowhere] = [await theirs.goto(`${webUrl}/espace/projets/${id}${rest}`), await theirs.goto(`${webUrl}/espace/projets/zzzzzzzzzzzzzzzzzzzzzzzz${rest}`)];
     expect([there?.status(), nowhere?.status()]).toEqual([404, 404]);
+    expect(await theirs.getByRole('link', { name: 'Tableau de bord' }).count()).toBeGreaterThan(0);
   }
   await page.goto(`${webUrl}/espace/projets/${id}`);
   await page.getByRole('button', { name: 'Supprimer cette fiche' }).click();

@@ -73,6 +73,11 @@ test('without scripts, a logo is sent with the word that one has the right to it
   };
   await send();
   await page.getByRole('alert').getByText(/droit de publier ce logo/).waitFor();
+  await page.locator('#champ-logo-erreur').getByText(/Choisissez de nouveau le fichier/).waitFor();
+  await page.getByLabel(/Notre organisation a le droit/).check();
+  await page.getByLabel(/Une image JPEG/).setInputFiles({ name: 'logo.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
+  await page.getByRole('button', { name: 'Envoyer le logo' }).click();
+  await page.locator('#champ-logo-erreur').getByText(/C’est un PDF/).waitFor();
   await page.getByLabel(/Notre organisation a le droit/).check();
   await send();
   await page.getByText('C’est en ligne.').waitFor();
@@ -82,6 +87,10 @@ test('without scripts, a logo is sent with the word that one has the right to it
   const shows = () => page.reload().then(() => logo.count());
   expect(await eventually(shows, (count) => count > 0)).toBe(1);
   expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await page.goto(`${webUrl}/espace/profil`);
+  await page.getByRole('button', { name: 'Retirer le logo' }).click();
+  await page.getByText('Le logo est retiré.').waitFor();
+  expect(await page.getByRole('button', { name: 'Retirer le logo' }).count()).toBe(0);
   await context.close();
 }, 120_000);
 
