@@ -256,6 +256,13 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await viewOf(alpha, id)).toMatchObject({ state: 'withdrawn' });
     await save(alpha, id, { summary: 'Retour' });
     expect((await alpha.ask('POST', `projects/${id}/send`, { note: null })).status).toBe(400);
+    // What may be the same sheet waits for somebody to read it: it is told from what was taken off, and can be sent to the team.
+    const [twin] = await alphaFile.push([anItem('refused-twin', { title: 'La fiche qui ressemble', summary: 'Autre' }, { possibleDuplicates: [{ projectId: id, score: 80, parts: {} }] })]);
+    const stateOf = async () => (await alpha.ask<{ items: { state: string }[] }>('GET', 'projects?q=ressemble')).body.items.map(({ state }) => state);
+    expect([twin?.remarks, await stateOf(), (await viewOf(alpha, twin?.projectId ?? '')).state]).toMatchObject([{ held: true }, ['held'], 'held']);
+    expect((await alpha.ask<{ total: number }>('GET', 'projects?state=held&q=ressemble')).body.total).toBe(1);
+    expect((await alpha.ask('POST', `projects/${twin?.projectId ?? ''}/send`, { note: 'Un autre projet' })).body).toEqual({ sending: 'submitted' });
+    expect(await stateOf()).toEqual(['submitted']);
   });
 
   test('no way leads a partner to what is another’s, nor tells it from what is not there', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import type { AdminSession } from './admin-session.js';
-import { anItem, type ImportSession } from './import-session.js';
+import { anItem, startImportSession, type ImportSession } from './import-session.js';
 import { writeDatabase } from './open-database.js';
 import { contact, type RelayTools } from './relay-tools.js';
 import { sendForm } from './send-form.js';
@@ -19,9 +19,9 @@ async function answersInPlace({ admin, file, lastMail, query, write }: Relay): P
   expect(answer.text).not.toContain('l’équipe du projet');
 }
 
-async function changesHands({ file, lastMail, linkIn, page, siteOf, stack, write }: Relay): Promise<void> {
-  const heir = { ...contact, email: 'heritier@secret.example', origin: 'le bulletin' };
-  await file.push([anItem('d', { title: 'Four cédé', contact })]);
+async function changesHands({ file, lastMail, linkIn, page, query, siteOf, stack, write }: Relay): Promise<void> {
+  const heir = { ...contact, email: 'heritier@secret.example', phone: '0611111111', origin: 'le bulletin' };
+  const [made] = await file.push([anItem('d', { title: 'Four cédé', contact })]);
   const network = { from: '192.0.2.30' };
   await write('/projets/four-cede/ecrire', { subject: 'Avant' }, network);
   const old = linkIn(await lastMail('relay-carrier-first'), 'opposition');
@@ -32,9 +32,19 @@ async function changesHands({ file, lastMail, linkIn, page, siteOf, stack, write
   const told = await lastMail('relay-carrier-first');
   expect(told.to).toBe(heir.email);
   for (const word of ['le bulletin', 'CNIL']) expect(told.text).toContain(word);
-  expect(await page(old)).toContain('n’est plus valable');
   expect(await page(oldSheet)).toContain('ne s’ouvre plus');
-  expect((await fetch(`${stack.webUrl}${old}`, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }), redirect: 'manual' })).status).toBe(410);
+  // Another partner still names whoever was outranked: what it says of that address goes, for good, and the heir's stays.
+  const other = await startImportSession(stack, 'relais-ancien', '2019-01-01');
+  const named = anItem('d', { title: 'Four cédé', contact }, { projectId: made?.projectId ?? '' });
+  await other.push([named]);
+  const kept = async () => JSON.stringify(await query(`select "rows", "values" from entries where project_id = '${made?.projectId ?? ''}'`));
+  expect(await kept()).toContain(contact.email);
+  expect(await page(old)).toContain('Effacer mon adresse');
+  expect((await fetch(`${stack.webUrl}${old}`, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }), redirect: 'manual' })).status).toBe(303);
+  expect(await page(old)).toContain('Votre adresse est effacée');
+  await other.push([{ ...named, fingerprint: 'a'.repeat(64) }]);
+  for (const text of [await kept(), JSON.stringify(await query(`select changes from revisions where record_id = '${made?.projectId ?? ''}'`))]) expect([text.includes(contact.email), text.includes(contact.phone)]).toEqual([false, false]);
+  expect(await kept()).toContain(heir.email);
   expect((await siteOf('four-cede')).project).toMatchObject({ hasContact: true });
   expect(await page(linkIn(told, 'opposition'))).toContain('Effacer mon adresse');
 }
@@ -88,7 +98,7 @@ async function followsMerges({ file, lastMail, linkIn, siteOf, stack }: Relay): 
 /** What the relay promises where something changes between a message and its answer, in this order. */
 export const changesOnTheWay = [
   ['what the team answers in the admin in place of the carrier comes from the team', answersInPlace],
-  ['a sheet that changes hands: the new address is told where it comes from, the old one’s links open nothing and erase nobody', changesHands],
+  ['a sheet that changes hands: the new address is told where it comes from, the old one still refuses itself, for good, and nobody else', changesHands],
   ['what waits for somebody who can be reached no more goes on at once, and its writer is told why', goesOnAtOnce],
   ['a carrier that received enough for a day is spared, and one reads so before writing', sparesWhoReceivedEnough],
   ['what a carrier asks of a sheet that is merged meanwhile is done on the one that is kept, and its link still serves once', followsMerges],

@@ -1,8 +1,8 @@
-import { boardSourceSchema, dueSourceSchema, type BoardSource, type DueSource, type HarvestReport, type LinkReport } from '@carrefour/config';
+import { boardSourceSchema, dueSourceSchema, type BoardSource, type Coverage, type DueSource, type HarvestReport, type LinkReport } from '@carrefour/config';
 import { z } from 'zod';
 import { cmsCaller } from './cms-caller.js';
 
-type Plan = { inventory: string; connector: string; address: string | null; schedule: string; cron: string | null; recipe: unknown };
+type Plan = { inventory: string; connector: string; address: string | null; schedule: string; cron: string | null; recipe: unknown; coverage?: Coverage };
 type Consent = { inventory: string; by: string; at: string; scope: string | null };
 
 /** What the CMS knows of online sources: which are due, when they were read, what came of it. */

@@ -125,10 +125,16 @@ describe.each(testDatabases)('on %s', (database) => {
     const other = await aProjectSite(state);
     writeFileSync(join(folder, 'export.recipe.json'), JSON.stringify({ version: 1, partner: 'ping', inventory: 'export', key: { from: 'id' }, fields: { title: { from: 'titre' } }, places: [{ commune: { from: 'ville' } }] }));
     const { exitCode, stdout } = await stack.importer('import', `${other.origin}/export.csv`, '--partner', 'ping', '--recipe', join(folder, 'export.recipe.json'), '--dry-run');
-    // A feed only holds the latest: whoever plans one on an inventory that is whole is told.
+    // A feed only holds the latest: nothing of one is planned on an inventory that is whole before somebody says which it is.
     const feed = { ...projectSiteRecipe(other.origin), source: { connector: 'feed', address: `${other.origin}/flux.rss` }, fields: { title: { from: 'title' } }, places: [], ignored: [] };
     writeFileSync(join(folder, 'flux.recipe.json'), JSON.stringify(feed));
-    expect(await crawl('schedule', join(folder, 'flux.recipe.json'), '--every', 'manual')).toMatchObject({ exitCode: 0, said: expect.stringContaining('réglez son étendue sur « ajouts »') });
+    const planned = (...coverage: string[]) => crawl('schedule', join(folder, 'flux.recipe.json'), '--every', 'manual', ...coverage);
+    const before = (await board())?.connector;
+    expect(await planned()).toMatchObject({ exitCode: 2, said: expect.stringContaining('Relancez avec --coverage additions') });
+    expect((await board())?.connector).toBe(before);
+    expect((await planned('--coverage', 'additions')).exitCode).toBe(0);
+    // It is additions now: nothing more is asked.
+    expect((await planned()).exitCode).toBe(0);
     await other.close();
     expect([exitCode, (JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '{}') as Counts).rows]).toEqual([0, 61]);
   }, 60_000);

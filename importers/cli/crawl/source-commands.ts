@@ -1,11 +1,11 @@
-import { addressOf, isGoodHarvest } from '@carrefour/config';
-import type { Command } from 'commander';
-import { withSourceFacts } from '../../connect/recipe/with-source-facts.js';
+import { addressOf, codesOf, coverages, isGoodHarvest, type Coverage } from '@carrefour/config';
+import { Option, type Command } from 'commander';
 import { readWebSettings } from '../../connect/web/web-settings.js';
 import { attachCms, attachSources } from '../attach-cms.js';
 import { findSource } from './find-source.js';
 import { prepareInventory } from './prepare-inventory.js';
 import { readDueSources, readNamedSource, sayHarvest } from './read-due-sources.js';
+import { refuseWholeFeed } from './refuse-whole-feed.js';
 import { sayBoard } from './say-board.js';
 
 const settings = () => readWebSettings(process.env);
@@ -19,15 +19,13 @@ async function consent(given: string, { by, on, scope }: { by: string; on?: stri
 
 const NAMED = ['manual', 'daily', 'weekly', 'monthly'];
 
-async function schedule(given: string, { every }: { every: string }): Promise<void> {
+async function schedule(given: string, { every, coverage }: { every: string; coverage?: Coverage }): Promise<void> {
   const { recipe } = await findSource(given, process.cwd());
   const facts = await prepareInventory(recipe, attachCms());
+  if (coverage === undefined) refuseWholeFeed(facts, recipe);
   const timing = NAMED.includes(every) ? { schedule: every, cron: null } : { schedule: 'cron', cron: every };
-  const { version } = await attachSources().plan({ inventory: recipe.inventory, connector: recipe.source.connector, address: addressOf(recipe.source), ...timing, recipe });
+  const { version } = await attachSources().plan({ inventory: recipe.inventory, connector: recipe.source.connector, address: addressOf(recipe.source), ...timing, recipe, ...(coverage !== undefined && { coverage }) });
   console.log(`« ${recipe.inventory} » sera lu ainsi : ${every}. Recette gardée dans le CMS, version ${version}.`);
-  // It was there before, and its setting is somebody's choice: it is told, not changed.
-  if (withSourceFacts(facts, recipe).coverage !== facts.coverage)
-    console.log('Attention : cet inventaire est « complet », et un flux ne porte que le plus récent. Ce qui en sort serait noté disparu : réglez son étendue sur « ajouts » dans l’administration (« Inventaires »).');
 }
 
 async function now(inventory: string): Promise<void> {
@@ -55,7 +53,10 @@ export function addSourceCommands(crawl: Command): void {
     .requiredOption('--by <fonction>', 'qui a donné l’accord : une fonction, pas un nom').option('--on <jour>', 'AAAA-MM-JJ ; aujourd’hui sinon').option('--scope <texte>', 'ce qu’il couvre')
     .action(consent);
   crawl.command('schedule').description('fixe quand la source est lue, et garde la recette dans le CMS').argument('<recette>')
-    .requiredOption('--every <fréquence>', 'manual, daily, weekly, monthly, ou cinq valeurs cron (heure de Paris)').action(schedule);
+    
+    .requiredOption('--every <fréquence>', 'manual, daily, weekly, monthly, ou cinq valeurs cron (heure de Paris)')
+    .addOption(new Option('--coverage <étendue>', 'règle l’inventaire : la source le porte entier (full), ou n’apporte que des ajouts (additions)').choices(codesOf(coverages)))
+    .action(schedule);
   crawl.command('now').description('lit maintenant la source d’un inventaire').argument('<inventaire>').action(now);
   crawl.command('due').description('lit les sources dont c’est l’heure (ce que fait npm start chaque minute)').action(due);
   crawl.command('board').description('tableau des sources : lectures, comptes, alertes').option('--json', 'en JSON').action(board);

@@ -1,7 +1,7 @@
 import type { FieldProvenance, Openness, OwnField, OwnFields, ProjectField, Quality } from '@carrefour/config';
 
 /** What the CMS answers of a partner's own projects (`/api/space/projects…`). Dates are ISO texts. */
-export type OwnState = 'refused' | 'draft' | 'submitted' | 'published' | 'withdrawn';
+export type OwnState = 'refused' | 'held' | 'draft' | 'submitted' | 'published' | 'withdrawn';
 export type OwnItem = {
   id: string; slug: string | null; title: string; state: OwnState; score: number; best: Quality['best']; confirmed: string | null; changedAt: string; conflicts: number;
   isShared: boolean; isPublished: boolean; partners: string[]; answer: string | null; openness: Openness;

@@ -44,6 +44,14 @@ export function SheetNotices({ sheet, role, own, hasReturned, trouble, isStale }
       )}
       {role === 'reader' && <Notice>{edit.readOnly}</Notice>}
       {sheet.isObjected && <Notice kind="warn">{edit.objected}</Notice>}
+      {sheet.state === 'held' && (
+        <Notice kind="warn">
+          <p>
+            <strong>{edit.held}</strong>
+          </p>
+          <p>{edit.heldText}</p>
+        </Notice>
+      )}
       {draft?.answer != null && draft.state !== 'submitted' && (
         <Notice kind="warn">
           <p>

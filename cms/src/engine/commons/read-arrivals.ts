@@ -2,6 +2,7 @@ import { fromJson } from '../project-row/column-values';
 import { projectTable } from '../project-row/join-tables';
 import type { FieldChange } from '../revision/write-revisions';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
+import { heldAtFirst } from './held-at-first';
 import { madePrivate, madePublic } from './made-public';
 
 /** A project of the directory, or one that was, and when anyone could first read it. */
@@ -29,6 +30,14 @@ async function readDrafted(strapi: Strapi, trx: Transaction): Promise<Set<string
   const rows: { id: string }[] = await revisions(strapi, trx).where({ action: 'create' }).whereNot({ actor_type: 'run' })
     .whereRaw("cast(changes as text) not like '%\"published\"%'").select({ id: 'record_id' });
   return new Set(rows.map(({ id }) => id));
+}
+
+/** Projects that a run made and held back: a person showed them later. */
+async function readHeld(strapi: Strapi, trx: Transaction): Promise<Set<string>> {
+  const made = revisions(strapi, trx).where({ action: 'create', actor_type: 'run' }).select('record_id');
+  const lines: { id: string; action: string; changes: unknown }[] = await revisions(strapi, trx).whereIn('action', ['publish', 'unpublish']).whereIn('record_id', made)
+    .orderBy('id').select({ id: 'record_id' }, 'action', 'changes');
+  return heldAtFirst(lines.map(({ id, action, changes }) => ({ id, action, changes: fromJson<FieldChange[]>(changes, []) })));
 }
 
 /** When each of these was first published, as far as the history goes. */
@@ -61,7 +70,7 @@ export async function readArrivals(strapi: Strapi, trx: Transaction): Promise<Ar
   const withdrawn: { id: string }[] = await revisions(strapi, trx).where({ action: 'unpublish' }).distinct({ id: 'record_id' });
   const left = withdrawn.flatMap(({ id }) => standing.get(id) ?? []).filter(({ isShown, isReserved }) => !isShown && !isReserved);
   const gone = await readDeleted(strapi, trx, standing);
-  const drafted = await readDrafted(strapi, trx);
+  const drafted = new Set([...(await readDrafted(strapi, trx)), ...(await readHeld(strapi, trx))]);
   const shown = [...standing.values()].filter(({ isShown }) => isShown);
   const published = await firstPublished(strapi, trx, [...shown, ...left, ...gone].map(({ id }) => id).filter((id) => drafted.has(id)));
   // The history of what is still there may have been forgotten: its oldest row tells enough.

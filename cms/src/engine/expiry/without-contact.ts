@@ -13,9 +13,14 @@ export function withoutIn(state: unknown): unknown {
   return { ...state, values, ...(state.rows !== undefined && { rows }) };
 }
 
-/** A change of the history as it is kept once the contact it told was refused. */
-export function withoutContact(change: FieldChange): FieldChange {
-  if (change.field === 'contact') return { ...change, before: null, after: null };
+/** The contact that an entry's state holds. */
+export const contactIn = (state: unknown): unknown => (isRecord(state) && isRecord(state.values) ? state.values.contact : undefined);
+
+/** A change of the history as it is kept once the contact it told was refused; `refuses`: whether a contact is of those refused. */
+export function withoutContact(change: FieldChange, refuses: (contact: unknown) => boolean = () => true): FieldChange {
+  const left = (value: unknown) => (refuses(value) ? null : value);
+  if (change.field === 'contact') return { ...change, before: left(change.before), after: left(change.after) };
   if (change.field !== 'entry') return change;
-  return { ...change, before: withoutIn(change.before), after: withoutIn(change.after) };
+  const without = (state: unknown) => (refuses(contactIn(state)) ? withoutIn(state) : state);
+  return { ...change, before: without(change.before), after: without(change.after) };
 }

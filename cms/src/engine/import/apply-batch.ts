@@ -8,6 +8,7 @@ import { republishReturned } from '../gone/republish-returned';
 import { withoutIn } from '../expiry/without-contact';
 import { isRefused } from '../objection/entry-digest';
 import { readObjections } from '../objection/read-objections';
+import { refusesContact } from '../objection/refuses-contact';
 import { findResembling, HELD } from '../objection/resembling';
 import type { Strapi, Transaction } from '../strapi';
 import { assignProjects } from './assign-projects';
@@ -46,7 +47,8 @@ async function write(strapi: Strapi, trx: Transaction, asked: Batch, context: Ba
   // An entry that turns out to be a withdrawn project is not imported either, whoever supplies it.
   const assigned = (await assignProjects(strapi, trx, batch.inventory, changed, known)).filter(({ projectId }) => !objections.projects.has(projectId));
   // A contact that was refused, or forgotten, is not even stored: a file that still holds it brings nothing back.
-  const writes = assigned.map((entry) => (objections.contacts.has(entry.projectId) ? { ...entry, item: withoutIn(entry.item) as ImportItem } : entry));
+  const refuses = refusesContact(objections);
+  const writes = assigned.map((entry) => (refuses(entry.projectId, entry.item.values.contact) ? { ...entry, item: withoutIn(entry.item) as ImportItem } : entry));
   const revisions = await writeEntries(strapi, trx, inventory, batch.runId, writes);
   const projectIds = [...new Set(writes.map(({ projectId }) => projectId))];
   const isNew = new Set(writes.filter(({ existing }) => existing === null).map(({ projectId }) => projectId));

@@ -1,6 +1,7 @@
 import { consolidate, withSayings, type Consolidated, type CurationValue, type Saying } from '@carrefour/config';
 import { readEffectiveCurations } from '../curation/read-effective-curations';
 import { readObjections } from '../objection/read-objections';
+import { refusesContact } from '../objection/refuses-contact';
 import type { ProjectRows } from '../project-row/project-row';
 import { readProjectRows } from '../project-row/read-project-rows';
 import { withCurrentTerms } from '../project-row/term-ids';
@@ -35,14 +36,14 @@ export async function readTargets(strapi: Strapi, trx: Transaction, context: Bat
   const curations = await readEffectiveCurations(strapi, trx, projectIds);
   const sayings = await readSayings(strapi, trx, projectIds);
   const vouchers = await readVoucherSlugs(strapi, trx, [...sayings.keys()]);
-  const { contacts: refused } = await readObjections(strapi, trx);
+  const refuses = refusesContact(await readObjections(strapi, trx));
   const targets = projectIds.map((projectId): Target => {
     const contributions = (entries.get(projectId) ?? []).map((entry) => toContribution(entry, context.inventories));
     const said = standing(sayings.get(projectId) ?? [], contributions, vouchers.get(projectId) ?? []);
     const consolidated = withCurrent(consolidate(withSayings(contributions, said), curations.get(projectId) ?? []), context);
     return {
       projectId, entries: entries.get(projectId) ?? [], sourceDate: latest(contributions.map(({ date }) => date)),
-      consolidated: refused.has(projectId) ? withoutContact(consolidated) : consolidated,
+      consolidated: refuses(projectId, consolidated.fields.contact) ? withoutContact(consolidated) : consolidated,
     };
   });
   return { targets, before, curations, sayings };

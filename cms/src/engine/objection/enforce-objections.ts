@@ -1,5 +1,5 @@
 import { eraseContacts } from '../expiry/erase-undo-data';
-import { withoutIn } from '../expiry/without-contact';
+import { contactIn, withoutContact, withoutIn } from '../expiry/without-contact';
 import { readBatchContext } from '../import/batch-context';
 import { refreshProjects } from '../import/refresh-projects';
 import { currentActor } from '../actor';
@@ -13,7 +13,8 @@ import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import { writeRevisions } from '../revision/write-revisions';
 import { passOnDropped } from '../relay/pass-on-dropped';
 import { forgetWrittenContacts } from '../submission/forget-contacts';
-import { readObjections } from './read-objections';
+import { readObjections, type Objections } from './read-objections';
+import { projectsWithRefused, refusesContact, type RefusesContact } from './refuses-contact';
 
 async function unpublishAll(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
   for (const chunk of chunksOf(ids, 400)) {
@@ -23,9 +24,9 @@ async function unpublishAll(strapi: Strapi, trx: Transaction, ids: readonly stri
 }
 
 /** Sheets written by hand follow no entry: their contact is taken out of their own rows. */
-async function clearContacts(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
+async function clearContacts(strapi: Strapi, trx: Transaction, ids: readonly string[], refuses: RefusesContact): Promise<void> {
   const rows = [...(await readProjectRows(strapi, trx, ids)).values()].flatMap(({ draft, published }) => [draft, published]).filter((row) => row !== null);
-  const holding = rows.filter(({ fields }) => fields.contact !== undefined);
+  const holding = rows.filter(({ documentId, fields }) => fields.contact !== undefined && refuses(documentId, fields.contact));
   if (holding.length === 0) return;
   const updates = holding.map((row) => {
     const { contact: _refused, ...provenance } = row.provenance;
@@ -39,37 +40,53 @@ async function clearContacts(strapi: Strapi, trx: Transaction, ids: readonly str
 }
 
 /** What a carrier asked for its sheet came from the address it refuses now; what it asked can still be decided. */
-async function clearRequests(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
-  for (const chunk of chunksOf(ids, 400))
-    await trx(tableOf(strapi, 'api::proposal.proposal')).whereIn('project_id', chunk).whereNot({ kind: 'new' }).whereNotNull('email').update({ email: null });
+async function clearRequests(strapi: Strapi, trx: Transaction, ids: readonly string[], refuses: RefusesContact): Promise<void> {
+  const table = tableOf(strapi, 'api::proposal.proposal');
+  for (const chunk of chunksOf(ids, 400)) {
+    const asked: { id: number; project: string; email: string }[] = await trx(table).whereIn('project_id', chunk).whereNot({ kind: 'new' }).whereNotNull('email').select('id', 'email', { project: 'project_id' });
+    await trx(table).whereIn('id', asked.filter(({ project, email }) => refuses(project, { email })).map(({ id }) => id)).update({ email: null });
+  }
+}
+
+/** What people decided of it, and what they were asked to decide. */
+async function clearDecided(strapi: Strapi, trx: Transaction, ids: readonly string[], refuses: RefusesContact): Promise<void> {
+  const values = { 'api::curation.curation': ['value'], 'api::conflict.conflict': ['last', 'now', 'incoming'] } as const;
+  for (const [uid, columns] of Object.entries(values)) {
+    const rows: (Record<string, unknown> & { id: number; project: string })[] = await trx(tableOf(strapi, uid)).whereIn('project_id', ids).where({ field: 'contact' }).select('id', { project: 'project_id' }, ...columns);
+    const gone = rows.filter((row) => columns.some((column) => refuses(row.project, fromJson(row[column], null)))).map(({ id }) => id);
+    await trx(tableOf(strapi, uid)).whereIn('id', gone).delete();
+  }
 }
 
 /** What a partner supplied of it goes as well: a refresh, the partner's table given back or the end of the objection would show it again. The fingerprint stays, so that the same file changes nothing. */
-async function clearEntries(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
+async function clearEntries(strapi: Strapi, trx: Transaction, ids: readonly string[], refuses: RefusesContact): Promise<void> {
   const table = tableOf(strapi, 'api::entry.entry');
   for (const chunk of chunksOf(ids, 400)) {
-    const entries: { id: number; rows: unknown; values: unknown }[] = await trx(table).whereIn('project_id', chunk).select('id', 'rows', 'values');
-    for (const { id, rows, values } of entries) {
+    const entries: { id: number; project: string; rows: unknown; values: unknown }[] = await trx(table).whereIn('project_id', chunk).select('id', 'rows', 'values', { project: 'project_id' });
+    for (const { id, project, rows, values } of entries) {
       const held = { rows: fromJson<unknown>(rows, []), values: fromJson<unknown>(values, {}) };
+      if (!refuses(project, contactIn(held))) continue;
       const cleared = withoutIn(held) as typeof held;
       if (!sameValue(held, cleared)) await trx(table).where({ id }).update({ rows: JSON.stringify(cleared.rows), values: JSON.stringify(cleared.values) });
     }
   }
 }
 
-async function dropContacts(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
+async function dropContacts(strapi: Strapi, trx: Transaction, objections: Objections): Promise<void> {
+  const [ids, refuses] = [projectsWithRefused(objections), refusesContact(objections)];
   if (ids.length === 0) return;
-  for (const uid of ['api::curation.curation', 'api::conflict.conflict']) await trx(tableOf(strapi, uid)).whereIn('project_id', ids).where({ field: 'contact' }).delete();
-  await clearEntries(strapi, trx, ids);
-  await eraseContacts(strapi, trx, ids);
-  await clearRequests(strapi, trx, ids);
-  await forgetWrittenContacts(strapi, trx, ids);
+  await clearDecided(strapi, trx, ids, refuses);
+  await clearEntries(strapi, trx, ids, refuses);
+  await eraseContacts(strapi, trx, ids, refuses);
+  await clearRequests(strapi, trx, ids, refuses);
+  await forgetWrittenContacts(strapi, trx, ids, refuses);
   const { revisions } = await refreshProjects(strapi, trx, await readBatchContext(strapi, trx), ids, new Set());
-  await clearContacts(strapi, trx, ids);
-  await passOnDropped(strapi, trx, ids);
+  await clearContacts(strapi, trx, ids, refuses);
+  // Who has the sheet today still answers: only where every contact was refused does a message wait for nobody.
+  await passOnDropped(strapi, trx, [...objections.contacts]);
   if (revisions.length === 0) return;
   // The history must not keep what was refused: it says that the contact changed, not what it was.
-  const silent = revisions.map((revision) => ({ ...revision, changes: revision.changes.map((change) => (change.field === 'contact' ? { ...change, before: null } : change)) }));
+  const silent = revisions.map((revision) => ({ ...revision, changes: revision.changes.map((change) => withoutContact(change, (contact) => refuses(revision.recordId, contact))) }));
   await writeRevisions(strapi, trx, currentActor(strapi), silent);
   await markChanged(strapi, trx, 'project', revisions.map(({ recordId }) => recordId));
 }
@@ -79,7 +96,7 @@ async function dropContacts(strapi: Strapi, trx: Transaction, ids: readonly stri
  * could undo it (an undone run, a project taken out of another, a restored backup). Does nothing where all is in order.
  */
 export async function enforceObjections(strapi: Strapi, trx: Transaction): Promise<void> {
-  const { projects, contacts } = await readObjections(strapi, trx);
-  await unpublishAll(strapi, trx, [...projects.keys()]);
-  await dropContacts(strapi, trx, [...contacts]);
+  const objections = await readObjections(strapi, trx);
+  await unpublishAll(strapi, trx, [...objections.projects.keys()]);
+  await dropContacts(strapi, trx, objections);
 }

@@ -4,9 +4,9 @@ import { tableOf, type Strapi, type Transaction } from '../strapi';
 
 /**
  * What one objection reaches: projects by id, entries by digest; `fed`: by digest of an entry refused alone, the projects it fed,
- * which are not withdrawn. Stored as it was the day it was received; merges and undos do not change it.
+ * which are not withdrawn; `addresses`: digests of the only addresses refused, where not every contact is. Stored as it was the day it was received; merges and undos do not change it.
  */
-export type Reach = { projects: string[]; entries: string[]; fed?: Record<string, string[]> };
+export type Reach = { projects: string[]; entries: string[]; fed?: Record<string, string[]>; addresses?: string[] };
 export type Withdrawn = { id: string; at: string };
 
 /** All that is refused, for every program that could bring it back. */
@@ -19,6 +19,8 @@ export type Objections = {
   fed: ReadonlyMap<string, string[]>;
   /** Projects whose contact must not be kept. */
   contacts: ReadonlySet<string>;
+  /** Projects for which some addresses must not be kept, with the digests of those. */
+  addresses: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 type Row = { subject: string; reach: unknown; at: unknown; created_at: unknown };
@@ -30,21 +32,25 @@ export async function readObjections(strapi: Strapi, trx: Transaction): Promise<
   const entries = new Set<string>();
   const fed = new Map<string, string[]>();
   const contacts = new Set<string>();
+  const addresses = new Map<string, Set<string>>();
+  const refuse = (id: string, digests: Iterable<string>) => addresses.set(id, new Set([...(addresses.get(id) ?? []), ...digests]));
   for (const { subject, reach, at, created_at: createdAt } of rows) {
     const reached = fromJson<Partial<Reach>>(reach, {});
     for (const id of reached.projects ?? []) {
-      if (subject === 'contact') contacts.add(id);
+      if (subject === 'contact' && reached.addresses !== undefined) refuse(id, reached.addresses);
+      else if (subject === 'contact') contacts.add(id);
       else if (!projects.has(id)) projects.set(id, toIso(at) ?? toIso(createdAt) ?? '');
     }
     for (const digest of reached.entries ?? []) if (subject !== 'contact') entries.add(digest);
     for (const [digest, ids] of Object.entries(reached.fed ?? {})) fed.set(digest, [...(fed.get(digest) ?? []), ...ids]);
   }
   // What is merged since speaks for it: its rows bring no refused contact there.
-  if (contacts.size > 0) {
+  if (contacts.size + addresses.size > 0) {
     const rootOf = await readRoots(strapi, trx);
     for (const id of [...contacts]) contacts.add(rootOf(id));
+    for (const [id, digests] of [...addresses]) refuse(rootOf(id), digests);
   }
-  return { projects, entries, fed, contacts };
+  return { projects, entries, fed, contacts, addresses };
 }
 
 /** The ids of projects that somebody objected to, the oldest objection first. */

@@ -4,6 +4,7 @@ import { findRedirect } from '../read/find-redirect';
 import { findProject } from '../merge/find-project';
 import { fromJson } from '../project-row/column-values';
 import { projectTable } from '../project-row/join-tables';
+import { digestOfRecord, projectOfRecord } from '../relay/carrier-record';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import { toEntryDigest, toSaidDigest } from './entry-digest';
 import type { Reach } from './read-objections';
@@ -11,6 +12,8 @@ import type { Reach } from './read-objections';
 export type Objecting = { subject: 'project' | 'entry' | 'contact'; reference: string; inventory?: string | null };
 
 const ADDRESS = /^.*\/projets\//;
+/** How an address is told in the record of its carrier's link: whoever was written to refuses this address, not those of others. */
+const ADDRESS_DIGEST = /^[0-9a-f]{24}$/;
 /** How Strapi writes a documentId: one that is unknown here may come with a later import or an older backup. */
 const DOCUMENT_ID = /^[a-z0-9]{24}$/;
 
@@ -71,8 +74,11 @@ export async function resolveReach(strapi: Strapi, trx: Transaction, objecting: 
     if (entry === null) throw unknown(objecting.reference);
     return { projects: [], entries: [toEntryDigest(entry.inventory, entry.key), toSaidDigest(entry.inventory, fromJson<Partial<EntryValues>>(entry.values, {}))] };
   }
-  const projectId = await findMeant(strapi, trx, objecting);
+  const digest = objecting.subject === 'contact' ? digestOfRecord(objecting.reference) : null;
+  const isOneAddress = digest !== null && ADDRESS_DIGEST.test(digest);
+  const projectId = await findMeant(strapi, trx, isOneAddress ? { ...objecting, reference: projectOfRecord(objecting.reference) } : objecting);
   if (projectId === null) throw unknown(objecting.reference);
   const projects = await withAbsorbed(strapi, trx, projectId);
+  if (isOneAddress) return { projects, entries: [], addresses: [digest] };
   return { projects, entries: objecting.subject === 'contact' ? [] : await digestsOf(strapi, trx, projects) };
 }

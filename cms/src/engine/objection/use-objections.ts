@@ -29,8 +29,8 @@ async function takeIn(strapi: Strapi, trx: Transaction, documentId: string | und
   };
   const before = fromJson<Partial<Reach>>(known?.reach, {});
   const isSame = known !== undefined && known.reference === objecting.reference && known.subject === objecting.subject;
-  const now = isSame ? { projects: [], entries: [] } : await resolveReach(strapi, trx, objecting);
-  const reach: Reach = { projects: union(before.projects, now.projects), entries: union(before.entries, now.entries), ...(before.fed && { fed: before.fed }) };
+  const now: Reach = isSame ? { projects: [], entries: [], ...(before.addresses && { addresses: before.addresses }) } : await resolveReach(strapi, trx, objecting);
+  const reach: Reach = { projects: union(before.projects, now.projects), entries: union(before.entries, now.entries), ...(before.fed && { fed: before.fed }), ...(now.addresses && { addresses: union(before.addresses, now.addresses) }) };
   if (objecting.subject === 'entry' && !isSame) {
     const inventory = objecting.inventory || (objecting.reference.split(':')[0] ?? '');
     const { fed, unfed } = await withdrawEntries(strapi, trx, inventory, now.entries);

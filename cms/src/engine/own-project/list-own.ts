@@ -9,6 +9,7 @@ import { readChoices, type OwnChoices } from './own-choices';
 import { asksForFacets, matchFacets, rowsWithToldTexts } from './own-facets';
 import type { ListAsked } from './list-asked';
 import type { OwnPartner } from './own-partner';
+import { heldBack } from './held-back';
 import { inventoriesOf, ownProjectIds } from './own-project-ids';
 import { ownState } from './own-state';
 import { readLightRows, type LightRow } from './light-rows';
@@ -45,7 +46,8 @@ async function readAll(strapi: Strapi, trx: Transaction, partner: OwnPartner, as
   const [live, conflicts] = [await readAllLive(strapi, trx, partner.documentId), await openConflicts(strapi, trx, inventoriesOf(facts, partner))];
   const { projects: objected } = await readObjections(strapi, trx);
   const who = await whoRecords(strapi, trx, facts, ids);
-  const unpublished = await onceUnpublished(strapi, trx, rows.flatMap(({ documentId, isPublished }) => (isPublished ? [] : [documentId])));
+  const hidden = rows.flatMap(({ documentId, isPublished }) => (isPublished ? [] : [documentId]));
+  const [unpublished, held] = [await onceUnpublished(strapi, trx, hidden), await heldBack(strapi, trx, hidden)];
   const told = asked.search.q === '' ? null : await rowsWithToldTexts(strapi, trx, rows.flatMap(({ documentId, rowId }) => ((who.get(documentId) ?? []).some((one) => one !== partner.slug) ? [rowId] : [])));
   const items = rows.map((row): OwnItem => {
     const { documentId: id, slug, isPublished, endYear, confirmed, arrivedOn } = row;
@@ -56,7 +58,7 @@ async function readAll(strapi: Strapi, trx: Transaction, partner: OwnPartner, as
     return {
       id, slug, title, isPublished, endYear, partners, score: 0, best: null, answer: written?.answer ?? null, isShared, arrivedOn, distance: null, openness: row.openness,
       text: `${text} ${written === undefined ? '' : foldText(title)}`, confirmed, conflicts: conflicts.get(id) ?? 0,
-      state: ownState({ isPublished, live: written?.state ?? null, wasShown: row.wasImported || unpublished.has(id), isObjected: objected.has(id) }),
+      state: ownState({ isPublished, live: written?.state ?? null, wasShown: row.wasImported || unpublished.has(id), isHeld: held.has(id), isObjected: objected.has(id) }),
       changedAt: [written?.writtenAt, row.updatedAt].filter(Boolean).sort().at(-1) ?? '',
     };
   });

@@ -9,9 +9,11 @@ const cases: [string, Partial<StateFacts>, OwnState][] = [
   ['made by hand and never shown', { isPublished: false, wasShown: false }, 'draft'],
   ['taken off the site', { isPublished: false }, 'withdrawn'],
   ['taken off, and being written again', { isPublished: false, live: 'draft' }, 'draft'],
-  ['objected to, whatever is written', { isPublished: false, isObjected: true, live: 'submitted' }, 'withdrawn'],
+  ['held back by an import, for it may be a sheet that was objected to', { isPublished: false, isHeld: true }, 'held'],
+  ['held back, and sent to the team', { isPublished: false, isHeld: true, live: 'submitted' }, 'submitted'],
+  ['objected to, whatever is written', { isPublished: false, isHeld: true, isObjected: true, live: 'submitted' }, 'withdrawn'],
 ];
 
 test.each(cases)('%s', (_name, facts, state) => {
-  expect(ownState({ isPublished: true, live: null, wasShown: true, isObjected: false, ...facts })).toBe(state);
+  expect(ownState({ isPublished: true, live: null, wasShown: true, isHeld: false, isObjected: false, ...facts })).toBe(state);
 });

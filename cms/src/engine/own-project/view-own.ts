@@ -6,6 +6,7 @@ import type { LiveSubmission } from '../submission/read-live';
 import { waysOf } from './apply-changes';
 import { fieldDigest } from './canonical-value';
 import { readOthersWords, type OthersWords } from './others-words';
+import { heldBack } from './held-back';
 import { listOwnConflicts, type OwnConflict } from './own-conflicts';
 import type { OwnPartner } from './own-partner';
 import { readLightRows } from './light-rows';
@@ -46,9 +47,10 @@ export async function viewOwn(strapi: Strapi, trx: Transaction, partner: OwnPart
   const asChanges = ownFieldNames.map((field) => ({ field, before: null, after: null }));
   const files = await readFiles(trx, [...(base.images ?? []), ...(now.images ?? [])].map(({ file }) => file));
   const qualities = await readQualities(strapi, trx, await readLightRows(strapi, trx, [id], false), new Map(draft === null ? [] : [[id, draft]]), today);
+  const isHeld = !isPublished && (await heldBack(strapi, trx, [id])).has(id);
   const wasTakenOff = !isPublished && (await wasUnpublishedByTeam(strapi, trx, id));
   return {
-    id, slug: row.slug, title: now.title ?? '', isPublished, isShared, isObjected, base, now, state: ownState({ isPublished, live: draft?.state ?? null, wasShown: isImported(sheet) || wasTakenOff, isObjected }),
+    id, slug: row.slug, title: now.title ?? '', isPublished, isShared, isObjected, base, now, state: ownState({ isPublished, live: draft?.state ?? null, wasShown: isImported(sheet) || wasTakenOff, isHeld, isObjected }),
     canForget: !isPublished && !isImported(sheet) && !isShared && !isObjected && !wasTakenOff,
     forTeam: partner.trust !== 'trusted' || wasTakenOff || (!isPublished && isShared),
     seen: Object.fromEntries(ownFieldNames.map((field) => [field, fieldDigest(field, now[field])])),

@@ -5,11 +5,12 @@ import { readObjections } from '../objection/read-objections';
 import { asOneWriter } from '../one-writer';
 import { readProjectRows } from '../project-row/read-project-rows';
 import { inTransaction, type Strapi, type Transaction } from '../strapi';
-import { isOfCarrier, projectOfRecord } from './carrier-record';
+import { digestOfRecord, isOfCarrier, projectOfRecord } from './carrier-record';
 import { readWays } from './read-ways';
 
 export type ObjectionView = { title: string | null; slug: string | null; done: boolean };
-type Objecting = ObjectionView & { projectId: string };
+/** `reference`: what is refused, in the words of an objection: every contact of the project, or one address alone. */
+type Objecting = ObjectionView & { reference: string };
 
 /** The address of a project's carrier, shown or hidden, through every merge since. */
 async function contactNow(strapi: Strapi, trx: Transaction, projectId: string): Promise<string | null> {
@@ -18,15 +19,19 @@ async function contactNow(strapi: Strapi, trx: Transaction, projectId: string): 
   return (published ?? draft)?.fields.contact?.email ?? null;
 }
 
-/** The project whose carrier may object by a link, and whether it has. Null for a link that opens nothing, or that was sent to an address the sheet no longer has. */
+/**
+ * What a link lets its owner refuse, and whether it was. Whoever is the sheet's contact refuses for the sheet. The sheet may have
+ * changed hands since the mail: whoever had it before still refuses its own address, and takes nobody else's away. Null for a link that opens nothing.
+ */
 async function openObjection(strapi: Strapi, trx: Transaction, token: string): Promise<Objecting | null> {
   const link = await findLink(strapi, trx, 'objection', token);
   if (link === null) return null;
   const projectId = projectOfRecord(link.recordId);
-  const done = (await readObjections(strapi, trx)).contacts.has(projectId);
-  if (!done && !isOfCarrier(link.recordId, await contactNow(strapi, trx, projectId))) return null;
+  const [digest, { contacts, addresses }] = [digestOfRecord(link.recordId), await readObjections(strapi, trx)];
+  const done = contacts.has(projectId) || (digest !== null && addresses.get(projectId)?.has(digest) === true);
+  const isCarrier = isOfCarrier(link.recordId, await contactNow(strapi, trx, projectId));
   const asked = await readWays(strapi, trx, { project: projectId, partner: null });
-  return { projectId, title: asked?.project?.title ?? null, slug: asked?.project?.slug ?? null, done };
+  return { reference: isCarrier ? projectId : link.recordId, title: asked?.project?.title ?? null, slug: asked?.project?.slug ?? null, done };
 }
 
 export function readForObjection(strapi: Strapi, token: string): Promise<ObjectionView | null> {
@@ -42,7 +47,7 @@ export function objectByLink(strapi: Strapi, token: string): Promise<void> {
     const opened = await openObjection(strapi, trx, token);
     if (opened === null) throw new errors.NotFoundError('Ce lien n’est plus valable.');
     if (opened.done) return;
-    const data = { by: 'carrier', subject: 'contact', reference: opened.projectId, note: 'Demandé par le lien d’un message relayé.' };
+    const data = { by: 'carrier', subject: 'contact', reference: opened.reference, note: 'Demandé par le lien d’un message relayé.' };
     await strapi.documents('api::objection.objection' as never).create({ data } as never);
   });
 }

@@ -1,6 +1,7 @@
 import type { RelayTarget } from '@carrefour/config';
 import { findKept } from '../merge/find-project';
 import { readObjections } from '../objection/read-objections';
+import { refusesContact } from '../objection/refuses-contact';
 import { readProjectRows } from '../project-row/read-project-rows';
 import { readPublicProjects } from '../read/public-projects';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
@@ -26,7 +27,7 @@ async function readProject(strapi: Strapi, trx: Transaction, slugOrId: string): 
   const shown = (await readPublicProjects(strapi, trx, [id])).get(id);
   if (shown === undefined) return null;
   const contact = (await readProjectRows(strapi, trx, [id], true)).get(id)?.published?.fields.contact;
-  const isRefused = (await readObjections(strapi, trx)).contacts.has(id);
+  const isRefused = refusesContact(await readObjections(strapi, trx))(id, contact);
   const partners = [...new Set(shown.sources.map(({ partner }) => partner.id))];
   return {
     project: { id, slug: shown.slug, title: shown.title, leadOrganisation: shown.leadOrganisation, contactOrigin: contact?.origin ?? null },

@@ -9,6 +9,7 @@ import { asOneWriter } from '../one-writer';
 import { findKept } from '../merge/find-project';
 import { fromJson } from '../project-row/column-values';
 import { readObjections } from '../objection/read-objections';
+import { refusesContact } from '../objection/refuses-contact';
 import { additionsOf, withThemeName } from '../proposal/details-of';
 import { takeUpProposal, type MadeProject } from '../proposal/take-up-proposal';
 import { toLocale } from '../read/list-editorial';
@@ -55,8 +56,8 @@ async function takeEffect(strapi: Strapi, trx: Transaction, { kind, values, proj
 }
 
 /** Whoever objected is not written to, be it to say what became of what they asked before. */
-const mayBeTold = async (strapi: Strapi, trx: Transaction, { kind, project_id: projectId }: Row): Promise<boolean> =>
-  kind === 'new' || !(await readObjections(strapi, trx)).contacts.has(projectId ?? '');
+const mayBeTold = async (strapi: Strapi, trx: Transaction, { kind, project_id: projectId, email }: Row): Promise<boolean> =>
+  kind === 'new' || !refusesContact(await readObjections(strapi, trx))(projectId ?? '', { email });
 
 /** What accepting did of what was asked. A word may ask for more than the fields of the form, which nothing does by itself. */
 function doneOf({ kind, values, note }: Row, locale: 'fr' | 'en'): { applied: string; noted: string } {

@@ -1,3 +1,4 @@
+import type { Coverage } from '@carrefour/config';
 import { actAs } from '../actor';
 import { saveRecipe } from '../import/recipes';
 import type { Strapi } from '../strapi';
@@ -5,7 +6,7 @@ import { refuseCron } from './next-reading';
 
 type Document = { documentId: string };
 type Consent = { inventory: string; by: string; at: string; scope: string | null };
-type Plan = { inventory: string; connector: string; address: string | null; schedule: string; cron: string | null; recipe: unknown };
+type Plan = { inventory: string; connector: string; address: string | null; schedule: string; cron: string | null; recipe: unknown; coverage?: Coverage | undefined };
 
 const inventories = (strapi: Strapi) => strapi.documents('api::inventory.inventory' as never);
 const find = async (strapi: Strapi, slug: string): Promise<Document | null> => (await inventories(strapi).findFirst({ filters: { slug } } as never)) as Document | null;
@@ -21,13 +22,13 @@ export async function recordConsent(strapi: Strapi, { inventory, by, at, scope }
 }
 
 /** Sets how and when a source is read, with its recipe. A sentence when it may not; the recipe's version otherwise. */
-export async function planSource(strapi: Strapi, { inventory: slug, connector, address, schedule, cron, recipe }: Plan): Promise<string | number> {
+export async function planSource(strapi: Strapi, { inventory: slug, connector, address, schedule, cron, recipe, coverage }: Plan): Promise<string | number> {
   const refusal = schedule === 'cron' ? refuseCron(cron ?? '') : null;
   if (refusal !== null) return refusal;
   const found = await find(strapi, slug);
   if (found === null) return `Inventaire inconnu : ${slug}.`;
   asImporter(strapi);
-  await inventories(strapi).update({ documentId: found.documentId, data: { connector, address, schedule, cron } } as never);
+  await inventories(strapi).update({ documentId: found.documentId, data: { connector, address, schedule, cron, ...(coverage !== undefined && { coverage }) } } as never);
   // Headings are those of a file: a source has none.
   const kept = await saveRecipe(strapi, slug, recipe, []);
   return kept?.version ?? `Inventaire inconnu : ${slug}.`;

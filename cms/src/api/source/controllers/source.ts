@@ -1,4 +1,4 @@
-import { codesOf, connectors, harvestReportSchema, linkReportSchema } from '@carrefour/config';
+import { codesOf, connectors, coverages, harvestReportSchema, linkReportSchema } from '@carrefour/config';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
@@ -20,6 +20,7 @@ const moveSchema = z.object({ inventory: z.string(), connector: z.enum(codesOf(c
 const planSchema = z.object({
   inventory: z.string(), connector: z.enum(codesOf(connectors)), address: z.string().nullable(),
   schedule: z.enum(['manual', 'daily', 'weekly', 'monthly', 'cron']), cron: z.string().nullable().default(null), recipe: z.unknown(),
+  coverage: z.enum(codesOf(coverages)).optional(),
 });
 
 const linksSchema = z.object({ reports: z.array(linkReportSchema).max(2000), now: z.coerce.date().optional() });

@@ -12,7 +12,7 @@ export const projects: ProjectsTexts = {
     contact: 'Contact', website: 'Website', links: 'Links', startYear: 'First year', endYear: 'Last year', figures: 'Figures', distinctions: 'Distinctions', supports: 'Supporters', experience: 'Doing the same', openness: 'Who may see the record', images: 'Pictures',
     verifiedAt: 'Checked on', confirmed: 'Confirmed within the year',
   },
-  states: { refused: 'To revise', draft: 'Draft', submitted: 'Submitted', published: 'Published', withdrawn: 'Withdrawn' },
+  states: { refused: 'To revise', held: 'Kept waiting', draft: 'Draft', submitted: 'Submitted', published: 'Published', withdrawn: 'Withdrawn' },
   list: {
     q: 'Search', qHint: 'Title, organisation, town…', state: 'State', quality: 'Quality', freshness: 'Freshness', conflict: 'Disagreements', shared: 'Sharing', sort: 'Sort by', all: 'All', allF: 'All', submit: 'Filter', reset: 'Show all',
     more: 'Theme, audience, territory…', townHint: 'Brest, Métropole de Lyon, Finistère…', unknownPlace: (typed) => `No place is called “${typed}”: the list takes no account of it. Try the name of a town, a department, a region or a group of towns.`,
@@ -62,6 +62,7 @@ export const projects: ProjectsTexts = {
     partly: 'It is online, but for what the team alone decides here: it will read it.', discarded: 'The draft is discarded.', resumed: 'You may go on with your changes.', confirmed: 'Noted: the record is right today.', restored: 'This state is in your draft. Read it, then publish.', created: 'The record is begun. Complete it: nothing is public until you ask.', unpublished: 'The record is off the site.', settled: 'It is settled.',
     draftNotice: (who, when) => `Draft by ${who}, ${when}. The public still sees the version before.`, draftUnseen: (who, when) => `Draft by ${who}, ${when}. The public does not see this record yet.`,
     waiting: 'Your changes wait for the team', waitingText: 'To write more, take them back: they will have to be submitted again.', refused: 'The team asks for this record to be revised', answer: 'Its answer',
+    held: 'This record is kept waiting', heldText: 'Your file brought it, but it resembles a record that was taken off the site after an objection. Somebody has to read it first. If it is another project, send it to the team with a word on what sets it apart: it will be shown as soon as they agree. If it is the same one, leave it as it is: nothing of it will be shown.',
     objected: 'An objection took this record off the site. Only the team can lift it.', readOnly: 'Your role lets you read this record, not change it.',
     shared: (names) => `This record is shared with ${names}`, sharedText: 'What you write is your word, beside theirs. The agreed rule chooses what is shown: the most trusted partner, then the most recent. Everybody stays credited.',
     teamDecides: 'On this shared record, the team decides of this field.', shownToday: 'Shown today', saidBy: (who) => `said by ${who}`, saidByPerson: 'set by the team', others: (name) => `What ${name} says`, othersTitle: 'What others say',

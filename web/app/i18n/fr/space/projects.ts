@@ -10,7 +10,7 @@ export const projects = {
     leadOrganisation: 'Structure porteuse', contact: 'Contact', website: 'Site web', links: 'Liens', startYear: 'Année de début', endYear: 'Année de fin', figures: 'Chiffres', distinctions: 'Distinctions', supports: 'Soutiens',
     experience: 'Pour s’en inspirer', openness: 'Qui peut voir la fiche', images: 'Images', verifiedAt: 'Relue le', confirmed: 'Confirmation dans l’année',
   },
-  states: { refused: 'À revoir', draft: 'Brouillon', submitted: 'Soumis', published: 'Publié', withdrawn: 'Retiré' },
+  states: { refused: 'À revoir', held: 'Gardé en attente', draft: 'Brouillon', submitted: 'Soumis', published: 'Publié', withdrawn: 'Retiré' },
   list: {
     q: 'Chercher', qHint: 'Titre, structure, commune…', state: 'État', quality: 'Qualité', freshness: 'Fraîcheur', conflict: 'Désaccords', shared: 'Partage', sort: 'Trier par', all: 'Tous', allF: 'Toutes', submit: 'Filtrer', reset: 'Tout montrer',
     more: 'Thème, public, territoire…', townHint: 'Brest, Métropole de Lyon, Finistère…', unknownPlace: (typed: string) => `Aucun lieu ne s’appelle «\u202F${typed}\u202F»\u00A0: la liste n’en tient pas compte. Essayez le nom d’une commune, d’un département, d’une région ou d’une intercommunalité.`,
@@ -60,6 +60,7 @@ export const projects = {
     partly: 'C’est en ligne, sauf ce que l’équipe seule peut décider ici\u00A0: elle va le relire.', discarded: 'Le brouillon est abandonné.', resumed: 'Vous pouvez reprendre vos modifications.', confirmed: 'C’est noté\u00A0: la fiche est juste aujourd’hui.', restored: 'Cet état est repris dans votre brouillon. Relisez, puis publiez.', created: 'La fiche est commencée. Complétez-la\u00A0: rien n’est public avant que vous le demandiez.', unpublished: 'La fiche n’est plus sur le site.', settled: 'C’est tranché.',
     draftNotice: (who: string, when: string) => `Brouillon de ${who}, ${when}. Le public voit encore la version d’avant.`, draftUnseen: (who: string, when: string) => `Brouillon de ${who}, ${when}. Le public ne voit pas encore cette fiche.`,
     waiting: 'Vos modifications attendent la relecture de l’équipe', waitingText: 'Pour écrire encore, reprenez-les\u00A0: il faudra les soumettre de nouveau.', refused: 'L’équipe demande de revoir cette fiche', answer: 'Sa réponse',
+    held: 'Cette fiche est gardée en attente', heldText: 'Votre fichier l’a apportée, mais elle ressemble à une fiche retirée du site après une opposition. Une personne doit d’abord la lire. Si c’est un autre projet, soumettez-la à l’équipe avec un mot qui dit ce qui l’en distingue\u00A0: elle sera montrée dès son accord. Si c’est le même, laissez-la ainsi\u00A0: rien n’en sera montré.',
     objected: 'Une opposition a retiré cette fiche du site. Seule l’équipe peut la lever.', readOnly: 'Votre rôle permet de lire cette fiche, non de la changer.',
     shared: (names: string) => `Cette fiche est partagée avec ${names}`, sharedText: 'Ce que vous écrivez est votre parole, à côté de la leur. La règle convenue choisit ce qui est montré\u00A0: le partenaire le plus sûr, puis le plus récent. Chacun reste cité.',
     teamDecides: 'Sur cette fiche partagée, l’équipe décide de ce champ.', shownToday: 'Montré aujourd’hui', saidBy: (who: string) => `dit par ${who}`, saidByPerson: 'fixé par l’équipe', others: (name: string) => `Ce que dit ${name}`, othersTitle: 'Ce que disent les autres',
