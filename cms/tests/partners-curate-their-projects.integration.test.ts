@@ -230,8 +230,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const other = await alpha.ask<{ id: string }>('POST', 'projects', { values: { title: 'CanariJamaisPublié' } });
     const before = JSON.stringify([await viewOf(alpha, secret), await siteOf('canarititre')]);
     const line = (await alpha.ask<{ lines: { id: number }[] }>('GET', `projects/${secret}/history`)).body.lines[0]?.id ?? 1;
-    const own = await push(betaFile, 'mine', { title: 'À Bêta' });
-    const missing = 'zzzzzzzzzzzzzzzzzzzzzzzz';
+    const [own, missing] = [await push(betaFile, 'mine', { title: 'À Bêta' }), 'zzzzzzzzzzzzzzzzzzzzzzzz'];
     const ways = waysIn({ file, line, own });
     expect(ways.length * 2).toBeGreaterThanOrEqual(60);
     for (const foreign of [secret, other.body.id]) {
