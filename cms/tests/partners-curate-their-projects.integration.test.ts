@@ -4,7 +4,7 @@ import { aPlace } from '@carrefour/config/testing';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
-import { anItem, startImportSession, type ImportSession } from './import-session.js';
+import { anItem, type ImportSession } from './import-session.js';
 import type { PartnerSession } from './partner-session.js';
 import { pictureTakenSomewhere } from './picture-taken-somewhere.js';
 import { meetTwoPartners } from './two-partners.js';
@@ -213,42 +213,6 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await siteOf('lot-un')).project?.provenance.summary).toMatchObject({ by: 'partner' });
   });
 
-  test('a sheet that was imported today is not one to confirm, and changing one field of it changes no other', async () => {
-    const id = await push(alphaFile, 'fresh', { title: 'La halle du jour', summary: 'Du fichier' }, { sourceDate: null });
-    const undated = await push(await startImportSession(stack, 'alpha-sans-date', null, false, 'p-alpha'), 'undated', { title: 'La halle sans date' });
-    const stale = async () => (await alpha.ask<{ items: { id: string }[] }>('GET', 'projects?q=halle&freshness=stale')).body.items.map((item) => item.id);
-    expect(await stale()).toEqual([id]);
-    const fresh = await alpha.ask<{ items: { id: string; confirmed: string }[] }>('GET', 'projects?q=halle&freshness=year');
-    expect(fresh.body.items).toMatchObject([{ id: undated, confirmed: new Date().toISOString().slice(0, 10) }]);
-    const { seen } = await viewOf(alpha, undated);
-    expect((await save(alpha, undated, { summary: 'De nos mains', openness: 'public' }, seen)).status).toBe(200);
-    const view = await viewOf(alpha, undated);
-    expect(view.draft?.changes.map(({ field }) => field)).toEqual(['summary']);
-    const listed = await alpha.ask<{ items: { score: number }[] }>('GET', 'projects?q=sans+date');
-    expect(listed.body.items.map(({ score }) => score)).toEqual([view.quality.score]);
-    expect((await alpha.ask('POST', 'projects/bulk', { ids: [id], action: 'confirm' })).body).toMatchObject({ done: 1 });
-    expect(await stale()).toEqual([]);
-  });
-
-  test('a mail address or a number written in a public text is not kept, and its field is told', async () => {
-    const id = await push(alphaFile, 'personal', { title: 'La forge' });
-    const written = { summary: 'Un atelier ouvert', description: 'Contact : jean.dupont@example.org ou 06 39 98 00 00.' };
-    expect(await save(alpha, id, written)).toMatchObject({ status: 200, body: { contacts: ['description'] } });
-    expect((await viewOf(alpha, id)).draft?.changes.map(({ field }) => field)).toEqual(['summary']);
-    expect(await alpha.ask('POST', 'projects', { values: { title: 'Écrire à jean.dupont@example.org' } })).toMatchObject({ status: 400 });
-    await send(alpha, id);
-    expect(JSON.stringify((await siteOf('la-forge')).project)).not.toMatch(/jean\.dupont|06 39/);
-  });
-
-  test('a sheet kept for the collective is told to be there, and no public page is promised', async () => {
-    const id = await push(alphaFile, 'reserved', { title: 'La grange', summary: 'Entre nous' });
-    await save(alpha, id, { openness: 'collectif' });
-    expect(await send(alpha, id)).toBe('published');
-    expect(await viewOf(alpha, id)).toMatchObject({ openness: 'collectif', state: 'published' });
-    expect((await alpha.ask('GET', `projects/${id}/history`)).body).toMatchObject({ slug: null, isReserved: true });
-    expect((await siteOf('la-grange')).project).toBeUndefined();
-  });
-
   test('an objection takes a partner’s own sheet off for good', async () => {
     const id = await push(alphaFile, 'refused', { title: 'La fiche refusée' });
     expect((await alpha.ask('POST', `projects/${id}/object`, { note: 'Projet clos' })).status).toBe(200);
@@ -273,8 +237,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const other = await alpha.ask<{ id: string }>('POST', 'projects', { values: { title: 'CanariJamaisPublié' } });
     const before = JSON.stringify([await viewOf(alpha, secret), await siteOf('canarititre')]);
     const line = (await alpha.ask<{ lines: { id: number }[] }>('GET', `projects/${secret}/history`)).body.lines[0]?.id ?? 1;
-    const own = await push(betaFile, 'mine', { title: 'À Bêta' });
-    const missing = 'zzzzzzzzzzzzzzzzzzzzzzzz';
+    const [own, missing] = [await push(betaFile, 'mine', { title: 'À Bêta' }), 'zzzzzzzzzzzzzzzzzzzzzzzz'];
     const ways = waysIn({ file, line, own });
     expect(ways.length * 2).toBeGreaterThanOrEqual(60);
     for (const foreign of [secret, other.body.id]) {
