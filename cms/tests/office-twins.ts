@@ -1,3 +1,7 @@
+import { expect } from '@jest/globals';
+import type { AdminSession } from './admin-session.js';
+import type { OfficeSession } from './office-session.js';
+
 const REPORT = 'api::report.report';
 const PROPOSAL = 'api::proposal.proposal';
 const APPLICATION = 'api::membership-application.membership-application';
@@ -11,3 +15,21 @@ export const twins = [
   { kind: 'application', uid: APPLICATION, table: 'membership_applications', data: { organisation: 'Ateliers jumeaux', email: 'd@demo.example', mission: 'Réparer.' }, saved: { state: 'accepted', answer: 'Bienvenue.' }, choice: 'accepted', answer: 'Bienvenue.' },
   { kind: 'message', uid: MESSAGE, table: 'messages', data: { subject: 'Bonjour', body: 'Une question.', fromName: 'Léa', fromEmail: 'e@demo.example', recipient: 'team', state: 'sent' }, saved: { answer: 'Voici.' }, choice: 'answered', answer: 'Voici.' },
 ];
+
+type Decide = (items: { kind: string; id: string }[], choice: string) => Promise<{ body: Record<string, unknown> }>;
+
+/** What an acceptance made is one step away, and waits on the home page of who may publish it; a refusal makes nothing. Answers what else was told. */
+export async function leadsToDraft(office: OfficeSession, choice: string, { made, ...told }: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const link = (made as { link: string } | undefined)?.link;
+  expect(link).toEqual(choice === 'accepted' ? expect.stringMatching(/collection-types\/api::(project|partner)\.\w+\/\w+$/) : undefined);
+  const waiting = (await office.get('editor', '/waiting')).body.waiting as { items?: { to: string }[] }[];
+  if (link !== undefined) expect(waiting.flatMap(({ items = [] }) => items.map(({ to }) => to))).toContain(link);
+  return told;
+}
+
+/** Why two applications are not accepted at once: each makes a partner and invites somebody. */
+export async function refusedTogether(admin: AdminSession, decide: Decide): Promise<string[]> {
+  const made = await Promise.all(['Une', 'Deux'].map((organisation) => admin.create({ organisation, email: 'f@demo.example', mission: 'Agir.' }, APPLICATION)));
+  const { body } = await decide(made.map((id) => ({ kind: 'application', id })), 'accepted');
+  return (body.refused as { why: string }[]).map(({ why }) => why);
+}

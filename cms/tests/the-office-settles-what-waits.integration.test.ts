@@ -7,7 +7,7 @@ import { anItem, startImportSession } from './import-session.js';
 import { openDatabase, type Database } from './open-database.js';
 import { closedDoors, readDoors } from './office-doors.js';
 import { promises } from './office-promises.js';
-import { twins } from './office-twins.js';
+import { leadsToDraft, refusedTogether, twins } from './office-twins.js';
 import { startOfficeSession, type OfficeRole, type OfficeSession } from './office-session.js';
 
 type Item = { id: string; kind: string; title: string; differences: { field: string; before: string | null; after: string | null }[] };
@@ -69,13 +69,7 @@ test.each(twins)('deciding a $kind in the queue ($choice) does exactly what savi
   const mails = Number((await db.all('select count(*) as n from mails'))[0]?.n);
   const { items } = await queue('moderator', `kind=${kind}`);
   expect(items.map(({ id }) => id)).toContain(byQueue);
-  const { made, ...decided } = (await decide([{ kind, id: byQueue }], choice, answer)).body as { made?: { link: string } };
-  expect(decided).toEqual({ done: [byQueue], refused: [] });
-  // What an acceptance made is one step away, and waits for who may publish it.
-  const makes = choice === 'accepted';
-  expect(made?.link).toEqual(makes ? expect.stringMatching(/collection-types\/api::(project|partner)\.\w+\/\w+$/) : undefined);
-  const waiting = (await office.get('editor', '/waiting')).body.waiting as { items?: { to: string }[] }[];
-  if (makes) expect(waiting.flatMap(({ items = [] }) => items.map(({ to }) => to))).toContain(made?.link);
+  expect(await leadsToDraft(office, choice, (await decide([{ kind, id: byQueue }], choice, answer)).body)).toEqual({ done: [byQueue], refused: [] });
   expect(await rowOf(byQueue)).toEqual(await rowOf(byForm));
   expect(await lastMail()).toEqual(mailed);
   expect(Number((await db.all('select count(*) as n from mails'))[0]?.n)).toBe(mails + 1);
@@ -89,9 +83,7 @@ test('a refusal without a word, and a bulk decision that is not safe, are refuse
   const both = [a, b].map((id) => ({ kind: 'proposal', id }));
   const whyOf = async (choice: string, answer: string | null) => ((await decide(both, choice, answer)).body.refused as { why: string }[]).map(({ why }) => why);
   expect((await whyOf('refused', null))[0]).toContain('Écrivez quelques mots');
-  const applications = await Promise.all(['Une', 'Deux'].map((organisation) => admin.create({ organisation, email: 'f@demo.example', mission: 'Agir.' }, 'api::membership-application.membership-application')));
-  const accepted = (await decide(applications.map((id) => ({ kind: 'application', id })), 'accepted')).body.refused as { why: string }[];
-  expect(accepted.map(({ why }) => why)).toEqual([expect.stringContaining('une par une'), expect.stringContaining('une par une')]);
+  expect(await refusedTogether(admin, decide)).toEqual([expect.stringContaining('une par une'), expect.stringContaining('une par une')]);
   const { me } = await queue('moderator');
   expect((await office.post('moderator', '/queue/assign', { items: both, to: me })).body).toEqual({ assigned: 2 });
   expect((await queue('moderator', 'mine=1')).items.map(({ id }) => id).sort()).toEqual([a, b].sort());

@@ -6,10 +6,10 @@ type Locale = 'fr' | 'en';
 export const siteLink = (path: string, locale: Locale = 'fr'): string => `${environment().WEB_URL}${locale === 'en' ? '/en' : ''}${path}`;
 
 /** Where the team decides of a request: its card in « À traiter », with what it would change and the buttons. */
-export const adminLink = (uid: string, id: string): string => `${environment().CMS_URL}/admin/a-traiter?${new URLSearchParams({ type: uid, id })}`;
+export const adminLink = (uid: string, id: string): string => `${environment().CMS_URL}/admin/a-traiter?${new URLSearchParams({ type: uid, id }).toString()}`;
 
 /** All that waits of one kind, in « À traiter ». */
-export const queueLink = (kind: string): string => `${environment().CMS_URL}/admin/a-traiter?${new URLSearchParams({ kind })}`;
+export const queueLink = (kind: string): string => `${environment().CMS_URL}/admin/a-traiter?${new URLSearchParams({ kind }).toString()}`;
 
 /** A day as people write it. */
 export const dayOf = (iso: string, locale: Locale): string =>

@@ -20,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const answer = await orRest(getProject(params['slug'] ?? ''));
   switch (answer.kind) {
     case 'moved':
-      return movedTo(localePath(locale, `/projets/${answer.slug}`));
+      throw movedTo(localePath(locale, `/projets/${answer.slug}`));
     case 'gone':
       throw new Response(null, { status: 410 });
     case 'unknown':

@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const { state } = parseSearch(searchParams);
   const today = await followTerms(state);
-  if (today !== state) return movedTo(searchHref(pathname, today));
+  if (today !== state) throw movedTo(searchHref(pathname, today));
   const data = await searchPageData(request.url);
   count(request, 'search', shownIn(data));
   return json(data);
