@@ -1,5 +1,4 @@
-import type { Correction, ImportRow } from '@carrefour/config';
-import { maskContacts } from '../map/contact-in-text.js';
+import { maskContacts, type Correction, type ImportRow } from '@carrefour/config';
 
 /** More than a person reads of one line. */
 const MOST = 20;

@@ -20,7 +20,8 @@ async function recordsOf(bytes: Buffer, name: string, { recipe }: Suggestion) {
 }
 
 test('codes that stand for structures and themes of other sheets are looked up there, whatever the order of the sheets', async () => {
-  for (const sheets of [{ Projets: projects, Structures: structures, Thèmes: themes }, { Notice: [['Mis à jour chaque printemps']], Structures: structures, Thèmes: themes, Projets: projects }]) {
+  const orders: Record<string, Rows>[] = [{ Projets: projects, Structures: structures, Thèmes: themes }, { Notice: [['Mis à jour chaque printemps']], Structures: structures, Thèmes: themes, Projets: projects }];
+  for (const sheets of orders) {
     const found = await suggested(sheets);
     expect(found.recipe.fields).toMatchObject({
       title: { from: 'Nom du projet' },

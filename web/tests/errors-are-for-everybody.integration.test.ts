@@ -42,11 +42,12 @@ async function meet(path: string, status: number, prepare: (page: Page) => Promi
 }
 
 /** What somebody sends, more than a form takes. */
-const sendTooMuch = (page: Page): Promise<void> =>
-  page.route('**/avis', (route) => route.continue({
+const sendTooMuch = async (page: Page): Promise<void> => {
+  await page.route('**/avis', (route) => route.continue({
     method: 'POST', postData: `words=${'a'.repeat(MEGABYTES)}`,
     headers: { ...route.request().headers(), 'content-type': 'application/x-www-form-urlencoded', origin: stack.webUrl, 'sec-fetch-site': 'same-origin' },
   }));
+};
 
 test('an address nobody knows', async () => expect(await meet('/nulle-part', 404)).toEqual([]), 60_000);
 

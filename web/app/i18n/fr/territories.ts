@@ -13,7 +13,7 @@ export const territories = {
   which: (asked: string) => `«\u202F${asked}\u202F»\u00A0: lequel\u202F?`,
   notFound: (asked: string) => `Aucun territoire ne s’appelle «\u202F${asked}\u202F». Essayez un code postal, ou cherchez dans la liste des départements.`,
   kinds: {
-    region: (code: string) => (code.length === 2 ? 'Région' : 'Collectivité d’outre-mer'),
+    region: (code: string): string => (code.length === 2 ? 'Région' : 'Collectivité d’outre-mer'),
     department: (code: string) => `Département (${code})`,
     epci: (_code: string) => 'Intercommunalité',
     commune: (_code: string) => 'Commune',
