@@ -22,7 +22,8 @@ type Decide = (items: { kind: string; id: string }[], choice: string) => Promise
 export async function leadsToDraft(office: OfficeSession, choice: string, { made, ...told }: Record<string, unknown>): Promise<Record<string, unknown>> {
   const link = (made as { link: string } | undefined)?.link;
   expect(link).toEqual(choice === 'accepted' ? expect.stringMatching(/collection-types\/api::(project|partner)\.\w+\/\w+$/) : undefined);
-  const waiting = (await office.get('editor', '/waiting')).body.waiting as { items?: { to: string }[] }[];
+  const whoPublishes = link?.includes('api::partner') === true ? 'editor' : 'moderator';
+  const waiting = (await office.get(whoPublishes, '/waiting')).body.waiting as { items?: { to: string }[] }[];
   if (link !== undefined) expect(waiting.flatMap(({ items = [] }) => items.map(({ to }) => to))).toContain(link);
   return told;
 }

@@ -1,21 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { ImportJobView, ImportRowsPage, ImportsHome, SharedRehearsal } from '@carrefour/config';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
-import { writeWorkbook } from '@carrefour/config/workbook';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startAdminSession, type AdminSession } from './admin-session.js';
 import { startOfficeSession, type OfficeSession } from './office-session.js';
 import { queryDatabase, writeDatabase } from './open-database.js';
 import { signIn, type SpaceCall } from './partner-call.js';
+import { bytes, FIRST, heavyWorkbook, SECOND } from './files-partners-bring.js';
 
 const JOB = 'api::import-job.import-job';
-const HEADINGS = 'Réf;Nom du projet;Résumé;Rubrique;Code postal;Ville';
-const FIRST = [HEADINGS, 'A1;Épicerie du canal;Une épicerie tenue par ses habitants, ouverte à tous.;Jardinage urbain;69100;Villeurbanne', 'A2;Atelier des roues;On y répare son vélo avec des outils partagés.;Jardinage urbain;69100;Villeurbanne', 'A3;;Sans titre;Jardinage urbain;69100;Villeurbanne', 'A4;Verger du fort;Un verger que tout le quartier taille.;Jardinage urbain;69100;Villeurbanne'].join('\n');
-const SECOND = [HEADINGS, 'A1;Épicerie du canal;Une épicerie, et maintenant un café, tenus par leurs habitants.;Jardinage urbain;69100;Villeurbanne', 'A2;Atelier des roues;On y répare son vélo avec des outils partagés.;Jardinage urbain;69100;Villeurbanne'].join('\n');
-const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe.each(testDatabases)('on %s', (database) => {
   let stack: TestStack;
@@ -227,7 +222,7 @@ describe.each(testDatabases)('on %s', (database) => {
   });
 
   test('what is no table, or too heavy, is refused with what to do, and nobody waits for it', async () => {
-    const heavy = await buffer(writeWorkbook([{ name: 'Projets', rows: () => Array.from({ length: 200 }, (_, row) => ({ row: row + 1, cells: [{ value: 'a'.repeat(30_000) }] })), widths: [10], frozenRows: 1, filter: null }]));
+    const heavy = await heavyWorkbook();
     for (const [name, file, said] of [['Image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), /image/], ['Bombe', heavy, /décompresse/], ['Vide', bytes(' '), /./]] as const) {
       const { state, message } = await view(asTrusted, await bring(asTrusted, name, file));
       expect([name, state, message]).toEqual([name, 'failed', expect.stringMatching(said)]);

@@ -8,7 +8,8 @@ const CLI = join(repositoryRoot, 'web', 'dist', 'search-index', 'cli.js');
 
 /** A search-index program of this stack, beside or instead of the site's own. */
 export function runSearchIndex(stack: TestStack, command: 'consume' | 'rebuild' | 'reconcile', env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [CLI, command], { env: { ...stack.env, ...env } as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] });
+  const all: NodeJS.ProcessEnv = { NODE_ENV: process.env.NODE_ENV, ...stack.env, ...env };
+  const child = spawn(process.execPath, [CLI, command], { env: all, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += String(chunk)));
   child.stderr.on('data', (chunk: Buffer) => (output += String(chunk)));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { toApiProject, toExported, type Dump, type PublicProject } from '@carrefour/config';
+import { toApiProject, toExported, type Dump, type IndexedProject } from '@carrefour/config';
 import { environment } from '../../environment';
 import { toWithdrawn } from '../objection/read-objections';
 import { listRecords } from '../read/indexed-records';
@@ -27,7 +27,8 @@ export const makeDump = (strapi: Strapi, edition: string, date: string): Promise
     for (let after: string | null = ''; after !== null; ) {
       const page: Awaited<ReturnType<typeof listRecords>> = await listRecords(strapi, 'project', after, PAGE);
       for (const { record } of page.records) {
-        const project = record as PublicProject;
+        // Which dossiers hold it is the search's: a copy gives the project of the API.
+        const { dossiers: _dossiers, ...project } = record as IndexedProject;
         await projects.write(toApiProject(toExported(project), environment().WEB_URL));
         for (const line of toSourceLines(project)) await sources.write(line);
       }

@@ -25,7 +25,7 @@ const binFile = (strapi: Strapi, { id, documentId }: File): Promise<unknown> =>
 export function useFileBin({ strapi }: { strapi: Strapi }): void {
   const upload = strapi.plugin('upload') as unknown as { service(name: 'upload'): Uploads; service(name: 'file'): Files };
   const [uploads, files] = [upload.service('upload'), upload.service('file')];
-  const [{ remove }, { deleteByIds }] = [uploads, files];
+  const [remove, deleteByIds] = [uploads.remove.bind(uploads), files.deleteByIds.bind(files)];
   Object.assign(uploads, { remove: (file: File) => (isByHand(strapi, '/upload') ? binFile(strapi, file) : remove(file)) });
   Object.assign(files, {
     deleteByIds: async (ids: readonly number[] = []) => {
