@@ -6,7 +6,7 @@ const TO_CLOSE = /\b(confident|masqu|cach|priv|hidden|hide|secret|unpublish|non 
 /** One that asks whether it may be shown: « non » closes. That a person may be written to is another matter, and a mere « Diffusion » asks nothing. */
 const SHOWN = /\b(publi(e|ee|es|ees|er|able|cation)|diffus\w*|publi(c|que)s?|publish\w*|publicly|visible\w*|affich\w*)\b/;
 const CONSENT = /\b(accept\w*|autoris\w*|accord|consent\w*|souhait\w*|agree\w*|allow\w*|may we|can we|pouvons|peut on|peut elle|peut il)\b/;
-const STATE = /^((fiche|projet|record|is|a|est) )?(publiee?|published|publier|publiable|visible sur le site|visible on (the )?(site|web ?site))$/;
+const STATE = /^((fiche|projet|record|is|a|est) )?(publiee?|published|publier|publiable|publication sur (le|notre) site( web| internet)?|visible sur le site|visible on (the )?(site|web ?site))$/;
 
 const WHOLE: readonly (readonly [ReadonlySet<string>, boolean])[] = [
   [new Set(['oui', 'yes', 'vrai', 'true', 'o', 'y', 'x', '1', 'ok']), true],

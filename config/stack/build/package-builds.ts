@@ -26,7 +26,7 @@ export const packageBuilds: Record<PackageName, PackageBuild> = {
     steps: [{ script: 'node_modules/@strapi/strapi/bin/strapi.js', args: ['build'] }],
     slowPart: {
       folder: 'dist/build',
-      sources: ['cms/src/admin', 'cms/src/office', 'cms/src/locales', 'cms/config', 'cms/package.json', 'config/lists', 'config/record', 'pnpm-lock.yaml'],
+      sources: ['cms/src/admin', 'cms/src/office', 'cms/src/engine/taxonomy', 'cms/src/locales', 'cms/config', 'cms/package.json', 'config/lists', 'config/record', 'pnpm-lock.yaml'],
       label: 'Construction du CMS',
       otherSteps: [tsc('tsconfig.json')],
     },

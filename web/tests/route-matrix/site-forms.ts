@@ -56,6 +56,7 @@ export const siteForms: Readonly<Record<string, readonly SiteForm[]>> = {
   '/espace/projets': each(['send', 'unpublish', 'confirm'], 'action', { id: NOTHING }),
   '/espace/projets/:id': each(['save', 'send', 'discard', 'resume', 'confirm'], 'intent', { title: 'Essai', seen: '{}' }),
   '/espace/projets/:id/brouillon': own({ title: 'Essai', seen: '{}' }),
+  '/espace/projets/:id/comparer': own({}),
   '/espace/projets/:id/historique': own({ line: '1' }),
   '/espace/projets/:id/retirer': [{ name: 'unpublish', fields: { intent: 'unpublish' } }, { name: 'object', fields: { intent: 'object', sure: '1', note: '' } }],
   '/espace/projets/desaccords': own({ [`c-${NOTHING}`]: 'take' }),
