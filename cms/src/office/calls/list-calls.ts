@@ -1,7 +1,7 @@
-import { fromJson, toIso } from '../../engine/project-row/column-values';
+import { toIso } from '../../engine/project-row/column-values';
 import { inTransaction, tableOf, type Strapi } from '../../engine/strapi';
 import type { CallLine } from '../shapes';
-import type { Called } from './note-answer';
+import { calledIn } from './note-answer';
 import { readAnswers } from './read-answers';
 
 type Row = { document_id: string; subject: string; sent_at: unknown; sent_by: string | null; partners: unknown };
@@ -14,7 +14,7 @@ export async function listCalls(strapi: Strapi): Promise<CallLine[]> {
   });
   return rows.map((row) => {
     const sentAt = toIso(row.sent_at) ?? '';
-    const partners = fromJson<Called[]>(row.partners, []).map((partner) => {
+    const partners = calledIn(row.partners).map((partner) => {
       const file = answerOf(partner);
       const sent = file !== null && file > sentAt ? file : null;
       return { id: partner.id, name: partner.name, answeredAt: sent ?? partner.notedAt ?? null, isNoted: sent === null && partner.notedAt != null };
