@@ -56,8 +56,9 @@ test('a picture goes to the bucket, is seen on the site from the site’s own ad
   const shown = await fetch(`${medias}?w=320`, { redirect: 'manual' });
   expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/webp']);
 
+  const stored = objects.size;
   expect(await admin.removeFile(picture)).toBe(200);
-  expect([(await fetch(`${medias}?w=640`)).status, objects.size]).toEqual([404, 1]);
+  expect([(await fetch(`${medias}?w=640`)).status, objects.size]).toEqual([404, stored]);
   const now = new Date(Date.now() + 31 * 86_400_000).toISOString();
   expect((await stack.callCms('/api/operations/forget-expired', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { now } })).status).toBe(200);
   expect(objects.size).toBe(0);

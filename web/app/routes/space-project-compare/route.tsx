@@ -1,16 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { DifferencesList } from '../../curation/differences-list';
 import { nothingHere, projectPath, readProject, readTaxonomy } from '../../curation/load-project.server';
 import type { Sending } from '../../curation/own-project';
 import { SheetTabs } from '../../curation/sheet-tabs';
+import { ErrorSummary } from '../../forms/error-summary';
 import { termNames, valueLines } from '../../curation/value-lines.server';
 import { localeOf } from '../../i18n/locale';
 import { onlineAs } from '../../curation/online-as';
 import { useSpaceTexts } from '../../i18n/space-texts';
 import { askSpace } from '../../space/cms-space.server';
 import { receiveSpaceForm } from '../../space/receive-space-form.server';
-import { doneAt } from '../../space/space-answer.server';
+import { doneAt, returnSpaceForm } from '../../space/space-answer.server';
 import { SpaceForm } from '../../space/space-form';
 import { requireMember } from '../../space/require-member.server';
 import { SpacePage } from '../../space/space-layout';
@@ -31,6 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Publishes what was compared. What cannot be is told on the sheet's own page, where it is corrected. */
 export async function action({ request, params }: ActionFunctionArgs) {
   await receiveSpaceForm(request);
+  // Its button is for those who may write.
+  if ((await requireMember(request)).role === 'reader') return returnSpaceForm({}, { trouble: 'refused' });
   const answer = await askSpace<{ sending: Sending }>(request, 'POST', projectPath(params['id'], '/send'), { note: '' });
   if (answer.kind === 'gone') throw nothingHere();
   return doneAt(request, `/espace/projets/${params['id'] ?? ''}${answer.kind === 'stale' ? '/comparer' : ''}`, answer.kind === 'done' ? answer.body.sending : 'notSent');
@@ -45,6 +48,7 @@ export default function SpaceProjectCompare() {
   const { compare, edit, fields } = useSpaceTexts().projects;
   return (
     <SpacePage title={title} lead={compare.lead} actions={<SheetTabs id={id} here="compare" slug={slug} isReserved={isReserved} />}>
+      <ErrorSummary returned={useActionData<typeof action>()} labels={{}} />
       {moved.length > 0 && <Notice kind="warn">{compare.moved(moved.map((field) => fields[field].toLowerCase()).join(', '))}</Notice>}
       {differences.length === 0 ? <Notice>{compare.none}</Notice> : <DifferencesList differences={differences} before={compare.before} after={compare.after} />}
       {mayPublish && (
