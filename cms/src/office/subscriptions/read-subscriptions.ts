@@ -14,7 +14,7 @@ export async function readSubscriptions(strapi: Strapi): Promise<Subscriptions> 
   const rows = await inTransaction(strapi, async (trx) => {
     const newsletter = trx.raw("case when coalesce(query, '') = '' then 1 else 0 end");
     const confirmed = trx.raw('case when confirmed_at is null then 0 else 1 end');
-    return (await trx(tableOf(strapi, ALERT)).groupBy(newsletter, 'frequency', 'language', confirmed, 'introduction_digest')
+    return (await trx(tableOf(strapi, ALERT)).groupBy(newsletter).groupBy(confirmed).groupBy('frequency', 'language', 'introduction_digest')
       .select({ newsletter, confirmed }, 'frequency', 'language', 'introduction_digest', trx.raw('count(*) as n'))) as Counted[];
   });
   const count = (keep: (row: Counted) => boolean): number => rows.filter(keep).reduce((sum, { n }) => sum + Number(n), 0);
