@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { styled } from 'styled-components';
 
-const Label = styled.label`
+const Field = styled.div`
   display: flex;
   flex-direction: column;
   gap: 4px;
@@ -33,14 +33,14 @@ export type Option = { value: string; label: string };
 export function Select({ label, value, options, onChange }: { label: string; value: string; options: readonly Option[]; onChange: (value: string) => void }) {
   const id = useId();
   return (
-    <Label htmlFor={id}>
-      <Typography variant="pi" fontWeight="bold">{label}</Typography>
+    <Field>
+      <Typography tag="label" htmlFor={id} variant="pi" fontWeight="bold">{label}</Typography>
       <Native id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>{option.label}</option>
         ))}
       </Native>
-    </Label>
+    </Field>
   );
 }
 
@@ -48,9 +48,9 @@ export function Select({ label, value, options, onChange }: { label: string; val
 export function Filter({ label, value, type = 'text', onChange }: { label: string; value: string; type?: 'text' | 'date'; onChange: (value: string) => void }) {
   const id = useId();
   return (
-    <Label htmlFor={id}>
-      <Typography variant="pi" fontWeight="bold">{label}</Typography>
+    <Field>
+      <Typography tag="label" htmlFor={id} variant="pi" fontWeight="bold">{label}</Typography>
       <Input id={id} type={type} value={value} onChange={(event: { target: { value: string } }) => onChange(event.target.value)} />
-    </Label>
+    </Field>
   );
 }
