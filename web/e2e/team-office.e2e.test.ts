@@ -141,7 +141,7 @@ test('what was deleted is found by its title and comes back', async () => {
 test('mails are listed by what became of them; a template is tried, rewritten, and takes its own words back', async () => {
   await openScreen(administrator, 'courriels');
   await choose(administrator, 'État', 'sent');
-  await administrator.getByRole('table', { name: 'Courriels' }).or(administrator.getByText('Aucun courriel.')).first().waitFor();
+  await administrator.getByRole('region', { name: 'Courriels' }).or(administrator.getByText('Aucun courriel.')).first().waitFor();
   const { templates } = await team.read<{ templates: { id: string; code: string; language: string }[] }>('/office/templates');
   await openScreen(administrator, `modeles?modele=${templates.find(({ code }) => code.includes('call'))?.id ?? templates[0]?.id ?? ''}`);
   const subject = administrator.getByLabel('Objet');
