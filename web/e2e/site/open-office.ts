@@ -33,5 +33,5 @@ export async function decideInOffice(page: Page, title: string, choice: 'Accepte
   await card.getByRole('button', { name: choice }).click();
   await card.getByRole('textbox').fill(answer);
   await card.getByRole('button', { name: choice }).click();
-  await says(page, /c’est fait/);
+  await says(page, choice === 'Accepter' ? /:\saccepté\./ : /:\srefusé\./);
 }
