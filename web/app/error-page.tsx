@@ -1,7 +1,6 @@
-import { isRouteErrorResponse, useLocation } from '@remix-run/react';
-import { frenchPath, type Locale } from './i18n/locale';
+import { isRouteErrorResponse } from '@remix-run/react';
+import type { Locale } from './i18n/locale';
 import { textsOf, useTexts } from './i18n/texts';
-import { MenuLinks } from './space/menu-links';
 import { ButtonLink } from './ui/action/button-link';
 import { SearchBar } from './ui/form/search-bar';
 import { useSite } from './ui/layout/use-site';
@@ -29,10 +28,8 @@ export function errorTitle(error: unknown, locale: Locale): string {
 /** 403, 404, 410, 413, 503 and 500: what happened, a search, and ways on. */
 export function ErrorPage({ error }: { error: unknown }) {
   const { errors } = useTexts();
-  const { settings } = useSite();
+  const { settings, spaceMenu } = useSite();
   const kind = kindOf(error);
-  const pathname = frenchPath(useLocation().pathname);
-  const isInSpace = pathname.startsWith('/espace/');
   const notice = noticeOf[kind];
   return (
     <div className={`${page.wrap} ${styles.page}`}>
@@ -40,8 +37,19 @@ export function ErrorPage({ error }: { error: unknown }) {
       <div className={styles.words}>
         <h1 className={type.t1}>{errors[`${kind}Title`]}</h1>
         <p className={type.lead}>{(notice === undefined ? null : settings?.notices?.[notice]) ?? errors[`${kind}Text`]}</p>
-        {isInSpace && <MenuLinks pathname={pathname} />}
-        {!isInSpace && <SearchBar />}
+        {spaceMenu === undefined ? (
+          <SearchBar />
+        ) : (
+          <nav aria-label={spaceMenu.label}>
+            <ul className={styles.ways}>
+              {spaceMenu.links.map(({ label, url }) => (
+                <li key={url}>
+                  <ButtonLink url={url} small>{label}</ButtonLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <p className={styles.ways}>
           <ButtonLink url="/">{errors.home}</ButtonLink>
           <ButtonLink url="/territoires">{errors.territories}</ButtonLink>

@@ -4,11 +4,12 @@ import { useContext, type ReactNode } from 'react';
 import { getSiteState } from './cms/editorial.server';
 import { errorTitle, ErrorPage } from './error-page';
 import { isHydrated } from './hydration';
-import { localeOf } from './i18n/locale';
+import { frenchPath, localeOf } from './i18n/locale';
 import { LocaleProvider } from './i18n/texts';
 import { NonceContext } from './nonce';
 import { scriptAddress } from './script-address';
 import { siteEnv } from './site-env.server';
+import { menuOf } from './space/menu-of.server';
 import bodyFont from './ui/fonts/atkinson.woff2?url';
 import titleFont from './ui/fonts/bricolage-titles.woff2?url';
 import zeroFont from './ui/fonts/bricolage-zero.woff2?url';
@@ -22,8 +23,10 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: site }, fo
 
 /** Menus, messages and live figures, for every page. A CMS that is down leaves the page its own chance. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<Partial<SiteData>> {
-  const state = await getSiteState(localeOf(new URL(request.url).pathname)).catch(() => null);
-  return { ...state, origin: siteEnv().WEB_URL };
+  const { pathname } = new URL(request.url);
+  const locale = localeOf(pathname);
+  const state = await getSiteState(locale).catch(() => null);
+  return { ...state, origin: siteEnv().WEB_URL, ...(frenchPath(pathname).startsWith('/espace/') && { spaceMenu: menuOf(locale) }) };
 }
 
 /** Menus do not change while somebody searches. */

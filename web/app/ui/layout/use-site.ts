@@ -2,7 +2,7 @@ import { useRouteLoaderData } from '@remix-run/react';
 import type { SiteState } from '../../cms/site-settings';
 
 /** What every page knows of the site; its settings are null while the CMS has never answered. */
-export type SiteData = SiteState & { origin: string };
+export type SiteData = SiteState & { origin: string; /** Within the space alone. */ spaceMenu?: { label: string; links: { label: string; url: string }[] } };
 
 const unknown: SiteData = {
   settings: null,
