@@ -1,18 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { toMailServer } from '../src/engine/mail/mail-server';
 import { environment } from '../src/environment';
 import { toBucketOptions } from '../src/uploads/bucket-store';
 import { allowedTypes, deniedTypes } from '../src/uploads/file-types';
 
 // Strapi reads the first content language from here alone, once, at its very first start.
 process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE = 'fr';
-
-/** No mail takes a file of this machine or an address of its network with it, whoever writes it. */
-function toMailServer(address: string): string {
-  const url = new URL(address);
-  for (const access of ['disableFileAccess', 'disableUrlAccess']) url.searchParams.set(access, 'true');
-  return url.href;
-}
 
 /** Sign-up stays closed: accounts are made by the team. Refresh mode: a token that leaks lives ten minutes. */
 export default () => {

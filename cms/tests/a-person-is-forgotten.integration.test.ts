@@ -64,6 +64,11 @@ describe.each(testDatabases)('on %s', (database) => {
       anItem('d', { title: 'Lavoir', summary: 'Un lavoir', description: `Pour venir :\n${email}` }),
       anItem('c', { title: 'Atelier', contact: { email: other, phone: '0700000000', name: 'Joana', origin: 'un courriel' } }),
     ]);
+    // A sheet that two inventories feed, each with its own contact; Ana’s was told without its address at first.
+    await file.push([anItem('e', { title: 'Fournil à deux voix', contact: { ...contact, email: null } })]);
+    const [both] = await file.push([anItem('e', { title: 'Fournil à deux voix', contact })]);
+    const hers = { email: other, phone: '0700000000', name: 'Joana', origin: 'un courriel' };
+    await (await startImportSession(stack, 'voisins')).push([anItem('v', { title: 'Fournil à deux voix', contact: hers }, { projectId: both?.projectId ?? null })]);
     await sendForm(stack, '/projets/four-commun/ecrire', 'message', { name: 'Ana Soleil', email, subject: 'Venir', body: 'Bonjour' });
     await form('reports', { reason: 'wrong', text: 'Faux', email, project: 'jardin', page: null });
     await form('reports', { reason: 'other', text: `Demandez à ${email}`, email: other, project: 'jardin', page: null });
@@ -103,7 +108,7 @@ describe.each(testDatabases)('on %s', (database) => {
 
   test('forgotten, the address and the telephone are nowhere: no table, no file, no index, no page', async () => {
     const done = await person<{ digest: string; projects: number; files: string[]; left: string[] }>('erase');
-    expect(done).toMatchObject({ projects: 1, files: expect.arrayContaining([`dumps/${year}/projects.jsonl.gz`, ...named]) as unknown, left: [] });
+    expect(done).toMatchObject({ projects: 2, files: expect.arrayContaining([`dumps/${year}/projects.jsonl.gz`, ...named]) as unknown, left: [] });
     // « joana… » holds the letters of « ana… »: what is left of them is hers.
     const left = await cellsWith(`${email}`);
     for (const cell of left) {
@@ -135,6 +140,10 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(site.project.hasContact).toBe(true);
     const four = (await stack.callCms('/api/site/projects/four-commun', { token: 'CMS_READ_TOKEN' })).body as { project: { hasContact: boolean } };
     expect(four.project.hasContact).toBe(false);
+    const both = (await stack.callCms('/api/site/projects/fournil-a-deux-voix', { token: 'CMS_READ_TOKEN' })).body as { project: { id: string; hasContact: boolean } };
+    expect(both.project.hasContact).toBe(true);
+    const kept = await query<{ v: string }>(`select cast("values" as text) as v from entries where project_id = '${both.project.id}'`);
+    expect(kept.map(({ v }) => v.includes(other)).sort()).toEqual([false, true]);
   });
 
   test('the proof stays, under a digest; the same inventory brings nothing back, nor does the undo of an import; asked again, nothing is left to do', async () => {

@@ -5,6 +5,11 @@ export const readDoors: [path: string, expected: number[]][] = [
   ['/mails', [401, 403, 403, 200]], ['/subscriptions', [401, 200, 403, 200]], ['/subscriptions/letter', [401, 200, 403, 200]], ['/templates', [401, 200, 403, 200]], ['/terms', [401, 200, 403, 200]], ['/figures', [401, 200, 200, 200]], ['/calls', [401, 403, 403, 200]], ['/bin', [401, 200, 200, 200]], ['/carriers', [401, 403, 200, 200]],
 ];
 
+/** Doors that are asked for something: a query of their own. */
+export const narrowedDoors: string[] = [
+  '/queue?kind=report&mine=0', '/duplicates?state=later', '/runs?inventory=x', '/mails?state=sent', '/terms?list=themes', '/journal?type=project&who=a&words=nord&by=person&action=create&from=2020-01-01&to=2099-01-01', '/journal?by=carrier',
+];
+
 /** What each may not do, beside a stranger who may do nothing. */
 export const closedDoors = [
   ['/queue/decide', 'editor'], ['/queue/assign', 'editor'], ['/duplicates/decide', 'editor'], ['/merges/undo', 'editor'], ['/search/replay', 'editor'], ['/search/order', 'editor'], ['/runs/x/undo', 'moderator'],

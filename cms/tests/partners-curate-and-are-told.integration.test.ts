@@ -32,6 +32,8 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await stale()).toEqual([id]);
     const fresh = await alpha.ask<{ items: { id: string; confirmed: string }[] }>('GET', 'projects?q=halle&freshness=year');
     expect(fresh.body.items).toMatchObject([{ id: undated, confirmed: new Date().toISOString().slice(0, 10) }]);
+    // Of the two, the one without a date of its own arrived the day it was recorded here.
+    expect((await alpha.ask<{ items: { id: string }[] }>('GET', 'projects?q=halle&sort=arrivee')).body.items.map((item) => item.id)).toEqual([undated, id]);
     const { seen } = await viewOf(undated);
     expect((await save(undated, { summary: 'De nos mains', openness: 'public' }, seen)).status).toBe(200);
     const view = await viewOf(undated);

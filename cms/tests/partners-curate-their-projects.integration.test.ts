@@ -204,8 +204,8 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await alpha.ask('POST', 'projects/bulk', { ids: [...ids, foreign], action: 'theme', code: 'EMP' })).body).toMatchObject({ done: 2, sent: 0, skipped: [{ id: foreign }] });
     expect((await siteOf('lot-un')).project?.themes.map(({ code }) => code)).toEqual(['EMP']);
     const narrowed = async (query: string) => (await alpha.ask<{ total: number; all: number }>('GET', `projects?q=lot&${query}`)).body.total;
-    const asked = ['theme=EMP', 'theme=EDU', 'theme=EDU&theme=EMP', 'theme=EMP&scale=local', 'scale=local&scale=non-precise', 'departement=69&maturity=x', 'emerging=1', 'year=1999', 'commune=29019', 'near=48.39,-4.49', 'partner=p-alpha', `ids=${ids[0]}`];
-    expect(await Promise.all(asked.map(narrowed))).toEqual([2, 0, 2, 0, 2, 0, 1, 0, 0, 0, 2, 1]);
+    const asked = ['theme=EMP', 'theme=EDU', 'theme=EDU&theme=EMP', 'theme=EMP&scale=local', 'scale=local&scale=non-precise', 'departement=69&maturity=x', 'emerging=1', 'year=1999', 'commune=29019', 'near=48.39,-4.49', 'partner=p-alpha', `ids=${ids[0]}`, 'recorded-before=2000-01-01', 'told-since=2000-01-01', 'dossier=nulle-part', 'dossier=non-precise'];
+    expect(await Promise.all(asked.map(narrowed))).toEqual([2, 0, 2, 0, 2, 0, 1, 0, 0, 0, 2, 1, 0, 2, 0, 2]);
     expect((await alpha.ask('POST', 'projects/bulk', { ids, action: 'unpublish' })).body).toMatchObject({ done: 2 });
     expect([(await siteOf('lot-un')).status, await narrowed('state=withdrawn')]).toEqual([404, 2]);
     expect((await alpha.ask('POST', 'projects/bulk', { ids: [ids[0]], action: 'send' })).body).toMatchObject({ done: 1 });

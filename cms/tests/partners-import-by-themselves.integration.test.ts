@@ -36,6 +36,10 @@ describe.each(testDatabases)('on %s', (database) => {
     expect([exitCode, stderr]).toEqual([0, expect.anything()]);
     return stdout;
   };
+  const askFor = async (as: typeof asTrusted, path: string, body: object) => {
+    expect((await as(path, body)).status).toBe(200);
+    await work();
+  };
   const bring = async (as: typeof asTrusted, name: string, file: Uint8Array, inventory: string | null = null): Promise<string> => {
     const made = await as<{ id: string }>('imports', { inventory, name, licence: 'lo-2.0', coverage: 'full', address: null, given: null });
     expect(made.status).toBe(200);
@@ -62,14 +66,12 @@ describe.each(testDatabases)('on %s', (database) => {
 
   test('what a person says of a column and of a word is followed, and asked once', async () => {
     const columns = [{ heading: 'Rubrique', target: 'themes', cleaning: 'none' }, { heading: 'Résumé', target: 'summary', cleaning: 'auto' }];
-    expect((await asTrusted(`imports/${job}/choices`, { columns })).status).toBe(200);
-    await work();
+    await askFor(asTrusted, `imports/${job}/choices`, { columns });
     const corrected = await view(asTrusted, job);
     expect(corrected.preview?.columns.find(({ heading }) => heading === 'Rubrique')).toMatchObject({ targets: ['themes'], cleaning: 'none', confidence: 1 });
     expect(corrected.preview?.unknown).toMatchObject([{ field: 'themes', value: 'Jardinage urbain', codes: null }]);
     const code = corrected.terms['themes']?.[0]?.code ?? '';
-    await asTrusted(`imports/${job}/choices`, { values: [{ field: 'themes', value: 'Jardinage urbain', codes: [code] }] });
-    await work();
+    await askFor(asTrusted, `imports/${job}/choices`, { values: [{ field: 'themes', value: 'Jardinage urbain', codes: [code] }] });
     const settled = await view(asTrusted, job);
     expect(settled.preview?.unknown).toMatchObject([{ value: 'Jardinage urbain', codes: [code] }]);
     expect(settled.preview?.examples[0]?.facts.map(({ field }) => field)).toContain('themes');
@@ -77,8 +79,7 @@ describe.each(testDatabases)('on %s', (database) => {
 
   test('a rehearsal tells what each line would do, and still writes nothing; a colleague reads it by a link', async () => {
     expect((await asTrusted(`imports/${job}/run`, { acceptsVanishing: false })).status).toBe(400);
-    await asTrusted(`imports/${job}/rehearse`, {});
-    await work();
+    await askFor(asTrusted, `imports/${job}/rehearse`, {});
     const { state, step, rehearsal } = await view(asTrusted, job);
     expect([state, step]).toEqual(['ready', 'rehearse']);
     expect(rehearsal?.counts).toMatchObject({ rows: 4, created: 3, rejected: 1 });
@@ -119,8 +120,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const next = await bring(asTrusted, 'x'.repeat(3), bytes(SECOND), 'lieux-du-canal');
     const { preview } = await view(asTrusted, next);
     expect(preview).toMatchObject({ origin: 'kept', unknown: [] });
-    await asTrusted(`imports/${next}/rehearse`, {});
-    await work();
+    await askFor(asTrusted, `imports/${next}/rehearse`, {});
     expect((await view(asTrusted, next)).rehearsal?.vanishing).toEqual({ known: 3, missing: 1 });
     const [updated] = (await rowsOf(next, 'filter=updated')).rows;
     expect(updated?.changes).toEqual([{ field: 'summary', before: expect.stringContaining('ouverte à tous'), after: expect.stringContaining('un café') }]);
@@ -152,15 +152,19 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await asTrusted<ImportsHome>('imports')).body.jobs).toContainEqual(expect.objectContaining({ id, step: 'return' }));
     const made = (await rowsOf(job, 'part=run&filter=created')).rows;
     const next = await bring(asTrusted, 'y'.repeat(3), bytes(SECOND), 'lieux-du-canal');
-    await asTrusted(`imports/${next}/rehearse`, {});
-    await work();
-    await asTrusted(`imports/${next}/run`, { acceptsVanishing: true });
-    await work();
-    await admin.publish(made.find(({ title }) => title === 'Atelier des roues')?.projectId ?? '', { leadOrganisation: 'Nommée par l’équipe' });
+    await askFor(asTrusted, `imports/${next}/rehearse`, {});
+    await askFor(asTrusted, `imports/${next}/run`, { acceptsVanishing: true });
+    const projectOf = (name: string) => made.find(({ title }) => title === name)?.projectId ?? '';
+    await admin.publish(projectOf('Atelier des roues'), { leadOrganisation: 'Nommée par l’équipe' });
+    const gone = () => queryDatabase(stack, `select "key" from entries where inventory = 'lieux-du-canal' and gone`);
+    const said = () => queryDatabase(stack, `select distinct summary from projects where document_id = '${projectOf('Épicerie du canal')}'`);
+    expect([await gone(), await said()]).toEqual([[{ key: 'A4' }], [{ summary: expect.stringContaining('un café') }]]);
     expect((await asTrusted(`imports/${next}/undo`, {})).status).toBe(200);
     expect((await view(asTrusted, next)).undone).toMatchObject({ off: [] });
+    // The orchard is back, and the grocery says again what it said.
+    expect([await gone(), await said()]).toEqual([[], [{ summary: 'Une épicerie tenue par ses habitants, ouverte à tous.' }]]);
     expect((await asTrusted(`imports/${job}/undo`, {})).status).toBe(200);
-    expect(await view(asTrusted, job)).toMatchObject({ state: 'undone', undone: { kept: [{ title: 'Atelier des roues', slug: expect.stringContaining('atelier-des-roues'), fields: expect.arrayContaining(['leadOrganisation']) }], off: [] } });
+    expect(await view(asTrusted, job)).toMatchObject({ state: 'undone', undone: { kept: [{ title: 'Atelier des roues', slug: expect.stringContaining('atelier-des-roues'), fields: ['leadOrganisation'] }], off: [] } });
     // Only what a person worked on is left: an import taken back since, and its undo, are nobody’s work.
     expect(await entriesOf('lieux-du-canal')).toEqual(['Atelier des roues']);
   });
@@ -170,11 +174,9 @@ describe.each(testDatabases)('on %s', (database) => {
     const hidden = await admin.create({ title: 'Épicerie de la dune', openness: 'prive', places: [{ label: 'Villeurbanne', communeCode: '69266', communeName: 'Villeurbanne', postcode: '69100', department: '69' }] });
     await admin.publish(hidden, {});
     const id = await bring(asReviewed, 'Lieux relus', bytes(FIRST.replaceAll('du canal', 'de la dune').replaceAll('des roues', 'des rayons').replaceAll('du fort', 'du phare')));
-    await asReviewed(`imports/${id}/rehearse`, {});
-    await work();
+    await askFor(asReviewed, `imports/${id}/rehearse`, {});
     expect((await view(asReviewed, id)).rehearsal?.filters['twin-base']).toBeUndefined();
-    await asReviewed(`imports/${id}/run`, { acceptsVanishing: false });
-    await work();
+    await askFor(asReviewed, `imports/${id}/run`, { acceptsVanishing: false });
     expect([(await view(asReviewed, id)).state, await entriesOf('lieux-relus')]).toEqual(['awaiting-approval', []]);
     expect((await asReviewed(`imports/${id}/rehearse`, {})).status).toBe(400);
     expect(await admin.save(id, { state: 'queued' }, JOB)).toBe(400);
@@ -182,10 +184,8 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await admin.save(id, { state: 'refused', answer: 'Précisez les lieux.' }, JOB)).toBe(200);
     expect(await view(asReviewed, id)).toMatchObject({ state: 'refused', answer: 'Précisez les lieux.' });
     await admin.publish(hidden, { openness: 'public' });
-    await asReviewed(`imports/${id}/choices`, {});
-    await work();
-    await asReviewed(`imports/${id}/rehearse`, {});
-    await work();
+    await askFor(asReviewed, `imports/${id}/choices`, {});
+    await askFor(asReviewed, `imports/${id}/rehearse`, {});
     expect((await asReviewed<ImportRowsPage>(`imports/${id}/rows?filter=twin-base`)).body.rows).toMatchObject([{ title: 'Épicerie de la dune', twins: [{ name: 'Épicerie de la dune' }] }]);
     await asReviewed(`imports/${id}/run`, { acceptsVanishing: false });
     const { items } = (await office.get('moderator', '/queue?kind=import')).body as { items: { id: string; title: string; text: string; differences: { field: string; after: string }[] }[] };

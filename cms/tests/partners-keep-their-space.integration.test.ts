@@ -62,6 +62,15 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await publicPage(TRUSTED)).not.toContain('prive@fabrique.example');
   });
 
+  test('a place that is nobody’s, or that several towns are, is asked again; nothing is done meanwhile to all that the list shows', async () => {
+    for (const [place, said] of [['Nulle-Part-les-Bains', 'Aucun lieu ne s’appelle'], ['Saint-Denis', 'Seine-Saint-Denis (93)']] as const) {
+      const at = `/espace/projets?lieu=${encodeURIComponent(place)}`;
+      expect((await trusted.get(at)).html).toContain(said);
+      const refused = await trusted.send(at, { everywhere: '1', action: 'unpublish' });
+      expect([refused.status, refused.html.includes('Le lieu demandé n’est pas sûr')]).toEqual([400, true]);
+    }
+  });
+
   test('a reviewed partner’s page waits for the team, once, and the public keeps the last approved one', async () => {
     expect((await reviewed.send('/espace/profil', { intent: 'profile', mission: 'Veiller, une première fois.', licence: 'inconnue' })).location).toContain('fait=waiting');
     expect((await reviewed.send('/espace/profil', { intent: 'profile', mission: 'Veiller, mieux dit.', licence: 'inconnue' })).location).toContain('fait=waiting');

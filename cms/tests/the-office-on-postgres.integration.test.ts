@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { startAdminSession, type AdminSession } from './admin-session.js';
+import { narrowedDoors, readDoors } from './office-doors.js';
 import { promises } from './office-promises.js';
 import { startOfficeSession, type OfficeSession } from './office-session.js';
 
@@ -17,12 +18,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => stack.stop());
 
-const paths = [
-  '/waiting', '/queue?kind=report&mine=0', '/duplicates?state=later', '/merges', '/search', '/search/silent', '/runs?inventory=x', '/sources', '/mails?state=sent', '/subscriptions', '/templates', '/terms?list=themes', '/figures', '/calls',
-  '/journal?type=project&who=a&words=nord&by=person&action=create&from=2020-01-01&to=2099-01-01', '/journal.csv',
-];
-
-test.each(paths)('on PostgreSQL, %s answers', async (path) => {
+test.each([...readDoors.map(([path]) => path), ...narrowedDoors])('on PostgreSQL, %s answers', async (path) => {
   expect((await office.get('administrator', path)).status).toBe(200);
 });
 

@@ -91,7 +91,8 @@ describe.each(testDatabases)('on %s', (database) => {
     const [made] = await file.push([anItem('neuf', { title: 'Projet tout neuf', themes: ['NEUF', 'ANCIEN'] })]);
     await stack.indexCaughtUp();
     expect(await api('theme=NEUF')).toBe(1);
-    await admin.save(themes['NEUF'], { label: 'Rebaptisé' }, THEME);
+    // Emptied on the form, its code stays: addresses, files and the term merged into it below name it.
+    for (const code of ['', null]) expect(await admin.save(themes['NEUF'], { label: 'Rebaptisé', code }, THEME)).toBe(200);
     await admin.save(themes['ANCIEN'] ?? '', { mergedInto: 'NEUF' }, THEME);
     await admin.save(themes['AUTRE'] ?? '', { retired: true }, THEME);
     await stack.indexCaughtUp();

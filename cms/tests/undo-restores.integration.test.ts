@@ -110,28 +110,45 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(site.body).toMatchObject({ project: { summary: 'De l’équipe', scale: 'local' } });
   });
 
+  /** « Prendre le fichier » for the one conflict of a row. */
+  const takeFile = async (row: string) => {
+    const { conflicts } = (await stack.callCms('/api/import/conflicts', { token: 'CMS_IMPORT_TOKEN' })).body as { conflicts: { id: string; key: string }[] };
+    const decisions = conflicts.filter(({ key }) => key === row).map(({ id: conflict }) => ({ conflict, decision: 'take' }));
+    expect(decisions).toHaveLength(1);
+    await stack.callCms('/api/import/conflicts/settle', { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: { decisions } });
+  };
+
   test('what a person wrote and « Prendre le fichier » put aside stands again once that file is undone, and counts as restored only', async () => {
     const shown = async () => ((await stack.callCms('/api/site/projects/four-banal', { token: 'CMS_READ_TOKEN' })).body as { project: { summary: string } }).project.summary;
     const push = (summary: string) => file.push([anItem('four', { title: 'Four banal', summary })]);
     const [made] = await push('Vendredi');
     await admin.publish(made?.projectId ?? '', { summary: 'Dimanche' });
     await push('Samedi');
-    const settle = async () => {
-      const { conflicts } = (await stack.callCms('/api/import/conflicts', { token: 'CMS_IMPORT_TOKEN' })).body as { conflicts: { id: string; key: string }[] };
-      const decisions = conflicts.filter(({ key }) => key === 'four').map(({ id: conflict }) => ({ conflict, decision: 'take' }));
-      expect(decisions).toHaveLength(1);
-      await stack.callCms('/api/import/conflicts/settle', { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: { decisions } });
-    };
-    await settle();
+    await takeFile('four');
     expect(await shown()).toBe('Samedi');
     expect((await undoLast()).body).toMatchObject({ restored: 1, kept: [], edits: [] });
     expect(await shown()).toBe('Dimanche');
     // The same file asks again; what somebody writes after having taken it is theirs, and stays.
     await push('Samedi');
-    await settle();
+    await takeFile('four');
     await admin.publish(made?.projectId ?? '', { summary: 'Lundi' });
     expect((await undoLast()).body).toMatchObject({ kept: ['four-banal'] });
     expect(await shown()).toBe('Lundi');
+  });
+
+  test('a contact that was put aside, then forgotten, comes back as no decision: nobody decided that there is none', async () => {
+    const push = (name: string) => file.push([anItem('joignable', { title: 'Four joignable', contact: { ...contact, email: `${name}@source.example` } })]);
+    const [made] = await push('lundi');
+    const decided = () => db.all(`select value from curations where field = 'contact' and project_id = '${made?.projectId ?? ''}'`);
+    const email = 'equipe@source.example';
+    await (await startImportSession(stack, 'voisine')).push([anItem('v', { title: 'Four joignable', contact: { ...contact, email } }, { projectId: made?.projectId ?? null })]);
+    expect(await admin.publish(made?.projectId ?? '', { contact: { email, name: 'Une équipe' } })).toBe(200);
+    expect(await decided()).toHaveLength(1);
+    await push('mardi');
+    await takeFile('joignable');
+    const erased = await stack.callCms('/api/operations/person/erase', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { email } });
+    expect(erased.body).toMatchObject({ projects: 1, left: [] });
+    expect([(await undoLast()).status, await decided()]).toEqual([200, []]);
   });
 
   test('an import on which a later one rests, an import already undone and an undo are refused with the reason', async () => {

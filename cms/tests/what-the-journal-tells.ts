@@ -4,6 +4,7 @@ import type { AdminSession } from './admin-session.js';
 import { anItem, startImportSession } from './import-session.js';
 import { queryDatabase } from './open-database.js';
 import type { OfficeSession } from './office-session.js';
+import { proposed } from './what-waits.js';
 
 type Team = { stack: TestStack; admin: AdminSession; office: OfficeSession };
 type Difference = { field: string; before: string | null; after: string | null };
@@ -46,6 +47,13 @@ export async function tellsWhoDecided({ stack, admin, office }: Team): Promise<v
   for (const decision of ['later', 'different']) expect((await office.post('moderator', '/duplicates/decide', { a, b, decision })).status).toBe(200);
   const said = (await linesOf(office, 'type=duplicate')).lines.filter(({ title }) => title === 'Halle une / Halle deux');
   expect(said.map(({ differences }) => differences[0]?.after)).toEqual(['Deux projets différents', 'Remis à plus tard']);
+
+  // A carrier's own words are found as such, and are not the team's.
+  const proposal = await admin.create(proposed('Halle proposée'), 'api::proposal.proposal');
+  const { body } = await office.post('moderator', '/queue/decide', { items: [{ kind: 'proposal', id: proposal }], choice: 'accepted', answer: null });
+  const sheet = (body.made as { link: string }).link.split('/').at(-1);
+  const found = (id: string | undefined) => Promise.all(['carrier', 'person'].map(async (by) => (await linesOf(office, `record=${id}&by=${by}`)).total));
+  expect([await found(sheet), await found(a)]).toEqual([[1, 0], [0, 1]]);
 
   const [account] = await queryDatabase<{ id: string }>(stack, 'select document_id as id from up_users order by id limit 1');
   expect(await admin.save(account?.id ?? '', { blocked: true }, USER)).toBe(200);

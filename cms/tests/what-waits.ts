@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { AdminSession } from './admin-session.js';
+import { anItem, startImportSession } from './import-session.js';
 import { queryDatabase, writeDatabase } from './open-database.js';
 import type { OfficeSession } from './office-session.js';
 import type { TestStack } from '@carrefour/config/stack/testing/start-test-stack';
@@ -8,13 +9,19 @@ type Waiting = { kind: string; count: number; to: string; items?: unknown[] };
 type Body = Record<string, unknown>;
 
 const uid = (type: string) => `api::${type}.${type}`;
-const rehearsal = { counts: { rows: 3, created: 2, rejected: 1 }, filters: {}, vanishing: { known: 10, missing: 4 }, unreadColumns: ['Logo'], missingColumns: [], contactColumns: [], notices: [], corrections: 0, unknownValues: 0 };
+/** What the rehearsal of an import found. */
+export const rehearsal = { counts: { rows: 3, created: 2, rejected: 1 }, filters: {}, vanishing: { known: 10, missing: 4 }, unreadColumns: ['Logo'], missingColumns: [], contactColumns: [], notices: [], corrections: 0, unknownValues: 0 };
+
+/** A project as somebody proposes it by the form of the site. */
+export const proposed = (title: string): Body => ({
+  title, kind: 'new', email: 'k@demo.example', values: { title, summary: null, description: null, leadOrganisation: null, place: null, theme: null, website: null, startYear: null, mine: false },
+});
 
 /** What is asked of the database itself, kind by kind. */
 const stored: Readonly<Record<string, string>> = {
   proposal: `select count(*) as n from proposals where kind = 'new' and state in ('new', 'in-review')`,
   'sheet-change': `select count(*) as n from proposals where kind <> 'new' and state in ('new', 'in-review')`,
-  'draft-project': `select count(*) as n from proposals p where kind = 'new' and state = 'accepted' and exists (select 1 from projects d where d.document_id = p.project_id) and not exists (select 1 from projects d where d.document_id = p.project_id and d.published_at is not null)`,
+  'draft-project': `select count(*) as n from proposals p where kind = 'new' and state = 'accepted' and exists (select 1 from projects d where d.document_id = p.project_id and d.merged_into is null) and not exists (select 1 from projects d where d.document_id = p.project_id and d.published_at is not null)`,
   'draft-partner': `select count(*) as n from membership_applications a where state = 'accepted' and exists (select 1 from partners d where d.document_id = a.partner_id) and not exists (select 1 from partners d where d.document_id = a.partner_id and d.published_at is not null)`,
   submission: `select count(*) as n from submissions where state = 'submitted'`,
   'profile-change': `select count(*) as n from profile_changes where state = 'new'`,
@@ -36,6 +43,10 @@ export async function makeOneOfEach(stack: TestStack, admin: AdminSession): Prom
   await make('proposal', { title: 'Proposé', kind: 'new', values: { title: 'Proposé' }, email: 'k@demo.example' });
   await make('proposal', { title: 'À corriger', kind: 'correct', values: [], email: 'k@demo.example', projectId: a });
   await make('proposal', { title: 'Accepté', kind: 'new', state: 'accepted', values: { title: 'Accepté' }, email: 'k@demo.example', projectId: await make('project', { title: 'Accepté, à relire' }) });
+  // United with another sheet since, it has nothing left to publish.
+  const united = await make('project', { title: 'Accepté, puis réuni' });
+  await make('proposal', { ...proposed('Accepté, puis réuni'), state: 'accepted', projectId: united });
+  await writeDatabase(stack, `update projects set merged_into = '${a}' where document_id = '${united}'`);
   const partnerId = await make('partner', { name: 'Accueillie', slug: 'accueillie', type: 'think-tanks-recherche' });
   await make('membership-application', { organisation: 'Accueillie', email: 'k@demo.example', mission: 'Aider.', state: 'accepted', partnerId });
   await make('submission', { title: 'Soumis', projectId: a, partnerId: 'p', state: 'submitted', changes: [] });
@@ -113,4 +124,28 @@ export async function readsRehearsals({ stack, office }: { stack: TestStack; off
   const decided = await office.post('moderator', '/queue/decide', { items: [{ kind: 'import', id: job?.id }], choice: 'accepted', answer: null });
   expect(decided.body).toEqual({ done: [job?.id], refused: [] });
   expect((await queryDatabase<{ state: string }>(stack, `select state from import_jobs where document_id = '${job?.id ?? ''}'`))[0]?.state).not.toBe('awaiting-approval');
+}
+
+/** What may be accepted several at once is, each as if alone: drafts to read, invitations that leave, sheets that change. */
+export async function acceptsTogether({ stack, admin, office }: { stack: TestStack; admin: AdminSession; office: OfficeSession }): Promise<void> {
+  const accept = async (kind: string, make: (name: string) => Promise<string>) => {
+    const ids = [await make('Trois'), await make('Quatre')];
+    const { body } = await office.post('moderator', '/queue/decide', { items: ids.map((id) => ({ kind, id })), choice: 'accepted', answer: null });
+    expect([kind, body]).toEqual([kind, { done: ids, refused: [] }]);
+  };
+  await accept('proposal', (name) => admin.create(proposed(`${name} ensemble`), uid('proposal')));
+  const waiting = (await office.get('moderator', '/waiting')).body.waiting as Waiting[];
+  expect(waiting.find(({ kind }) => kind === 'draft-project')?.items).toEqual(expect.arrayContaining([expect.objectContaining({ title: 'Trois ensemble' }), expect.objectContaining({ title: 'Quatre ensemble' })]));
+
+  const file = await startImportSession(stack, 'ensemble');
+  const [partner] = await queryDatabase<{ id: string }>(stack, `select document_id as id from partners where slug = 'p-ensemble'`);
+  await accept('join-request', (name) => admin.create({ name, email: `${name.toLowerCase()}@ensemble.example`, partner: { connect: [{ documentId: partner?.id }] } }, uid('join-request')));
+  expect(await queryDatabase(stack, `select "to" from mails where template = 'invitation' and "to" like '%@ensemble.example' order by "to"`)).toEqual([{ to: 'quatre@ensemble.example' }, { to: 'trois@ensemble.example' }]);
+
+  const changes = [{ field: 'summary', before: 'On cuit.', after: 'On cuit ensemble.' }];
+  await accept('submission', async (name) => {
+    const [made] = await file.push([anItem(name, { title: name === 'Trois' ? 'Rucher des écoliers' : 'Fournil du bourg', summary: 'On cuit.' })]);
+    return admin.create({ title: name, projectId: made?.projectId, partnerId: partner?.id, state: 'submitted', changes }, uid('submission'));
+  });
+  expect(await queryDatabase(stack, `select title from projects where summary = 'On cuit ensemble.' and published_at is not null order by title`)).toEqual([{ title: 'Fournil du bourg' }, { title: 'Rucher des écoliers' }]);
 }

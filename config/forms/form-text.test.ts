@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { formEmail, formText } from './form-text.js';
 import { relayMessageSchema } from './relay-message.js';
+import { profileSchema } from '../space/space-profile.js';
 import { sheetValuesSchema } from './sheet-change.js';
 
 const message = {
@@ -32,4 +33,10 @@ test('an empty box of a sheet means that nothing is known', () => {
   // A site is written as it is said.
   expect(sheetValuesSchema.parse({ ...empty, website: 'www.graines.fr/lieu' }).website).toBe('https://www.graines.fr/lieu');
   expect(sheetValuesSchema.safeParse({ ...empty, website: 'nous n’en avons pas' }).success).toBe(false);
+});
+
+test('a partner writes its site as it is said, too', () => {
+  const { site } = profileSchema.shape;
+  expect([' www.graines.fr ', 'graines.fr:8443/lieu', 'http://graines.fr', ''].map((text) => site.parse(text))).toEqual(['https://www.graines.fr', 'https://graines.fr:8443/lieu', 'http://graines.fr', null]);
+  for (const text of ['ana@graines.fr', 'graines', 'javascript:alert(1)']) expect(site.safeParse(text).success).toBe(false);
 });

@@ -11,7 +11,8 @@ export const formText = (max: number) =>
 export const formEmail = z.string().regex(/^\P{Cc}*$/u, 'injection').trim().toLowerCase().max(250).pipe(z.email());
 
 /** The address of a site as people say it: `www.exemple.fr` is `https://www.exemple.fr`. Its schema then judges it. */
-export const formSite = z.string().trim().transform((text) => (/^[\p{L}\d-]+(\.[\p{L}\d-]+)+([/?#].*)?$/u.test(text) ? `https://${text}` : text));
+export const toSite = (text: string): string => (/^[\p{L}\d-]+(\.[\p{L}\d-]+)+(:\d+)?([/?#].*)?$/u.test(text.trim()) ? `https://${text.trim()}` : text.trim());
+export const formSite = z.string().transform(toSite);
 
 /** An empty box is no answer. */
 export const orNothing = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : (value ?? null)), schema.nullable());

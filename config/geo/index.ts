@@ -10,6 +10,7 @@ export type { Outline } from './read-outlines.js';
 export { distanceInMetres } from '../consolidate/distance.js';
 export { departments } from '../territory/departments.js';
 export { regions } from '../territory/regions.js';
+export { isLivedIn } from '../territory/lived-in.js';
 export { dataFolder } from './data-folder.js';
 export { readArrondissements, readCommunes, readEpci, readOldCommunes } from './read-communes.js';
 export { communeCodes } from './commune-codes.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formEmail, formLine, formText, orNothing } from '../forms/form-text.js';
+import { formEmail, formLine, formSite, formText, orNothing } from '../forms/form-text.js';
 import { codesOf } from '../lists/labelled.js';
 import { licences } from '../lists/licence.js';
 import { opennessLevels } from '../lists/openness.js';
@@ -13,7 +13,7 @@ const withheldFields = projectFieldNames.filter((name) => name !== 'title') as [
 /** What everybody reads of a partner: waits for the team where its edits are reviewed. */
 export const profileSchema = z.object({
   mission: orNothing(formText(2000)),
-  site: orNothing(z.string().trim().pipe(projectFieldsSchema.shape.website)),
+  site: orNothing(formSite.pipe(projectFieldsSchema.shape.website)),
   scale: orNothing(z.enum(codesOf(scales))),
   territories: z.array(territory).max(200),
   activities: z.array(formLine(250)).max(30),

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Counts, Report } from '../report/report.js';
+import type { Report } from '../report/report.js';
+import { runImporter } from '../testing/import-session.js';
 import { brokenInventory, brokenRecipe, GOOD_ROWS } from './broken-inventory.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'carrefour-broken-'));
@@ -22,10 +23,7 @@ afterAll(async () => {
   await stack.stop();
 });
 
-async function run(file: string, report: string): Promise<{ exitCode: number; counts: Counts; said: string }> {
-  const { exitCode, stdout, stderr } = await stack.importer('import', file, '--partner', 'ping', '--recipe', recipe, '--report', report, '--yes');
-  return { exitCode, counts: JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '{}') as Counts, said: stdout + stderr };
-}
+const run = (file: string, report: string) => runImporter(stack, 'import', file, '--partner', 'ping', '--recipe', recipe, '--report', report, '--yes');
 
 test('5,000 broken rows among 5,000 good ones: every good one enters, every broken line is told, the sums are equal', async () => {
   const path = join(folder, 'rapport.json');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Counts } from '../report/report.js';
+import { runImporter } from '../testing/import-session.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'learned-'));
 const write = (name: string, text: string): string => {
@@ -20,10 +20,7 @@ describe.each(testDatabases)('on %s', (database) => {
   }, 180_000);
   afterAll(() => stack.stop());
 
-  const run = async (...args: string[]) => {
-    const { exitCode, stdout, stderr } = await stack.importer(...args);
-    return { exitCode, said: stdout + stderr, counts: JSON.parse(/^\{.*\}$/m.exec(stdout.trimEnd().split('\n').at(-1) ?? '')?.[0] ?? '{}') as Counts };
-  };
+  const run = (...args: string[]) => runImporter(stack, ...args);
 
   test('a file nobody knows: its recipe is suggested, imports, is kept, and reads the next file alone; values are decided once', async () => {
     const file = write(`${database}.csv`, `Réf;Nom du projet;Ville;Thématique\n${rows}`);

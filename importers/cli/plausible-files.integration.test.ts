@@ -1,12 +1,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PublicProject } from '@carrefour/config';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { toCanonicalLines } from '../canonical/to-canonical-lines.js';
-import { connectToCms } from '../push/cms-client.js';
-import type { Counts } from '../report/report.js';
+import { canonicalLines, publishedProjects, runImporter } from '../testing/import-session.js';
 import { addressTable, apiDump, englishTable, federationWorkbook, formAnswers } from '../testing/plausible-files.js';
 import { lookupWorkbook } from '../testing/lookup-workbook.js';
 
@@ -22,24 +19,14 @@ describe('inventories as partners really send them', () => {
   let first: string[];
   const runs: string[] = [];
 
-  const run = async (...args: string[]) => {
-    const { exitCode, stdout, stderr } = await stack.importer(...args);
-    return { exitCode, said: stdout + stderr, counts: JSON.parse(/^\{.*\}$/.exec(stdout.trimEnd().split('\n').at(-1) ?? '')?.[0] ?? '{}') as Counts };
-  };
+  const run = (...args: string[]) => runImporter(stack, ...args);
   const importFile = async (name: Name, path: string, ...more: string[]) => {
     const done = await run('import', path, '--partner', 'ping', '--recipe', file(name, 'recipe.json'), ...more);
     if (typeof done.counts.run === 'string') runs.push(done.counts.run);
     return done;
   };
-  const canonical = async () => {
-    const records = [];
-    for await (const record of connectToCms(stack.cmsUrl, stack.secrets['CMS_IMPORT_TOKEN'] ?? '').listCanonical()) records.push(record);
-    return toCanonicalLines(records);
-  };
-  const published = async () => {
-    const { body } = await stack.callCms('/api/sync/records?type=project&limit=500', { token: 'CMS_SYNC_TOKEN' });
-    return (body as { records: { record: PublicProject | null }[] }).records.flatMap(({ record }) => record ?? []);
-  };
+  const canonical = () => canonicalLines(stack);
+  const published = () => publishedProjects(stack);
 
   beforeAll(async () => {
     const content: Record<Name, Buffer | string> = { federation: await federationWorkbook(), english: englishTable(), dump: apiDump(), form: formAnswers(), addresses: addressTable(), codes: lookupWorkbook() };
@@ -60,10 +47,10 @@ describe('inventories as partners really send them', () => {
     }
   }, 300_000);
 
-  test('say what their authors mean: numbers, places, structures of another sheet; a refusal to be published is obeyed', async () => {
+  test('say what their authors mean: numbers, places, structures of another sheet; a refusal to be published is obeyed, and no answer is no consent', async () => {
     const all = await published();
     const of = (title: string) => all.find((project) => project.title === title);
-    expect(of('La halte des écoliers')).toBeUndefined();
+    expect([of('La halte des écoliers'), of('Un toit en commun')]).toEqual([undefined, undefined]);
     expect(of('Le frigo du coin')?.startYear).toBe(2019);
     expect(of('Repair café of the Docks')).toMatchObject({ startYear: 2015, website: 'https://repair.example.org/', places: [{ commune: { name: 'Le Havre' }, precision: 'address' }] });
     expect(of('Repair café of the Docks')?.figures.map(({ value }) => value.replace(/[\u00a0\u202f]/g, ' '))).toEqual(['12 500,50 €', '420']);

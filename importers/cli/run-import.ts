@@ -112,7 +112,7 @@ export async function runImport(options: ImportOptions, cms: Cms, watcher: Impor
   } finally {
     forget();
   }
-  const heading = { inventory: facts.slug, partner: options.partner, file: plan.file, seen: inventory.seen, ...(inventory.sheet !== undefined && { sheet: inventory.sheet.name }), ...(sheets !== undefined && { sheets }), dryRun };
+  const heading = { inventory: facts.slug, partner: options.partner, file: plan.file, seen: inventory.seen, format: inventory.format, ...(inventory.sheet !== undefined && { sheet: inventory.sheet.name }), ...(sheets !== undefined && { sheets }), dryRun };
   const report = builder.toReport(heading, preparation.audit, dryRun ? null : run, gone);
   if (!dryRun) await keepLearned(cms, run, plan, report.unknownValues);
   const reportPath = options.report === undefined ? null : await writeReport(options.report, options.folder, report, inventory, tables);

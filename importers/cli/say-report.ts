@@ -1,3 +1,4 @@
+import { isRecordList, toToldLine } from '../read/told-line.js';
 import { findMoved, sayMoved } from '../recipes/moved-columns.js';
 import type { Report, ReportCarrier } from '../report/report.js';
 import { sayRemarks } from './say-remarks.js';
@@ -8,11 +9,13 @@ const listed = (title: string, lines: readonly string[]): string[] => (lines.len
 /** Nought and one are singular in French. */
 const counted = (count: number, one: string, several = `${one}s`): string => `${count} ${count > 1 ? several : one}`;
 const sayCarrier = ({ key, title, reason }: ReportCarrier): string => `${key} : « ${title} » (${reason})`;
-const place = ({ line, sheet }: { readonly line: number | null; readonly sheet?: string }): string =>
-  (line === null ? '' : `ligne ${line}${sheet === undefined ? '' : ` de la feuille « ${sheet} »`} : `);
+const placeOf = ({ line, sheet }: { readonly line: number | null; readonly sheet?: string }, format: Report['format']): string => {
+  if (line === null) return '';
+  return isRecordList(format) ? `fiche n° ${toToldLine(line, format)} : ` : `ligne ${line}${sheet === undefined ? '' : ` de la feuille « ${sheet} »`} : `;
+};
 
 /** What a person reads in the terminal when an import ends; the whole detail is in the report. */
-export function sayReport({ inventory, file, sheet, counts, dryRun, rows, unknownValues, unreadColumns, missingColumns, contactColumns, corrections, notices, conflicts, remarks, carriers }: Report): string[] {
+export function sayReport({ inventory, file, format, sheet, counts, dryRun, rows, unknownValues, unreadColumns, missingColumns, contactColumns, corrections, notices, conflicts, remarks, carriers }: Report): string[] {
   const done = `${counted(counts.rows, 'ligne')} : ${counted(counts.created, 'créée')}, ${counted(counts.updated, 'mise à jour', 'mises à jour')}, ${counted(counts.unchanged, 'inchangée')}, ${counted(counts.rejected, 'refusée')}.`;
   const more = `${counted(counts.entries, 'fiche')}, ${counted(counts.projects, 'projet')}, ${counted(counts.duplicates, 'doublon')} à trancher, ${counted(counts.conflicts, 'conflit')}, ${counted(counts.gone, 'disparue')}.`;
   const objected = new Set(remarks.objected);
@@ -20,7 +23,7 @@ export function sayReport({ inventory, file, sheet, counts, dryRun, rows, unknow
   return [
     dryRun ? `À blanc, rien n’est écrit. ${done}` : done,
     more,
-    ...listed(`Lignes refusées de ${file}${sheet === undefined ? '' : `, feuille « ${sheet} »`}`, rejected.map((row) => `${place(row)}${row.column === null ? '' : `${row.column} : `}${row.reason ?? ''}`)),
+    ...listed(`Lignes refusées de ${file}${sheet === undefined ? '' : `, feuille « ${sheet} »`}`, rejected.map((row) => `${placeOf(row, format)}${row.column === null ? '' : `${row.column} : `}${row.reason ?? ''}`)),
     ...listed(`Valeurs inconnues (donnez-les dans « values » de la recette, ou décidez une fois pour toutes : npm run import -- values ${inventory})`, unknownValues.map(({ field, value, rows: count }) => `${field} : « ${value} » (${counted(count, 'ligne')})`)),
     ...listed('Colonnes que la recette ne lit pas (ajoutez-les à « fields » ou à « ignored »)', unreadColumns),
     ...listed('Colonnes de la recette absentes du fichier', findMoved(missingColumns, unreadColumns).map(sayMoved)),
@@ -28,7 +31,7 @@ export function sayReport({ inventory, file, sheet, counts, dryRun, rows, unknow
     ...listed('Projets dont la structure porteuse est reconnue', carriers.linked.map(sayCarrier)),
     ...listed('Structures porteuses à reconnaître (à trancher : npm run duplicates -- candidates --out paires.csv)', carriers.asked.map(sayCarrier)),
     ...sayRemarks(remarks, conflicts).flatMap(({ title, lines }) => listed(title, lines)),
-    ...listed('À savoir', notices.map((notice) => place(notice) + notice.message)),
+    ...listed('À savoir', notices.map((notice) => placeOf(notice, format) + notice.message)),
     ...(corrections.length > 0 ? [`  ${counted(corrections.length, 'valeur corrigée', 'valeurs corrigées')} ou à vérifier : voir le rapport (--report).`] : []),
   ];
 }

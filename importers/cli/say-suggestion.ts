@@ -1,3 +1,4 @@
+import { isRecordList } from '../read/told-line.js';
 import type { Suggestion } from '../suggest/suggest.js';
 import { unknownValues } from '../suggest/unknown-values.js';
 
@@ -25,7 +26,7 @@ export function saySuggestion(suggestion: Suggestion): string[] {
     assignments.filter((one) => one.heading === heading).map((one) => `  ${heading.trim()} → ${one.target === 'ignored' ? 'ignorée' : one.target} (${percent(one.confidence)}) : ${one.reason}`));
   const unknown = unknownValues(suggestion);
   return [
-    `Vu : ${inventory.seen}${inventory.format === 'json' || inventory.format === 'json-ld' ? '' : `, titres à la ligne ${headerRow}`}, ${inventory.headings.length} colonnes, ${rows.length} lignes${unreadable > 0 ? `, ${unreadable} illisibles` : ''}`,
+    `Vu : ${inventory.seen}${isRecordList(inventory.format) ? '' : `, titres à la ligne ${headerRow}`}, ${inventory.headings.length} colonnes, ${rows.length} lignes${unreadable > 0 ? `, ${unreadable} illisibles` : ''}`,
     ...(inventory.sheets !== undefined && inventory.sheets.length > 1 ? [`  feuilles : ${inventory.sheets.map((sheet) => `« ${sheet.trim()} »`).join(', ')}`] : []),
     `Décrit : ${KINDS[target]}${key.rowsPerEntry === null ? ', une ligne par fiche' : `, ${key.rowsPerEntry.entries} fiches, jusqu’à ${key.rowsPerEntry.most} lignes par fiche`}`,
     ...sayLanguages(suggestion),

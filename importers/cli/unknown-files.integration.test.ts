@@ -1,13 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { PublicProject } from '@carrefour/config';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { toCanonicalLines } from '../canonical/to-canonical-lines.js';
-import { connectToCms } from '../push/cms-client.js';
-import type { Counts } from '../report/report.js';
 import { suggest } from '../suggest/suggest.js';
+import { canonicalLines, publishedProjects, runImporter } from '../testing/import-session.js';
 import { tableText, twin, writeUnknownFiles } from '../testing/unknown-files.js';
 import { seededTaxonomy } from './seeded-taxonomy.js';
 
@@ -25,26 +22,15 @@ describe('a file that nobody described, from its first reading to its last undo'
   let first: string[];
   const runs: string[] = [];
 
-  const run = async (...args: string[]) => {
-    const { exitCode, stdout, stderr } = await stack.importer(...args);
-    return { exitCode, said: stdout + stderr, counts: JSON.parse(/^\{.*\}$/.exec(stdout.trimEnd().split('\n').at(-1) ?? '')?.[0] ?? '{}') as Counts };
-  };
+  const run = (...args: string[]) => runImporter(stack, ...args);
   const importFile = async (name: Name, path = files[name], ...more: string[]) => {
     const done = await run('import', path, '--partner', partnerOf[name], '--recipe', recipeOf(name), ...more);
     if (done.counts.run !== null) runs.push(done.counts.run);
     return done;
   };
-  /** Everything the site holds, line by line. */
-  const canonical = async () => {
-    const records = [];
-    for await (const record of connectToCms(stack.cmsUrl, stack.secrets['CMS_IMPORT_TOKEN'] ?? '').listCanonical()) records.push(record);
-    return toCanonicalLines(records);
-  };
+  const canonical = () => canonicalLines(stack);
   const undo = (id: string) => stack.callCms(`/api/import/undo/${id}`, { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: {} });
-  const projects = async () => {
-    const { body } = await stack.callCms('/api/sync/records?type=project&limit=500', { token: 'CMS_SYNC_TOKEN' });
-    return (body as { records: { record: PublicProject }[] }).records.map(({ record }) => record);
-  };
+  const projects = () => publishedProjects(stack);
   const titled = async (title: string) => (await projects()).find((project) => project.title === title);
 
   beforeAll(async () => {

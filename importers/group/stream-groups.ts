@@ -3,6 +3,7 @@ import type { ColumnFinder } from '../map/column-finder.js';
 import type { MappedRow } from '../map/mapping.js';
 import type { Inventory, Notice, ReadRow } from '../read/inventory.js';
 import { sayLine } from '../read/sheet-lines.js';
+import { isRecordList, toToldLine } from '../read/told-line.js';
 import type { KeyCensus } from './count-keys.js';
 import { groupRows, type Group } from './group-rows.js';
 import { keyOf, keyOfSupplied } from './key-of.js';
@@ -27,8 +28,8 @@ type Options = {
 export async function* streamGroups({ inventory, recipe, finder, census, toMapped }: Options): AsyncGenerator<GroupEvent> {
   const keyName = [recipe.key.from].flat().join(' + ');
   const sheets = inventory.parts?.map(({ name }) => name);
-  const isList = inventory.format === 'json' || inventory.format === 'json-ld';
-  const say = (line: number): string => (isList ? `fiche n° ${line + 1} de la liste` : sayLine(line, sheets));
+  const { format } = inventory;
+  const say = (line: number): string => (isRecordList(format) ? `fiche n° ${toToldLine(line, format)} de la liste` : sayLine(line, sheets));
   const waiting = new Map<string, MappedRow[]>();
   for await (const reading of inventory.rows()) {
     if (reading.kind === 'notice') {

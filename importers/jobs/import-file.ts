@@ -12,7 +12,7 @@ import type { Jobs } from './jobs-client.js';
 import { RowGatherer } from './row-gatherer.js';
 import { RowLines } from './row-lines.js';
 import { toDecisions } from './to-decisions.js';
-import { toToldLine } from './told-line.js';
+import { toToldLine } from '../read/told-line.js';
 import { toValueText } from './value-text.js';
 
 const MOST_NOTICES = 50;

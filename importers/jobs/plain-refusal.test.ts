@@ -14,8 +14,8 @@ test('a message that holds nothing else becomes a sentence that says what to do'
 });
 
 test('the name a machine gives to a failure is left out, and a file without a title says which column to choose, not how recipes are written', () => {
-  expect(toPlainRefusal('https://rien.example/ ne répond pas (ENOTFOUND). Vérifiez l’adresse, ou téléchargez le fichier et donnez-le lui-même.'))
-    .toBe('https://rien.example/ ne répond pas. Vérifiez l’adresse, ou téléchargez le fichier et donnez-le lui-même.');
+  expect(toPlainRefusal('https://rien.example/ ne répond pas (ENOTFOUND). Vérifiez l’adresse, ou téléchargez le fichier et envoyez-le.'))
+    .toBe('https://rien.example/ ne répond pas. Vérifiez l’adresse, ou téléchargez le fichier et envoyez-le.');
   const { message } = toFailure(new UntitledRecipe('liste.csv'), () => undefined);
   expect([message, /title|recette|csv/i.test(message ?? '')]).toEqual([expect.stringContaining('Vérifier les colonnes'), false]);
 });

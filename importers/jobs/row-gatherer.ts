@@ -9,7 +9,7 @@ import type { Pushed } from '../push/push-entries.js';
 import { toFieldChanges, toFirstValues } from './field-changes.js';
 import type { RowLines } from './row-lines.js';
 import { toldCorrections } from './told-corrections.js';
-import { toToldLine } from './told-line.js';
+import { toToldLine } from '../read/told-line.js';
 import type { ValueText } from './value-text.js';
 
 /** Vanished entries told by name, at most. */

@@ -8,7 +8,7 @@ import type { FoundKey } from '../suggest/find-keys.js';
 import type { KnownTerms } from '../suggest/known-terms.js';
 import { guessCodes } from '../suggest/suggest-values.js';
 import type { RecipeTargets } from './recipe-targets.js';
-import { toToldLine } from './told-line.js';
+import { toToldLine } from '../read/told-line.js';
 import type { ValueText } from './value-text.js';
 
 const fixedLists: Readonly<Record<string, readonly Labelled[]>> = { scale: scales, maturity: maturities, openness: opennessLevels, visibility: visibilities, partnerType: partnerTypes, roles: partnerRoles };

@@ -1,5 +1,4 @@
-import { toPlainKey, type Operation } from '@carrefour/config';
-import { findEmail } from '@carrefour/config';
+import { findEmail, toPlainKey, type Operation } from '@carrefour/config';
 import { excerpt, truncate } from './excerpt.js';
 import { applyPattern, type PatternOperation } from './pattern-operation.js';
 import { applySimple, nothingUsable } from './simple-operations.js';

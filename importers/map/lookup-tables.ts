@@ -1,5 +1,6 @@
 import type { Operation, Recipe } from '@carrefour/config';
 import type { Aside, Inventory } from '../read/inventory.js';
+import { isRecordList } from '../read/told-line.js';
 import { plainPath, toParts } from '../read/value-at-path.js';
 import { toColumnFinder } from './column-finder.js';
 
@@ -24,7 +25,7 @@ async function readTable(where: Aside, columns: readonly string[], inventory: In
   if (inventory.aside === undefined) return [];
   const table = await inventory.aside({ ...where, holding: columns });
   const finder = toColumnFinder(table.format, table.headings);
-  const isNested = table.format === 'json' || table.format === 'json-ld';
+  const isNested = isRecordList(table.format);
   const wanted = [...new Set(columns.flatMap((column) => (isNested ? plainPath(toParts(column).slice(0, 1)) : finder.headingsOf(column))))];
   const rows: Record<string, unknown>[] = [];
   for await (const reading of table.rows()) if (reading.kind === 'row') rows.push(Object.fromEntries(wanted.filter((name) => name in reading.cells).map((name) => [name, reading.cells[name]])));

@@ -1,6 +1,5 @@
-import type { ColumnRule, PlaceRule, Recipe } from '@carrefour/config';
+import { MASKED, maskContacts, type ColumnRule, type PlaceRule, type Recipe } from '@carrefour/config';
 import { codedValues } from './coded-values.js';
-import { MASKED, maskContacts } from '@carrefour/config';
 import type { MappingTools, PlaceDraft, RowNotes } from './mapping.js';
 import { parseCoordinates } from './parse-coordinates.js';
 import { readEach } from './read-each.js';

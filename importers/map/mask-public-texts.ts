@@ -1,5 +1,4 @@
-import type { Correction, EntryValues } from '@carrefour/config';
-import { MASKED, maskContacts } from '@carrefour/config';
+import { MASKED, maskContacts, type Correction, type EntryValues } from '@carrefour/config';
 
 /** Fields anyone reads that are made of texts inside; title, summary, description and organisation are masked as they are read. */
 const composed = ['figures', 'distinctions', 'supports', 'experience', 'places'] as const;

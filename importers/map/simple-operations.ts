@@ -1,7 +1,6 @@
-import type { SimpleOperation } from '@carrefour/config';
+import { findEmail, findPhone, type SimpleOperation } from '@carrefour/config';
 import { cleanDepartment, cleanPostcode } from './clean-postcode.js';
 import { cleanUrl } from './clean-url.js';
-import { findEmail, findPhone } from '@carrefour/config';
 import { decodeEntities, stripHtml } from './decode-entities.js';
 import { parseDate, parseYear } from './parse-date.js';
 import { parseNumber } from './parse-number.js';

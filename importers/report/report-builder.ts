@@ -9,7 +9,7 @@ import { placeOfLine } from '../read/sheet-lines.js';
 import { RemarkGatherer } from './report-remarks.js';
 import type { Counts, Report, ReportCarrier, ReportConflict, ReportPair, ReportRow, UnknownCount } from './report.js';
 
-type Heading = Pick<Report, 'inventory' | 'partner' | 'file' | 'seen' | 'sheet' | 'sheets' | 'dryRun'>;
+type Heading = Pick<Report, 'inventory' | 'partner' | 'file' | 'seen' | 'format' | 'sheet' | 'sheets' | 'dryRun'>;
 
 const MOST_KEPT = 500;
 

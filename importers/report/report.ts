@@ -1,4 +1,5 @@
 import type { Correction } from '@carrefour/config';
+import type { InventoryFormat } from '../read/inventory.js';
 import type { LinePlace } from '../read/sheet-lines.js';
 import type { ReportRemarks } from './report-remarks.js';
 
@@ -41,6 +42,8 @@ export type Report = {
   readonly partner: string;
   readonly file: string;
   readonly seen: string;
+  /** The records of a list have a position, from 0, where others have a line. */
+  readonly format?: InventoryFormat;
   /** Of a workbook, the sheet that was read. */
   readonly sheet?: string;
   /** Of a workbook of which several sheets are read, their names in order. */

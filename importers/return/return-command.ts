@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { attachCms, runningWebUrl } from '../cli/attach-cms.js';
 import type { Cms, TableEntry } from '../push/cms-client.js';
 import { RefusedFile } from '../read/refused-file.js';
+import { isRecordList } from '../read/told-line.js';
 import { parseRecipe } from '../recipes/parse-recipe.js';
 import { writeWholeFile } from '../report/write-whole-file.js';
 import { toReturnedTable } from './returned-table.js';
@@ -33,7 +34,7 @@ async function returnTable(inventory: string, { out }: { out: string }): Promise
 /** Writes the table beside a name without extension, as a workbook (JSON for an inventory in JSON); answers where. */
 export async function giveTableBack(cms: Cms, inventory: string, name: string): Promise<string> {
   const { recipe, plan, table } = await readTable(cms, inventory);
-  const out = `${name}${plan.format === 'json' || plan.format === 'json-ld' ? '.json' : '.xlsx'}`;
+  const out = `${name}${isRecordList(plan.format) ? '.json' : '.xlsx'}`;
   await writeWholeFile(out, await toReturnedFile(out, table, recipe.read, plan));
   return out;
 }

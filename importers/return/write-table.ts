@@ -7,6 +7,7 @@ import iconv from 'iconv-lite';
 import type { LookupTable } from '../map/lookup-tables.js';
 import { RefusedFile } from '../read/refused-file.js';
 import { SHEET_COLUMN } from '../read/read-sheets.js';
+import { isRecordList } from '../read/told-line.js';
 import { toParts as toPath } from '../read/value-at-path.js';
 import { lookupSheets } from '../report/lookup-sheets.js';
 import { toNeutralText } from '../report/neutral-cell.js';
@@ -73,7 +74,7 @@ function toJson({ rows }: ReturnedTable, read: Read, { format, tables }: TablePl
 
 /** The format a table may be given back in, by the name asked. Throws `RefusedFile`, with what to ask instead. */
 export function checkReturnPath(out: string, { format, tables }: TablePlan): void {
-  const isJson = format === 'json' || format === 'json-ld';
+  const isJson = isRecordList(format);
   const allowed = isJson ? ['.json', '.jsonld'] : ['.csv', '.xlsx'];
   if (!allowed.includes(extname(out).toLowerCase()))
     throw new RefusedFile(`${out} : cet inventaire est ${isJson ? 'en JSON, qui ne tient pas dans un tableau' : 'un tableau'} ; donnez à --out un nom qui finit par ${allowed.join(' ou ')}.`);

@@ -25,7 +25,8 @@ export function contextOf({ from, table, isOne }: Reference): Context {
 
 /** What a column of the other table gives the record, its own meaning there being `target`; `null` where it says nothing of it. */
 export function targetInContext(target: SuggestTarget, { kind, target: called }: Context): SuggestTarget | null {
-  if (NEVER.has(target)) return null;
+  // Whether a record may be shown is asked where more is said of it, and obeyed.
+  if (NEVER.has(target) && !(kind === 'records' && target === 'openness')) return null;
   if (kind === 'records') return target === 'title' ? null : target;
   // The name of what is pointed at: that of the structure, the label of the term.
   if (target === 'title' || target === called) return called === 'title' ? null : (called ?? 'leadOrganisation');

@@ -54,6 +54,18 @@ test('several codes in one cell, and a sheet with several rows a project, give s
   });
 }, 60_000);
 
+test('an agreement to be published that another sheet keeps is obeyed, and who is not in it agreed to nothing', async () => {
+  const rows: Rows = [
+    ['Id projet', 'Intitulé', 'Commune', 'Résumé'], ['A-1', 'Un café', 'Lyon', 'Un lieu où se retrouver entre voisins du quartier.'],
+    ['A-2', 'Un jardin', 'Brest', 'Des parcelles cultivées ensemble, sans pesticide.'], ['A-3', 'Un vélo', 'Gap', 'On y répare les vélos des écoliers le mercredi.'],
+  ];
+  const bytes = styledWorkbook({ Actions: rows, Accords: [['Projet', 'Accord de publication'], ['A-1', 'Oui'], ['A-2', 'Non'], ['A-3', '']] });
+  const found = await suggest(bytes, 'w.xlsx', asked, seededTaxonomy());
+  const lookup = { op: 'lookup', sheet: 'Accords', key: 'Projet', value: 'Accord de publication' };
+  expect(found.recipe.fields.openness).toMatchObject([{ from: 'Id projet', operations: [lookup], values: { Oui: 'public', Non: 'prive' } }, { constant: 'prive' }]);
+  expect((await recordsOf(bytes, 'w.xlsx', found)).map(({ openness }) => openness)).toEqual(['public', 'prive', 'prive']);
+}, 60_000);
+
 test('lists to choose from, and towns that two sheets share, are no look-ups', async () => {
   const rows: Rows = [['Nom du projet', 'Thème', 'Public', 'Ville'], ['Un café', 'Emploi', 'Seniors', 'Lyon'], ['Un jardin', 'Santé', 'Jeunes', 'Brest'], ['Un vélo', 'Sport', 'Familles', 'Gap']];
   const lists: Rows = [['Thème', 'Public', 'Statut'], ['Emploi', 'Jeunes', 'En cours'], ['Santé', 'Seniors', 'Terminé'], ['Sport', 'Familles', 'En projet']];

@@ -71,6 +71,6 @@ export async function openUnknown(bytes: Bytes, name: string, terms: KnownTerms,
   const main = await chooseTable(tables.filter(({ score }) => score > 0), terms) ?? plain;
   if (main.inventory.headings.length === 0) throw new RefusedFile(`${name} : aucun tableau trouvé. Donnez un fichier dont une ligne porte les titres des colonnes.`);
   const besides = [plain, ...others].filter((table) => table !== main && table.score > 0);
-  // Kept as short as it was when the table is the one that is read by itself.
+  // A sheet that somebody asked for is read alone, whichever others are like it.
   return sheet === undefined ? withAlikeSheets(bytes, name, main, besides) : { ...main, besides };
 }

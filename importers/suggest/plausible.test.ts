@@ -23,12 +23,12 @@ test('the dump of an API: the page of a record is its source, its address in the
   expect(recipe.places).toMatchObject([{ each: 'locations', address: { from: 'address.street' }, lat: { from: 'geo.lat' } }]);
 });
 
-test('the questions of a form are read as headings; a refusal to be published closes the record, and no telephone number names it', async () => {
+test('the questions of a form are read as headings; a refusal to be published closes the record, a blank as well, and no telephone number names it', async () => {
   const { recipe, undecided } = await suggested(formAnswers(), 'g.csv');
   expect([undecided, recipe.key.from]).toEqual([[], 'Quel est le nom de votre projet ?']);
   expect(recipe.fields).toMatchObject({
     leadOrganisation: { from: 'Quelle structure porte le projet ?' }, startYear: { from: 'En quelle année a-t-il démarré ?' }, website: { from: 'Avez-vous un site internet ? Si oui, lequel ?' },
-    openness: { from: 'Acceptez-vous que ces informations soient publiées ?', values: { Oui: 'public', Non: 'prive' } }, 'contact.name': { from: 'Qui pouvons-nous contacter ? (nom et prénom)' },
+    openness: [{ from: 'Acceptez-vous que ces informations soient publiées ?', values: { Oui: 'public', Non: 'prive' } }, { constant: 'prive' }], 'contact.name': { from: 'Qui pouvons-nous contacter ? (nom et prénom)' },
   });
   expect(recipe.figures).toMatchObject([{ label: { constant: 'personnes en bénéficient chaque année' } }]);
 });

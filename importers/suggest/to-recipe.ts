@@ -1,4 +1,4 @@
-import type { Recipe } from '@carrefour/config';
+import type { Openness, Recipe } from '@carrefour/config';
 import type { Assignment } from './assign-columns.js';
 import { figureRules } from './figure-rules.js';
 import type { FoundKey } from './find-keys.js';
@@ -7,6 +7,7 @@ import type { KnownTerms } from './known-terms.js';
 import { inFrench } from './language-lists.js';
 import type { Observed } from './observed.js';
 import { placesOfLists } from './places-of-lists.js';
+import { asksToPublish } from './publishing-question.js';
 import { readOnce } from './read-once.js';
 import { ruleOf, type WrittenRule } from './rule-of.js';
 import { withCleaning } from './with-cleaning.js';
@@ -33,9 +34,14 @@ function gather(target: string, rules: readonly WrittenRule[], list: boolean): W
 
 const LIST_FIELDS = /^(themes|audiences|methods|supports|activities|roles|area|distinctions\.label|links\.)/;
 
-function rulesBy(assignments: readonly Assignment[], observed: Observed, terms: KnownTerms): Map<string, WrittenRule[]> {
+/** Who leaves the question blank agrees to nothing, in this file or in the next. */
+const UNANSWERED: WrittenRule = { constant: 'prive' satisfies Openness };
+
+/** `grouping`: rows share a key, and one that is blank leaves the answer to the others of its record. */
+function rulesBy(assignments: readonly Assignment[], observed: Observed, terms: KnownTerms, grouping: boolean): Map<string, WrittenRule[]> {
   const profiles = new Map(observed.columns.map((column) => [column.heading, column]));
   const rules = new Map<string, WrittenRule[]>();
+  let asksFirst = false;
   for (const assignment of [...assignments].sort((a, b) => a.rank - b.rank)) {
     const { lookedUp } = assignment;
     const profile = lookedUp?.profile ?? profiles.get(assignment.heading);
@@ -45,7 +51,9 @@ function rulesBy(assignments: readonly Assignment[], observed: Observed, terms: 
     const rule = lookedUp === undefined ? found : { ...found, operations: [...lookedUp.operations, ...(found.operations ?? [])] };
     const spoken = typeof rule.from === 'string' ? { ...rule, from: inFrench(rule.from, observed.spoken) } : rule;
     rules.set(assignment.target, [...(rules.get(assignment.target) ?? []), lookedUp === undefined ? withCleaning(spoken, assignment.cleaning) : spoken]);
+    if (assignment.target === 'openness' && asksToPublish(profile.heading) === 'opens') asksFirst = true;
   }
+  if (asksFirst && !grouping) rules.set('openness', [...(rules.get('openness') ?? []), UNANSWERED]);
   return rules;
 }
 
@@ -67,7 +75,7 @@ export function toRecipe(assignments: readonly Assignment[], { key, fill }: Foun
   const isLabelled = assignments.some(({ target }) => target === 'figures.label');
   const isFigure = ({ target, rank }: Assignment) => target === 'figures.value' && (rank > 0 || !isLabelled);
   const figures = figureRules(assignments.filter(isFigure), new Map(observed.columns.map((column) => [column.heading, column])));
-  const rules = readOnce(rulesBy(assignments.filter((one) => !isFigure(one)), observed, terms), assignments, terms);
+  const rules = readOnce(rulesBy(assignments.filter((one) => !isFigure(one)), observed, terms, key.grouping), assignments, terms);
   const found = byTarget(rules, (target) => target.startsWith('places.'));
   const place = found['commune'] === undefined ? found : { ...found, commune: joinArrondissement(found['commune'], observed) };
   const places = placesOfLists(place, observed.lists);

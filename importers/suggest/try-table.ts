@@ -3,6 +3,7 @@ import type { Bytes } from '../read/bytes.js';
 import type { Inventory } from '../read/inventory.js';
 import { readInventory } from '../read/read-inventory.js';
 import { RefusedFile } from '../read/refused-file.js';
+import { isRecordList } from '../read/told-line.js';
 
 type Read = Recipe['read'];
 /** A table of a file, and what a recipe must say for it to be read so. */
@@ -51,13 +52,13 @@ const otherReadings = (format: string, wanted: Read): Read[] => {
 };
 
 /** Its headings are names, several, each its own: nothing else needs to be tried. */
-export const isPlainTable = ({ score, inventory: { headings } }: Tried): boolean => score > 0 && headings.length > 2 && headings.filter(isName).length >= headings.length * 0.7 && !isSpreadTitle(headings);
+const isPlainTable = ({ score, inventory: { headings } }: Tried): boolean => score > 0 && headings.length > 2 && headings.filter(isName).length >= headings.length * 0.7 && !isSpreadTitle(headings);
 
 /** A table as it comes, else with its titles further down (a logo, a date above them) or another separator, whichever looks most like one; `null` where nothing does. */
 export async function tryTable(bytes: Bytes, name: string, wanted: Read): Promise<Tried | null> {
   const plain = await tryRead(bytes, name, wanted);
   const format = plain?.inventory.format ?? 'csv';
-  if (plain !== null && (format === 'json' || format === 'json-ld' || isPlainTable(plain))) return plain;
+  if (plain !== null && (isRecordList(format) || isPlainTable(plain))) return plain;
   const tries = plain === null ? [] : [plain];
   for (const read of otherReadings(format, wanted)) {
     const opened = await tryRead(bytes, name, read);

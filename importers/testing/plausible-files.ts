@@ -45,7 +45,7 @@ export function apiDump(): string {
   ] });
 }
 
-/** The answers to a form: each heading is a question, several answers stand in one cell, and one asks whether it may be shown. */
+/** The answers to a form: each heading is a question, several answers stand in one cell, and one asks whether it may be shown, which somebody left blank. */
 export function formAnswers(): string {
   const quoted = (cells: readonly string[]) => cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(',');
   return [
@@ -53,7 +53,7 @@ export function formAnswers(): string {
     ['12/01/2026 09:12:44', 'camille@exemple.org', 'Le frigo du coin', 'Collectif du Coin', 'Un réfrigérateur dans la rue, où chacun dépose et prend ce qu’il veut. Des voisins le nettoient chaque jour.', 'Alimentation durable', 'Tout public, Personnes en situation de précarité', '2019', 'Nantes', '44000', '600', 'https://frigo.exemple.org', 'Camille Durand', '02 40 00 00 00', 'Oui'],
     ['12/01/2026 11:40:02', 'noe@exemple.org', 'Les mots passants', 'Bibliothèque sans murs', 'Des lectures à voix haute dans les salles d’attente de l’hôpital, par des bénévoles formés.', 'Arts et culture', 'Personnes malades, Aidants', '2016', 'Tours', '37000', '1500', '', 'Noé Petit', '02 47 00 00 00', 'Oui'],
     ['13/01/2026 16:05:10', 'ines@exemple.org', 'La halte des écoliers', 'Foyer rural de la Combe', 'Un accueil avant et après l’école dans un village sans garderie, tenu par des grands-parents.', 'Éducation et jeunesse', 'Enfants, Familles', '2022', 'Die', '26150', '28', 'www.halte.exemple.org', 'Inès Faure', '04 75 00 00 00', 'Non'],
-    ['14/01/2026 08:30:00', 'sam@exemple.org', 'Un toit en commun', 'Habitat des Possibles', 'Des jeunes et des retraités partagent une grande maison, et les tâches du quotidien.', 'Lien social', 'Jeunes, Seniors', '2018', 'Pau', '64000', '17', 'https://toit.exemple.org', 'Sam Ibarra', '05 59 00 00 00', 'Oui'],
+    ['14/01/2026 08:30:00', 'sam@exemple.org', 'Un toit en commun', 'Habitat des Possibles', 'Des jeunes et des retraités partagent une grande maison, et les tâches du quotidien.', 'Lien social', 'Jeunes, Seniors', '2018', 'Pau', '64000', '17', 'https://toit.exemple.org', 'Sam Ibarra', '05 59 00 00 00', ''],
   ].map(quoted).join('\n');
 }
 

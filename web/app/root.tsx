@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Partial<S
   const { pathname } = new URL(request.url);
   const locale = localeOf(pathname);
   const state = await getSiteState(locale).catch(() => null);
-  return { ...state, origin: siteEnv().WEB_URL, ...(frenchPath(pathname).startsWith('/espace/') && { spaceMenu: menuOf(locale) }) };
+  return { ...state, origin: siteEnv().WEB_URL, ...(/^\/espace(\/|$)/.test(frenchPath(pathname)) && { spaceMenu: menuOf(locale) }) };
 }
 
 /** Menus do not change while somebody searches. */

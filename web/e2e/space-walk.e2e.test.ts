@@ -41,7 +41,11 @@ async function walk(widths: readonly number[], look: (page: Page) => Promise<str
     const answer = await tab.goto(`${webUrl}${path}`);
     if (answer?.status() !== 200) problems.push(`${path} : ${answer?.status() ?? 'sans réponse'}`);
     await tab.evaluate(() => document.querySelectorAll('main details').forEach((part) => part.setAttribute('open', '')));
-    for (const problem of [...(await readingProblems(tab, { english: false, script: true, widths })), ...(await look(tab))]) problems.push(`${path} : ${problem}`);
+    for (const problem of await readingProblems(tab, { english: false, script: true, widths })) problems.push(`${path} : ${problem}`);
+    for (const width of widths) {
+      await tab.setViewportSize({ width, height: 800 });
+      for (const problem of await look(tab)) problems.push(`${path}, à ${width} px : ${problem}`);
+    }
     await tab.close();
   });
   return problems;

@@ -62,9 +62,12 @@ async function tellAll(program: Program): Promise<Matrix> {
 /** What the site's addresses answer to other methods than those of the table, with the form of their page where it has one. */
 const others = new Map<string, Verdict>();
 async function tellOthers(asker: Asker): Promise<void> {
-  const first = new Map<string, Question>();
-  for (const question of questions) if (question.program === 'web' && (question.form === undefined || question.form.last !== true)) first.set(question.path, question);
-  const waiting = [...first.values()].flatMap(({ form: _form, ...read }) => (['HEAD', 'PUT', 'PATCH', 'DELETE'] as const).map((method) => ({ ...(method === 'HEAD' ? read : first.get(read.path) ?? read), method })));
+  const oneOf = new Map<string, Question>();
+  for (const question of questions) if (question.program === 'web' && (question.form === undefined || question.form.last !== true)) oneOf.set(question.path, question);
+  const waiting = [...oneOf.values()].flatMap((question) => {
+    const { form: _form, ...read } = question;
+    return (['HEAD', 'PUT', 'PATCH', 'DELETE'] as const).map((method) => ({ ...(method === 'HEAD' ? read : question), method }));
+  });
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
     for (let question = waiting.shift(); question !== undefined; question = waiting.shift()) others.set(`${question.method} ${question.path} ${asker}`, await ask(question, asker));
   }));

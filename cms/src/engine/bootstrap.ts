@@ -11,6 +11,7 @@ import { asOneWriter } from './one-writer';
 import { subscribeOutbox } from './outbox/subscribe-outbox';
 import { registerWebhook } from './outbox/register-webhook';
 import { scheduleFollow } from './relay/schedule-follow';
+import { fillReportTitles } from './report/fill-report-titles';
 import { tellSingleWrites } from './revision/tell-single-writes';
 import type { Strapi } from './strapi';
 
@@ -21,6 +22,7 @@ export async function bootstrapEngine({ strapi }: { strapi: Strapi }): Promise<v
   // A restored backup may be older than an objection: nothing refused is shown, from the first request on.
   await asOneWriter(strapi, (trx) => enforceObjections(strapi, trx));
   await fillCarrierKeys(strapi);
+  await fillReportTitles(strapi);
   await registerWebhook(strapi);
   await ensureTemplates(strapi);
   scheduleMails(strapi);

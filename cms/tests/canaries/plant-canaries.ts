@@ -7,6 +7,7 @@ import { hideSome, type Hidden } from './hide-some.js';
 import { keepSecret, plantAt, plantWithin, type Plant } from './plant-at.js';
 import { placesOf, type Place, type TypeModel } from './private-places.js';
 import { rowOf } from './row-of.js';
+import { waitSome } from './wait-some.js';
 
 /** `shown`: a word in every title that is public; `missing`: private places of the schemas that hold no canary. */
 export type Planted = Hidden & { shown: string; secrets: Set<string>; planted: Map<string, number>; missing: string[]; plurals: string[] };
@@ -52,6 +53,7 @@ export async function plantCanaries(stack: TestStack, canaries: Canaries): Promi
   const word = `temoin${canaries.wordOf('public').slice(6)}`;
   const hidden = db.transaction(() => {
     const some = hideSome(db);
+    waitSome(db, types);
     for (const [type, model] of Object.entries(types)) plantType(plant, type, model, components);
     for (const [uid, model] of Object.entries(components)) for (const place of placesOf(uid, model).filter(({ isShown }) => !isShown)) plantAt(plant, model.collectionName, place, '1 = 1');
     plantBeside(plant, some);

@@ -19,11 +19,11 @@ function valueOf(db: Sqlite.Database, attribute: string, kind: string, codes: st
   return /digest|lease/i.test(attribute) ? randomBytes(24).toString('hex') : `essai-${randomBytes(6).toString('hex')}`;
 }
 
-/** A row of a type of which there is none, so that what it keeps can be searched for. */
-export function rowOf(db: Sqlite.Database, model: TypeModel): void {
+/** A row of a type, so that what it keeps can be searched for; `values`: what it must say to be shown somewhere. */
+export function rowOf(db: Sqlite.Database, model: TypeModel, values: Readonly<Record<string, string>> = {}): void {
   const columns = new Set((db.prepare(`pragma table_info("${model.collectionName}")`).all() as { name: string }[]).map(({ name }) => name));
   const own = Object.entries(model.attributes).map(([attribute, { type, enum: codes }]) => [toColumn(attribute), valueOf(db, attribute, type, codes)] as const).filter(([column]) => columns.has(column));
-  const row = { ...Object.fromEntries(own), document_id: randomBytes(12).toString('hex'), created_at: NOW, updated_at: NOW, published_at: NOW };
+  const row = { ...Object.fromEntries(own), document_id: randomBytes(12).toString('hex'), created_at: NOW, updated_at: NOW, published_at: NOW, ...values };
   const names = Object.keys(row);
   db.prepare(`insert into "${model.collectionName}" (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`).run(...Object.values(row));
 }

@@ -53,7 +53,6 @@ export function addSourceCommands(crawl: Command): void {
     .requiredOption('--by <fonction>', 'qui a donné l’accord : une fonction, pas un nom').option('--on <jour>', 'AAAA-MM-JJ ; aujourd’hui sinon').option('--scope <texte>', 'ce qu’il couvre')
     .action(consent);
   crawl.command('schedule').description('fixe quand la source est lue, et garde la recette dans le CMS').argument('<recette>')
-    
     .requiredOption('--every <fréquence>', 'manual, daily, weekly, monthly, ou cinq valeurs cron (heure de Paris)')
     .addOption(new Option('--coverage <étendue>', 'règle l’inventaire : la source le porte entier (full), ou n’apporte que des ajouts (additions)').choices(codesOf(coverages)))
     .action(schedule);

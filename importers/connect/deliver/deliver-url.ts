@@ -8,7 +8,7 @@ import { aFile, type Delivery } from './delivery.js';
 /** Says that a source could not be had at all, with what it answered instead. */
 export class UnreachableSource extends RefusedFile {
   constructor(readonly failure: Unreachable) {
-    super(`${failure.message} Vérifiez l’adresse, ou téléchargez le fichier et donnez-le lui-même.`);
+    super(`${failure.message} Vérifiez l’adresse, ou téléchargez le fichier et envoyez-le.`);
   }
 }
 

@@ -5,6 +5,8 @@ import type { HtmlPage } from './html-page.js';
 const DEEPEST = 3;
 /** A graph of more things than a page is about: its references are left as they are. */
 const MOST_THINGS = 200;
+/** What following references may add to what a page says, in characters: a few things that name each other hundreds of times would make a library of it. */
+const MOST_ADDED = 1_000_000;
 
 function parse(text: string): unknown {
   try {
@@ -23,14 +25,19 @@ const opened = (value: unknown): Thing[] => {
 
 /** `{"@id": "#lieu"}` alone stands for the thing of that name, which the graph tells elsewhere. */
 function withReferences(things: readonly Thing[]): Thing[] {
-  const named = new Map(things.flatMap((thing) => (typeof thing['@id'] === 'string' && Object.keys(thing).length > 1 ? [[thing['@id'], thing] as const] : [])));
+  const named = new Map(things.flatMap((thing) => (typeof thing['@id'] === 'string' && Object.keys(thing).length > 1 ? [[thing['@id'], { thing, size: JSON.stringify(thing).length }] as const] : [])));
+  let left = MOST_ADDED;
   const resolve = (value: unknown, above: readonly unknown[]): unknown => {
     if (Array.isArray(value)) return value.map((item) => resolve(item, above));
     if (!isThing(value)) return value;
     const id = value['@id'];
     const meant = typeof id === 'string' && Object.keys(value).length === 1 ? named.get(id) : undefined;
-    // A thing that leads back to itself is left as its name.
-    if (meant !== undefined) return above.includes(meant) || above.length >= DEEPEST ? value : resolve(meant, [...above, meant]);
+    if (meant !== undefined) {
+      // A thing that leads back to itself is left as its name.
+      if (above.includes(meant.thing) || above.length >= DEEPEST || meant.size > left) return value;
+      left -= meant.size;
+      return resolve(meant.thing, [...above, meant.thing]);
+    }
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, resolve(member, above)]));
   };
   return things.map((thing) => resolve(thing, [thing]) as Thing);

@@ -20,6 +20,8 @@ describe('a column is found', () => {
     ['by XPath, as an attribute', { xpath: '//meta[@name="geo"]/@content' }, '<head><meta name="geo" content="45.7"></head>', '45.7'],
     ['by XPath, as a computed text', { xpath: 'normalize-space(string-join(//li, ", "))' }, '<ul><li>a<li>b</ul>', 'a, b'],
     ['in an attribute, its address made whole', { css: 'img', attribute: 'src' }, '<img src="../i.jpg">', 'https://a.fr/i.jpg'],
+    ['as the largest of the pictures of a set, in whatever order', { css: 'img', attribute: 'src' }, '<img srcset="/g.jpg 1600w, /p.jpg 400w">', 'https://a.fr/g.jpg'],
+    ['as the finest of them', { css: 'img', attribute: 'src' }, '<img srcset="/f.jpg 2x,/p,1.jpg,">', 'https://a.fr/f.jpg'],
     ['by what an expression keeps of it', { css: 'p', pattern: 'depuis (\\d{4})' }, '<p>Actif depuis 2019 !</p>', '2019'],
     ['in the page’s structured data', { data: 'address.addressLocality' }, '<script type="application/ld+json">{"@type":"Project","address":{"addressLocality":"Brest"}}</script>', 'Brest'],
     ['in what a page says it is about', { data: 'name' }, '<div itemscope itemtype="https://schema.org/WebPage"><div itemprop="mainEntity" itemscope itemtype="https://schema.org/Project"><span itemprop="name">Le four</span></div></div>', 'Le four'],
@@ -60,6 +62,15 @@ describe('what a page is about, by its own structured data', () => {
   test('may be microdata, nested', () => {
     const html = '<div itemscope itemtype="https://schema.org/Project"><h1 itemprop="name">Four</h1><a itemprop="url" href="/x">x</a><div itemprop="address" itemscope><b itemprop="postalCode">75011</b></div><i itemprop="tag">a</i><i itemprop="tag">b</i></div>';
     expect(mainThing(pageOf(html))).toEqual({ origin: 'microdonnées', thing: { '@type': 'https://schema.org/Project', name: 'Four', url: 'https://a.fr/x', address: { '@type': 'Thing', postalCode: '75011' }, tag: ['a', 'b'] } });
+  });
+
+  test('is told once and not hundreds of times over when its things name each other all the time', () => {
+    const others = (id: number) => Array.from({ length: 200 }, (_, index) => ({ '@id': `#${(id + 1 + (index % 3)) % 4}` }));
+    const graph = [0, 1, 2, 3].map((id) => ({ '@type': 'Project', '@id': `#${id}`, name: `Projet ${id}`, about: others(id) }));
+    const things = [0, 1, 2, 3].map((id) => mainThing(pageOf(`${ld({ '@graph': graph })}<h1>Projet ${id}</h1>`))?.thing);
+    expect(things).toMatchObject(graph.map(({ name }) => ({ name })));
+    const told = JSON.stringify(things);
+    expect([told.includes('"about":[{"@type":"Project","@id":"#1","name":"Projet 1"'), told.length < 2_000_000]).toEqual([true, true]);
   });
 
   test('is cut when it nests for ever, and touches no prototype; a broken block is left', () => {

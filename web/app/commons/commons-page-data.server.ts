@@ -1,5 +1,5 @@
 import { freshnessSearches, NON_PRECISE, type Freshness } from '@carrefour/config';
-import { departments, territoryLabel } from '@carrefour/config/geo';
+import { departments, isLivedIn, territoryLabel } from '@carrefour/config/geo';
 import { getCommonsState } from '../cms/cms.server';
 import { countProjects } from '../figures/facet-counts.server';
 import { searchTotals } from '../figures/search-totals.server';
@@ -11,9 +11,7 @@ import { laureatesOf } from './laureates-of';
 
 const GROWTH_MONTHS = 24;
 const MOST_LAUREATES = 20_000;
-/** Nobody lives in the southern lands nor on Clipperton. */
-const uninhabited = new Set(['984', '989']);
-const inhabited = departments.filter(({ code }) => !uninhabited.has(code));
+const inhabited = departments.filter(({ code }) => isLivedIn(code));
 
 const monthIn = (locale: Locale) => (month: string) => formatMonth(`${month}-15`, locale);
 const inOrder = ['year', 'twoYears', 'older', 'unknown'] as const satisfies readonly (keyof Freshness)[];

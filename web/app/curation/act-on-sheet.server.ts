@@ -71,7 +71,7 @@ export async function actOnSheet({ request, params }: ActionFunctionArgs) {
     const added = await addImage(request, id, form, image, boxes);
     const [problems, trouble] = [{ ...outcome.problems, ...added.problems }, added.refusal === null ? null : troubleOf(added.refusal)];
     if (Object.keys(problems).length > 0 || trouble !== null) return comeBack(added.boxes, { problems, trouble, seen: outcome.saved.seen, isKept: true });
-    return intent === 'send' ? await send(asked, boxes, outcome.saved.seen) : doneAt(request, asked.here, 'saved');
+    return intent === 'send' ? await send(asked, added.boxes, outcome.saved.seen) : doneAt(request, asked.here, 'saved');
   } finally {
     await form.forget();
   }

@@ -1,20 +1,28 @@
 import { useSpaceTexts } from '../i18n/space-texts';
 import { Notice } from '../ui/notice/notice';
+import type { BulkSent } from './bulk-sent';
 import type { BulkResult } from './own-project';
 
-/** What became of the projects that were ticked, or what is missing to do it. */
-export function BulkNotice({ returned, titles }: { returned: { trouble: string | null; result: BulkResult | null } | undefined; titles: Readonly<Record<string, string>> }) {
-  const { bulk } = useSpaceTexts().projects;
-  const { common } = useSpaceTexts();
+/** What became of the projects that were ticked, and what stopped it or is missing to do it. `titles`: of those of the page, by id. */
+export function BulkNotice({ returned, titles }: { returned: BulkSent | undefined; titles: Readonly<Record<string, string>> }) {
+  const { projects: { bulk }, common } = useSpaceTexts();
   if (returned === undefined) return null;
   const { trouble, result } = returned;
-  const troubles: Readonly<Record<string, string>> = { noPick: bulk.noPick, noAction: bulk.noAction, noTerm: bulk.noTerm, ...common.troubles };
-  if (result === null)
-    return (
-      <div role="alert">
-        <Notice kind="warn">{troubles[trouble ?? ''] ?? common.troubles.refused}</Notice>
-      </div>
-    );
+  const troubles: Readonly<Record<string, string>> = { noPick: bulk.noPick, noAction: bulk.noAction, noTerm: bulk.noTerm, noPlace: bulk.noPlace, ...common.troubles };
+  return (
+    <>
+      {trouble !== null && (
+        <div role="alert">
+          <Notice kind="warn">{troubles[trouble] ?? common.troubles.refused}</Notice>
+        </div>
+      )}
+      {result !== null && <Done result={result} titles={{ ...titles, ...returned.titles }} />}
+    </>
+  );
+}
+
+function Done({ result, titles }: { result: BulkResult; titles: Readonly<Record<string, string>> }) {
+  const { bulk } = useSpaceTexts().projects;
   return (
     <div role="status">
       <Notice kind={result.skipped.length > 0 ? 'warn' : 'good'}>

@@ -2,7 +2,8 @@ import type { BulkResult } from './own-project';
 
 /** What was asked of several projects, to be shown again where it was refused. `everywhere`: of all that the list finds. */
 export type BulkAsked = { ids: string[]; everywhere: boolean; action: string; theme: string; audience: string };
-export type BulkSent = { trouble: string | null; result: BulkResult | null; asked: BulkAsked };
+/** `result`: what was done, be it before the trouble came; `titles`: of what was left, by id. */
+export type BulkSent = { trouble: string | null; result: BulkResult | null; titles: Readonly<Record<string, string>>; asked: BulkAsked };
 
 /** What the bar offers at first: those who come to confirm find it chosen. */
 export const firstAsked = (freshness: string): BulkAsked => ({ ids: [], everywhere: false, action: freshness === 'stale' ? 'confirm' : '', theme: '', audience: '' });

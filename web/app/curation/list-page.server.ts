@@ -2,15 +2,17 @@ import { redirect } from '@remix-run/node';
 import { localeOf } from '../i18n/locale';
 import { followTerms } from '../search/follow-terms.server';
 import { placeLabelsOf } from '../search/place-labels.server';
+import { placeQuestion } from '../search/place-question.server';
 import { readVocabulary } from '../search/read-vocabulary.server';
+import { withPlace } from '../search/with-place';
 import { fromFormer } from './former-address';
-import { toCmsQuery, toListQuery, type ListQuery } from './list-query';
+import { listAddress, toCmsQuery, toListQuery, type ListQuery } from './list-query';
 import { toListView } from './list-view.server';
 import { readSpace } from './load-project.server';
 import type { OwnList } from './own-project';
 import { placeAddress } from './place-address.server';
 
-/** What the address of the list asks for, by the terms of today; a place that nobody knows narrows nothing. */
+/** What the address of the list asks for, by the terms of today; a place that nobody knows, or that several towns are, narrows nothing: the page says so. */
 export async function askedAt(address: string): Promise<ListQuery> {
   const { searchParams } = new URL(address);
   const asked = toListQuery(searchParams);
@@ -25,8 +27,8 @@ export async function readListPage(request: Request) {
   if (former !== null) throw redirect(`${pathname}?${former}`);
   const placed = placeAddress(request.url);
   if (placed !== null) throw redirect(placed);
-  const unknownPlace = searchParams.get('lieu');
   const query = await askedAt(request.url);
+  const place = placeQuestion(request.url, (found) => listAddress({ ...query, search: withPlace(query.search, found) }));
   const [list, vocabulary] = await Promise.all([readSpace<OwnList>(request, `projects?${toCmsQuery(query)}`), readVocabulary(query.search, locale)]);
-  return { query, unknownPlace, placeLabels: placeLabelsOf(query.search), vocabulary, choices: list.choices, list: toListView(list, locale) };
+  return { query, place, placeLabels: placeLabelsOf(query.search), vocabulary, choices: list.choices, list: toListView(list, locale) };
 }

@@ -1,4 +1,4 @@
-import { ownValuesSchema, type OwnField, type OwnFields, type Place } from '@carrefour/config';
+import { ownValuesSchema, toSite, type OwnField, type OwnFields, type Place } from '@carrefour/config';
 import { boxOf, rowOf, rowsOf, type Boxes } from './boxes';
 import type { Finder } from './finder';
 import type { Problem, Problems } from './problem';
@@ -11,8 +11,6 @@ export type ReadSheet = { values: Partial<Record<OwnField, unknown>>; problems: 
 type Noted = Record<string, Problem>;
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 const orNull = (text: string): string | null => (plain(text) === '' ? null : plain(text));
-/** « example.org » is what people type. */
-const toUrl = (text: string): string => (text === '' || /^[a-z]+:/i.test(text) ? text : `https://${text}`);
 
 function rows(boxes: Boxes, list: SheetList): { row: number; is: Record<string, string> }[] {
   return rowsOf(boxes, list).filter((row) => boxOf(boxes, `${list}.${row}.remove`) === '').map((row) => ({ row, is: rowOf(boxes, list, row, sheetLists[list]) }));
@@ -66,7 +64,7 @@ function readLists(boxes: Boxes): { values: Partial<Record<OwnField, unknown[]>>
   const numbers = (list: { row: number }[]) => list.map(({ row }) => row);
   return {
     values: {
-      links: links.map(({ is }) => ({ kind: is['kind'], url: toUrl(is['url'] ?? '') })),
+      links: links.map(({ is }) => ({ kind: is['kind'], url: toSite(is['url'] ?? '') })),
       figures: figures.map(({ is }) => ({ value: is['value'], label: is['label'], year: yearOf(is['year'] ?? '') })),
       distinctions: distinctions.map(({ is }) => ({ label: is['label'], year: yearOf(is['year'] ?? ''), by: is['by'] || null })),
       images: images.map(({ is }) => ({ file: Number(is['file']), alt: is['alt'], credit: is['credit'], licence: is['licence'] })),
@@ -90,7 +88,7 @@ export function readBoxes(boxes: Boxes, finder: Finder, nameOf: (code: string) =
   const noted: Noted = {};
   const { values: lists, from } = readLists(boxes);
   const values: Partial<Record<OwnField, unknown>> = {
-    ...Object.fromEntries(textFields.map((field) => [field, orNull(boxOf(boxes, field))])), website: orNull(toUrl(plain(boxOf(boxes, 'website')))),
+    ...Object.fromEntries(textFields.map((field) => [field, orNull(boxOf(boxes, field))])), website: orNull(toSite(boxOf(boxes, 'website'))),
     ...Object.fromEntries(yearFields.map((field) => [field, yearOf(plain(boxOf(boxes, field)))])),
     ...Object.fromEntries(termFields.map((field) => [field, codesOf(boxes, field)])),
     places: readPlaces(boxes, finder, noted), area: readArea(boxes, finder, noted, nameOf), ...lists,

@@ -23,7 +23,7 @@ function askedWindow({ facets }: SearchState): Window | null {
   };
 }
 
-/** The window of the territories asked for, else the one that holds what a search found: in mainland France when anything is, else wherever it is. Null for nothing. */
+/** The window of the territories asked for, else the one that holds what a search found: in mainland France when anything is, else wherever it is. Null where nothing is asked and nothing found. */
 export async function readFrame(state: SearchState): Promise<Window | null> {
   const asked = askedWindow(state);
   if (asked !== null) return asked;

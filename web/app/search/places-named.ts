@@ -1,19 +1,17 @@
-import { departments, regions, suggestCommunes } from '@carrefour/config/geo';
+import { regions, suggestCommunes } from '@carrefour/config/geo';
 import type { Locale } from '../i18n/locale';
 import { textsOf } from '../i18n/texts';
+import { partsOfRegions } from '../territories/regions-and-parts';
 import { matchLabel, NEXT_WORD, wordsOf } from '../suggest/match-label';
 import type { PlaceSuggestion } from './place-suggestion';
 
 type Territory = { kind: 'region' | 'department'; code: string; label: string; labelEn: string };
 
 /** Overseas, a region and its only department share a name and its projects: proposed once. */
-const territories: readonly Territory[] = (() => {
-  const named = new Set(regions.map(({ label }): string => label));
-  return [
-    ...regions.map((region) => ({ ...region, kind: 'region' as const })),
-    ...departments.filter(({ label }) => !named.has(label)).map(({ code, label }) => ({ kind: 'department' as const, code, label, labelEn: label })),
-  ];
-})();
+const territories: readonly Territory[] = [
+  ...regions.map((region) => ({ ...region, kind: 'region' as const })),
+  ...partsOfRegions.map(({ code, label }) => ({ kind: 'department' as const, code, label, labelEn: label })),
+];
 
 /** How well a territory answers, best lowest: its number, the beginning of its name, then whole words inside it; null otherwise. */
 function rankOf(typed: string, { kind, code, label, labelEn }: Territory): number | null {

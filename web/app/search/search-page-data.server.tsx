@@ -16,8 +16,10 @@ import { readVocabulary } from './read-vocabulary.server';
 import { countRelaxed, type Relaxations } from './relaxations';
 import { isPlainSearch } from './is-plain-search';
 import { SearchApp } from './search-app';
+import { searchHref } from './search-routing';
 import { countSilentQuery } from './silent-queries.server';
 import type { Vocabulary } from './vocabulary';
+import { withPlace } from './with-place';
 
 type PageBase = { url: string; locale: Locale; vocabulary: Vocabulary; placeLabels: PlaceLabels; problems: ParameterProblem[]; place: PlaceQuestion | null; texts: TextCounts | null };
 export type SearchPageData =
@@ -30,7 +32,7 @@ export async function searchPageData(url: string): Promise<SearchPageData> {
   const { state, problems } = parseSearch(searchParams);
   const locale = localeOf(pathname);
   const [vocabulary, texts] = await Promise.all([readVocabulary(state, locale), countTexts(state.q, locale)]);
-  const base: PageBase = { url, locale, problems, vocabulary, texts, placeLabels: placeLabelsOf(state), place: placeQuestion(url) };
+  const base: PageBase = { url, locale, problems, vocabulary, texts, placeLabels: placeLabelsOf(state), place: placeQuestion(url, (found) => searchHref(pathname, withPlace(state, found))) };
   try {
     const rendered = <SearchApp {...base} client={serverSearchClient()} relaxations={{}} />;
     const serverState = await getServerState(rendered, { renderToString });

@@ -1,18 +1,17 @@
 import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { inflateRawSync } from 'node:zlib';
+import { unzip } from '@carrefour/config/testing';
 import { writeWorkbook } from '@carrefour/config/workbook';
 
-const SHEET = 'xl/worksheets/sheet1.xml';
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'' };
+const toText = (xml: string): string => xml.replace(/&(\w+);/g, (written, name: string) => entities[name] ?? written);
 
 /** The texts of the first sheet of one of our workbooks, row by row. */
 async function rowsOf(path: string): Promise<Map<string, string>[]> {
-  const bytes = await readFile(path);
-  const at = bytes.indexOf(SHEET);
-  const xml = inflateRawSync(bytes.subarray(at + SHEET.length + bytes.readUInt16LE(at - 2))).toString();
+  const xml = unzip(await readFile(path)).find((file) => file.includes('<sheetData')) ?? '';
   return [...xml.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, cells = '']) =>
-    new Map([...cells.matchAll(/<c r="([A-Z]+)\d+"[^>]*>(?:<is><t[^>]*>([^<]*)<\/t><\/is>)?/g)].map(([, column = '', text = '']) => [column, text])));
+    new Map([...cells.matchAll(/<c r="([A-Z]+)\d+"[^>]*>(?:<is><t[^>]*>([^<]*)<\/t><\/is>)?/g)].map(([, column = '', text = '']) => [column, toText(text)])));
 }
 
 /** Puts a project in the place of the first example of the workbook to fill in, and leaves the second as it is. */

@@ -8,7 +8,7 @@ import { useSend } from './use-office';
 type Called = CallLine['partners'][number];
 
 /** One call: who answered, with a file or otherwise, and the way to write again to those who did not. */
-export function CallCard({ call, onNoted, onAgain }: { call: CallLine; onNoted: () => void; onAgain: (ids: readonly string[]) => void }) {
+export function CallCard({ call, onNoted, onAgain }: { call: CallLine; onNoted: () => void; onAgain: () => void }) {
   const { id, subject, sentAt, by, partners } = call;
   const { send, isSending } = useSend();
   const silent = partners.filter(({ answeredAt }) => answeredAt === null);
@@ -16,7 +16,7 @@ export function CallCard({ call, onNoted, onAgain }: { call: CallLine; onNoted: 
     if ((await send('/calls/answers', { call: id, partner, answered }, answered ? `Noté : ${name} a répondu.` : `Noté : ${name} n’a pas encore répondu.`)) !== null) onNoted();
   };
   const again = silent.length === 0 ? undefined : (
-    <Button variant="secondary" onClick={() => onAgain(silent.map((one) => one.id))}>{silent.length === 1 ? 'Relancer celui qui n’a pas répondu' : `Relancer les ${silent.length} qui n’ont pas répondu`}</Button>
+    <Button variant="secondary" onClick={onAgain}>{silent.length === 1 ? 'Relancer celui qui n’a pas répondu' : `Relancer les ${silent.length} qui n’ont pas répondu`}</Button>
   );
   return (
     <Card title={subject} aside={again}>

@@ -1,29 +1,26 @@
 import { Button, Checkbox, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CallPartner } from '../../office/shapes';
 import { Card } from './card';
 import { Confirm } from './confirm';
 import { filterPartners, type PartnerFilter } from './filter-partners';
 import { Select } from './select';
+import type { Again } from './silent-in';
 import { Table } from './table';
 import { toDayText } from './times';
 import { useSend } from './use-office';
 
 type Words = { subject: string; text: string };
 
-type Props = { partners: readonly CallPartner[]; /** Those who left a call without an answer. */ again: { ids: readonly string[]; subject: string } | null; draft: Words; onSent: () => void; onAll: () => void };
+type Props = { partners: readonly CallPartner[]; /** Those who left a call without an answer. */ again: Again | null; draft: Words; onSent: () => void; onAll: () => void };
 
 /** Chooses partners by a filter, one by one if need be, and writes to them. */
 export function CallForm({ partners, again, draft, onSent, onAll }: Props) {
-  const [filter, setFilter] = useState<PartnerFilter>({ type: '', inventory: again === null ? 'with' : '', silent: '', among: again?.ids ?? null });
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (again !== null) top.current?.scrollIntoView({ block: 'center' });
-  }, [again]);
+  const [filter, setFilter] = useState<Omit<PartnerFilter, 'among'>>({ type: '', inventory: again === null ? 'with' : '', silent: '' });
   const [left, setLeft] = useState<readonly string[]>([]);
   const [words, setWords] = useState(draft);
   const { send, isSending } = useSend();
-  const shown = filterPartners(partners, filter);
+  const shown = filterPartners(partners, { ...filter, among: again?.ids ?? null });
   const chosen = shown.filter(({ id, isReachable }) => isReachable && !left.includes(id));
   const types = [...new Set(partners.map(({ type }) => type))].sort((a, b) => a.localeCompare(b, 'fr'));
   const isUnsaid = words.subject.trim() === '' || words.text.trim() === '';
@@ -32,7 +29,6 @@ export function CallForm({ partners, again, draft, onSent, onAll }: Props) {
   };
   return (
     <Card title={again === null ? 'Nouvel appel' : `Relance : ${again.subject}`} aside={again === null ? undefined : <Button variant="tertiary" onClick={onAll}>Écrire à d’autres</Button>}>
-      <div ref={top} />
       <Flex gap={4} wrap="wrap" alignItems="flex-end" marginBottom={4}>
         <Select label="Famille" value={filter.type} onChange={(type) => setFilter((before) => ({ ...before, type }))} options={[{ value: '', label: 'Toutes' }, ...types.map((type) => ({ value: type, label: type }))]} />
         <Select label="Inventaire" value={filter.inventory} onChange={(inventory) => setFilter((before) => ({ ...before, inventory: inventory as PartnerFilter['inventory'] }))}

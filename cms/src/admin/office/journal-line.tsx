@@ -13,7 +13,7 @@ export function JournalLineView({ line }: { line: JournalLine }) {
         <Badge>{actionNames[action] ?? action}</Badge>
         <Typography fontWeight="bold">{title ?? typeNames[type] ?? type}</Typography>
         <Typography textColor="neutral600">{typeNames[type] ?? type}</Typography>
-        <Typography textColor="neutral600">{`${byType === 'carrier' ? 'Porteur du projet' : `${by ?? 'nom oublié'} (${natureNames[byType] ?? byType})`}, ${toMoment(at)}`}</Typography>
+        <Typography textColor="neutral600">{`${byType === 'carrier' ? natureNames['carrier'] : `${by ?? 'nom oublié'} (${natureNames[byType] ?? byType})`}, ${toMoment(at)}`}</Typography>
       </Flex>
       {differences.length > 0 && (
         <details>

@@ -1,7 +1,7 @@
 export const actionNames: Readonly<Record<string, string>> = {
   create: 'Création', update: 'Modification', publish: 'Publication', unpublish: 'Dépublication', discardDraft: 'Brouillon abandonné', delete: 'Suppression', merge: 'Réunion', unmerge: 'Réunion défaite', restore: 'Reprise dans la corbeille', purge: 'Suppression définitive',
 };
-export const natureNames: Readonly<Record<string, string>> = { person: 'Équipe', partner: 'Partenaire', run: 'Import', job: 'Le site lui-même' };
+export const natureNames: Readonly<Record<string, string>> = { person: 'Équipe', carrier: 'Porteur du projet', partner: 'Partenaire', run: 'Import', job: 'Le site lui-même' };
 export const typeNames: Readonly<Record<string, string>> = {
   project: 'Projet', partner: 'Partenaire', organisation: 'Structure porteuse', entry: 'Fiche d’un inventaire', inventory: 'Inventaire', page: 'Page', article: 'Actualité', event: 'Événement', collection: 'Dossier', document: 'Document',
   meeting: 'Réunion', decision: 'Décision', theme: 'Thème', audience: 'Public', method: 'Démarche', person: 'Personne', 'press-article': 'Article de presse', 'timeline-event': 'Étape', 'governance-body': 'Instance', synonym: 'Synonyme',

@@ -1,11 +1,11 @@
 import type { CommonsState, Laureates } from '@carrefour/config';
 import { whereTold } from '../fallback/where-told';
+import { confirmedOn } from '../freshness/received';
 import { readFigures } from '../read/figures';
 import { publicProjects } from '../read/public-rows';
 import { readReferences, type References } from '../read/references';
 import { untilItChanges } from '../read/until-it-changes';
 import { readObjections } from '../objection/read-objections';
-import { toIso } from '../project-row/column-values';
 import { componentLink, projectTable } from '../project-row/join-tables';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { toFreshness } from './freshness';
@@ -18,8 +18,8 @@ const JOURNAL_MS = 366 * 86_400_000;
 
 /** The last day a source or a person said something of each project. */
 async function latestWords(strapi: Strapi, trx: Transaction): Promise<(string | null)[]> {
-  const rows: Record<string, unknown>[] = await publicProjects(strapi, trx).select('source_date', 'edited_at', 'verified_at');
-  return rows.map((row) => Object.values(row).flatMap((date) => toIso(date) ?? []).sort().at(-1) ?? null);
+  const rows: { source_date: unknown; edited_at: unknown; verified_at: unknown }[] = await publicProjects(strapi, trx).select('source_date', 'edited_at', 'verified_at');
+  return rows.map((row) => confirmedOn(row, null));
 }
 
 /** Who was honoured among what the public finds, of the projects whose distinctions nobody withholds. */

@@ -1,8 +1,8 @@
 import { readListAsked } from '../own-project/list-asked';
-import { listOwn } from '../own-project/list-own';
+import { countOwn } from '../own-project/list-own';
 import type { TaskKind } from './task-kind';
 
 /** Sheets that say less than half of what they could, and are still written on. */
 export const incompleteToFill: TaskKind = async (strapi, { partner }) => ({
-  kind: 'incomplete', count: (await listOwn(strapi, partner, readListAsked(new URLSearchParams({ quality: 'toFill', perPage: '1' })))).total, gain: 40, href: '/espace/projets?qualite=toFill&sort=qualite',
+  kind: 'incomplete', count: await countOwn(strapi, partner, readListAsked(new URLSearchParams({ quality: 'toFill' }))), gain: 40, href: '/espace/projets?qualite=toFill&sort=qualite',
 });

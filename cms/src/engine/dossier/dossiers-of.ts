@@ -1,15 +1,11 @@
 import { whereIn } from '../fallback/by-dossier';
-import type { Reading } from '../fallback/reading';
+import { toReading, type Reading } from '../fallback/reading';
 import { projectTable } from '../project-row/join-tables';
-import { readTermIds } from '../project-row/term-ids';
 import { publicProjects } from '../read/public-rows';
-import { readReferences } from '../read/references';
+import type { References } from '../read/references';
 import type { Strapi, Transaction } from '../strapi';
 import type { Dossier } from './dossier';
 import { readDossiers } from './read-dossiers';
-
-export const readingOf = async (strapi: Strapi, trx: Transaction): Promise<Reading> =>
-  ({ strapi, trx, references: await readReferences(strapi, trx), terms: await readTermIds(strapi, trx) });
 
 /** The public projects that a dossier holds; of `among` only, where given. */
 export async function projectsIn(reading: Reading, dossier: Dossier, among?: readonly string[]): Promise<string[]> {
@@ -22,10 +18,12 @@ export async function projectsIn(reading: Reading, dossier: Dossier, among?: rea
 }
 
 /** The addresses of the dossiers that hold each of these projects. */
-export async function dossiersOf(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const reading = await readingOf(strapi, trx);
+export async function dossiersOf(strapi: Strapi, trx: Transaction, ids: readonly string[], known: References): Promise<Map<string, string[]>> {
   const held = new Map<string, string[]>();
-  for (const dossier of await readDossiers(reading))
+  const dossiers = await readDossiers({ strapi, trx }, { among: ids });
+  if (dossiers.length === 0) return held;
+  const reading = await toReading(strapi, trx, known);
+  for (const dossier of dossiers)
     for (const id of await projectsIn(reading, dossier, ids)) held.set(id, [...(held.get(id) ?? []), ...dossier.slugs].sort());
   return held;
 }

@@ -5,6 +5,9 @@ import { projectTable, relationLink } from '../project-row/join-tables';
 import { tableOf } from '../strapi';
 import type { Dossier } from './dossier';
 
+/** What asking for dossiers needs to know. */
+type Where = Pick<Reading, 'strapi' | 'trx'>;
+
 const COLLECTION = 'api::collection.collection';
 
 /** The search of a dossier, which may not ask for a dossier in its turn; null for none: an empty search would be all projects. */
@@ -16,7 +19,7 @@ function toSearch(query: string | null): SearchState | null {
   return { ...state, facets };
 }
 
-async function readPicks({ strapi, trx }: Reading, rows: readonly number[]): Promise<Map<number, string[]>> {
+async function readPicks({ strapi, trx }: Where, rows: readonly number[]): Promise<Map<number, string[]>> {
   const link = relationLink(strapi, 'projects', COLLECTION);
   const projects = projectTable(strapi);
   const linked: { owner: number; id: string }[] = await trx(link.table).join(projects, `${projects}.id`, `${link.table}.${link.target}`)
@@ -26,8 +29,11 @@ async function readPicks({ strapi, trx }: Reading, rows: readonly number[]): Pro
   return picks;
 }
 
-/** The published dossiers, or those of them that are named, by identifier or by address. */
-export async function readDossiers(reading: Reading, named: { ids?: readonly string[]; slugs?: readonly string[] } = {}): Promise<Dossier[]> {
+/**
+ * The published dossiers, or those of them that are named, by identifier or by address. `among`: the only projects that are asked
+ * about, by documentId; circles are measured to no other.
+ */
+export async function readDossiers(reading: Where, named: { ids?: readonly string[]; slugs?: readonly string[]; among?: readonly string[] } = {}): Promise<Dossier[]> {
   const { strapi, trx } = reading;
   const table = tableOf(strapi, COLLECTION);
   const published = () => trx(table).whereNotNull('published_at');
@@ -47,7 +53,11 @@ export async function readDossiers(reading: Reading, named: { ids?: readonly str
   const found: Dossier[] = [];
   for (const dossier of dossiers) {
     const near = dossier.search?.near ?? null;
-    found.push({ ...dossier, inCircle: near === null ? null : [...(await distancesTo(reading, near)).keys()] });
+    found.push({ ...dossier, inCircle: near === null ? null : [...(await distancesTo(reading, near, named.among)).keys()] });
   }
   return found;
 }
+
+/** The same reading with the dossiers, where a search names some. */
+export const withDossiers = async (reading: Reading, { dossier }: SearchState['facets']): Promise<Reading> =>
+  dossier === undefined ? reading : { ...reading, dossiers: await readDossiers(reading) };

@@ -39,7 +39,7 @@ export function scheduleExpiry(strapi: Strapi): void {
         const sent = Object.values(requests).reduce((sum, count) => sum + count, 0);
         if (sent > 0) strapi.log.info(`Messages, demandes, courriels et liens gardés assez longtemps : ${sent} oubliés.`);
         if (writes > 0) strapi.log.info(`Journal de plus de trois ans : ${writes} écritures oubliées.`);
-        if (binned > 0) strapi.log.info(`Corbeille de plus de trente jours : ${binned} fiches oubliées.`);
+        if (binned > 0) strapi.log.info(`Corbeille de plus de trente jours : ${binned} éléments oubliés.`);
         if (pictures > 0) strapi.log.info(`Images que plus rien ne montre : ${pictures} effacées.`);
         if (runs + files > 0) strapi.log.info(`Gardé quatre-vingt-dix jours : ${runs} import(s) et ${files} fichier(s) oubliés.`);
       },

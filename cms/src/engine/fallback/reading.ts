@@ -1,14 +1,18 @@
 import type { Knex } from 'knex';
 import { componentLink, projectTable } from '../project-row/join-tables';
-import type { TermIds } from '../project-row/term-ids';
+import { readTermIds, type TermIds } from '../project-row/term-ids';
 import type { Dossier } from '../dossier/dossier';
-import type { References } from '../read/references';
+import { readReferences, type References } from '../read/references';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
 export type Query = Knex.QueryBuilder;
 
 /** What every filter needs: where to ask, and what codes stand for today. */
 export type Reading = { strapi: Strapi; trx: Transaction; references: References; terms: TermIds; /** Those that the search may name. */ dossiers?: readonly Dossier[] };
+
+/** `known`: references that were read already. */
+export const toReading = async (strapi: Strapi, trx: Transaction, known?: References): Promise<Reading> =>
+  ({ strapi, trx, references: known ?? (await readReferences(strapi, trx)), terms: await readTermIds(strapi, trx) });
 
 /** Rows of a component owned by the project row of the outer query. */
 export function components({ strapi, trx }: Pick<Reading, 'strapi' | 'trx'>, field: string, uid: string): Query {

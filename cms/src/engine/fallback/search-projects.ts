@@ -1,15 +1,13 @@
 import type { PublicProject, SearchState } from '@carrefour/config';
-import { readDossiers } from '../dossier/read-dossiers';
+import { withDossiers } from '../dossier/read-dossiers';
 import { projectTable } from '../project-row/join-tables';
-import { readTermIds } from '../project-row/term-ids';
 import { readPublicProjects } from '../read/public-projects';
 import { publicProjects } from '../read/public-rows';
-import { readReferences } from '../read/references';
 import { inTransaction, type Strapi } from '../strapi';
 import { byDossier } from './by-dossier';
 import { filterProjects } from './filter-projects';
 import { foldText } from './fold-text';
-import { whereAmong, type Query, type Reading } from './reading';
+import { toReading, whereAmong, type Query, type Reading } from './reading';
 import { distancesTo } from './shown-positions';
 
 /** A search, as far as it is read: what changed since a date; in the order of identifiers, after one of them (`''`: from the first). */
@@ -21,8 +19,7 @@ type Found = { row: number; id: string };
 export function searchProjects(strapi: Strapi, search: FallbackSearch): Promise<FallbackResult> {
   return inTransaction(strapi, async (trx) => {
     const { state } = search;
-    const plain: Reading = { strapi, trx, references: await readReferences(strapi, trx), terms: await readTermIds(strapi, trx) };
-    const reading = state.facets.dossier === undefined ? plain : { ...plain, dossiers: await readDossiers(plain) };
+    const reading = await withDossiers(await toReading(strapi, trx), state.facets);
     const { total, ids } = state.near === null ? await readPage(reading, search) : await readNear(reading, search);
     const found = await readPublicProjects(strapi, trx, ids, { known: reading.references });
     return { total, page: state.page, perPage: state.perPage, projects: ids.flatMap((id) => found.get(id) ?? []) };

@@ -2,13 +2,13 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { fromJson } from '../project-row/column-values';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
 import type { MailHeaders } from './enqueue-mail';
+import { toMailServer } from './mail-server';
 
 type WaitingMail = { id: number; document_id: string; to: string; subject: string; text: string; html: string | null; data: unknown; attempts: number };
 
 const BATCH = 20;
 const MAX_ATTEMPTS = 8;
 const LEASE_MS = 300_000;
-const PATIENCE_MS = 60_000;
 const FIRST_DELAY_MS = 30_000;
 const SENDER_NAME = 'Carrefour des innovations sociales';
 
@@ -47,19 +47,12 @@ function post(transport: Transporter, host: string, { document_id: id, to, subje
   });
 }
 
-/** A server that says nothing for a minute is left, well before the mail is anybody else's to send. */
-function toTransport(smtpUrl: string): Transporter {
-  const url = new URL(smtpUrl);
-  for (const wait of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) if (!url.searchParams.has(wait)) url.searchParams.set(wait, String(PATIENCE_MS));
-  return createTransport(url.href);
-}
-
 /** Sends what waits, each mail taken as its turn comes. Failures come back later, longer each time; the last one stays visible as dead. */
 export async function sendWaitingMails(strapi: Strapi, smtpUrl: string, host: string): Promise<number> {
   let sent = 0;
   let transport: Transporter | null = null;
   for (let mail = await claim(strapi); mail !== null; mail = sent < BATCH ? await claim(strapi) : null) {
-    transport ??= toTransport(smtpUrl);
+    transport ??= createTransport(toMailServer(smtpUrl));
     const error = await post(transport, host, mail).then(() => null, (reason: unknown) => String(reason).slice(0, 500));
     await settle(strapi, mail, error);
     sent += 1;

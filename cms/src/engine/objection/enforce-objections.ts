@@ -13,7 +13,7 @@ import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import { writeRevisions } from '../revision/write-revisions';
 import { passOnDropped } from '../relay/pass-on-dropped';
 import { forgetWrittenContacts } from '../submission/forget-contacts';
-import { readObjections, type Objections } from './read-objections';
+import { readObjections } from './read-objections';
 import { projectsWithRefused, refusesContact, type RefusesContact } from './refuses-contact';
 
 async function unpublishAll(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<void> {
@@ -72,8 +72,8 @@ async function clearEntries(strapi: Strapi, trx: Transaction, ids: readonly stri
   }
 }
 
-async function dropContacts(strapi: Strapi, trx: Transaction, objections: Objections): Promise<void> {
-  const [ids, refuses] = [projectsWithRefused(objections), refusesContact(objections)];
+/** Takes the contacts that are refused out of whatever holds them of these projects: sheets, entries, drafts, decisions, history. */
+export async function dropContacts(strapi: Strapi, trx: Transaction, ids: readonly string[], refuses: RefusesContact): Promise<void> {
   if (ids.length === 0) return;
   await clearDecided(strapi, trx, ids, refuses);
   await clearEntries(strapi, trx, ids, refuses);
@@ -82,8 +82,7 @@ async function dropContacts(strapi: Strapi, trx: Transaction, objections: Object
   await forgetWrittenContacts(strapi, trx, ids, refuses);
   const { revisions } = await refreshProjects(strapi, trx, await readBatchContext(strapi, trx), ids, new Set());
   await clearContacts(strapi, trx, ids, refuses);
-  // Who has the sheet today still answers: only where every contact was refused does a message wait for nobody.
-  await passOnDropped(strapi, trx, [...objections.contacts]);
+  await passOnDropped(strapi, trx, ids);
   if (revisions.length === 0) return;
   // The history must not keep what was refused: it says that the contact changed, not what it was.
   const silent = revisions.map((revision) => ({ ...revision, changes: revision.changes.map((change) => withoutContact(change, (contact) => refuses(revision.recordId, contact))) }));
@@ -98,5 +97,5 @@ async function dropContacts(strapi: Strapi, trx: Transaction, objections: Object
 export async function enforceObjections(strapi: Strapi, trx: Transaction): Promise<void> {
   const objections = await readObjections(strapi, trx);
   await unpublishAll(strapi, trx, [...objections.projects.keys()]);
-  await dropContacts(strapi, trx, objections);
+  await dropContacts(strapi, trx, projectsWithRefused(objections), refusesContact(objections));
 }

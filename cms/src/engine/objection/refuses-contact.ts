@@ -1,7 +1,7 @@
 import { addressDigest } from '../person/person-digest';
 import type { Objections } from './read-objections';
 
-/** Whether a contact of a project was refused: any contact of it, or the one that has this address. */
+/** Whether a contact of a project was refused, be it by its address or with all those of that project. */
 export type RefusesContact = (projectId: string, contact: unknown) => boolean;
 
 const addressOf = (contact: unknown): string | null => {

@@ -1,5 +1,6 @@
-import { projectsIn, readingOf } from '../dossier/dossiers-of';
+import { projectsIn } from '../dossier/dossiers-of';
 import { readDossiers } from '../dossier/read-dossiers';
+import { toReading } from '../fallback/reading';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { projectsShowingFiles } from './projects-showing-files';
 
@@ -72,7 +73,7 @@ async function projectsOfEntries(strapi: Strapi, trx: Transaction, ids: readonly
 
 /** A dossier holds what its editors picked and what its search finds: before it changes, and after. */
 async function projectsOfDossiers(strapi: Strapi, trx: Transaction, ids: readonly string[]) {
-  const reading = await readingOf(strapi, trx);
+  const reading = await toReading(strapi, trx);
   const found: string[] = [];
   for (const dossier of await readDossiers(reading, { ids })) found.push(...(await projectsIn(reading, dossier)));
   return found;

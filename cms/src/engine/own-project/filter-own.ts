@@ -36,10 +36,10 @@ const orders: Readonly<Record<ListAsked['sort'], (a: ListedOwn, b: ListedOwn) =>
 };
 
 /** The projects asked for, in order; ties by id, so that pages never repeat one. Every word asked must be there. Pure. */
-export function filterOwn(all: readonly ListedOwn[], asked: ListAsked, now: Date): ListedOwn[] {
+export function filterOwn<One extends ListedOwn>(all: readonly One[], asked: ListAsked, now: Date): One[] {
   const { q, ids } = asked.search;
   const words = foldText(q).split(' ').filter(Boolean);
-  const wanted = (one: ListedOwn) =>
+  const wanted = (one: One) =>
     words.every((word) => one.text.includes(word)) &&
     (ids.length === 0 || ids.includes(one.id) || (one.slug !== null && ids.includes(one.slug))) &&
     (asked.state === null || one.state === asked.state) &&

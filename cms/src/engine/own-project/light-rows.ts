@@ -15,7 +15,7 @@ const toYear = (value: unknown): number | null => (value === null || value === u
 const toLight = (row: Row, received: string | null): LightRow => ({
   rowId: Number(row.id), documentId: row.document_id, slug: row.slug, title: row.title ?? '', text: (row.search_text as string | null | undefined) ?? '', isPublished: row.published_at !== null,
   wasImported: row.imported_at !== null, updatedAt: toIso(row.updated_at) ?? '',
-  arrivedOn: [toDay(row.created_at), toDay(row.source_date)].filter((day) => day !== null).sort()[0] ?? '',
+  arrivedOn: [toIso(row.created_at)?.slice(0, 10) ?? null, toDay(row.source_date)].filter((day) => day !== null).sort()[0] ?? '',
   startYear: toYear(row.start_year), endYear: toYear(row.end_year),
   openness: (row.openness as string | null | undefined) ?? 'public', confirmed: confirmedOn({ verified_at: row.verified_at, edited_at: row.edited_at, source_date: row.source_date }, received),
 });

@@ -4,6 +4,7 @@ import { readObjections } from '../objection/read-objections';
 import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { readAllLive, type LiveSubmission } from '../submission/read-live';
 import { foldText } from '../fallback/fold-text';
+import { toReading, type Reading } from '../fallback/reading';
 import { filterOwn, type ListedOwn } from './filter-own';
 import { readChoices, type OwnChoices } from './own-choices';
 import { asksForFacets, matchFacets, rowsWithToldTexts } from './own-facets';
@@ -39,7 +40,8 @@ const titleOf = (live: LiveSubmission | undefined, title: string): string => (li
 
 type Held = { items: OwnItem[]; rows: Map<string, LightRow>; live: Map<string, LiveSubmission> };
 
-async function readAll(strapi: Strapi, trx: Transaction, partner: OwnPartner, asked: ListAsked): Promise<Held> {
+async function readAll(reading: Reading, partner: OwnPartner, asked: ListAsked): Promise<Held> {
+  const { strapi, trx } = reading;
   const ids = await ownProjectIds(strapi, trx, partner);
   const facts = await readInventoryFacts(strapi, trx);
   const rows = await readLightRows(strapi, trx, ids, asked.search.q !== '');
@@ -48,7 +50,7 @@ async function readAll(strapi: Strapi, trx: Transaction, partner: OwnPartner, as
   const who = await whoRecords(strapi, trx, facts, ids);
   const hidden = rows.flatMap(({ documentId, isPublished }) => (isPublished ? [] : [documentId]));
   const [unpublished, held] = [await onceUnpublished(strapi, trx, hidden), await heldBack(strapi, trx, hidden)];
-  const told = asked.search.q === '' ? null : await rowsWithToldTexts(strapi, trx, rows.flatMap(({ documentId, rowId }) => ((who.get(documentId) ?? []).some((one) => one !== partner.slug) ? [rowId] : [])));
+  const told = asked.search.q === '' ? null : await rowsWithToldTexts(reading, rows.flatMap(({ documentId, rowId }) => ((who.get(documentId) ?? []).some((one) => one !== partner.slug) ? [rowId] : [])));
   const items = rows.map((row): OwnItem => {
     const { documentId: id, slug, isPublished, endYear, confirmed, arrivedOn } = row;
     const [written, partners] = [live.get(id), who.get(id) ?? []];
@@ -65,37 +67,47 @@ async function readAll(strapi: Strapi, trx: Transaction, partner: OwnPartner, as
   return { items, rows: new Map(rows.map((row) => [row.documentId, row])), live };
 }
 
-async function scored(strapi: Strapi, trx: Transaction, items: readonly OwnItem[], { rows, live }: Held, now: Date): Promise<OwnItem[]> {
+async function scored({ strapi, trx }: Reading, items: readonly OwnItem[], { rows, live }: Held, now: Date): Promise<OwnItem[]> {
   const found = await readQualities(strapi, trx, items.flatMap(({ id }) => rows.get(id) ?? []), live, now);
   return items.map((item) => ({ ...item, score: found.get(item.id)?.score ?? 0, best: found.get(item.id)?.best ?? null }));
 }
 
 /** What the filters of the public search keep, each with its distance to the point asked around. */
-async function matching(strapi: Strapi, trx: Transaction, items: readonly OwnItem[], rows: Held['rows'], { search }: ListAsked): Promise<readonly OwnItem[]> {
+async function matching(reading: Reading, items: readonly OwnItem[], rows: Held['rows'], { search }: ListAsked): Promise<readonly OwnItem[]> {
   if (!asksForFacets(search)) return items;
   const rowOf = ({ id }: OwnItem): number => rows.get(id)?.rowId ?? 0;
-  const { rows: kept, distances } = await matchFacets(strapi, trx, items.map((item) => ({ rowId: rowOf(item), isShared: item.isShared })), search);
+  const { rows: kept, distances } = await matchFacets(reading, items.map((item) => ({ rowId: rowOf(item), isShared: item.isShared })), search);
   return items.flatMap((item) => (kept.has(rowOf(item)) ? [{ ...item, distance: distances?.get(rowOf(item)) ?? null }] : []));
 }
 
-/** A partner's projects, published or not, that answer what is asked; `states` counts them all, whatever is asked. */
+type Found = { held: Held; found: readonly OwnItem[]; isScored: boolean };
+
+/** A partner's projects, published or not, that answer what is asked, in order. */
+async function find(reading: Reading, partner: OwnPartner, asked: ListAsked, now: Date): Promise<Found> {
+  const held = await readAll(reading, partner, asked);
+  const isScored = asked.quality !== null || asked.sort === 'qualite';
+  const kept = await matching(reading, held.items, held.rows, asked);
+  return { held, found: filterOwn(isScored ? await scored(reading, kept, held, now) : kept, asked, now), isScored };
+}
+
+/** How many of a partner's projects answer what is asked. */
+export const countOwn = (strapi: Strapi, partner: OwnPartner, asked: ListAsked, now = new Date()): Promise<number> =>
+  inTransaction(strapi, async (trx) => (await find(await toReading(strapi, trx), partner, asked, now)).found.length);
+
+/** A page of those that answer what is asked; `states` and `choices` are of them all, whatever is asked. */
 export function listOwn(strapi: Strapi, partner: OwnPartner, asked: ListAsked, now = new Date()): Promise<OwnList> {
   return inTransaction(strapi, async (trx) => {
-    const held = await readAll(strapi, trx, partner, asked);
+    const reading = await toReading(strapi, trx);
+    const { held, found, isScored } = await find(reading, partner, asked, now);
     const { items: all, rows } = held;
-    const judged = asked.quality !== null || asked.sort === 'qualite';
-    const kept = await matching(strapi, trx, all, rows, asked);
-    const items = judged ? await scored(strapi, trx, kept, held, now) : kept;
-    const byId = new Map(items.map((item) => [item.id, item]));
-    const found = filterOwn(items, asked, now);
     const { page, perPage } = asked.search;
-    const shown = found.slice((page - 1) * perPage, page * perPage).flatMap(({ id }) => byId.get(id) ?? []);
+    const shown = found.slice((page - 1) * perPage, page * perPage);
     const states: Record<string, number> = {};
     for (const { state } of all) states[state] = (states[state] ?? 0) + 1;
-    const choices = await readChoices(strapi, trx, all.flatMap(({ id, isShared, partners }) => {
+    const choices = await readChoices(reading, all.flatMap(({ id, isShared, partners }) => {
       const row = rows.get(id);
       return row === undefined ? [] : [{ rowId: row.rowId, startYear: row.startYear, isShared, partners }];
     }));
-    return { total: found.length, page, perPage, all: all.length, states, choices, items: (judged ? shown : await scored(strapi, trx, shown, held, now)).map((item) => ({ ...item, text: '' })) };
+    return { total: found.length, page, perPage, all: all.length, states, choices, items: (isScored ? shown : await scored(reading, shown, held, now)).map((item) => ({ ...item, text: '' })) };
   });
 }

@@ -1,8 +1,8 @@
 import { laureateOf } from '@carrefour/config';
-import { whereAmong } from '../fallback/reading';
+import { whereAmong, type Reading } from '../fallback/reading';
 import { componentLink } from '../project-row/join-tables';
-import { tableOf, type Strapi, type Transaction } from '../strapi';
-import { rowsTelling, toReading, type OwnRow } from './own-facets';
+import { tableOf } from '../strapi';
+import { rowsTelling, type OwnRow } from './own-facets';
 
 /** Values of one's own sheets that no list holds: what their filters offer. */
 export type OwnChoices = { year: string[]; distinction: string[]; laureate: string[]; partner: string[] };
@@ -10,8 +10,8 @@ export type OwnChoices = { year: string[]; distinction: string[]; laureate: stri
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort((a, b) => a.localeCompare(b, 'fr'));
 
 /** The years, distinctions, laureates and partners (by slug) among these rows; of shared ones, only what nobody withholds. */
-export async function readChoices(strapi: Strapi, trx: Transaction, rows: readonly (OwnRow & { startYear: number | null; partners: readonly string[] })[]): Promise<OwnChoices> {
-  const reading = await toReading(strapi, trx);
+export async function readChoices(reading: Reading, rows: readonly (OwnRow & { startYear: number | null; partners: readonly string[] })[]): Promise<OwnChoices> {
+  const { strapi, trx } = reading;
   const shared = rows.flatMap(({ rowId, isShared }) => (isShared ? [rowId] : []));
   const [withYear, withAwards] = [await rowsTelling(reading, shared, ['startYear']), await rowsTelling(reading, shared, ['distinctions'])];
   const years = rows.flatMap(({ rowId, isShared, startYear }) => (startYear === null || (isShared && !withYear.has(rowId)) ? [] : [String(startYear)]));

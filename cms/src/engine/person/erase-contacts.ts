@@ -1,32 +1,54 @@
+import { toPlainKey } from '@carrefour/config';
 import { newDocumentId } from '../document-id';
-import { enforceObjections } from '../objection/enforce-objections';
+import { dropContacts, enforceObjections } from '../objection/enforce-objections';
+import type { RefusesContact } from '../objection/refuses-contact';
 import { componentLink, projectTable } from '../project-row/join-tables';
 import { binnedContacts } from '../../office/bin/erase-from-bin';
 import { fromJson } from '../project-row/column-values';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
+import { addressDigest } from './person-digest';
 
-/** Projects whose contact this person is: on their sheet, or in what a partner supplied. */
-async function contactOf(strapi: Strapi, trx: Transaction, email: string): Promise<string[]> {
+type Contact = { email?: string | null; name?: string | null; phone?: string | null };
+
+const saidIn = ({ name, phone }: Contact): string[] => [toPlainKey(name ?? ''), (phone ?? '').replace(/\D/g, '')].filter((text) => text !== '');
+
+/** Whether a contact is theirs that was told without its address, by the name or the number it had with it. */
+function theirsWithoutAddress(known: readonly Contact[]): RefusesContact {
+  const said = new Set(known.flatMap(saidIn));
+  return (_projectId, contact) => {
+    if (typeof contact !== 'object' || contact === null) return false;
+    const told = contact as Contact;
+    return !told.email && saidIn(told).some((text) => said.has(text));
+  };
+}
+
+/** Projects whose contact this person is, on their sheet or in what a partner supplied, and how they are named there. */
+async function contactOf(strapi: Strapi, trx: Transaction, email: string): Promise<{ projects: string[]; known: Contact[] }> {
   const [link, contacts, projects, entries] = [componentLink(strapi), tableOf(strapi, 'project.contact'), projectTable(strapi), tableOf(strapi, 'api::entry.entry')];
-  const sheets: { id: string }[] = await trx(link.table).join(contacts, `${contacts}.id`, `${link.table}.${link.target}`).join(projects, `${projects}.id`, `${link.table}.${link.owner}`)
-    .where(`${link.table}.field`, 'contact').whereRaw('lower(??) = ?', [`${contacts}.email`, email]).distinct({ id: `${projects}.document_id` });
+  const sheets: { id: string; name: string | null; phone: string | null }[] = await trx(link.table).join(contacts, `${contacts}.id`, `${link.table}.${link.target}`).join(projects, `${projects}.id`, `${link.table}.${link.owner}`)
+    .where(`${link.table}.field`, 'contact').whereRaw('lower(??) = ?', [`${contacts}.email`, email]).distinct({ id: `${projects}.document_id`, name: `${contacts}.name`, phone: `${contacts}.phone` });
   const rows: { project_id: string | null; values: unknown }[] = await trx(entries).whereNotNull('project_id').whereRaw('lower(cast(?? as text)) like ?', ['values', `%${email}%`]).select('project_id', 'values');
-  const supplied = rows.filter(({ values }) => fromJson<{ contact?: { email?: string | null } }>(values, {}).contact?.email?.toLowerCase() === email);
-  return [...new Set([...sheets.map(({ id }) => id), ...supplied.flatMap(({ project_id: id }) => id ?? []), ...(await binnedContacts(strapi, trx, email))])];
+  const supplied = rows.flatMap(({ project_id: id, values }) => {
+    const { contact } = fromJson<{ contact?: Contact }>(values, {});
+    return id !== null && contact?.email?.toLowerCase() === email ? [{ id, ...contact }] : [];
+  });
+  const known = [...sheets, ...supplied];
+  return { projects: [...new Set([...known.map(({ id }) => id), ...(await binnedContacts(strapi, trx, email))])], known };
 }
 
 /**
  * One objection for all the projects that named this person: their contact goes from sheets, entries and history, and no
- * import, undo or restored copy brings it back. Answers the projects.
+ * import, undo or restored copy brings it back. It refuses their address alone: others speak for these projects too. Answers the projects.
  */
 export async function eraseContactOf(strapi: Strapi, trx: Transaction, email: string, digest: string): Promise<string[]> {
-  const projects = await contactOf(strapi, trx, email);
+  const { projects, known } = await contactOf(strapi, trx, email);
   if (projects.length === 0) return [];
   const now = new Date();
   await trx(tableOf(strapi, 'api::objection.objection')).insert({
     document_id: newDocumentId(strapi), by: 'person', subject: 'contact', reference: `personne:${digest}`, note: 'Effacement demandé par la personne.', at: now,
-    project_id: projects[0], reach: JSON.stringify({ projects, entries: [] }), created_at: now, updated_at: now, published_at: now, locale: null,
+    project_id: projects[0], reach: JSON.stringify({ projects, entries: [], addresses: [addressDigest(email)] }), created_at: now, updated_at: now, published_at: now, locale: null,
   });
   await enforceObjections(strapi, trx);
+  await dropContacts(strapi, trx, projects, theirsWithoutAddress(known));
   return projects;
 }

@@ -4,6 +4,7 @@ import type { IndexedType } from '../outbox/mark-changed';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
 import { listPublicPartners } from './public-partners';
 import { readPublicProjects } from './public-projects';
+import { readReferences } from './references';
 
 export type IndexedRecord = { type: IndexedType; documentId: string; record: IndexedProject | PublicPartner | null; error?: string };
 type Read = { found: Map<string, IndexedProject | PublicPartner>; errors: Map<string, string> };
@@ -13,8 +14,9 @@ const uids: Record<IndexedType, string> = { project: 'api::project.project', par
 /** Projects with the dossiers that hold them, which the search filters by. */
 const readProjects = (strapi: Strapi, ids: readonly string[]): Promise<Map<string, IndexedProject>> =>
   inTransaction(strapi, async (trx) => {
-    const dossiers = await dossiersOf(strapi, trx, ids);
-    const projects = await readPublicProjects(strapi, trx, ids);
+    const references = await readReferences(strapi, trx);
+    const dossiers = await dossiersOf(strapi, trx, ids, references);
+    const projects = await readPublicProjects(strapi, trx, ids, { known: references });
     return new Map([...projects].map(([id, project]) => [id, { ...project, dossiers: dossiers.get(id) ?? [] }]));
   });
 

@@ -25,7 +25,7 @@ async function readEntrySources(strapi: Strapi, trx: Transaction, of: 'project_i
   }
 }
 
-/** What is written on the site itself is shared under its licence: whoever writes it is told so. Partners on the site that vouch for these published projects; `offSite`: those that do in the drafts, and are not on the site. */
+/** Partners on the site that vouch for these published projects; `offSite`: those that do in the drafts, and are not on the site. */
 async function readVouchers(strapi: Strapi, trx: Transaction, ids: readonly string[], offSite: boolean, push: (id: string, source: Source) => void) {
   const { joinTable } = strapi.db.metadata.get('api::project.project').attributes.vouchers as unknown as {
     joinTable: { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
@@ -40,6 +40,7 @@ async function readVouchers(strapi: Strapi, trx: Transaction, ids: readonly stri
       : rows.whereNotNull(`${projects}.published_at`).whereNotNull(`${partners}.published_at`)))
     .orderBy(`${partners}.slug`)
     .select({ project: `${projects}.document_id`, id: `${partners}.document_id`, slug: `${partners}.slug`, name: `${partners}.name`, type: `${partners}.type`, site: `${partners}.site` });
+  // What is written on the site itself is shared under its licence: whoever writes it is told so.
   for (const { project, site, ...partner } of found)
     push(project, { partner: { ...partner, ...(offSite && { offSite }) }, inventory: null, url: null, site, licence: PLATFORM_LICENCE, date: null, firstSeen: null, lastSeen: null });
 }

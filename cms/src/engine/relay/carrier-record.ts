@@ -10,8 +10,8 @@ export const projectOfRecord = (recordId: string): string => recordId.split(BETW
 /** The digest of the address that a link was sent to; null for one made before addresses were told apart. */
 export const digestOfRecord = (recordId: string): string | null => recordId.split(BETWEEN)[1] ?? null;
 
-/** Whether no other address than the one a link was sent to has taken its place on the sheet. A link made before addresses were told apart is still its carrier's. */
+/** Whether the address of a sheet is the one that a link was sent to. A link made before addresses were told apart is still its carrier's. */
 export function isOfCarrier(recordId: string, address: string | null): boolean {
   const digest = digestOfRecord(recordId);
-  return digest === null || address === null || digest === addressDigest(address);
+  return digest === null || (address !== null && digest === addressDigest(address));
 }

@@ -21,7 +21,8 @@ async function contactNow(strapi: Strapi, trx: Transaction, projectId: string): 
 
 /**
  * What a link lets its owner refuse, and whether it was. Whoever is the sheet's contact refuses for the sheet. The sheet may have
- * changed hands since the mail: whoever had it before still refuses its own address, and takes nobody else's away. Null for a link that opens nothing.
+ * changed hands since the mail, or have none today: whoever had it before still refuses its own address, and takes nobody else's away,
+ * now or later. Null for a link that opens nothing.
  */
 async function openObjection(strapi: Strapi, trx: Transaction, token: string): Promise<Objecting | null> {
   const link = await findLink(strapi, trx, 'objection', token);

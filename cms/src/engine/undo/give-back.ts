@@ -26,7 +26,7 @@ async function nameOf(strapi: Strapi, trx: Transaction, projectId: string, { by,
   return found?.actor_name ?? null;
 }
 
-/** Puts one word back, unless a person wrote on the field since. Answers whether it stands again. */
+/** Puts one word back, unless a person wrote on the field since. Answers whether the file's word is over. */
 async function giveOne(strapi: Strapi, trx: Transaction, { projectId, change }: Line): Promise<boolean> {
   const { field, before, after, by, partner, at } = change;
   const curations = tableOf(strapi, CURATION);
@@ -36,6 +36,8 @@ async function giveOne(strapi: Strapi, trx: Transaction, { projectId, change }: 
   const isChosen = today !== undefined && sameField(field, fromJson<unknown>(today.value, null), after);
   if (today !== undefined && !isChosen) return sameField(field, fromJson<unknown>(today.value, null), before);
   if (today !== undefined) await trx(curations).where({ id: today.id }).delete();
+  // A contact that was refused since is blank here: nobody decided that there is none.
+  if (field === 'contact' && before === null) return true;
   const row = { project_id: projectId, field, value: JSON.stringify(before), by_name: await nameOf(strapi, trx, projectId, change), at: new Date(at), created_at: now, updated_at: now };
   if (by !== null) await trx(curations).insert({ ...row, by_type: by.type, by_id: by.id, partner_id: partner });
   else await trx(tableOf(strapi, SAYING)).insert({ ...row, partner_id: partner }).onConflict(['project_id', 'partner_id', 'field']).ignore();

@@ -11,6 +11,7 @@ export const binTable = (strapi: Strapi): string => tableOf(strapi, BIN_ITEM);
 /** Strapi's own types that the bin keeps beside ours: accounts of the partner space, files of the media library. */
 export const ACCOUNT = 'plugin::users-permissions.user';
 export const FILE = 'plugin::upload.file';
+export const FOLDER = 'plugin::upload.folder';
 
 /** The short name of a type, as the history has it, and back. */
 export const typeOf = (uid: string): string => uid.split('.')[1] ?? uid;

@@ -1,8 +1,6 @@
 import { tableOf, type Strapi, type Transaction } from '../../engine/strapi';
-import { FILE } from './bin-table';
+import { FILE, FOLDER } from './bin-table';
 import { linkTablesOf } from './link-tables';
-
-const FOLDER = 'plugin::upload.folder';
 
 /** A file comes back to its folder, wherever that was moved; to the top of the library where it is gone. */
 export async function settleFolder(strapi: Strapi, trx: Transaction, documentId: string): Promise<void> {

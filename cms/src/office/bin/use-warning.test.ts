@@ -7,6 +7,7 @@ test('before a file goes that the site shows, the pages that show it are named',
     '« four.png » se voit sur le site : « Four commun ». Pour confirmer, supprimez encore une fois : le fichier en disparaîtra, et restera trente jours dans la corbeille.',
   );
   expect(toWarning([{ name: 'four.png', titles: ['A', 'B', 'C', 'D', 'E'] }])).toContain(': « A », « B », « C » et 2 autres pages. ');
+  expect(toWarning([{ name: 'four.png', titles: ['Four, lavoir'] }])).toContain(' : « Four, lavoir ». ');
 });
 
 test('of several files, the pages are named once', () => {

@@ -3,7 +3,7 @@ const NAMED = 3;
 function toList(titles: readonly string[]): string {
   const named = titles.slice(0, NAMED).map((title) => `« ${title} »`);
   const more = titles.length - named.length;
-  return [...named, ...(more > 0 ? [more === 1 ? 'une autre page' : `${more} autres pages`] : [])].join(', ').replace(/, ([^,]*)$/, ' et $1');
+  return new Intl.ListFormat('fr').format([...named, ...(more > 0 ? [more === 1 ? 'une autre page' : `${more} autres pages`] : [])]);
 }
 
 /** What is said before files go that the site shows; null where it shows none of them. Pure. */

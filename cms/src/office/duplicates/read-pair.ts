@@ -1,12 +1,11 @@
 import { projectFieldNames, type ProjectField, type ProjectFields } from '@carrefour/config';
-import { readInventoryFacts } from '../../engine/import/batch-context';
 import { readAdvice } from '../../engine/merge/pair-advice';
 import { fromJson } from '../../engine/project-row/column-values';
 import { projectTable } from '../../engine/project-row/join-tables';
 import { readProjectRows } from '../../engine/project-row/read-project-rows';
+import { readReferences } from '../../engine/read/references';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../../engine/strapi';
 import { fieldLabel } from '../field-label';
-import { readInventoryNames } from '../inventory-names';
 import type { Pair, PairSide } from '../shapes';
 import { readTermLabels } from '../term-labels';
 import { toDifference } from '../to-difference';
@@ -26,17 +25,17 @@ export async function readSide(strapi: Strapi, trx: Transaction, id: string): Pr
   return row === null || merged?.merged_into != null ? null : { fields: row.fields, isPublished: rows?.published != null, slug: row.slug };
 }
 
-/** Who recorded it, in which inventory, under which number. */
-async function readSources(strapi: Strapi, trx: Transaction, id: string): Promise<string[]> {
-  const facts = await readInventoryFacts(strapi, trx);
-  const rows: { inventory: string; key: string }[] = await trx(tableOf(strapi, 'api::entry.entry')).where({ project_id: id }).orderBy('id').limit(20).select('inventory', 'key');
-  const names = await readInventoryNames(strapi, trx);
-  const partners: { slug: string; name: string }[] = await trx(tableOf(strapi, 'api::partner.partner')).whereIn('slug', rows.flatMap(({ inventory }) => facts.get(inventory)?.partner ?? [])).select('slug', 'name');
-  const partnerOf = new Map(partners.map(({ slug, name }) => [slug, name]));
-  return rows.map(({ inventory, key }) => {
-    const partner = partnerOf.get(facts.get(inventory)?.partner ?? '');
-    return `${[partner, names.get(inventory) ?? inventory].filter(Boolean).join(', ')} (n° ${key})`;
-  });
+const MOST_SOURCES = 20;
+
+/** Who recorded each project, in which inventory, under which number. */
+async function readSources(strapi: Strapi, trx: Transaction, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const { inventories } = await readReferences(strapi, trx);
+  const rows: { project: string; inventory: string; key: string }[] = await trx(tableOf(strapi, 'api::entry.entry')).whereIn('project_id', ids).orderBy('id').select({ project: 'project_id', inventory: 'inventory', key: 'key' });
+  const tell = ({ inventory, key }: (typeof rows)[number]) => {
+    const known = inventories.get(inventory);
+    return `${[known?.partner?.name, known?.name ?? inventory].filter(Boolean).join(', ')} (n° ${key})`;
+  };
+  return new Map(ids.map((id) => [id, rows.filter(({ project }) => project === id).slice(0, MOST_SOURCES).map(tell)]));
 }
 
 const toPoints = (side: 'a' | 'b', { places = [] }: Partial<ProjectFields>): PairPoint[] =>
@@ -55,8 +54,9 @@ export function readPair(strapi: Strapi, a: string, b: string): Promise<Pair | n
     const [left, right] = [await readSide(strapi, trx, a), await readSide(strapi, trx, b)];
     if (left === null || right === null || a === b) return null;
     const labels = await readTermLabels(strapi, trx);
-    const toSide = async (id: string, { fields, isPublished, slug }: Side): Promise<PairSide> => ({
-      id, title: fields.title ?? id, slug: slug ?? id, isPublished, sources: await readSources(strapi, trx, id), link: `/content-manager/collection-types/api::project.project/${id}`,
+    const sources = await readSources(strapi, trx, [a, b]);
+    const toSide = (id: string, { fields, isPublished, slug }: Side): PairSide => ({
+      id, title: fields.title ?? id, slug: slug ?? id, isPublished, sources: sources.get(id) ?? [], link: `/content-manager/collection-types/api::project.project/${id}`,
     });
     const points = [...toPoints('a', left.fields), ...toPoints('b', right.fields)];
     const fields = comparedFields.flatMap((field) => {
@@ -67,6 +67,6 @@ export function readPair(strapi: Strapi, a: string, b: string): Promise<Pair | n
     });
     const [recordA = '', recordB = ''] = [a, b].toSorted();
     const advice = (await readAdvice(strapi, trx, [{ a: recordA, b: recordB }])).get(`${recordA} ${recordB}`) ?? [];
-    return { a: await toSide(a, left), b: await toSide(b, right), ...(await readScore(strapi, trx, a, b)), advice, fields, map: toPairMap(points), kilometres: kilometresApart(points) };
+    return { a: toSide(a, left), b: toSide(b, right), ...(await readScore(strapi, trx, a, b)), advice, fields, map: toPairMap(points), kilometres: kilometresApart(points) };
   });
 }

@@ -41,7 +41,7 @@ export const waitingKinds: readonly WaitingKind[] = [
   { kind: 'proposal', label: 'Projets proposés', may: { read: PROPOSAL }, to: queue('proposal'), count: countRows(PROPOSAL, { kind: 'new' }, toRead) },
   {
     kind: 'draft-project', label: 'Projets acceptés, à publier', may: { publish: PROJECT }, to: `/content-manager/collection-types/${PROJECT}?sort=createdAt:DESC`,
-    count: countDrafts({ uid: PROJECT, title: 'title', from: PROPOSAL, made: 'project_id', accepted: { kind: 'new', state: 'accepted' } }),
+    count: countDrafts({ uid: PROJECT, title: 'title', from: PROPOSAL, made: 'project_id', accepted: { kind: 'new', state: 'accepted' }, still: { merged_into: null } }),
   },
   { kind: 'sheet-change', label: 'Demandes sur une fiche', may: { read: PROPOSAL }, to: queue('sheet-change'), count: countSheetChanges },
   { kind: 'submission', label: 'Fiches modifiées par des partenaires', may: { read: 'api::submission.submission' }, to: queue('submission'), count: countRows('api::submission.submission', {}, ['submitted'], 'submitted_at') },

@@ -1,4 +1,3 @@
-import { departments } from '@carrefour/config/geo';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listPartners } from '../../cms/cms.server';
@@ -11,7 +10,7 @@ import { readPageData } from '../../editorial/page-data.server';
 import { PageNotices } from '../../editorial/page-notices';
 import { localeOf } from '../../i18n/locale';
 import { useTexts } from '../../i18n/texts';
-import { livedInRegions } from '../../territories/lived-in-regions';
+import { livedInRegions, partsOfRegions } from '../../territories/regions-and-parts';
 import { PageHead } from '../../ui/page/page-head';
 import { pageMeta } from '../../ui/page/page-meta';
 
@@ -29,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     partners: partners.map(({ slug, name }) => ({ label: name, url: `/partenaires/${slug}` })),
     territories: [
       ...livedInRegions.map(({ code, label }) => ({ label, url: `/territoires/reg-${code}` })),
-      ...departments.map(({ code, label }) => ({ label: `${label} (${code})`, url: `/territoires/dep-${code}` })),
+      ...partsOfRegions.map(({ code, label }) => ({ label: `${label} (${code})`, url: `/territoires/dep-${code}` })),
     ],
   };
 }

@@ -11,7 +11,8 @@ import { onlineAs } from '../../curation/online-as';
 import { useSpaceTexts } from '../../i18n/space-texts';
 import { askSpace } from '../../space/cms-space.server';
 import { receiveSpaceForm } from '../../space/receive-space-form.server';
-import { doneAt, returnSpaceForm } from '../../space/space-answer.server';
+import { doneAt, returnSpaceForm, toTrouble } from '../../space/space-answer.server';
+import { DoneNotice } from '../../space/done-notice';
 import { SpaceForm } from '../../space/space-form';
 import { requireMember } from '../../space/require-member.server';
 import { SpacePage } from '../../space/space-layout';
@@ -32,11 +33,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Publishes what was compared. What cannot be is told on the sheet's own page, where it is corrected. */
 export async function action({ request, params }: ActionFunctionArgs) {
   await receiveSpaceForm(request);
-  // Its button is for those who may write.
-  if ((await requireMember(request)).role === 'reader') return returnSpaceForm({}, { trouble: 'refused' });
   const answer = await askSpace<{ sending: Sending }>(request, 'POST', projectPath(params['id'], '/send'), { note: '' });
   if (answer.kind === 'gone') throw nothingHere();
-  return doneAt(request, `/espace/projets/${params['id'] ?? ''}${answer.kind === 'stale' ? '/comparer' : ''}`, answer.kind === 'done' ? answer.body.sending : 'notSent');
+  const sheet = `/espace/projets/${params['id'] ?? ''}`;
+  if (answer.kind === 'done') return doneAt(request, sheet, answer.body.sending);
+  if (answer.kind === 'stale') return doneAt(request, `${sheet}/comparer`, 'moved');
+  const mayWrite = (await requireMember(request)).role !== 'reader';
+  return answer.kind === 'refused' && mayWrite ? doneAt(request, sheet, 'notSent') : returnSpaceForm({}, { trouble: toTrouble(answer) });
 }
 
 export const headers = spaceHeaders;
@@ -48,6 +51,7 @@ export default function SpaceProjectCompare() {
   const { compare, edit, fields } = useSpaceTexts().projects;
   return (
     <SpacePage title={title} lead={compare.lead} actions={<SheetTabs id={id} here="compare" slug={slug} isReserved={isReserved} />}>
+      <DoneNotice kind="warn" texts={{ moved: compare.meanwhile }} />
       <ErrorSummary returned={useActionData<typeof action>()} labels={{}} />
       {moved.length > 0 && <Notice kind="warn">{compare.moved(moved.map((field) => fields[field].toLowerCase()).join(', '))}</Notice>}
       {differences.length === 0 ? <Notice>{compare.none}</Notice> : <DifferencesList differences={differences} before={compare.before} after={compare.after} />}

@@ -9,6 +9,7 @@ import { ListFilters } from '../../curation/list-filters';
 import { readListPage } from '../../curation/list-page.server';
 import { ListPaging } from '../../curation/list-paging';
 import { pageAddress, TICKED } from '../../curation/list-query';
+import { PlaceAsked } from '../../curation/place-asked';
 import { ProjectItem } from '../../curation/project-item';
 import { sendBulk } from '../../curation/send-bulk.server';
 import { useSpaceTexts } from '../../i18n/space-texts';
@@ -37,7 +38,7 @@ export const meta = spaceMeta(({ projects }) => projects.title);
 
 /** `/espace/projets`: all the projects of a partner, searched, filtered, changed several at a time. */
 export default function SpaceProjects() {
-  const { member, query, list, vocabulary, choices, placeLabels, unknownPlace, isAllTicked } = useLoaderData<typeof loader>();
+  const { member, query, list, vocabulary, choices, placeLabels, place, isAllTicked } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { projects } = useSpaceTexts();
   const mayWrite = member.role !== 'reader';
@@ -54,7 +55,7 @@ export default function SpaceProjects() {
         <DoneNotice texts={{ discarded: projects.edit.discarded, objected: projects.leave.objected }} />
         <BulkNotice returned={returned} titles={Object.fromEntries(list.items.map(({ id, title }) => [id, title]))} />
         <ListFilters key={JSON.stringify(query)} query={query} states={list.states} choices={choices} placeLabels={placeLabels} />
-        {unknownPlace !== null && <Notice kind="warn">{projects.list.unknownPlace(unknownPlace)}</Notice>}
+        {place !== null && <PlaceAsked question={place} />}
         <ListChips query={query} placeLabels={placeLabels} />
         {list.conflicts > 0 && (
           <Notice kind="warn">

@@ -10,7 +10,7 @@ import { countProjects } from '../../figures/facet-counts.server';
 import { localeOf, localePath } from '../../i18n/locale';
 import { textsOf, useTexts } from '../../i18n/texts';
 import { FoundPlaces } from '../../territories/found-places';
-import { livedInRegions } from '../../territories/lived-in-regions';
+import { livedInRegions } from '../../territories/regions-and-parts';
 import { TerritoryIndex } from '../../territories/territory-index';
 import { franceMap } from '../../ui/map/france-map-data.server';
 import { PageHead } from '../../ui/page/page-head';

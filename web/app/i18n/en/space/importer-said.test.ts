@@ -8,6 +8,9 @@ test.each([
   ['Fichier lu en windows-1252 (il n’est pas en UTF-8). Si des accents sont abîmés, enregistrez-le en UTF-8.', 'File read as windows-1252 (it is not in UTF-8). If accents are damaged, save it in UTF-8.'],
   ['Ligne 7 : Guillemet mal fermé à la ligne 7 : la ligne a été relue sans lui. Doublez les guillemets à l’intérieur d’un texte.', 'Row 7: A quotation mark is not closed on row 7. Double the quotation marks within a text.'],
   ['CSV, point-virgule, UTF-8', 'CSV, semicolon, UTF-8'],
+  // A partner’s own words are not the importer’s.
+  ['titre proche de « feuille de route », textes de 40 signes en moyenne', 'heading close to “feuille de route”, texts of 40 characters on average'],
+  ['par la feuille « Structures », colonne « Nom »', 'from the sheet “Structures”, column “Nom”'],
 ])('what the importer says is read in English: %s', (french, english) => expect(importerSaid(french)).toBe(english));
 
 test('a sentence that nobody has put into English is shown as it was said', () => {

@@ -14,6 +14,9 @@ const ofColumns: readonly Saying[] = [
   [/^« (.+) » : utile à vos outils seulement$/, '“$1”: of use to your own tools only'], [/^texte long sans autre place : joint à la description$/, 'a long text with no other place: added to the description'],
   [/^noms courts et presque tous différents : à vérifier$/, 'short names, nearly all different: to be checked'], [/^seconde colonne d’adresses web.*$/, 'a second column of web addresses: no doubt the page of the original record'],
   [/^codes dont les libellés.*$/, 'codes whose labels are in another column: labels are believed'], [/^une étiquette par colonne \(« (.+) »\).*$/, 'one tag a column (“$1”): a list of themes to be translated'],
+  [/^par la feuille « (.+) », colonne « (.+) »$/, 'from the sheet “$1”, column “$2”'], [/^par la liste « (.+) », colonne « (.+) »$/, 'from the list “$1”, column “$2”'],
+  [/^le code postal est avec la commune$/, 'the postcode stands with the town'], [/^« (.*) » sur toutes les lignes$/, '“$1” on every row'],
+  [/^cette colonne ne se répète pas dans ce fichier.*$/, 'this column does not repeat itself in this file, without being an identifier: to be checked'],
   [/^nom donné à chaque lieu$/, 'the name given to each place'], [/^(courriels|téléphones) mêlés à la colonne : gardés privés$/, 'contacts mixed into the column: kept private'], [/^certaines étiquettes y sont connues$/, 'some of its tags are known'],
   [/^identifiant toujours rempli, jamais répété$/, 'an identifier that is always filled and never repeated'], [/^identifiant unique à (\d+) %, rempli à (\d+) %$/, 'an identifier, $1% unique, $2% filled'],
   [/^plusieurs lignes (?:par fiche|de même nom sont une fiche) : (\d+) fiches sur (\d+) lignes.*$/, 'several rows a sheet: $1 sheets out of $2 rows'], [/^aucun identifiant, mais cette colonne ne se répète jamais$/, 'no identifier, but this column never repeats itself'],
@@ -47,11 +50,14 @@ const ofFiles: readonly Saying[] = [
   [/^(.+) : aucun tableau trouvé.*$/, '$1: no table was found. Send a file of which one row holds the headings of the columns.'], [/^(.+?), ligne (\d+), colonne (\d+) : JSON mal formé.*$/, '$1, line $2, column $3: the JSON is not well formed. Export it again.'],
   [/^(.+?) : (?:archive illisible|classeur illisible).*$/, '$1: the workbook cannot be read. Open it, then save it again as .xlsx.'], [/^Une panne a interrompu.*$/, 'A failure interrupted the work on this file. Nothing is lost: try again, and if it happens again, write to the team.'],
   [/^Ce fichier n’a pas pu être lu.*$/, 'This file could not be read as an inventory. Nothing was written: check it, then try again, or write to the team.'], [/^Ce fichier n’est plus gardé.*$/, 'This file is no longer kept: send it again.'],
-  [/point-virgule/, 'semicolon'], [/virgule/, 'comma'], [/barre verticale/, 'vertical bar'], [/tabulation/, 'tab'], [/(\d+) objets/, '$1 objects'], [/^Classeur/, 'Workbook'], [/\bfeuille\b/, 'sheet'],
 ];
+
+/** What a file was recognised as: « CSV, point-virgule, windows-1252 ». Its words are common ones: nowhere else. */
+const SEEN = /^(CSV|XLSX|JSON|JSON-LD), /;
+const ofFormats: readonly Saying[] = [[/point-virgule/, 'semicolon'], [/virgule/, 'comma'], [/barre verticale/, 'vertical bar'], [/tabulation/, 'tab'], [/(\d+) objets/, '$1 objects'], [/\bfeuille\b/, 'sheet']];
 
 const sayings = [...ofRows, ...ofFiles, ...ofColumns];
 
 /** What the importer said, which it says in French, in English; as it is where nobody has put it into English. */
 export const importerSaid = (text: string): string =>
-  text.split('\n').map((line) => sayings.reduce((said, [french, english]) => said.replace(french, english), line.replace(/[\u00A0\u202F]/g, ' '))).join('\n');
+  text.split('\n').map((line) => (SEEN.test(line) ? ofFormats : sayings).reduce((said, [french, english]) => said.replace(french, english), line.replace(/[\u00A0\u202F]/g, ' '))).join('\n');

@@ -15,7 +15,7 @@ export const projects: ProjectsTexts = {
   states: { refused: 'To revise', held: 'Kept waiting', draft: 'Draft', submitted: 'Submitted', published: 'Published', withdrawn: 'Withdrawn' },
   list: {
     q: 'Search', qHint: 'Title, organisation, town…', state: 'State', quality: 'Quality', freshness: 'Freshness', conflict: 'Disagreements', shared: 'Sharing', sort: 'Sort by', all: 'All', allF: 'All', submit: 'Filter', reset: 'Show all',
-    more: 'Theme, audience, territory…', townHint: 'Brest, Métropole de Lyon, Finistère…', unknownPlace: (typed) => `No place is called “${typed}”: the list takes no account of it. Try the name of a town, a department, a region or a group of towns.`,
+    more: 'Theme, audience, territory…', townHint: 'Brest, Métropole de Lyon, Finistère…', whichPlace: (typed) => `Several places answer to “${typed}”. Which one? Meanwhile the list takes no account of it.`, unknownPlace: (typed) => `No place is called “${typed}”: the list takes no account of it. Try the name of a town, a department, a region or a group of towns.`,
     qualities: { low: 'Below 50', middle: '50 to 79', high: '80 and above', toFill: 'To be filled in (below 50)' },
     freshnesses: { year: 'Less than a year', twoYears: 'One to two years', older: 'More than two years', stale: 'To confirm (online, more than a year)' },
     conflicts: 'With a disagreement', sharing: { shared: 'Shared with others', alone: 'Yours alone' },
@@ -31,7 +31,7 @@ export const projects: ProjectsTexts = {
     title: 'With the ticked projects', tickPage: 'Tick all of this page', everywhere: (total) => (total === '1' ? 'The project found, ticked or not' : `The ${total} projects found, on all pages, ticked or not`), action: 'Do what?', choose: 'Choose…', go: 'Apply',
     actions: { send: 'Publish what is written', sendReviewed: 'Submit what is written', confirm: 'Confirm they are still right', unpublish: 'Take off the site', theme: 'Add a theme', audience: 'Add an audience' },
     theme: 'Theme to add', audience: 'Audience to add', none: 'None',
-    noPick: 'Tick at least one project.', noAction: 'Choose what to do.', noTerm: 'Choose the theme or audience to add.',
+    noPick: 'Tick at least one project.', noAction: 'Choose what to do.', noPlace: 'The place you asked for is not certain: say which one first, or tick the projects one by one.', noTerm: 'Choose the theme or audience to add.',
     done: (n) => count(n, '1 project is up to date.', `${n} projects are up to date.`), sent: (n) => count(n, '1 project waits for the team.', `${n} projects wait for the team.`), skipped: (n) => count(n, '1 project was left as it is:', `${n} projects were left as they are:`),
   },
   create: {
@@ -79,7 +79,7 @@ export const projects: ProjectsTexts = {
     },
   },
   quality: { title: 'Quality', of: (n) => `${n} of 100`, perfect: 'This record says everything. Thank you.', gain: (points) => `+ ${points}`, best: (field, points) => `What counts most: ${field.toLowerCase()} (+ ${points})`, all: 'In detail', part: (points, of) => `${points} of ${of}` },
-  compare: { title: 'Compare', lead: 'What the public sees, and what the record will say once your changes are published.', none: 'No difference: the public sees all you wrote.', before: 'Online', after: 'Your draft', nothing: 'nothing', moved: (fields) => `Since you wrote, this changed online: ${fields}.` },
+  compare: { meanwhile: 'Somebody changed the record meanwhile: read the differences again before publishing.', title: 'Compare', lead: 'What the public sees, and what the record will say once your changes are published.', none: 'No difference: the public sees all you wrote.', before: 'Online', after: 'Your draft', nothing: 'nothing', moved: (fields) => `Since you wrote, this changed online: ${fields}.` },
   preview: { title: 'Preview', notice: 'Preview: the page as the public will see it once your changes are published.', back: 'Back to the record' },
   history: {
     title: 'History', lead: 'Who changed what, and when. Going back to an earlier state puts it in your draft.', none: 'Nothing has changed yet.', restore: 'Go back to the state before', restoreLabel: (when) => `Go back to the state before ${when}`, team: 'The team of the Carrefour', program: 'An import or a program',

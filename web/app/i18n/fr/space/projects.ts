@@ -13,7 +13,7 @@ export const projects = {
   states: { refused: 'À revoir', held: 'Gardé en attente', draft: 'Brouillon', submitted: 'Soumis', published: 'Publié', withdrawn: 'Retiré' },
   list: {
     q: 'Chercher', qHint: 'Titre, structure, commune…', state: 'État', quality: 'Qualité', freshness: 'Fraîcheur', conflict: 'Désaccords', shared: 'Partage', sort: 'Trier par', all: 'Tous', allF: 'Toutes', submit: 'Filtrer', reset: 'Tout montrer',
-    more: 'Thème, public, territoire…', townHint: 'Brest, Métropole de Lyon, Finistère…', unknownPlace: (typed: string) => `Aucun lieu ne s’appelle «\u202F${typed}\u202F»\u00A0: la liste n’en tient pas compte. Essayez le nom d’une commune, d’un département, d’une région ou d’une intercommunalité.`,
+    more: 'Thème, public, territoire…', townHint: 'Brest, Métropole de Lyon, Finistère…', whichPlace: (typed: string) => `Plusieurs lieux répondent à «\u202F${typed}\u202F». Lequel\u202F? En attendant, la liste n’en tient pas compte.`, unknownPlace: (typed: string) => `Aucun lieu ne s’appelle «\u202F${typed}\u202F»\u00A0: la liste n’en tient pas compte. Essayez le nom d’une commune, d’un département, d’une région ou d’une intercommunalité.`,
     qualities: { low: 'Moins de 50', middle: 'De 50 à 79', high: '80 et plus', toFill: 'À compléter (moins de 50)' },
     freshnesses: { year: 'Moins d’un an', twoYears: 'Entre un et deux ans', older: 'Plus de deux ans', stale: 'À confirmer (en ligne, plus d’un an)' },
     conflicts: 'Avec un désaccord', sharing: { shared: 'Partagés avec d’autres', alone: 'À vous seuls' },
@@ -29,7 +29,7 @@ export const projects = {
     title: 'Avec les projets cochés', tickPage: 'Cocher tous ceux de cette page', everywhere: (total: string) => (total === '1' ? 'Le projet trouvé, coché ou non' : `Les ${total} projets trouvés, sur toutes les pages, cochés ou non`), action: 'Que faire\u202F?', choose: 'Choisir…', go: 'Appliquer',
     actions: { send: 'Publier ce qui est écrit', sendReviewed: 'Soumettre ce qui est écrit', confirm: 'Confirmer qu’ils sont toujours justes', unpublish: 'Retirer du site', theme: 'Ajouter un thème', audience: 'Ajouter un public' },
     theme: 'Thème à ajouter', audience: 'Public à ajouter', none: 'Aucun',
-    noPick: 'Cochez au moins un projet.', noAction: 'Choisissez ce qu’il faut faire.', noTerm: 'Choisissez le thème ou le public à ajouter.',
+    noPick: 'Cochez au moins un projet.', noAction: 'Choisissez ce qu’il faut faire.', noPlace: 'Le lieu demandé n’est pas sûr\u00A0: dites d’abord lequel, ou cochez les projets un à un.', noTerm: 'Choisissez le thème ou le public à ajouter.',
     done: (n: number) => count(n, '1 projet est à jour.', `${n} projets sont à jour.`), sent: (n: number) => count(n, '1 projet attend la relecture de l’équipe.', `${n} projets attendent la relecture de l’équipe.`), skipped: (n: number) => count(n, '1 projet est resté tel quel\u00A0:', `${n} projets sont restés tels quels\u00A0:`),
   },
   create: {
@@ -77,7 +77,7 @@ export const projects = {
     },
   },
   quality: { title: 'Qualité', of: (n: number) => `${n} sur 100`, perfect: 'Cette fiche dit tout. Merci.', gain: (points: number) => `+ ${points}`, best: (field: string, points: number) => `Ce qui compte le plus\u00A0: ${field.toLocaleLowerCase('fr')} (+ ${points})`, all: 'Tout le détail', part: (points: number, of: number) => `${points} sur ${of}` },
-  compare: { title: 'Comparer', lead: 'Ce que le public voit, et ce que dira la fiche une fois vos modifications publiées.', none: 'Aucune différence\u00A0: le public voit tout ce que vous avez écrit.', before: 'En ligne', after: 'Votre brouillon', nothing: 'rien', moved: (fields: string) => `Depuis que vous avez écrit, ceci a changé en ligne\u00A0: ${fields}.` },
+  compare: { meanwhile: 'Quelqu’un a changé la fiche entre-temps\u00A0: relisez les différences avant de publier.', title: 'Comparer', lead: 'Ce que le public voit, et ce que dira la fiche une fois vos modifications publiées.', none: 'Aucune différence\u00A0: le public voit tout ce que vous avez écrit.', before: 'En ligne', after: 'Votre brouillon', nothing: 'rien', moved: (fields: string) => `Depuis que vous avez écrit, ceci a changé en ligne\u00A0: ${fields}.` },
   preview: { title: 'Aperçu', notice: 'Aperçu\u00A0: la page comme le public la verra une fois vos modifications publiées.', back: 'Revenir à la fiche' },
   history: {
     title: 'Historique', lead: 'Qui a changé quoi, et quand. Revenir à un état d’avant le remet dans votre brouillon.', none: 'Rien n’a encore changé.', restore: 'Revenir à l’état d’avant', restoreLabel: (when: string) => `Revenir à l’état d’avant le ${when}`,
