@@ -2,6 +2,13 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+/** Whose types each folder is read with: no linter builds the programs of the others. */
+const projects = {
+  config: ['config/tsconfig.json', 'tsconfig.checks.json'],
+  cms: ['cms/tsconfig.json', 'cms/src/admin/tsconfig*.json', 'cms/tsconfig.checks.json'],
+  importers: ['importers/tsconfig.json', 'tsconfig.checks.json'],
+  web: ['web/tsconfig.json', 'web/tsconfig.server.json', 'web/tsconfig.checks.json'],
+};
 const strapiBoundary = ['cms/**/*.ts', 'cms/**/*.tsx'];
 
 export default tseslint.config(
@@ -21,22 +28,6 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        project: [
-          'config/tsconfig.json',
-          'cms/tsconfig.json',
-          'cms/src/admin/tsconfig*.json',
-          'importers/tsconfig.json',
-          'web/tsconfig.json',
-          'web/tsconfig.server.json',
-          'tsconfig.checks.json',
-          'cms/tsconfig.checks.json',
-          'web/tsconfig.checks.json',
-        ],
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -57,6 +48,10 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
+  ...Object.entries(projects).map(([folder, project]) => ({
+    files: [`${folder}/**/*.ts`, `${folder}/**/*.tsx`],
+    languageOptions: { parserOptions: { project, tsconfigRootDir: import.meta.dirname } },
+  })),
   {
     // Strapi's own types answer `any` in most places; our shapes are checked where its values enter (zod).
     files: strapiBoundary,

@@ -8,6 +8,6 @@ export default {
   globalSetup: '<rootDir>/config/dist/esm/stack/testing/jest-integration-setup.js',
   globalTeardown: '<rootDir>/config/dist/esm/stack/testing/jest-integration-teardown.js',
   testTimeout: 120_000,
-  // Each file holds a whole stack: two at once already fill two cores.
-  maxWorkers: 2,
+  // Each file holds a whole stack, which waits a part of its time: three at once fill two cores.
+  maxWorkers: 3,
 };
