@@ -22,9 +22,11 @@ export function components({ strapi, trx }: Pick<Reading, 'strapi' | 'trx'>, fie
     .whereRaw('?? = ??', [`${link.table}.${link.owner}`, `${projectTable(strapi)}.id`]).select(trx.raw('1'));
 }
 
-/** `column in (values)`, all texts or all row ids, however many thousands: one bound value, which both databases unfold. */
+/**
+ * `column in (values)`, all texts or all row ids, however many thousands: one bound value, which SQLite unfolds. PostgreSQL takes
+ * a list as it is, and must: it may read an unfolded one again for each row (45 s instead of 0.3 over 650 projects).
+ */
 export function whereAmong(query: Query, { strapi }: Pick<Reading, 'strapi'>, column: string, values: readonly string[] | readonly number[]): Query {
-  const type = typeof values[0] === 'number' ? 'integer' : 'text';
-  const unfolded = strapi.db.dialect.client === 'postgres' ? `select value::${type} from json_array_elements_text(?::json)` : 'select value from json_each(?)';
-  return query.whereRaw(`?? in (${unfolded})`, [column, JSON.stringify(values)]);
+  if (strapi.db.dialect.client !== 'postgres') return query.whereRaw('?? in (select value from json_each(?))', [column, JSON.stringify(values)]);
+  return query.whereRaw(`?? = any(?::${typeof values[0] === 'number' ? 'integer' : 'text'}[])`, [column, [...values]]);
 }
