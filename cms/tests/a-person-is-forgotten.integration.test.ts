@@ -158,6 +158,11 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await stack.callCms(`/api/import/undo/${last?.run}`, { token: 'CMS_IMPORT_TOKEN', method: 'POST', body: {} })).body).toMatchObject({ restored: 1 });
     const back = (await stack.callCms('/api/site/projects/four-commun', { token: 'CMS_READ_TOKEN' })).body as { project: { hasContact: boolean } };
     expect([back.project.hasContact, await cellsWith(contact.phone)]).toEqual([false, []]);
+    // Nor does one that tells her by her name, or by her number written otherwise, and without her address.
+    for (const [summary, told] of [['Nommée', { name: contact.name, phone: null }], ['Appelée', { name: null, phone: '+33 6 11 22 33 44' }]] as const) {
+      await file.push([anItem('e', { title: 'Fournil à deux voix', summary, contact: { ...contact, email: null, ...told } })]);
+      expect([await cellsWith('+33 6 11 22'), (await cellsWith('ana soleil')).filter((cell) => /^(entries|components)/.test(cell))]).toEqual([[], []]);
+    }
     expect(await person<{ accounts: number; projects: number }>('erase')).toMatchObject({ accounts: 0, left: [] });
   });
 

@@ -151,6 +151,16 @@ describe.each(testDatabases)('on %s', (database) => {
     expect([(await undoLast()).status, await decided()]).toEqual([200, []]);
   });
 
+  test('that a sheet has nobody to write to, as the team decided, stands again too', async () => {
+    const push = (name: string) => file.push([anItem('muet', { title: 'Four muet', contact: { ...contact, email: `${name}@source.example` } })]);
+    const [made] = await push('lundi');
+    const decided = async () => (await db.all(`select value from curations where field = 'contact' and project_id = '${made?.projectId ?? ''}'`)).map(({ value }) => value === null || value === 'null');
+    expect([await admin.publish(made?.projectId ?? '', { contact: null }), await decided()]).toEqual([200, [true]]);
+    await push('mardi');
+    await takeFile('muet');
+    expect([await decided(), (await undoLast()).status, await decided()]).toEqual([[], 200, [true]]);
+  });
+
   test('an import on which a later one rests, an import already undone and an undo are refused with the reason', async () => {
     await file.push([anItem('f', { title: 'Empilé' })]);
     const first = await lastRun();

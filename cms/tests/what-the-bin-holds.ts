@@ -73,13 +73,13 @@ export async function asksAboutFolders({ stack, admin }: Team): Promise<void> {
   const makeFolder = async (name: string, parent: number | null) => (JSON.parse((await ask('folders', { name, parent })).said) as { data: { id: number } }).data.id;
   const folder = await makeFolder('Serres', null);
   const within = await makeFolder('Vues de près', folder);
-  const [unused, shown] = [await uploadPicture(stack, admin.token), await uploadPicture(stack, admin.token)];
+  const [unused, shown, beside] = [await uploadPicture(stack, admin.token), await uploadPicture(stack, admin.token), await uploadPicture(stack, admin.token)];
   for (const [file, destinationFolderId] of [[unused, folder], [shown, within]]) expect((await ask('actions/bulk-move', { fileIds: [file], folderIds: [], destinationFolderId })).status).toBe(200);
   await admin.publish(await admin.create({ name: 'Les Maraîchers', slug: 'les-maraichers', type: 'medias-solution', trust: 'reviewed', logo: shown }, PARTNER), {}, PARTNER);
 
-  const remove = () => ask('actions/bulk-delete', { fileIds: [], folderIds: [folder] });
-  const left = async () => (await queryDatabase<{ id: number }>(stack, `select id from files where id in (${unused}, ${shown}) order by id`)).map(({ id }) => Number(id));
-  expect([await remove(), await left()]).toEqual([{ status: 400, said: expect.stringContaining('se voit sur le site : « Les Maraîchers »') as unknown }, [unused, shown]]);
+  const remove = () => ask('actions/bulk-delete', { fileIds: [beside], folderIds: [folder] });
+  const left = async () => (await queryDatabase<{ id: number }>(stack, `select id from files where id in (${unused}, ${shown}, ${beside}) order by id`)).map(({ id }) => Number(id));
+  expect([await remove(), await left()]).toEqual([{ status: 400, said: expect.stringContaining('se voit sur le site : « Les Maraîchers »') as unknown }, [unused, shown, beside]]);
   expect([(await remove()).status, await left()]).toEqual([200, []]);
 }
 

@@ -44,3 +44,12 @@ test('a report opened in a spreadsheet runs no formula from the partner’s cell
   expect(csv).toContain("'=CMD()");
   expect(csv).toContain("'+1");
 });
+
+test('the report calls a record of a list by its rank, as people count, and a row by its line', () => {
+  const csv = (format: 'csv' | 'json') => {
+    const builder = new ReportBuilder();
+    builder.addRejection({ line: 4, column: null, key: null, reason: 'Clé vide.' });
+    return toCsvReport(builder.toReport({ ...heading, format }, audit, null, 0)).slice(1).split('\r\n').map((line) => line.split(';')[0]);
+  };
+  expect([csv('csv').slice(0, 2), csv('json').slice(0, 2)]).toEqual([['ligne', '4'], ['fiche', '5']]);
+});

@@ -3,6 +3,7 @@ import { toColumnLetters, writeWorkbook, type WrittenCell, type WrittenRow, type
 import type { LookupTable } from '../map/lookup-tables.js';
 import type { Inventory, SheetPart } from '../read/inventory.js';
 import { OUR_COLUMNS } from '../read/our-columns.js';
+import { lineHeading, toToldLine } from '../read/told-line.js';
 import { annotateRows } from './annotated-rows.js';
 import { lookupSheets } from './lookup-sheets.js';
 import { toNeutralText } from './neutral-cell.js';
@@ -12,11 +13,11 @@ const [OURS_WIDE, THEIRS_WIDE] = [[14, 60], 24];
 const LAST_ROW = 1_048_576;
 const texts = (values: readonly string[], style: WrittenCell['style'] = 'plain'): WrittenCell[] => values.map((value) => ({ value: toNeutralText(value), style }));
 
-function* correctionRows({ corrections, sheets }: Report): Generator<WrittenRow> {
+function* correctionRows({ corrections, sheets, format }: Report): Generator<WrittenRow> {
   const sheetHeading = sheets === undefined ? [] : ['feuille'];
-  yield { row: 1, cells: texts(['ligne', 'colonne', 'avant', 'après', 'explication', ...sheetHeading], 'heading') };
+  yield { row: 1, cells: texts([lineHeading(format), 'colonne', 'avant', 'après', 'explication', ...sheetHeading], 'heading') };
   for (const [index, { line, sheet = '', column, field, before, after, message }] of corrections.entries())
-    yield { row: index + 2, cells: [{ value: line }, ...texts([column ?? field, before, after, message, ...sheetHeading.map(() => sheet)].map((text) => text.slice(0, 32_000)))] };
+    yield { row: index + 2, cells: [{ value: toToldLine(line, format) }, ...texts([column ?? field, before, after, message, ...sheetHeading.map(() => sheet)].map((text) => text.slice(0, 32_000)))] };
 }
 
 /** The last row of a sheet that the report tells of. */

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
-import { pushProjects } from './push-projects.js';
+import { placeAt, pushProjects } from './push-projects.js';
 import { createAsTeam, publishAsTeam } from './team-member.js';
 
 const PICKED = 130;
@@ -45,6 +45,14 @@ describe.each(testDatabases)('on %s', (database) => {
     await createAsTeam(stack, 'api::objection.objection', { subject: 'project', by: 'carrier', reference: joined });
     await stack.indexCaughtUp();
     expect(await total('dossier=grand-dossier')).toBe(PICKED + 2);
+  }, 60_000);
+
+  test('a dossier may be all that is around a place: who is there joins it, and everybody else is still found', async () => {
+    const before = await total('');
+    await publishAsTeam(stack, COLLECTION, { title: 'Autour de Lyon', slug: 'autour-de-lyon', query: 'near=45.76,4.84&radius=10' });
+    await pushProjects(stack, 'alentour', [{ title: 'Au bord du Rhône', places: [placeAt(45.76, 4.84)] }, { title: 'Au bord de la Penfeld', places: [placeAt(48.39, -4.49)] }]);
+    await stack.indexCaughtUp();
+    expect([await total('dossier=autour-de-lyon'), await total('')]).toEqual([1, before + 2]);
   }, 60_000);
 
   test('every age and every month of the state of the commons leads to as many projects as it says', async () => {

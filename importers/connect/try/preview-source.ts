@@ -1,5 +1,6 @@
 import { addressOf, type HarvestFailure, type Recipe, type RecipeSource } from '@carrefour/config';
 import { readInventory } from '../../read/read-inventory.js';
+import { lineHeading, toToldLine } from '../../read/told-line.js';
 import { leafPaths } from '../../read/value-at-path.js';
 import { deliverUrl, refuseUnreachable } from '../deliver/deliver-url.js';
 import type { Item } from '../page/to-item.js';
@@ -47,8 +48,8 @@ async function previewFile(address: string, recipe: Recipe, web: Web): Promise<P
   for await (const reading of inventory.rows()) {
     if (items.length >= SHOWN_ITEMS) break;
     if (reading.kind !== 'row') continue;
-    const columns = Object.entries(reading.cells).flatMap(([column, value]) => (isNested(value) ? leavesOf(reading.cells, column, recipe, address, (path) => `fiche ${reading.line}, ${path}`) : [{
-      column, fields: fieldsReading(recipe, column), address, values: [{ value: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), where: `ligne ${reading.line}, colonne ${column}` }],
+    const columns = Object.entries(reading.cells).flatMap(([column, value]) => (isNested(value) ? leavesOf(reading.cells, column, recipe, address, (path) => `fiche ${toToldLine(reading.line, inventory.format)}, ${path}`) : [{
+      column, fields: fieldsReading(recipe, column), address, values: [{ value: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), where: `${lineHeading(inventory.format)} ${toToldLine(reading.line, inventory.format)}, colonne ${column}` }],
     }]));
     items.push({ address, columns, record: reading.cells });
   }

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { askSpace } from '../space/cms-space.server';
 import { receiveSpaceForm } from '../space/receive-space-form.server';
-import type { BulkAsked, BulkSent } from './bulk-sent';
+import { titlesOf, type BulkAsked, type BulkSent } from './bulk-sent';
 import { askedAt } from './list-page.server';
 import { toCmsQuery } from './list-query';
 import { readSpace } from './load-project.server';
@@ -31,14 +31,14 @@ export async function sendBulk({ request }: ActionFunctionArgs): Promise<BulkSen
   const { action } = asked;
   if (asked.ids.length === 0 && !asked.everywhere) return refused('noPick');
   // The list shows everything until the place that was typed is told: « all » is not what they mean.
-  if (asked.everywhere && (new URL(request.url).searchParams.get('lieu') ?? '') !== '') return refused('noPlace');
+  if (asked.everywhere && (new URL(request.url).searchParams.get('lieu') ?? '').trim() !== '') return refused('noPlace');
   if (action === '') return refused('noAction');
   const code = action === 'theme' || action === 'audience' ? asked[action] : null;
   if (code === '') return refused('noTerm');
   const found = asked.everywhere ? await findAll(request) : null;
   const ids = found === null ? asked.ids : [...found.keys()];
   const result: BulkResult = { done: 0, sent: 0, skipped: [] };
-  const titles = () => Object.fromEntries(result.skipped.map(({ id }) => [id, found?.get(id) ?? '']));
+  const titles = () => titlesOf(result, found ?? new Map());
   for (let first = 0; first < ids.length; first += AT_ONCE) {
     const answer = await askSpace<BulkResult>(request, 'POST', 'projects/bulk', { ids: ids.slice(first, first + AT_ONCE), action, ...(code !== null && { code }) });
     // Those before are done: who hears of the trouble hears of them too.

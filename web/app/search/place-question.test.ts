@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { parseSearch } from '@carrefour/config';
 import { placeQuestion as ask } from './place-question.server';
 import { placeRedirect } from './place-redirect.server';
+import { searchHref } from './search-routing';
+import { withPlace } from './with-place';
 
 const placeQuestion = (address: string) => ask(address, ({ territory }) => `/territoires/${territory}`);
 const at = (typed: string) => `http://localhost/recherche?q=jardin&lieu=${encodeURIComponent(typed)}`;
@@ -19,6 +22,13 @@ test('towns of the same name are asked apart, each with its department', () => {
   expect(choices.length).toBeGreaterThan(1);
   expect(choices.every(({ label, detail }) => label.includes('Saint-Denis') && detail !== '')).toBe(true);
   expect(new Set(choices.map(({ href }) => href)).size).toBe(choices.length);
+});
+
+test('an answer keeps what else was searched for, and leaves the name that was asked about', () => {
+  const { state } = parseSearch(new URL(at('Saint-Denis')).searchParams);
+  const { choices = [] } = ask(at('Saint-Denis'), (found) => searchHref('/recherche', withPlace(state, found))) ?? {};
+  expect(choices.length).toBeGreaterThan(1);
+  for (const { href } of choices) expect(href).toMatch(/^\/recherche\?q=jardin&near=[^&]+&radius=\d+$/);
 });
 
 test('the beginning of a name is a question, not a guess', () => {

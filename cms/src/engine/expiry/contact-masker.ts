@@ -7,7 +7,7 @@ const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLower
 const escaped = (text: string): string => plain(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
 
 /** A French number by what it dials, however it is written: `+33 6…`, `06.…`, `6…` out of a column of numbers. */
-const dialled = (text: string): string => text.replace(/\D/g, '').replace(/^(?:0033|33|0)(?=[1-9]\d{8}$)/, '');
+export const dialled = (text: string): string => text.replace(/\D/g, '').replace(/^(?:0033|33|0)(?=[1-9]\d{8}$)/, '');
 const NUMBER = /\+?\(?\d[\d\s\u00a0()./-]{6,}\d/g;
 
 /** A name of one word is too common to be looked for among others. */

@@ -27,6 +27,7 @@ export function components({ strapi, trx }: Pick<Reading, 'strapi' | 'trx'>, fie
  * a list as it is, and must: it may read an unfolded one again for each row (45 s instead of 0.3 over 650 projects).
  */
 export function whereAmong(query: Query, { strapi }: Pick<Reading, 'strapi'>, column: string, values: readonly string[] | readonly number[]): Query {
+  if (values.length === 0) return query.whereRaw('1 = 0');
   if (strapi.db.dialect.client !== 'postgres') return query.whereRaw('?? in (select value from json_each(?))', [column, JSON.stringify(values)]);
   return query.whereRaw(`?? = any(?::${typeof values[0] === 'number' ? 'integer' : 'text'}[])`, [column, [...values]]);
 }

@@ -73,7 +73,7 @@ async function clearEntries(strapi: Strapi, trx: Transaction, ids: readonly stri
 }
 
 /** Takes the contacts that are refused out of whatever holds them of these projects: sheets, entries, drafts, decisions, history. */
-export async function dropContacts(strapi: Strapi, trx: Transaction, ids: readonly string[], refuses: RefusesContact): Promise<void> {
+async function dropContacts(strapi: Strapi, trx: Transaction, ids: readonly string[], refuses: RefusesContact): Promise<void> {
   if (ids.length === 0) return;
   await clearDecided(strapi, trx, ids, refuses);
   await clearEntries(strapi, trx, ids, refuses);

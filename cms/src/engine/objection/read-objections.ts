@@ -4,7 +4,7 @@ import { tableOf, type Strapi, type Transaction } from '../strapi';
 
 /**
  * What one objection reaches: projects by id, entries by digest; `fed`: by digest of an entry refused alone, the projects it fed,
- * which are not withdrawn; `addresses`: digests of the only addresses refused, where not every contact is. Stored as it was the day it was received; merges and undos do not change it.
+ * which are not withdrawn; `addresses`: digests of the only addresses refused, where not every contact is, and of the names and numbers that went with them. Stored as it was the day it was received; merges and undos do not change it.
  */
 export type Reach = { projects: string[]; entries: string[]; fed?: Record<string, string[]>; addresses?: string[] };
 export type Withdrawn = { id: string; at: string };

@@ -1,7 +1,6 @@
-import { toPlainKey } from '@carrefour/config';
 import { newDocumentId } from '../document-id';
-import { dropContacts, enforceObjections } from '../objection/enforce-objections';
-import type { RefusesContact } from '../objection/refuses-contact';
+import { enforceObjections } from '../objection/enforce-objections';
+import { saidIn } from '../objection/refuses-contact';
 import { componentLink, projectTable } from '../project-row/join-tables';
 import { binnedContacts } from '../../office/bin/erase-from-bin';
 import { fromJson } from '../project-row/column-values';
@@ -9,18 +8,6 @@ import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { addressDigest } from './person-digest';
 
 type Contact = { email?: string | null; name?: string | null; phone?: string | null };
-
-const saidIn = ({ name, phone }: Contact): string[] => [toPlainKey(name ?? ''), (phone ?? '').replace(/\D/g, '')].filter((text) => text !== '');
-
-/** Whether a contact is theirs that was told without its address, by the name or the number it had with it. */
-function theirsWithoutAddress(known: readonly Contact[]): RefusesContact {
-  const said = new Set(known.flatMap(saidIn));
-  return (_projectId, contact) => {
-    if (typeof contact !== 'object' || contact === null) return false;
-    const told = contact as Contact;
-    return !told.email && saidIn(told).some((text) => said.has(text));
-  };
-}
 
 /** Projects whose contact this person is, on their sheet or in what a partner supplied, and how they are named there. */
 async function contactOf(strapi: Strapi, trx: Transaction, email: string): Promise<{ projects: string[]; known: Contact[] }> {
@@ -38,7 +25,7 @@ async function contactOf(strapi: Strapi, trx: Transaction, email: string): Promi
 
 /**
  * One objection for all the projects that named this person: their contact goes from sheets, entries and history, and no
- * import, undo or restored copy brings it back. It refuses their address alone: others speak for these projects too. Answers the projects.
+ * import, undo or restored copy brings it back, be it without its address. Others speak for these projects too: theirs stay. Answers the projects.
  */
 export async function eraseContactOf(strapi: Strapi, trx: Transaction, email: string, digest: string): Promise<string[]> {
   const { projects, known } = await contactOf(strapi, trx, email);
@@ -46,9 +33,8 @@ export async function eraseContactOf(strapi: Strapi, trx: Transaction, email: st
   const now = new Date();
   await trx(tableOf(strapi, 'api::objection.objection')).insert({
     document_id: newDocumentId(strapi), by: 'person', subject: 'contact', reference: `personne:${digest}`, note: 'Effacement demandé par la personne.', at: now,
-    project_id: projects[0], reach: JSON.stringify({ projects, entries: [], addresses: [addressDigest(email)] }), created_at: now, updated_at: now, published_at: now, locale: null,
+    project_id: projects[0], reach: JSON.stringify({ projects, entries: [], addresses: [...new Set([digest, ...known.flatMap(saidIn).map(addressDigest)])] }), created_at: now, updated_at: now, published_at: now, locale: null,
   });
   await enforceObjections(strapi, trx);
-  await dropContacts(strapi, trx, projects, theirsWithoutAddress(known));
   return projects;
 }

@@ -13,7 +13,7 @@ export function useProposedCodes(strapi: Strapi): void {
     const { uid, action, params } = raw as unknown as Write;
     const { data } = params;
     if (data === undefined || fieldOfTerms(uid) === undefined || (data.code ?? '').trim() !== '') return next();
-    if (action !== 'create') {
+    if (action === 'update') {
       delete data.code;
       return next();
     }

@@ -1,4 +1,6 @@
 import { GAVE_WAY, type GaveWay } from '../conflict/gave-way';
+import { readObjections } from '../objection/read-objections';
+import { projectsWithRefused } from '../objection/refuses-contact';
 import { fromJson } from '../project-row/column-values';
 import { sameField } from '../project-row/same-value';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
@@ -27,7 +29,7 @@ async function nameOf(strapi: Strapi, trx: Transaction, projectId: string, { by,
 }
 
 /** Puts one word back, unless a person wrote on the field since. Answers whether the file's word is over. */
-async function giveOne(strapi: Strapi, trx: Transaction, { projectId, change }: Line): Promise<boolean> {
+async function giveOne(strapi: Strapi, trx: Transaction, { projectId, change }: Line, refused: ReadonlySet<string>): Promise<boolean> {
   const { field, before, after, by, partner, at } = change;
   const curations = tableOf(strapi, CURATION);
   const now = new Date();
@@ -37,7 +39,7 @@ async function giveOne(strapi: Strapi, trx: Transaction, { projectId, change }: 
   if (today !== undefined && !isChosen) return sameField(field, fromJson<unknown>(today.value, null), before);
   if (today !== undefined) await trx(curations).where({ id: today.id }).delete();
   // A contact that was refused since is blank here: nobody decided that there is none.
-  if (field === 'contact' && before === null) return true;
+  if (field === 'contact' && before === null && refused.has(projectId)) return true;
   const row = { project_id: projectId, field, value: JSON.stringify(before), by_name: await nameOf(strapi, trx, projectId, change), at: new Date(at), created_at: now, updated_at: now };
   if (by !== null) await trx(curations).insert({ ...row, by_type: by.type, by_id: by.id, partner_id: partner });
   else await trx(tableOf(strapi, SAYING)).insert({ ...row, partner_id: partner }).onConflict(['project_id', 'partner_id', 'field']).ignore();
@@ -47,8 +49,9 @@ async function giveOne(strapi: Strapi, trx: Transaction, { projectId, change }: 
 /** What people had written, and which gave way to the word of this import (« Prendre le fichier »), stands again: the file is not there any more. */
 export async function giveBack(strapi: Strapi, trx: Transaction, runId: string): Promise<GivenBack> {
   const back: GivenBack = new Map();
+  const refused = new Set(projectsWithRefused(await readObjections(strapi, trx)));
   for (const line of await readLines(strapi, trx, runId))
-    if (await giveOne(strapi, trx, line)) back.set(line.projectId, (back.get(line.projectId) ?? new Set()).add(line.change.field));
+    if (await giveOne(strapi, trx, line, refused)) back.set(line.projectId, (back.get(line.projectId) ?? new Set()).add(line.change.field));
   return back;
 }
 

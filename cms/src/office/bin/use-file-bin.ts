@@ -30,6 +30,13 @@ async function filesWithin(strapi: Strapi, trx: Transaction, folderIds: readonly
   return files.map(({ id }) => id);
 }
 
+/** Folders chosen in the media library together with files; none elsewhere. */
+function foldersAsked(strapi: Strapi): number[] {
+  const body: unknown = (strapi.requestContext.get() as { request: { body?: unknown } } | undefined)?.request.body;
+  const ids: unknown = typeof body === 'object' && body !== null && 'folderIds' in body ? body.folderIds : [];
+  return Array.isArray(ids) ? ids.map(Number).filter(Number.isInteger) : [];
+}
+
 /** What the team deletes in the media library goes to the bin; what still shows on the site is said before it goes. What programs delete is gone at once. */
 export function useFileBin({ strapi }: { strapi: Strapi }): void {
   const upload = strapi.plugin('upload') as unknown as { service(name: 'upload'): Uploads; service(name: 'file' | 'folder'): ByIds };
@@ -38,8 +45,8 @@ export function useFileBin({ strapi }: { strapi: Strapi }): void {
   Object.assign(uploads, { remove: (file: File) => (isByHand(strapi, '/upload') ? binFile(strapi, file) : remove(file)) });
   Object.assign(files, {
     deleteByIds: async (ids: readonly number[] = []) => {
-      // Several at once: all are asked about before any of them goes.
-      if (isByHand(strapi, '/upload')) await asOneWriter(strapi, (trx) => askFirst(strapi, trx, ids));
+      // Several at once: all are asked about before any of them goes, with those of the folders chosen beside them, which go next.
+      if (isByHand(strapi, '/upload')) await asOneWriter(strapi, async (trx) => askFirst(strapi, trx, [...ids, ...(await filesWithin(strapi, trx, foldersAsked(strapi)))]));
       return deleteFiles(ids);
     },
   });
