@@ -19,7 +19,7 @@ export type ExportColumn = {
   /** What its codes mean, where it holds codes. */
   codes?: readonly Pick<Labelled, 'code' | 'label'>[];
   /** Several values in one cell. */
-  isList?: true;
+  isList?: boolean;
 };
 
 const { fields, carrier } = textsOf('fr').project;

@@ -18,7 +18,7 @@ export function PartnerHead({ partner }: { partner: PartnerPageData }) {
   const { partners: texts, layout } = useTexts();
   const locale = useLocale();
   const theirs = useTheirLanguage();
-  const { slug, query, name, type: family, scale, mission, logo, asOf, projectCount, departments, inventories, roles, activities, territories, links, charterSince } = partner;
+  const { slug, query, name, type: family, scale, mission, logo, asOf, projectCount, departments, inventories, roles, activities, territories, links, charterSince, isReachable } = partner;
   const figures = [
     { value: projectCount, label: texts.projects(projectCount), url: `/recherche?${query}` },
     { value: departments, label: texts.departments(departments), url: `/recherche?${query}&view=carte` },
@@ -42,7 +42,7 @@ export function PartnerHead({ partner }: { partner: PartnerPageData }) {
       </div>
       <p>
         <ButtonLink url={whomPath({ purpose: 'partenaire', partner: slug })} icon="mail">
-          {texts.write}
+          {isReachable ? texts.write : texts.writeCoordination}
         </ButtonLink>
       </p>
       {asOf !== null && <FoundersNotice />}
