@@ -49,6 +49,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const mail = await lastMail('alert-asked');
     expect(mail).toMatchObject({ to: reader, subject: 'Confirmez votre abonnement' });
     expect(mail.text).not.toMatch(/q=|« four|«\u202Ffour/);
+    expect(mail.text).toContain('les nouveautés d’une recherche, une fois par semaine au plus.');
     expect(await send(40)).toEqual({ sent: 0, quiet: 0, failed: 0 });
     const path = linkIn(mail, 'confirmer');
     expect(await page(path)).toContain('Oui, m’abonner');
@@ -56,6 +57,10 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await press(path)).headers.get('location')).toBe('/merci/alert-confirmed');
     expect((await alerts())[0]?.confirmed_at).not.toBeNull();
     expect(await page(path)).toContain('Ce lien ne s’ouvre plus');
+    const started = await lastMail('alert-started');
+    expect(started).toMatchObject({ to: reader, subject: 'Votre abonnement est en place' });
+    expect(started.text).toContain('«\u202Ffour\u202F», une fois par semaine au plus.');
+    expect(await page(linkIn(started, 'arreter'))).toContain('«\u202Ffour\u202F»');
     expect(await ask('?q=four')).toMatchObject({ status: 303, location: '/merci/alert' });
     expect((await lastMail('alert-asked')).subject).toBe('Vous êtes déjà abonné');
     expect(await alerts()).toHaveLength(1);

@@ -25,15 +25,17 @@ const column = (name: string) => {
 };
 
 test('a machine is given codes, and a town hall that opens the workbook their words', () => {
-  expect(['echelle', 'maturite', 'licence', 'licences', 'champs_non_repris'].map((name) => column(name).read(project))).toEqual(['local', 'essaimage', 'cc0-1.0', 'cc0-1.0 | lo-2.0', 'summary | carrier']);
-  const words = ['echelle', 'maturite', 'licence', 'licences', 'champs_non_repris'].map((name) => inWords(column(name), project));
+  const coded = ['echelle', 'maturite', 'licence', 'licences', 'champs_non_repris'].map(column);
+  expect(coded.map(({ read }) => read(project))).toEqual(['local', 'essaimage', 'cc0-1.0', 'cc0-1.0 | lo-2.0', 'summary | carrier']);
+  const words = coded.map((one) => inWords(one, project));
   expect(words.slice(0, 4)).toEqual(['Local', 'En essaimage', 'CC0 1.0', 'CC0 1.0 | Licence Ouverte 2.0']);
   expect(words[4]).toMatch(/^Résumé \| \p{Lu}/u);
   expect(inWords(column('maturite'), { ...project, maturity: null })).toBeNull();
 });
 
 test('the schema gives every code with its words, so that a table of codes can be read', () => {
-  expect(fieldOf('maturite')).toMatchObject({ type: 'string', categories: expect.arrayContaining([{ value: 'essaimage', label: 'En essaimage' }]), constraints: { enum: expect.arrayContaining(['essaimage']) } });
+  expect(fieldOf('maturite')?.categories).toContainEqual({ value: 'essaimage', label: 'En essaimage' });
+  expect(fieldOf('maturite')?.constraints?.enum).toContain('essaimage');
   expect(fieldOf('licences')).toMatchObject({ type: 'list', delimiter: ' | ' });
   expect(fieldOf('licences')?.description).toContain('lo-2.0 : Licence Ouverte 2.0');
 });

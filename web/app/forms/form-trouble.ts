@@ -7,7 +7,7 @@ export type FieldProblem = 'required' | 'email' | 'long' | 'line' | 'year' | 'we
 export type FieldProblems = Readonly<Record<string, FieldProblem>>;
 
 /** A place that was typed and may mean several communes, each as it is written to be found; none where we do not know it. */
-export type PlaceAsked = { typed: string; choices: readonly string[] };
+export type PlaceAsked = { typed: string; choices: readonly string[]; /** What was typed can be kept for what it is: a department, a region, the largest town of that name. */ isTerritory: boolean };
 
 /** A form as it comes back when something is to be put right: nothing written is lost. */
 export type ReturnedForm = {

@@ -8,6 +8,7 @@ import { Monogram } from '../ui/card/monogram';
 import { FoundersNotice } from '../ui/notice/founders-notice';
 import { Breadcrumbs } from '../ui/page/breadcrumbs';
 import { Figures } from '../ui/page/figures';
+import { unbroken } from '../search/typographic';
 import page from '../ui/style/page.module.css';
 import type from '../ui/style/type.module.css';
 import styles from './partner-head.module.css';
@@ -38,7 +39,7 @@ export function PartnerHead({ partner }: { partner: PartnerPageData }) {
           <h1 className={type.t1}>{name}</h1>
           {asOf !== null && <p className={type.note}>{layout.asOf(asOf)}</p>}
         </div>
-        {mission !== null && <p className={`${type.lead} ${styles.mission}`} lang={theirs}>{mission}</p>}
+        {mission !== null && <p className={`${type.lead} ${styles.mission}`} lang={theirs}>{unbroken(mission)}</p>}
       </div>
       <p>
         <ButtonLink url={whomPath({ purpose: 'partenaire', partner: slug })} icon="mail">

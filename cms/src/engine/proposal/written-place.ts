@@ -8,8 +8,9 @@ export function toWrittenPlace(typed: string): Place {
 }
 
 /** A place as one would type it, so that it is found again; null where words cannot say it. */
-export function writePlace({ commune, postcode }: Place): string | null {
-  if (commune === null) return postcode;
+export function writePlace({ commune, postcode, country }: Place): string | null {
+  // A postcode of elsewhere would be read as one of ours.
+  if (commune === null) return country === null || country === 'FR' ? postcode : null;
   if (namesakesOf(commune.name).length === 0) return commune.name;
   const department = findCommune({ code: commune.code })?.department;
   return department === undefined ? commune.name : `${commune.name} (${department})`;

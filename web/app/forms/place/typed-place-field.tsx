@@ -9,6 +9,7 @@ type TypedPlaceFieldProps = { label: string; hint?: string; returned: ReturnedFo
 export function TypedPlaceField({ label, hint, returned, value }: TypedPlaceFieldProps) {
   const { place: texts } = useFormTexts();
   const asked = returned?.place ?? null;
+  const keptHint = asked?.isTerritory === true ? texts.keptTerritory : /^\d{5}$/.test(asked?.typed ?? '') ? texts.keptPostcode : texts.keptWords;
   return (
     <>
       <FormField name="place" label={label} hint={hint} returned={returned} value={value} optional maxLength={120} />
@@ -18,7 +19,7 @@ export function TypedPlaceField({ label, hint, returned, value }: TypedPlaceFiel
           legend={asked.choices.length === 0 ? texts.unknown(asked.typed) : texts.which(asked.typed)}
           choices={[
             ...asked.choices.map((code) => ({ code, label: code })),
-            { code: asked.typed, label: texts.keep(asked.typed), hint: /^\d{5}$/.test(asked.typed) ? texts.keptPostcode : texts.keptWords },
+            { code: asked.typed, label: texts.keep(asked.typed), hint: keptHint },
           ]}
           returned={returned}
         />

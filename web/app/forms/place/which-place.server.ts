@@ -8,7 +8,8 @@ export function whichPlace({ place = '', placeMeant = '' }: Readonly<Record<stri
   const typed = place.trim();
   if (typed === '') return { place: '', asked: null };
   const choices = communesMeant(typed);
-  const isSettled = placeMeant === typed || (choices.length === 0 && isKnownPlace(locateTyped(typed)));
+  const found = locateTyped(typed);
+  const isSettled = placeMeant === typed || (choices.length === 0 && isKnownPlace(found));
   if (isSettled) return { place: typed, asked: null };
-  return choices.includes(placeMeant) ? { place: placeMeant, asked: null } : { place: typed, asked: { typed, choices } };
+  return choices.includes(placeMeant) ? { place: placeMeant, asked: null } : { place: typed, asked: { typed, choices, isTerritory: found.postcode === null && isKnownPlace(found) } };
 }

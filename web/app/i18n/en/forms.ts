@@ -49,6 +49,7 @@ export const forms: FormsTexts = {
     unknown: (typed: string) => `We know no place called “${typed}”`,
     keep: (typed: string) => `Keep “${typed}”`,
     keptPostcode: 'Without saying which commune: the map will show the project in the middle of this postcode.',
+    keptTerritory: 'The largest town of that name, or the department or region.',
     keptWords: 'As it is: the project may be missing from the map.',
   },
   report: {
@@ -131,7 +132,7 @@ export const forms: FormsTexts = {
     whats: { confirm: 'confirms that the record is right.', correct: 'proposes to correct the record.', remove: 'asks for the record to be removed.', new: 'is proposed, and has no record yet.' },
     carrier: (title: string) => `The holder of “${title}”`,
     field: 'Field', before: 'Today', after: 'What is proposed', nothing: '(nothing)', tick: { yes: 'Yes', no: 'No' },
-    note: 'They add',
+    note: 'With these words:',
     see: 'See the record',
     decision: 'Your answer',
     accept: { label: 'Accept', hints: { confirm: 'The record will bear today’s date.', correct: 'The record is corrected at once. Remember to correct your inventory too.', remove: 'The record leaves the site at once, for ever.', new: 'Your name will be on the record. It appears at once, or once the team has read it.' } },

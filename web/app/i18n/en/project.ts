@@ -12,6 +12,7 @@ export const project: ProjectTexts = {
   forWhom: 'For whom',
   scale: 'At what scale',
   presentation: 'The project',
+  noDescriptionAlone: 'Nobody has told this project at greater length yet.',
   noDescription: 'The partner did not share a longer description. Its own record may say more.',
   figures: 'In figures',
   experience: 'If you want to do the same',

@@ -48,6 +48,7 @@ export const forms = {
     unknown: (typed: string) => `Nous ne connaissons pas de lieu nommé «\u202F${typed}\u202F»`,
     keep: (typed: string) => `Garder «\u202F${typed}\u202F»`,
     keptPostcode: 'Sans dire la commune\u00A0: la carte montrera le projet au milieu de ce code postal.',
+    keptTerritory: 'La plus grande ville de ce nom, ou le département ou la région.',
     keptWords: 'Tel quel\u00A0: la fiche risque de ne pas figurer sur la carte.',
   },
   report: {
@@ -129,8 +130,8 @@ export const forms = {
     newTitle: (title: string) => `Le projet «\u202F${title}\u202F»`,
     whats: { confirm: 'confirme que sa fiche est juste.', correct: 'propose de corriger sa fiche.', remove: 'demande que sa fiche soit retirée.', new: 'est proposé, et n’a pas encore de fiche.' },
     carrier: (title: string) => `Le porteur de «\u202F${title}\u202F»`,
-    field: 'Information', before: 'Aujourd’hui', after: 'Ce qu’il propose', nothing: '(rien)', tick: { yes: 'Oui', no: 'Non' },
-    note: 'Il ajoute',
+    field: 'Information', before: 'Aujourd’hui', after: 'Ce qui est proposé', nothing: '(rien)', tick: { yes: 'Oui', no: 'Non' },
+    note: 'Avec ce mot\u00A0:',
     see: 'Voir la fiche',
     decision: 'Votre réponse',
     accept: { label: 'Accepter', hints: { confirm: 'La fiche portera la date d’aujourd’hui.', correct: 'La fiche est corrigée aussitôt. Pensez à corriger aussi votre inventaire.', remove: 'La fiche quitte le site aussitôt, pour toujours.', new: 'Votre nom sera sur la fiche. Elle paraît aussitôt, ou une fois relue par l’équipe.' } },

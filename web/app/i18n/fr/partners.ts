@@ -1,7 +1,7 @@
 import { format, frenchCount } from '../plural';
 
 export const partners = {
-  heading: (shown: number, total: number | null) => (total === null ? frenchCount(shown, 'partenaire', 'partenaires') : `${format(shown, 'fr')} partenaires sur ${format(total, 'fr')}`),
+  heading: (shown: number, total: number | null) => (total === null ? frenchCount(shown, 'partenaire', 'partenaires') : `${frenchCount(shown, 'partenaire', 'partenaires')} sur ${format(total, 'fr')}`),
   filter: 'Chercher dans l’annuaire',
   name: 'Nom ou activité',
   nameExample: 'formation, ADEME…',

@@ -12,6 +12,7 @@ export const project = {
   forWhom: 'Pour qui',
   scale: 'À quelle échelle',
   presentation: 'Le projet',
+  noDescriptionAlone: 'Personne n’a encore raconté ce projet plus longuement.',
   noDescription: 'Le partenaire n’a pas partagé de description plus longue. Sa fiche d’origine en dit peut-être davantage.',
   figures: 'En chiffres',
   experience: 'Pour s’en inspirer',
