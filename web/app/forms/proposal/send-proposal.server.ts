@@ -26,7 +26,7 @@ export async function sendProposal(args: ActionFunctionArgs) {
   const locale = localeOf(new URL(args.request.url).pathname);
   const sent = await receiveForm(args, PROPOSAL_FORM);
   const { place, asked: placeAsked } = whichPlace(sent.values);
-  const received = { ...sent, values: { ...sent.values, place } };
+  const received: ReceivedForm = { ...sent, values: { ...sent.values, place } };
   const { values, trouble, visitor } = received;
   const token = linkToken.safeParse(args.params['token']);
   const draft = token.success ? token.data : null;

@@ -3,7 +3,7 @@ import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { localeOf, localePath } from '../../i18n/locale';
 import { sendForm } from '../cms-forms.server';
 import { whichPlace } from '../place/which-place.server';
-import { receiveForm } from '../receive-form.server';
+import { receiveForm, type ReceivedForm } from '../receive-form.server';
 import { returnForm } from '../return-form.server';
 import { toFieldProblems } from '../to-field-problems';
 
@@ -15,7 +15,7 @@ export async function sendSheetChange(args: ActionFunctionArgs) {
   const token = linkToken.safeParse(args.params['token']);
   const sent = await receiveForm(args, SHEET_FORM);
   const { place, asked: placeAsked } = whichPlace(sent.values);
-  const received = { ...sent, values: { ...sent.values, place } };
+  const received: ReceivedForm = { ...sent, values: { ...sent.values, place } };
   const { trouble, values: { kind, note, placeMeant: _meant, ...fields } } = received;
   if (!token.success) return returnForm(received, { trouble: 'gone' });
   const asked = sheetChangeSchema.safeParse({ kind, note, values: fields });
