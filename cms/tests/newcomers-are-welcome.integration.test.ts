@@ -83,6 +83,33 @@ test('accepted by the team, a proposal becomes a draft that nobody sees yet; ref
   expect(await admin.save(second?.document_id ?? '', { state: 'accepted' }, 'api::proposal.proposal')).toBe(400);
 });
 
+test('a postcode of several communes is asked about; who insists has a sheet in its middle, whoever vouches reads so, and « ma fiche » corrects it', async () => {
+  const cabin = { ...project, title: 'La cabane des lectures', place: '23200', partner: 'p-accueil', mine: '1', email: 'zoe@ecrit.example' };
+  const from = { from: '198.51.100.23' };
+  const asked = await sendForm(stack, '/proposer', 'proposal', cabin, from);
+  expect(asked.status).toBe(400);
+  for (const told of ['Laquelle', 'value="23200 Aubusson"', 'Garder «\u202F23200\u202F»']) expect(asked.html).toContain(told);
+  expect((await sendForm(stack, '/proposer', 'proposal', { ...cabin, place: 'Xyzville' }, from)).html).toContain('Nous ne connaissons pas de lieu nommé');
+  expect((await sendForm(stack, '/proposer', 'proposal', { ...cabin, placeMeant: '23200' }, from)).location).toBe('/merci/proposal');
+  const vouching = linkIn(await lastMail('proposal-to-decide'), 'decision');
+  const shown = await page(vouching);
+  expect(shown).toContain('23200 (une commune parmi');
+  expect(shown).not.toContain('Aujourd’hui');
+  await sendForm(stack, vouching, 'decision', { decision: 'accepted' });
+  expect((await siteOf('la-cabane-des-lectures')).project).toMatchObject({ places: [{ commune: null, postcode: '23200', precision: 'postcode', position: { lat: expect.any(Number) } }] });
+
+  await sendForm(stack, '/projets/la-cabane-des-lectures/ma-fiche', 'sheet-link', {}, from);
+  const own = linkIn(await lastMail('sheet-link'), 'ma-fiche');
+  expect(await page(own)).toContain('value="23200"');
+  const correction = { kind: 'correct', title: cabin.title, summary: cabin.summary, startYear: '2021' };
+  expect((await sendForm(stack, own, 'sheet', { ...correction, place: '23200' }, from)).html).toContain('value="23200 Aubusson"');
+  expect((await sendForm(stack, own, 'sheet', { ...correction, place: '23200', placeMeant: '23200 Aubusson' }, from)).location).toBe('/merci/sheet');
+  const deciding = linkIn(await lastMail('change-to-decide'), 'decision');
+  expect(await page(deciding)).toContain('23200 Aubusson');
+  await sendForm(stack, deciding, 'decision', { decision: 'accepted' });
+  expect((await siteOf('la-cabane-des-lectures')).project).toMatchObject({ places: [{ commune: { name: 'Aubusson' }, department: '23', precision: 'commune' }] });
+});
+
 const application = {
   organisation: 'Les Semeurs', type: 'associations-accompagnateurs', site: 'https://semeurs.example', mission: 'Nous semons.', inventory: 'yes', inventoryName: 'Carnet des semis', inventoryText: '', inventoryLicence: 'lo-2.0',
   motivation: '', shares: '', contactName: 'Ana', contactRole: '', email: 'ana@semeurs.example', charter: '1',

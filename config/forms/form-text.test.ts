@@ -26,9 +26,9 @@ test('a text keeps its paragraphs and loses what no keyboard writes', () => {
 });
 
 test('an empty box of a sheet means that nothing is known', () => {
-  const empty = { title: 'Le lieu', summary: '', description: ' ', leadOrganisation: '', website: '', startYear: '', endYear: '2020' };
+  const empty = { title: 'Le lieu', summary: '', description: ' ', leadOrganisation: '', place: '', website: '', startYear: '', endYear: '2020' };
   const unsaid = { need: null, how: null, cost: null, pitfalls: null, acceptsContact: false };
-  expect(sheetValuesSchema.parse(empty)).toEqual({ title: 'Le lieu', summary: null, description: null, leadOrganisation: null, website: null, startYear: null, endYear: 2020, ...unsaid });
+  expect(sheetValuesSchema.parse(empty)).toEqual({ title: 'Le lieu', summary: null, description: null, leadOrganisation: null, place: null, website: null, startYear: null, endYear: 2020, ...unsaid });
   expect(sheetValuesSchema.safeParse({ ...empty, website: 'javascript:alert(1)' }).success).toBe(false);
   // A site is written as it is said.
   expect(sheetValuesSchema.parse({ ...empty, website: 'www.graines.fr/lieu' }).website).toBe('https://www.graines.fr/lieu');

@@ -3,10 +3,8 @@ import { formEmail, formLine, formSender, formSlug, formText, linkToken, orNothi
 import { sheetValuesSchema } from './sheet-change.js';
 
 /** What somebody tells of a project that has no sheet yet: enough for a short one. */
-export const proposedProjectSchema = sheetValuesSchema.pick({ title: true, description: true, leadOrganisation: true, website: true, startYear: true }).extend({
+export const proposedProjectSchema = sheetValuesSchema.pick({ title: true, description: true, leadOrganisation: true, place: true, website: true, startYear: true }).extend({
   summary: formText(600),
-  /** A commune, or a postcode. */
-  place: orNothing(formLine(120)),
   /** Code of a theme. */
   theme: orNothing(z.string().regex(/^[\w-]{1,30}$/)),
   /** Whoever proposes carries it: its address becomes the project's contact. */

@@ -11,6 +11,8 @@ export const sheetValuesSchema = z.object({
   summary: orNothing(formText(600)),
   description: orNothing(formText(20_000)),
   leadOrganisation: orNothing(formLine(250)),
+  /** A commune, or a postcode. */
+  place: orNothing(formLine(120)),
   website: orNothing(formSite.pipe(website)),
   startYear: year(startYear),
   endYear: year(endYear),

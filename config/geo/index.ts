@@ -31,6 +31,7 @@ export * from './territories.js';
 export { territoryPopulation } from './territory-population.js';
 export { areaTerritories } from './area-territories.js';
 export { locate } from './locate.js';
+export { communesMeant, isKnownPlace, locateTyped } from './typed-place.js';
 export { readCountry } from './read-country.js';
 export { projectToSvg, type SvgProjection } from './project-to-svg.js';
 export { boundsAround, outlinePath, outlinesIn, type OutlinesIn, townsIn } from './svg-map.js';

@@ -45,6 +45,7 @@ export const projectFields: readonly Field[] = [
   { name: 'text', type: 'string' },
   { name: 'lead', type: 'string' },
   { name: 'labels', type: 'string[]' },
+  { name: 'labels_en', type: 'string[]' },
   { name: 'partner_names', type: 'string[]' },
   { name: 'commune_names', type: 'string[]' },
   { name: 'main_theme', type: 'string', facet: true },
@@ -69,15 +70,20 @@ export const projectFields: readonly Field[] = [
   ...CELL_ZOOMS.map((zoom) => ({ name: cellField(zoom), type: 'string[]', facet: true })),
 ];
 
-/** Fields searched, most telling first, with their weights. */
+/**
+ * Fields searched, most telling first: their weights, and how many typos are forgiven. English names answer in both
+ * languages, so that a search finds the same on the page, in an export and in an alert; they come last, and only as they
+ * are spelled: many a French word is one letter away from them.
+ */
 export const queryFields = [
-  ['title', 8],
-  ['labels', 4],
-  ['commune_names', 4],
-  ['lead', 3],
-  ['summary', 3],
-  ['partner_names', 2],
-  ['text', 1],
+  ['title', 8, 2],
+  ['labels', 4, 2],
+  ['commune_names', 4, 2],
+  ['lead', 3, 2],
+  ['summary', 3, 2],
+  ['partner_names', 2, 2],
+  ['text', 1, 2],
+  ['labels_en', 1, 0],
 ] as const;
 
 export const projectCollectionSchema = {

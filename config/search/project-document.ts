@@ -20,6 +20,8 @@ export type ProjectDocument = {
   text: string;
   lead: string;
   labels: string[];
+  /** The same terms in English. */
+  labels_en: string[];
   theme: string[];
   main_theme: string;
   audience: string[];
@@ -97,6 +99,7 @@ export function toProjectDocument(project: IndexedProject, territoriesOf: AreaLo
     text: normalizeText(project.description ?? ''),
     lead: normalizeText(project.leadOrganisation ?? ''),
     labels: [...new Set(terms.map((term) => normalizeText(term.label)))],
+    labels_en: [...new Set(terms.map((term) => normalizeText(term.labelEn)).filter(Boolean))],
     theme: codesWithParents(project.themes),
     main_theme: project.themes[0]?.parent ?? project.themes[0]?.code ?? '',
     audience: orNonPrecise(project.audiences.map((term) => term.code)),

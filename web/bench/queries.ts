@@ -13,6 +13,7 @@ export function searchBody(index: number): string {
     searches: [{
       collection: PROJECT_ALIAS, q: index % 3 === 0 ? q : `${q} ${nth(words, index * 7 + 1) ?? ''}`.trim(),
       query_by: queryFields.map(([name]) => name).join(','), query_by_weights: queryFields.map(([, weight]) => weight).join(','),
+      num_typos: queryFields.map(([, , typos]) => typos).join(','),
       facet_by: Object.values(facetFields).join(','), max_facet_values: 100, page: 1 + (index % 3), per_page: 20, ...(filter !== '' && { filter_by: filter }),
     }],
   });

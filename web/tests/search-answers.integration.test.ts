@@ -86,6 +86,18 @@ test.each([
   expect(html).toContain(total === 0 ? 'Aucun' : `${total}\u00A0projet`);
 });
 
+test('the English name of a theme finds its projects, by the engine and without it; where nothing is found, English readers are told that projects speak French', async () => {
+  const titles = ({ projects }: { projects: { title: string }[] }) => projects.map(({ title }) => title);
+  expect((await page('/en/recherche?q=youth')).html).toContain('L’école buissonnière');
+  expect(titles((await (await fetch(`${stack.webUrl}/api/v1/projects?q=youth`)).json()) as { projects: { title: string }[] })).toEqual(['L’école buissonnière']);
+  for (const q of ['youth', 'jeunesse']) {
+    const { body } = await stack.callCms(`/api/site/projects?q=${q}`, { token: 'CMS_READ_TOKEN' });
+    expect(titles(body as { projects: { title: string }[] })).toEqual(['L’école buissonnière']);
+  }
+  expect((await page('/en/recherche?q=bike')).html).toContain('Projects are described in French');
+  expect((await page('/recherche?q=bike')).html).not.toContain('described in French');
+});
+
 describe('the engine through the site', () => {
   test.each([
     ['another collection', { searches: [{ ...one, collection: 'secrets' }] }, 400],

@@ -4,7 +4,7 @@ type Distribution = { title: string; path: string; type: string; conformsTo?: st
 
 const distributions: readonly Distribution[] = [
   { title: 'CSV', path: 'projects.csv', type: 'text/csv', conformsTo: 'schemas/projects.tableschema.json' },
-  { title: 'Classeur XLSX', path: 'projects.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', conformsTo: 'schemas/projects.tableschema.json' },
+  { title: 'Classeur XLSX, en toutes lettres', path: 'projects.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   { title: 'JSON', path: 'projects.json', type: 'application/json', conformsTo: 'schemas/projects.json' },
   { title: 'GeoJSON', path: 'projects.geojson', type: 'application/geo+json' },
   { title: 'RSS', path: 'projects.rss', type: 'application/rss+xml' },

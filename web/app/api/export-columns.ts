@@ -1,20 +1,33 @@
-import type { ApiProject } from '@carrefour/config';
+import { licences, maturities, scales, type ApiProject, type Labelled } from '@carrefour/config';
+import { textsOf } from '../i18n/texts';
 import { creditLine } from './credits';
 
-const list = (values: readonly string[]): string => values.join(' | ');
+/** Between the values of one cell. */
+export const SEPARATOR = ' | ';
+
+const list = (values: readonly string[]): string => values.join(SEPARATOR);
 
 export type ExportColumn = {
   /** The heading, the same in every table and in the schemas. */
   name: string;
   /** What it holds, in French. */
   description: string;
-  kind: 'text' | 'number' | 'decimal' | 'date';
+  kind: 'text' | 'number' | 'decimal' | 'time' | 'day';
   /** In characters, for a spreadsheet. */
   width: number;
   read: (project: ApiProject) => string | number | null;
+  /** What its codes mean, where it holds codes. */
+  codes?: readonly Pick<Labelled, 'code' | 'label'>[];
+  /** Several values in one cell. */
+  isList?: boolean;
 };
 
+const { fields, carrier } = textsOf('fr').project;
+const fieldLabels = [...Object.entries(fields), ['carrier', carrier.title] as const].map(([code, label]) => ({ code, label }));
+
 const text = (name: string, description: string, width: number, read: ExportColumn['read']): ExportColumn => ({ name, description, kind: 'text', width, read });
+
+const coded = (name: string, description: string, width: number, codes: NonNullable<ExportColumn['codes']>, read: ExportColumn['read']): ExportColumn => ({ ...text(name, description, width, read), codes });
 
 const degrees = (name: string, description: string, read: ExportColumn['read']): ExportColumn => ({ name, description, kind: 'decimal', width: 12, read });
 
@@ -26,8 +39,8 @@ export const exportColumns: readonly ExportColumn[] = [
   text('themes', 'Thèmes', 30, ({ themes }) => list(themes.map(({ label }) => label))),
   text('publics', 'Publics', 30, ({ audiences }) => list(audiences.map(({ label }) => label))),
   text('modes_action', 'Façons d’agir', 30, ({ methods }) => list(methods.map(({ label }) => label))),
-  text('echelle', 'Échelle, par son code', 14, ({ scale }) => scale),
-  text('maturite', 'Maturité, par son code', 16, ({ maturity }) => maturity),
+  coded('echelle', 'Échelle', 16, scales, ({ scale }) => scale),
+  coded('maturite', 'Maturité', 16, maturities, ({ maturity }) => maturity),
   text('structure', 'Structure qui porte le projet', 30, ({ leadOrganisation }) => leadOrganisation),
   text('communes', 'Communes des lieux', 24, ({ places }) => list(places.flatMap(({ commune }) => commune?.name ?? []))),
   text('codes_insee', 'Codes INSEE de ces communes', 14, ({ places }) => list(places.flatMap(({ commune }) => commune?.code ?? []))),
@@ -37,11 +50,11 @@ export const exportColumns: readonly ExportColumn[] = [
   { name: 'annee_debut', description: 'Année de début du projet', kind: 'number', width: 10, read: ({ startYear }) => startYear },
   text('site_web', 'Site du projet', 30, ({ website }) => website),
   text('partenaires', 'Partenaires qui l’ont recensé', 30, ({ partners }) => list(partners.map(({ name }) => name))),
-  text('licences', 'Licences de ses sources, par leurs codes', 18, ({ sources }) => list([...new Set(sources.map(({ licence }) => licence))])),
-  text('licence', 'Licence de la fiche réunie ; vide quand ses sources n’en permettent pas une seule', 14, ({ licence }) => licence),
-  text('champs_non_repris', 'Champs laissés vides : leurs sources ne permettent pas de les reprendre', 20, ({ restrictedFields }) => list(restrictedFields)),
+  { ...coded('licences', 'Licences de ses sources', 24, licences, ({ sources }) => list([...new Set(sources.map(({ licence }) => licence))])), isList: true },
+  coded('licence', 'Licence de la fiche réunie ; vide quand ses sources n’en permettent pas une seule', 18, licences, ({ licence }) => licence),
+  { ...coded('champs_non_repris', 'Champs laissés vides : leurs sources ne permettent pas de les reprendre', 24, fieldLabels, ({ restrictedFields }) => list(restrictedFields)), isList: true },
   text('url', 'Adresse de la fiche', 44, ({ url }) => url),
-  { name: 'date_maj', description: 'Dernière mise à jour de la fiche (ISO 8601)', kind: 'date', width: 22, read: ({ updatedAt }) => updatedAt },
+  { name: 'date_maj', description: 'Dernier changement de la fiche dans l’annuaire, un import compris (ISO 8601) ; de quand date l’information : date_information', kind: 'time', width: 22, read: ({ updatedAt }) => updatedAt },
   text('sources', 'Sources : partenaire, inventaire, licence, adresse chez lui', 60, creditLine),
   // Where the project is first, under the names that French directories of places share (decision 080).
   text('adresse', 'Adresse du premier lieu', 30, ({ places }) => places[0]?.address ?? null),
@@ -50,4 +63,8 @@ export const exportColumns: readonly ExportColumn[] = [
   text('code_insee', 'Code INSEE de cette commune', 12, ({ places }) => places[0]?.commune?.code ?? null),
   degrees('latitude', 'Latitude du premier lieu, en degrés (WGS84)', ({ places }) => places[0]?.position?.lat ?? null),
   degrees('longitude', 'Longitude du premier lieu, en degrés (WGS84)', ({ places }) => places[0]?.position?.lng ?? null),
+  {
+    name: 'date_information', kind: 'day', width: 14, read: ({ toldOn }) => toldOn,
+    description: 'Date de l’information : le dernier jour où une source ou une personne en a dit quelque chose (AAAA-MM-JJ) ; vide quand personne ne le dit',
+  },
 ];

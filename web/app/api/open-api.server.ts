@@ -66,8 +66,8 @@ export function openApi(siteUrl: string) {
     paths: {
       '/projects': path('Projets d’une recherche', 'application/json', search, reference('ProjectPage')),
       '/projects.json': path('Tous les projets d’une recherche, en un fichier JSON', 'application/json', search, reference('ProjectExport')),
-      '/projects.csv': path('Les mêmes, en CSV', 'text/csv', search),
-      '/projects.xlsx': path('Les mêmes, en classeur', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', search),
+      '/projects.csv': path('Les mêmes, en CSV : une ligne par projet, des codes que /schemas/projects.tableschema.json explique', 'text/csv', search),
+      '/projects.xlsx': path('Les mêmes colonnes, en classeur pour les personnes : des mots au lieu des codes, et une feuille qui dit licence, sources et colonnes', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', search),
       '/projects.geojson': path('Les mêmes, en GeoJSON', 'application/geo+json', search),
       '/projects.rss': path('Les derniers mis à jour, en RSS', 'application/rss+xml', search),
       '/projects/{slug}': path('Un projet, par son adresse ou son identifiant', 'application/json', inPath('slug'), reference('Project'), leftAddresses),

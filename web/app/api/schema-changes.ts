@@ -3,6 +3,14 @@ export type SchemaChange = { version: string; date: string; changes: readonly st
 /** How the public formats changed, the latest first. Additions raise the second number, what breaks a reader the first. */
 export const schemaChanges: readonly [SchemaChange, ...SchemaChange[]] = [
   {
+    version: '1.3',
+    date: '2026-11-27',
+    changes: [
+      'CSV et classeur : « date_information » ajoutée à la fin, la date de ce que dit la fiche ; « date_maj » reste le dernier changement de la fiche dans l’annuaire, un import compris. JSON et GeoJSON : « toldOn » de même, auprès de « updatedAt ».',
+      'Classeur : des mots au lieu des codes (« echelle », « maturite », « licences », « licence », « champs_non_repris ») ; le CSV garde les codes, et projects.tableschema.json (Table Schema 2.0) donne leurs mots (« categories »).',
+    ],
+  },
+  {
     version: '1.2',
     date: '2026-11-27',
     changes: [

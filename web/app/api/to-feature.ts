@@ -23,6 +23,7 @@ export function toFeature(project: ApiProject) {
       licences: [...new Set(project.sources.map(({ licence }) => licence))],
       restrictedFields: project.restrictedFields,
       url: project.url,
+      toldOn: project.toldOn,
       updatedAt: project.updatedAt,
     },
   };

@@ -2,6 +2,7 @@ import { toColumnLetters, writeWorkbook, type WrittenCell, type WrittenRow } fro
 import type { About, Credits } from './credits';
 import { exportColumns } from './export-columns';
 import type { ExportFormat, Outgoing } from './export-format';
+import { inWords } from './in-words';
 import { neutralText } from './to-csv';
 
 /** What a sheet and one of its cells can hold. */
@@ -17,7 +18,7 @@ async function* projectRows(projects: Outgoing['projects']): AsyncGenerator<Writ
   yield { row: 1, cells: exportColumns.map(({ name }) => toCell(name, 'heading')) };
   let row = 2;
   for await (const project of projects) {
-    yield { row, cells: exportColumns.map(({ read }) => toCell(read(project))) };
+    yield { row, cells: exportColumns.map((column) => toCell(inWords(column, project))) };
     row += 1;
     if (row > LAST_ROW) return;
   }
@@ -42,7 +43,7 @@ function* aboutRows(about: About, credits: Credits): Generator<WrittenRow> {
   for (const [index, cells] of lines.entries()) yield { row: index + 2, cells: cells.map((value, column) => toCell(value, column === 0 ? 'heading' : 'plain')) };
 }
 
-/** A workbook: the projects, then a sheet that says what they are, whose and under which licences. */
+/** A workbook, for people: the projects, in words rather than codes, then a sheet that says what they are, whose and under which licences. */
 export const xlsxFormat: ExportFormat = {
   extension: 'xlsx',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

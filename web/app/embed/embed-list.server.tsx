@@ -4,6 +4,7 @@ import { textsOf } from '../i18n/texts';
 import type { ProjectCardData } from '../ui/card/project-card';
 import { pictogramOf } from '../ui/pictogram/theme-paper';
 import { formatEmbed, type EmbedOptions } from './embed-options';
+import { unbroken } from '../search/typographic';
 
 type EmbedListProps = { locale: Locale; total: number; locked: SearchState; options: EmbedOptions; projects: readonly ProjectCardData[]; heading: string };
 
@@ -60,7 +61,7 @@ export function EmbedRow({ locale, project: { slug, title, place, paper, summary
           {title}
         </a>
         {place !== '' && <p className="note">{place}</p>}
-        {summary !== null && <p className="summary" lang={theirs}>{summary}</p>}
+        {summary !== null && <p className="summary" lang={theirs}>{unbroken(summary)}</p>}
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { localePath } from '../i18n/locale';
 import { textsOf } from '../i18n/texts';
 import type { ProjectCardData } from '../ui/card/project-card';
 import { pictogramOf } from '../ui/pictogram/theme-paper';
+import { unbroken } from '../search/typographic';
 
 /** One project as a card in somebody else's page. */
 export function EmbedProject({ locale, project }: { locale: Locale; project: ProjectCardData }) {
@@ -25,7 +26,7 @@ export function EmbedProject({ locale, project }: { locale: Locale; project: Pro
         </a>
       </h1>
       <p className="note">{[place, scale].filter(Boolean).join(' · ')}</p>
-      {summary !== null && <p className="summary" lang={theirs}>{summary}</p>}
+      {summary !== null && <p className="summary" lang={theirs}>{unbroken(summary)}</p>}
       {partners > 0 && <p className="note">{cards.recordedBy(partners)}</p>}
       <p>
         <a href={localePath(locale, `/projets/${slug}`)} rel="noopener">

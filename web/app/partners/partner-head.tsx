@@ -8,6 +8,7 @@ import { Monogram } from '../ui/card/monogram';
 import { FoundersNotice } from '../ui/notice/founders-notice';
 import { Breadcrumbs } from '../ui/page/breadcrumbs';
 import { Figures } from '../ui/page/figures';
+import { unbroken } from '../search/typographic';
 import page from '../ui/style/page.module.css';
 import type from '../ui/style/type.module.css';
 import styles from './partner-head.module.css';
@@ -18,7 +19,7 @@ export function PartnerHead({ partner }: { partner: PartnerPageData }) {
   const { partners: texts, layout } = useTexts();
   const locale = useLocale();
   const theirs = useTheirLanguage();
-  const { slug, query, name, type: family, scale, mission, logo, asOf, projectCount, departments, inventories, roles, activities, territories, links, charterSince } = partner;
+  const { slug, query, name, type: family, scale, mission, logo, asOf, projectCount, departments, inventories, roles, activities, territories, links, charterSince, isReachable } = partner;
   const figures = [
     { value: projectCount, label: texts.projects(projectCount), url: `/recherche?${query}` },
     { value: departments, label: texts.departments(departments), url: `/recherche?${query}&view=carte` },
@@ -38,11 +39,11 @@ export function PartnerHead({ partner }: { partner: PartnerPageData }) {
           <h1 className={type.t1}>{name}</h1>
           {asOf !== null && <p className={type.note}>{layout.asOf(asOf)}</p>}
         </div>
-        {mission !== null && <p className={`${type.lead} ${styles.mission}`} lang={theirs}>{mission}</p>}
+        {mission !== null && <p className={`${type.lead} ${styles.mission}`} lang={theirs}>{unbroken(mission)}</p>}
       </div>
       <p>
         <ButtonLink url={whomPath({ purpose: 'partenaire', partner: slug })} icon="mail">
-          {texts.write}
+          {isReachable ? texts.write : texts.writeCoordination}
         </ButtonLink>
       </p>
       {asOf !== null && <FoundersNotice />}

@@ -3,6 +3,7 @@ import { territoryLabel } from '@carrefour/config/geo';
 import { listProjects } from '../cms/cms.server';
 import { countProjects } from '../figures/facet-counts.server';
 import { themeCounts } from '../figures/theme-counts.server';
+import { reachesPartner } from '../forms/message/reaches-partner.server';
 import { formatDay, formatMonth } from '../i18n/dates';
 import type { Locale } from '../i18n/locale';
 import { toProjectCard } from '../ui/card/to-project-card.server';
@@ -15,11 +16,12 @@ const MOST_THEMES = 8;
 /** Everything the page of a partner shows. */
 export async function partnerPageData(partner: PublicPartner, locale: Locale) {
   const query = new URLSearchParams({ partner: partner.slug }).toString();
-  const [counts, latest, map, links] = await Promise.all([
+  const [counts, latest, map, links, isReachable] = await Promise.all([
     countProjects(query, ['theme', 'departement']),
     listProjects(new URLSearchParams([['partner', partner.slug], ['sort', 'arrivee'], ['perPage', String(LATEST)]])),
     partner.projectCount > 0 ? framedDotsMap([query], { width: 560, height: 560, towns: 5 }) : null,
     partnerLinks(partner, locale),
+    reachesPartner({ project: null, partner: partner.slug }),
   ]);
   const departments = [...(counts?.of('departement').keys() ?? [])].filter((code) => code !== 'non-precise').length;
   return {
@@ -37,6 +39,7 @@ export async function partnerPageData(partner: PublicPartner, locale: Locale) {
     latest: latest.projects.map((project) => toProjectCard(project, locale)),
     map,
     links,
+    isReachable,
   };
 }
 export type PartnerPageData = Awaited<ReturnType<typeof partnerPageData>>;

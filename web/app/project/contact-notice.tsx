@@ -11,7 +11,7 @@ import styles from './contact-notice.module.css';
 import type { ProjectView } from './project-view.server';
 
 /** The pinned notice: a message for the project's team or for who recorded it, and strips to tear off. Every one of them works. */
-export function ContactNotice({ project: { title, slug, website, sources, hasContact } }: { project: ProjectView }) {
+export function ContactNotice({ project: { title, slug, website, sources, hasContact, reachesRecorder } }: { project: ProjectView }) {
   const { project: texts } = useTexts();
   const locale = useLocale();
   const { origin } = useSite();
@@ -28,10 +28,10 @@ export function ContactNotice({ project: { title, slug, website, sources, hasCon
       <span className={styles.pin} aria-hidden="true" />
       <div className={styles.words}>
         <h2 className={type.t3}>{texts.contact}</h2>
-        <p>{hasContact ? texts.contactText : texts.contactTextWithout}</p>
+        <p>{hasContact ? texts.contactText : reachesRecorder ? texts.contactTextWithout : texts.contactTextNobody}</p>
         <p className={styles.ways}>
           <ButtonLink url={whomPath({ purpose: hasContact ? 'porteur' : 'partenaire', project: slug })} look="main" icon="mail">
-            {hasContact ? texts.writeToTeam : texts.writeToPartner}
+            {hasContact ? texts.writeToTeam : reachesRecorder ? texts.writeToPartner : texts.writeToCoordination}
           </ButtonLink>
           {website !== null && (
             <ButtonLink url={website} icon="ext">

@@ -1,5 +1,6 @@
 import type { PublicProject } from '@carrefour/config';
 import { useTexts, useTheirLanguage } from '../i18n/texts';
+import { unbroken } from '../search/typographic';
 import type from '../ui/style/type.module.css';
 import styles from './project-story.module.css';
 
@@ -21,7 +22,7 @@ export function ExperienceBlock({ experience }: { experience: NonNullable<Public
       {known.map(([label, text]) => (
         <div key={label}>
           <h3 className={type.t4}>{label}</h3>
-          <p lang={theirs}>{text}</p>
+          <p lang={theirs}>{text === null ? null : unbroken(text)}</p>
         </div>
       ))}
       {experience.acceptsContact && <p>{texts.acceptsContact}</p>}

@@ -6,6 +6,7 @@ import { Chip } from '../ui/action/chip';
 import { Motif } from '../ui/motif/motif';
 import { Breadcrumbs } from '../ui/page/breadcrumbs';
 import { Pictogram } from '../ui/pictogram/pictogram';
+import { unbroken } from '../search/typographic';
 import page from '../ui/style/page.module.css';
 import type from '../ui/style/type.module.css';
 import styles from './project-head.module.css';
@@ -42,8 +43,8 @@ export function ProjectHead({ project }: { project: ProjectView }) {
                 ))}
               </ul>
             )}
-            <h1 className={type.t1} lang={theirs}>{title}</h1>
-            {summary !== null && <p className={`${type.lead} ${styles.lead}`} lang={theirs}>{summary}</p>}
+            <h1 className={type.t1} lang={theirs}>{unbroken(title)}</h1>
+            {summary !== null && <p className={`${type.lead} ${styles.lead}`} lang={theirs}>{unbroken(summary)}</p>}
             <p data-screen-only>
               <KeepButton id={id} title={title} />
             </p>

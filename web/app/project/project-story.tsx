@@ -1,6 +1,7 @@
 import { useTexts, useTheirLanguage } from '../i18n/texts';
 import { Chip } from '../ui/action/chip';
 import { Figures } from '../ui/page/figures';
+import { unbroken } from '../search/typographic';
 import type from '../ui/style/type.module.css';
 import { CmsLink } from '../ui/action/cms-link';
 import { ExperienceBlock } from './experience-block';
@@ -11,12 +12,13 @@ import type { ProjectView } from './project-view.server';
 export function ProjectStory({ project }: { project: ProjectView }) {
   const { project: texts } = useTexts();
   const theirs = useTheirLanguage();
-  const { description, figures, experience, distinctions, supports, methods, links } = project;
+  const { description, sources, figures, experience, distinctions, supports, methods, links } = project;
+  const isRecordedElsewhere = sources.some(({ url, recorded }) => url !== null || recorded !== null);
   return (
     <div className={styles.story}>
       <section className={styles.part}>
         <h2 className={type.t2}>{texts.presentation}</h2>
-        {description.length === 0 ? <p className={styles.missing}>{texts.noDescription}</p> : description.map((text) => <p key={text} lang={theirs}>{text}</p>)}
+        {description.length === 0 ? <p className={styles.missing}>{isRecordedElsewhere ? texts.noDescription : texts.noDescriptionAlone}</p> : description.map((text) => <p key={text} lang={theirs}>{unbroken(text)}</p>)}
       </section>
       {figures.length > 0 && (
         <section className={styles.part} aria-label={texts.figures}>
@@ -32,7 +34,7 @@ export function ProjectStory({ project }: { project: ProjectView }) {
           <ul className={styles.lines}>
             {distinctions.map(({ label, year, by }) => (
               <li key={`${label}${year ?? ''}`}>
-                <strong lang={theirs}>{label}</strong>
+                <strong lang={theirs}>{unbroken(label)}</strong>
                 {year !== null && <span> · {year}</span>}
                 {by !== null && <span> · {texts.by(by)}</span>}
               </li>

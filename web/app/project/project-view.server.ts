@@ -12,15 +12,15 @@ import { restrictedCredit } from './restricted-credit';
 
 const paragraphs = (text: string | null): string[] => (text ?? '').split(/\n\s*\n|\r\n\s*\r\n/).map((part) => part.trim()).filter(Boolean);
 
-/** A project as its page shows it, every word in the page's language. */
-export function toProjectView(project: PublicProject, locale: Locale) {
+/** A project as its page shows it, every word in the page's language. `reachesRecorder`: whether whoever recorded it can be written to. */
+export function toProjectView(project: PublicProject, locale: Locale, reachesRecorder = true) {
   const { project: texts } = textsOf(locale);
   const nameOf = (term: Term) => (locale === 'en' ? term.labelEn : term.label);
   const day = (iso: string | null) => (iso === null ? null : formatDay(iso, locale));
   const [theme] = project.themes;
   const positions = project.places.flatMap(({ position }) => position ?? []);
   return {
-    id: project.id, slug: project.slug, title: project.title, summary: project.summary, demo: project.demo, hasContact: project.hasContact,
+    id: project.id, slug: project.slug, title: project.title, summary: project.summary, demo: project.demo, hasContact: project.hasContact, reachesRecorder,
     paper: theme === undefined ? 'carrefour' : paperOf(theme),
     themes: project.themes.map((term) => ({ code: term.code, label: nameOf(term), paper: paperOf(term) })),
     methods: project.methods.map((term) => ({ code: term.code, label: nameOf(term) })),

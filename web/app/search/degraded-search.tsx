@@ -83,6 +83,7 @@ function DegradedPage({ url: { pathname, searchParams }, list, problems, place, 
               ))}
             </ul>
           )}
+          {list.total === 0 && state.q !== '' && search.emptyInFrench !== null && <p>{search.emptyInFrench}</p>}
           <ol className={resultStyles['list']} aria-label={search.results}>
             {list.projects.map((project) => (
               <ResultRow key={project.id} hit={toHit(project)} isSelected={project.id === pointed} onPoint={setPointed} />

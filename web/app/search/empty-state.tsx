@@ -40,6 +40,7 @@ export function EmptyState({ initial }: { initial: Relaxations }) {
   return (
     <section className={styles['empty']}>
       <h2>{search.emptyTitle}</h2>
+      {search.emptyInFrench !== null && state.q !== '' && <p>{search.emptyInFrench}</p>}
       {helpful.length > 0 && (
         <>
           <p>{search.emptyDrop}</p>

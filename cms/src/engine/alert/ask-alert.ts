@@ -9,6 +9,9 @@ import { fillMail } from '../mail/fill-mail';
 import { alertAlready, alertToConfirm } from '../mail/templates/alerts';
 import { asOneWriter } from '../one-writer';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
+import { readReferences } from '../read/references';
+import { listedWords } from './listed-words';
+import { tellAlert } from './tell-alert';
 import { ALERT, alertDigest, findAlert, type StoredAlert } from './stored-alert';
 
 const writerKey = (email: string): string => `alert:writer:${createHash('sha256').update(email).digest('hex').slice(0, 32)}`;
@@ -23,11 +26,12 @@ async function store(strapi: Strapi, trx: Transaction, { email, query, label, fr
   return id;
 }
 
-async function mailTo(strapi: Strapi, trx: Transaction, { email, frequency, locale }: AlertForm, id: string, isRunning: boolean): Promise<void> {
+async function mailTo(strapi: Strapi, trx: Transaction, { email, query, frequency, locale }: AlertForm, id: string, isRunning: boolean): Promise<void> {
   const words = (isRunning ? alertAlready : alertToConfirm)[locale];
   const token = isRunning ? await makeLink(strapi, trx, 'alert', id) : await makeLink(strapi, trx, 'alert-confirmation', `${id} ${frequency}`);
   const link = siteLink(isRunning ? `/alertes/arreter/${token}` : `/alertes/confirmer/${token}`, locale);
-  await enqueueMail(strapi, trx, { to: email, ...(await fillMail(strapi, trx, words, { link })), language: locale, template: 'alert-asked', dedupeKey: `alert:${id}:asked:${newToken()}` });
+  const asked = tellAlert(query, listedWords(query, (await readReferences(strapi, trx)).terms, locale), frequency, locale);
+  await enqueueMail(strapi, trx, { to: email, ...(await fillMail(strapi, trx, words, { link, asked })), language: locale, template: 'alert-asked', dedupeKey: `alert:${id}:asked:${newToken()}` });
 }
 
 const isAsAsked = (known: StoredAlert | null, { frequency }: AlertForm): boolean => known !== null && known.confirmedAt !== null && known.frequency === frequency;

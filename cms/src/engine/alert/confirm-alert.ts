@@ -1,9 +1,14 @@
 import type { AlertFrequency, AlertView } from '@carrefour/config';
 import { errors } from '@strapi/utils';
-import { closeLinks, findLink } from '../links/one-time-link';
+import { closeLinks, findLink, makeLink } from '../links/one-time-link';
+import { siteLink } from '../links/site-links';
+import { enqueueMail } from '../mail/enqueue-mail';
+import { fillMail } from '../mail/fill-mail';
+import { alertStarted } from '../mail/templates/alerts';
 import { asOneWriter } from '../one-writer';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { ALERT, findAlert, type StoredAlert } from './stored-alert';
+import { tellAlert } from './tell-alert';
 
 type Opened = { alert: StoredAlert; recordId: string; frequency: AlertFrequency };
 
@@ -24,6 +29,14 @@ export function readForConfirmation(strapi: Strapi, token: string): Promise<Aler
   });
 }
 
+/** The address said yes: it is told what it follows, in full, and how to stop without waiting for a letter. */
+async function mailStarted(strapi: Strapi, trx: Transaction, { id, email, query, label, frequency, language }: StoredAlert): Promise<void> {
+  const token = await makeLink(strapi, trx, 'alert', id);
+  const stop = siteLink(`/alertes/arreter/${token}`, language);
+  const mail = await fillMail(strapi, trx, alertStarted[language], { asked: tellAlert(query, label, frequency, language), stop });
+  await enqueueMail(strapi, trx, { to: email, ...mail, language, template: 'alert-started', headers: { unsubscribe: stop }, dedupeKey: `alert:${id}:started:${token.slice(0, 16)}` });
+}
+
 /** Starts an alert: what is new counts from now. One that runs changes its rhythm. */
 export function confirmAlert(strapi: Strapi, token: string): Promise<void> {
   return asOneWriter(strapi, async (trx) => {
@@ -34,5 +47,6 @@ export function confirmAlert(strapi: Strapi, token: string): Promise<void> {
     const begun = alert.confirmedAt === null ? { confirmed_at: now, last_sent_at: now } : {};
     await trx(tableOf(strapi, ALERT)).where({ id: alert.row }).update({ ...begun, frequency, updated_at: now });
     await closeLinks(strapi, trx, 'alert-confirmation', recordId);
+    await mailStarted(strapi, trx, { ...alert, frequency });
   });
 }

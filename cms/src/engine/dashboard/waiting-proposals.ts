@@ -1,6 +1,7 @@
 import type { ProposedProject, WaitingProposal } from '@carrefour/config';
 import { fromJson } from '../project-row/column-values';
 import { withThemeName } from '../proposal/details-of';
+import { tellPlace } from '../proposal/written-place';
 import { inTransaction, type Strapi } from '../strapi';
 import { isOnGround } from './near-proposal';
 import { readGround } from './read-ground';
@@ -25,7 +26,7 @@ export async function listWaitingProposals(strapi: Strapi, partner: string): Pro
     const listed: WaitingProposal[] = [];
     for (const { row: { documentId: id, title, createdAt }, proposed, isOurs, isNear } of first) {
       const { summary, place, theme } = await withThemeName(strapi, trx, proposed);
-      listed.push({ id, title, summary: summary ?? null, place: place ?? null, theme: theme ?? null, isOurs, isNear, createdAt });
+      listed.push({ id, title, summary: summary ?? null, place: place == null ? null : tellPlace(place), theme: theme ?? null, isOurs, isNear, createdAt });
     }
     return listed;
   });

@@ -1,12 +1,14 @@
 import { earlyMaturities, NON_PRECISE, readLaureate, recordedSince, type ProjectField, type SearchState } from '@carrefour/config';
-import { projectTable, taxonomyLink, voucherLink } from '../project-row/join-tables';
-import { taxonomyFields, type TaxonomyField } from '../project-row/scalar-fields';
+import { projectTable, voucherLink } from '../project-row/join-tables';
+import type { TaxonomyField } from '../project-row/scalar-fields';
 import { currentCodes } from '../project-row/term-ids';
 import { tableOf } from '../strapi';
 import { byCommune } from './by-commune';
 import { byDates, byToldYear } from './by-dates';
 import { byTerritory } from './by-territory';
 import { foldText } from './fold-text';
+import { linkedTerms } from './linked-terms';
+import { orByTermName } from './or-by-term-name';
 import { components, type Query, type Reading } from './reading';
 import { byBox } from './shown-positions';
 import { whereTold } from './where-told';
@@ -22,16 +24,12 @@ function anyOf(query: Query, values: readonly string[], matching: (codes: string
 
 /** A theme holds those below it; a code of the past stands for the terms that replaced it. */
 function byTaxonomy(reading: Reading, query: Query, field: TaxonomyField, values: readonly string[]): void {
-  const { strapi, trx, references, terms } = reading;
-  const link = taxonomyLink(strapi, field);
-  const table = tableOf(strapi, taxonomyFields[field]);
-  const linked = () => trx(link.table).join(table, `${table}.id`, `${link.table}.${link.target}`)
-    .whereRaw('?? = ??', [`${link.table}.${link.owner}`, `${projectTable(strapi)}.id`]).select(trx.raw('1'));
+  const { references, terms } = reading;
   const withPartsOf = (codes: readonly string[]) => {
     const now: string[] = codes.flatMap((code) => currentCodes(code, terms[field]));
     return [...now, ...[...references.terms[field].values()].filter(({ parent }) => parent !== null && now.includes(parent)).map(({ code }) => code)];
   };
-  anyOf(query, values, (codes) => linked().whereIn(`${table}.code`, withPartsOf(codes)), linked);
+  anyOf(query, values, (codes) => linkedTerms(reading, field, withPartsOf(codes)), () => linkedTerms(reading, field));
 }
 
 function byColumn({ strapi }: Reading, query: Query, column: string, values: readonly (string | number)[]): void {
@@ -108,6 +106,7 @@ function byWord(reading: Reading, query: Query, word: string): void {
   query.where((either) => {
     either.where((text) => whereTold(reading, text.where(`${table}.search_text`, 'like', `%${word}%`), searchedTexts));
     either.orWhereRaw('lower(??) like ?', [`${table}.title`, `%${word}%`]);
+    orByTermName(reading, either, word);
   });
 }
 

@@ -4,7 +4,7 @@ import { findLink, makeLink } from '../links/one-time-link';
 import { enqueueMail } from '../mail/enqueue-mail';
 import { fillMail } from '../mail/fill-mail';
 import { readMailbox } from '../mail/team-addresses';
-import { applicationReceived, applicationToRead, inventoryTold } from '../mail/templates/membership';
+import { applicationReceived, applicationToRead, inventoryTold, madeWords } from '../mail/templates/membership';
 import { asOneWriter } from '../one-writer';
 import { toIso } from '../project-row/column-values';
 import { adminLink, siteLink } from '../links/site-links';
@@ -16,7 +16,7 @@ const APPLICATION = 'api::membership-application.membership-application';
 async function tellTeam(strapi: Strapi, trx: Transaction, id: string, { organisation, mission, motivation, inventory, inventoryName }: MembershipForm): Promise<void> {
   const slots = {
     organisation, mission, motivation: motivation ?? '', link: adminLink(APPLICATION, id),
-    inventory: inventory === 'yes' ? inventoryTold.yes(inventoryName ?? '') : inventoryTold.no,
+    inventory: inventory === 'yes' ? inventoryTold.yes(inventoryName ?? '') : inventoryTold.no, made: madeWords[inventory],
   };
   for (const to of (await readMailbox(strapi, trx, 'question')).addresses)
     await enqueueMail(strapi, trx, { to, ...(await fillMail(strapi, trx, applicationToRead, slots)), template: 'application-to-read', dedupeKey: `application:${id}:${to}` });

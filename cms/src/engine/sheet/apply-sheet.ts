@@ -10,7 +10,7 @@ import { toWrites, type SheetDifference } from './sheet-values';
 /** Writes what a carrier says into the sheet, as a person's word: imports then respect it. Nothing else of the sheet is touched or published. */
 export async function applySheet(strapi: Strapi, trx: Transaction, projectId: string, differences: readonly SheetDifference[], at = new Date()): Promise<void> {
   const { published, draft } = (await readProjectRows(strapi, trx, [projectId])).get(projectId) ?? { published: null, draft: null };
-  await curateProject(strapi, trx, carrierActor, projectId, toWrites(differences, (published ?? draft)?.fields.experience), at);
+  await curateProject(strapi, trx, carrierActor, projectId, toWrites(differences, (published ?? draft)?.fields ?? {}), at);
 }
 
 /** That whoever answers for a sheet, its carrier unless told otherwise, vouches for it today. */

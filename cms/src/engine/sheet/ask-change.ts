@@ -13,11 +13,11 @@ import { inTransaction, type Strapi, type Transaction } from '../strapi';
 import type { Reachable } from '../relay/choose-holder';
 import { findDecider } from './find-decider';
 import { mailDecider } from './mail-decider';
-import { compareSheets, toSheetValues, type SheetDifference } from './sheet-values';
+import { compareSheets, isOnePlace, toSheetValues, type SheetDifference } from './sheet-values';
 
-export type SheetView = { slug: string; title: string; values: SheetValues; decider: string | null };
+export type SheetView = { slug: string; title: string; values: SheetValues; /** Whether its place can be corrected here. */ mayMove: boolean; decider: string | null };
 /** `recordId`: of the link itself, which a merge since does not change. */
-type Opened = { recordId: string; project: AskedProject; carrier: string; decider: Reachable | null; values: SheetValues };
+type Opened = { recordId: string; project: AskedProject; carrier: string; decider: Reachable | null; values: SheetValues; mayMove: boolean };
 
 const closed = () => new errors.NotFoundError('Ce lien a déjà servi, ou n’est plus valable.');
 
@@ -28,14 +28,14 @@ async function openSheet(strapi: Strapi, trx: Transaction, token: string): Promi
   if (asked?.project == null || asked.ways.carrier === null || !isOfCarrier(link.recordId, asked.ways.carrier)) return null;
   const published = (await readProjectRows(strapi, trx, [asked.project.id], true)).get(asked.project.id)?.published;
   if (!published) return null;
-  return { recordId: link.recordId, project: asked.project, carrier: asked.ways.carrier, decider: findDecider(asked.ways), values: toSheetValues(published.fields) };
+  return { recordId: link.recordId, project: asked.project, carrier: asked.ways.carrier, decider: findDecider(asked.ways), values: toSheetValues(published.fields), mayMove: isOnePlace(published.fields) };
 }
 
 /** The sheet that a carrier's link opens, null for a link that is used or too old. */
 export function readSheet(strapi: Strapi, token: string): Promise<SheetView | null> {
   return inTransaction(strapi, async (trx) => {
     const opened = await openSheet(strapi, trx, token);
-    return opened === null ? null : { slug: opened.project.slug, title: opened.project.title, values: opened.values, decider: opened.decider?.name ?? null };
+    return opened === null ? null : { slug: opened.project.slug, title: opened.project.title, values: opened.values, mayMove: opened.mayMove, decider: opened.decider?.name ?? null };
   });
 }
 
@@ -55,8 +55,8 @@ export function askChange(strapi: Strapi, token: string, change: SheetChange, lo
   return asOneWriter(strapi, async (trx) => {
     const opened = await openSheet(strapi, trx, token);
     if (opened === null) throw closed();
-    const { project, carrier, decider, values } = opened;
-    const differences = change.kind === 'correct' ? compareSheets(values, change.values) : [];
+    const { project, carrier, decider, values, mayMove } = opened;
+    const differences = change.kind === 'correct' ? compareSheets(values, { ...change.values, ...(!mayMove && { place: values.place }) }) : [];
     if (change.kind === 'correct' && differences.length === 0 && change.note === null) throw new errors.ValidationError('Rien n’a changé.');
     const id = await storeRequest(strapi, opened, { change, differences, locale });
     await closeLinks(strapi, trx, 'sheet', opened.recordId);

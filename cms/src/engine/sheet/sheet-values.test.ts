@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { toWrittenPlace } from '../proposal/written-place';
 import { compareSheets, toSheetValues, toWrites } from './sheet-values';
 
 test('only what a carrier changed is a correction; a browser’s line ends are not', () => {
@@ -15,8 +16,20 @@ test('what a carrier passes on to whoever would do the same is written together,
   const before = toSheetValues({ title: 'Le four', experience: today });
   const differences = compareSheets(before, { ...before, how: 'Un voisin après l’autre', cost: null, acceptsContact: true, startYear: 2020 });
   expect(differences.map(({ field }) => field)).toEqual(['startYear', 'how', 'cost', 'acceptsContact']);
-  expect(toWrites(differences, today)).toEqual([
+  expect(toWrites(differences, { experience: today })).toEqual([
     { field: 'startYear', after: 2020 }, { field: 'experience', after: { need: 'Du lien', how: 'Un voisin après l’autre', cost: null, pitfalls: null, acceptsContact: true } },
   ]);
-  expect(toWrites([{ field: 'need', before: 'Du lien', after: null }], { ...today, cost: null })).toEqual([{ field: 'experience', after: null }]);
+  expect(toWrites([{ field: 'need', before: 'Du lien', after: null }], { experience: { ...today, cost: null } })).toEqual([{ field: 'experience', after: null }]);
+});
+
+test('where a project is can be corrected in a line, and stays what it is where it has several places or hides one', () => {
+  const aubusson = toWrittenPlace('23200 Aubusson');
+  expect(toSheetValues({ title: 'Le four', places: [toWrittenPlace('23200')] }).place).toBe('23200');
+  expect(toSheetValues({ title: 'Le four', places: [toWrittenPlace('Saint-Denis (93)')] }).place).toBe('Saint-Denis (93)');
+  const corrected = [{ field: 'place' as const, before: '23200', after: '23200 Aubusson' }];
+  expect(toWrites(corrected, { places: [toWrittenPlace('23200')] })).toEqual([{ field: 'places', after: [aubusson] }]);
+  for (const places of [[aubusson, aubusson], [{ ...aubusson, visibility: 'hidden' as const }]]) {
+    expect(toSheetValues({ title: 'Le four', places }).place).toBeNull();
+    expect(toWrites(corrected, { places })).toEqual([]);
+  }
 });

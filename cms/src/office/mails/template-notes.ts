@@ -12,6 +12,7 @@ const note = (group: string, to: string, when: string): TemplateNote => ({ group
 export const templateNotes: Readonly<Record<string, TemplateNote>> = {
   'alert-to-confirm': note(readers, reader, 'Quelqu’un s’abonne : l’adresse est à confirmer.'),
   'alert-already': note(readers, reader, 'Quelqu’un s’abonne une seconde fois à la même recherche.'),
+  'alert-started': note(readers, reader, 'L’adresse a confirmé.'),
   letter: note(readers, reader, 'Chaque semaine ou chaque mois, s’il y a du nouveau.'),
   'call-for-files': note(partners, 'Le contact du partenaire', 'L’équipe envoie l’appel annuel (« Appels aux partenaires »).'),
   'freshness-asked': note(partners, 'Qui tient les fiches du partenaire', 'Des fiches n’ont pas été confirmées depuis un an.'),

@@ -9,7 +9,7 @@ import { NarrowSection } from '../narrow-section';
 import { StepList } from '../step-list';
 
 /** Where an application stands, for whoever holds its private link. */
-export function ApplicationState({ application: { state, sentAt, answeredAt, answer, charter } }: { application: ApplicationView }) {
+export function ApplicationState({ application: { state, sentAt, answeredAt, answer, charter, hasInventory } }: { application: ApplicationView }) {
   const { membership: texts, write } = useFormTexts();
   const locale = useLocale();
   return (
@@ -35,7 +35,7 @@ export function ApplicationState({ application: { state, sentAt, answeredAt, ans
         </p>
       </NarrowSection>
       <NarrowSection heading={texts.steps}>
-        <StepList steps={texts.stepList} />
+        <StepList steps={hasInventory ? texts.stepList : [...texts.stepList.slice(0, -1), texts.lastStepWithout]} />
       </NarrowSection>
     </>
   );

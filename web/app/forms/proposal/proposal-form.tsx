@@ -7,6 +7,7 @@ import { FormField } from '../form-field';
 import { FormSelect } from '../form-select';
 import type { LikelyProject, ReturnedForm } from '../form-trouble';
 import styles from '../form.module.css';
+import { TypedPlaceField } from '../place/typed-place-field';
 import { PlainForm } from '../plain-form';
 import { LikelyList } from './likely-list';
 import { useLikely } from './use-likely';
@@ -42,14 +43,14 @@ export function ProposalForm({ stamp, returned, values, likely: found, themes, p
   const likely = useLikely(title, found);
   const box = (name: keyof typeof proposal.hints) => ({ name, label: proposal.fields[name], hint: proposal.hints[name], returned, value: values[name] ?? null });
   return (
-    <PlainForm stamp={stamp} returned={returned} labels={{ ...proposal.fields, name: contact.name, email: contact.email, seen: proposal.seen }} submit={proposal.send} after={<KeepButton />}>
+    <PlainForm stamp={stamp} returned={returned} labels={{ ...proposal.fields, name: contact.name, email: contact.email, seen: proposal.seen, placeMeant: proposal.fields.place }} submit={proposal.send} after={<KeepButton />}>
       <div onInput={({ target }) => setTitle((target as HTMLInputElement).value)}>
         <FormField {...box('title')} maxLength={250} />
       </div>
       <LikelyList likely={likely} />
       {likely.length > 0 && <FormCheck name="seen" label={proposal.seen} returned={returned} />}
       <FormField {...box('summary')} rows={3} maxLength={600} />
-      <FormField {...box('place')} optional maxLength={120} />
+      <TypedPlaceField {...box('place')} />
       <FormSelect name="theme" label={proposal.fields.theme} none={proposal.noTheme} options={themes} returned={returned} value={values['theme']} />
       <FormField {...box('leadOrganisation')} optional maxLength={250} />
       <FormField {...box('website')} type="url" optional maxLength={1000} />

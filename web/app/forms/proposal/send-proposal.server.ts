@@ -2,6 +2,7 @@ import { linkToken, projectProposalSchema, proposalDraftSchema } from '@carrefou
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { localeOf, localePath } from '../../i18n/locale';
 import { sendForm } from '../cms-forms.server';
+import { whichPlace } from '../place/which-place.server';
 import { receiveForm, type ReceivedForm } from '../receive-form.server';
 import { returnForm } from '../return-form.server';
 import { toFieldProblems } from '../to-field-problems';
@@ -11,7 +12,7 @@ export const PROPOSAL_FORM = 'proposal';
 type Locale = ReturnType<typeof localeOf>;
 
 async function keepForLater(received: ReceivedForm, draft: string | null, locale: Locale) {
-  const { values: { intent: _intent, seen: _seen, ...values }, trouble, visitor } = received;
+  const { values: { intent: _intent, seen: _seen, placeMeant: _meant, ...values }, trouble, visitor } = received;
   const asked = proposalDraftSchema.safeParse({ email: values['email'], values, draft, locale, visitor });
   if (!asked.success) return returnForm(received, { problems: toFieldProblems(asked.error.issues, values), trouble });
   if (trouble !== null) return returnForm(received, { trouble });
@@ -20,10 +21,12 @@ async function keepForLater(received: ReceivedForm, draft: string | null, locale
   return redirect(localePath(locale, '/merci/draft'), 303);
 }
 
-/** Keeps a draft, or sends a proposal; one that looks like a sheet there is waits for a word that it is not the same. */
+/** Keeps a draft, or sends a proposal; one that looks like a sheet there is waits for a word that it is not the same, and one whose place may be several for which it is. */
 export async function sendProposal(args: ActionFunctionArgs) {
   const locale = localeOf(new URL(args.request.url).pathname);
-  const received = await receiveForm(args, PROPOSAL_FORM);
+  const sent = await receiveForm(args, PROPOSAL_FORM);
+  const { place, asked: placeAsked } = whichPlace(sent.values);
+  const received: ReceivedForm = { ...sent, values: { ...sent.values, place } };
   const { values, trouble, visitor } = received;
   const token = linkToken.safeParse(args.params['token']);
   const draft = token.success ? token.data : null;
@@ -32,8 +35,9 @@ export async function sendProposal(args: ActionFunctionArgs) {
   if (!asked.success) return returnForm(received, { problems: toFieldProblems(asked.error.issues, values, ['startYear']), trouble });
   if (trouble !== null) return returnForm(received, { trouble });
   const likely = values['seen'] === '1' ? [] : await findLikely(asked.data.title);
-  if (likely.length > 0) return returnForm(received, { problems: { seen: 'unseen' } }, likely);
-  const sent = await sendForm('proposals', asked.data);
-  if (sent.kind !== 'sent') return returnForm(received, { trouble: sent.kind });
+  const problems = { ...(placeAsked !== null && { placeMeant: 'which' as const }), ...(likely.length > 0 && { seen: 'unseen' as const }) };
+  if (Object.keys(problems).length > 0) return returnForm(received, { problems, place: placeAsked }, likely);
+  const kept = await sendForm('proposals', asked.data);
+  if (kept.kind !== 'sent') return returnForm(received, { trouble: kept.kind });
   return redirect(localePath(locale, '/merci/proposal'), 303);
 }

@@ -5,8 +5,8 @@ import styles from './differences.module.css';
 type Value = string | number | boolean | null;
 export type Difference = { field: string; before: Value; after: Value };
 
-/** Each field before and after, one under the other: removed is struck, added underlined. */
-export function Differences({ differences }: { differences: readonly Difference[] }) {
+/** Each field before and after, one under the other: removed is struck, added underlined. `isNew`: there is no before, what is proposed is told plainly. */
+export function Differences({ differences, isNew = false }: { differences: readonly Difference[]; isNew?: boolean }) {
   const { decision, sheet, proposal } = useFormTexts();
   const names: Readonly<Record<string, string>> = { ...proposal.fields, ...sheet.fields };
   const theirs = useTheirLanguage();
@@ -17,14 +17,20 @@ export function Differences({ differences }: { differences: readonly Difference[
       {differences.map(({ field, before, after }) => (
         <div key={field}>
           <dt>{names[field] ?? field}</dt>
-          <dd>
-            <span className={styles.when}>{decision.before}</span>
-            {before === null ? decision.nothing : <del lang={typeof before === 'boolean' ? undefined : theirs}>{shown(before)}</del>}
-          </dd>
-          <dd>
-            <span className={styles.when}>{decision.after}</span>
-            {after === null ? decision.nothing : <ins lang={typeof after === 'boolean' ? undefined : theirs}>{shown(after)}</ins>}
-          </dd>
+          {isNew ? (
+            after !== null && <dd lang={theirs}>{shown(after)}</dd>
+          ) : (
+            <>
+              <dd>
+                <span className={styles.when}>{decision.before}</span>
+                {before === null ? decision.nothing : <del lang={typeof before === 'boolean' ? undefined : theirs}>{shown(before)}</del>}
+              </dd>
+              <dd>
+                <span className={styles.when}>{decision.after}</span>
+                {after === null ? decision.nothing : <ins lang={typeof after === 'boolean' ? undefined : theirs}>{shown(after)}</ins>}
+              </dd>
+            </>
+          )}
         </div>
       ))}
     </dl>

@@ -2,7 +2,8 @@ import { linkToken, sheetChangeSchema } from '@carrefour/config';
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { localeOf, localePath } from '../../i18n/locale';
 import { sendForm } from '../cms-forms.server';
-import { receiveForm } from '../receive-form.server';
+import { whichPlace } from '../place/which-place.server';
+import { receiveForm, type ReceivedForm } from '../receive-form.server';
 import { returnForm } from '../return-form.server';
 import { toFieldProblems } from '../to-field-problems';
 
@@ -12,13 +13,16 @@ export const SHEET_FORM = 'sheet';
 export async function sendSheetChange(args: ActionFunctionArgs) {
   const locale = localeOf(new URL(args.request.url).pathname);
   const token = linkToken.safeParse(args.params['token']);
-  const received = await receiveForm(args, SHEET_FORM);
-  const { trouble, values: { kind, note, ...fields } } = received;
+  const sent = await receiveForm(args, SHEET_FORM);
+  const { place, asked: placeAsked } = whichPlace(sent.values);
+  const received: ReceivedForm = { ...sent, values: { ...sent.values, place } };
+  const { trouble, values: { kind, note, placeMeant: _meant, ...fields } } = received;
   if (!token.success) return returnForm(received, { trouble: 'gone' });
   const asked = sheetChangeSchema.safeParse({ kind, note, values: fields });
   if (!asked.success) return returnForm(received, { problems: toFieldProblems(asked.error.issues, received.values, ['startYear', 'endYear']), trouble });
   if (trouble !== null) return returnForm(received, { trouble });
-  const sent = await sendForm('sheets', { token: token.data, change: asked.data, locale });
-  if (sent.kind !== 'sent') return returnForm(received, { trouble: sent.kind });
+  if (asked.data.kind === 'correct' && placeAsked !== null) return returnForm(received, { problems: { placeMeant: 'which' }, place: placeAsked });
+  const kept = await sendForm('sheets', { token: token.data, change: asked.data, locale });
+  if (kept.kind !== 'sent') return returnForm(received, { trouble: kept.kind });
   return redirect(localePath(locale, '/merci/sheet'), 303);
 }

@@ -35,7 +35,7 @@ export const alert: AlertTexts = {
     'alert-confirmed': {
       title: 'It is confirmed',
       lead: 'You will receive what is new from today.',
-      steps: ['The first mail comes as soon as there is something new, as often as you chose.', 'Each project is announced in it only once.', 'Each mail holds a link to stop everything, in one click.'],
+      steps: ['The first mail comes as soon as there is something new, as often as you chose.', 'Each project is announced in it only once.', 'A mail tells you what you follow. As all the next ones, it holds a link to stop everything, in one click.'],
     },
   },
 };

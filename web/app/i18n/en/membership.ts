@@ -9,6 +9,7 @@ export const membership: typeof french = {
     { title: 'Your page is prepared', text: 'Once accepted, your organisation has its page as a draft, the place of its inventory and an invitation for whoever looks after it.' },
     { title: 'You bring your projects', text: 'Together we prepare how your inventory is read, then everything appears, under your name.' },
   ],
+  lastStepWithout: { title: 'You bring what you know', text: 'You complete your page and vouch for projects that are proposed to you. An inventory may come later.' },
   organisation: 'Your organisation',
   type: 'Its family',
   site: 'Its website',

@@ -95,6 +95,7 @@ export const search: SearchTexts = {
   box: 'Area of the map',
   selection: (count) => englishCount(count, 'chosen record', 'chosen records'),
   emptyTitle: 'No project matches all of this',
+  emptyInFrench: 'Projects are described in French, in the words of those who recorded them. Try a French word (“vélo” rather than “bike”), or choose a theme or an audience: those answer to their English names.',
   emptyDrop: 'Without one of your criteria:',
   emptyWithout: (label, count) => `Without “${label}”: ${projects(count)}`,
   emptyAll: (count) => `See all ${projects(count)}`,

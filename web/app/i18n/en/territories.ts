@@ -16,7 +16,7 @@ export const territories: TerritoriesTexts = {
   pageDescription: (label) => `Social innovations recorded by the partners of the Carrefour in ${label}: projects, themes, partners.`,
   lead: (total, themes) => {
     if (total === 0) return 'No project has been recorded here yet.';
-    const about = themes.length === 0 ? '' : ` Most are about ${themes.map((label) => label.toLowerCase()).join(', ')}.`;
+    const about = themes.length === 0 ? '' : ` ${total === 1 ? 'It is' : 'Most are'} about ${themes.map((label) => label.toLowerCase()).join(', ')}.`;
     return `${englishCount(total, 'project', 'projects')} known here.${about}`;
   },
   searchHere: 'Search here',
@@ -32,7 +32,7 @@ export const territories: TerritoriesTexts = {
   below: 'Less present here than elsewhere',
   shares: (here, everywhere) => `${here} of the projects here, ${everywhere} of all`,
   comparisonNote: (partners) => `Compared with all that the Carrefour records, from ${englishCount(partners, 'partner', 'partners')} present here. A difference tells what is recorded, not what the place lacks.`,
-  rate: (rate, partners) => `That is ${rate} recorded projects per 100,000 inhabitants, by ${englishCount(partners, 'partner', 'partners')}. This number first depends on who records here.`,
+  rate: (rate, _isPlural, partners) => `That is ${rate} recorded projects per 100,000 inhabitants, by ${englishCount(partners, 'partner', 'partners')}. This number first depends on who records here.`,
   forWhom: 'For whom?',
   forWhomNote: 'Projects by audience. A project may address several.',
   howFar: 'How far along are they?',

@@ -34,7 +34,7 @@ export const alert = {
     'alert-confirmed': {
       title: 'C’est confirmé',
       lead: 'Vous recevrez les nouveautés à partir d’aujourd’hui.',
-      steps: ['Le premier courriel vient dès qu’il y a du nouveau, au rythme que vous avez choisi.', 'Chaque projet n’y est annoncé qu’une fois.', 'Chaque courriel porte un lien pour tout arrêter, en un clic.'],
+      steps: ['Le premier courriel vient dès qu’il y a du nouveau, au rythme que vous avez choisi.', 'Chaque projet n’y est annoncé qu’une fois.', 'Un courriel vous dit ce que vous suivez. Comme tous les suivants, il porte un lien pour tout arrêter, en un clic.'],
     },
   },
 };

@@ -7,6 +7,8 @@ export const membership = {
     { title: 'Votre page est préparée', text: 'Une fois la demande acceptée, votre organisation a sa page en brouillon, une place pour son inventaire et une invitation pour la personne qui s’en occupe.' },
     { title: 'Vous apportez vos projets', text: 'On prépare ensemble la lecture de votre inventaire, puis tout paraît, à votre nom.' },
   ],
+  /** In place of the last step, for who keeps no inventory. */
+  lastStepWithout: { title: 'Vous apportez ce que vous connaissez', text: 'Vous complétez votre page et répondez de projets que l’on vous propose. Un inventaire peut venir plus tard.' },
   organisation: 'Votre organisation',
   type: 'Sa famille',
   site: 'Son site',

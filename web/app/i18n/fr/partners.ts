@@ -1,7 +1,7 @@
 import { format, frenchCount } from '../plural';
 
 export const partners = {
-  heading: (shown: number, total: number | null) => (total === null ? frenchCount(shown, 'partenaire', 'partenaires') : `${format(shown, 'fr')} partenaires sur ${format(total, 'fr')}`),
+  heading: (shown: number, total: number | null) => (total === null ? frenchCount(shown, 'partenaire', 'partenaires') : `${frenchCount(shown, 'partenaire', 'partenaires')} sur ${format(total, 'fr')}`),
   filter: 'Chercher dans l’annuaire',
   name: 'Nom ou activité',
   nameExample: 'formation, ADEME…',
@@ -23,6 +23,7 @@ export const partners = {
   mission: 'Ce qu’il fait',
   activities: 'Activités',
   write: 'Écrire à ce partenaire',
+  writeCoordination: 'Écrire à la coordination à son sujet',
   roles: 'Dans le collectif',
   charter: 'Adhère à la charte',
   charterSince: (day: string) => `Depuis le ${day}`,
@@ -49,7 +50,7 @@ export const partners = {
   noInventory: 'Ce partenaire n’a pas encore partagé d’inventaire.',
   noProject: 'Aucun projet de ce partenaire n’est publié pour le moment.',
   reach: 'Le joindre',
-  reachText: 'Pour un projet précis, passez par sa fiche. Pour l’organisme lui-même, son site est la bonne porte.',
+  reachText: 'Pour un projet précis, passez par sa fiche. Pour l’organisme lui-même, il y a aussi son site.',
   site: (year: number | null) => (year === null ? 'Son site' : `Son site, noté en ${year}`),
   noSite: 'Nous ne connaissons pas son site.',
   table: 'Voir le tableau',

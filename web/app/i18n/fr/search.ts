@@ -95,6 +95,8 @@ export const search = {
   box: 'Zone de la carte',
   selection: (count: number) => frenchCount(count, 'fiche choisie', 'fiches choisies'),
   emptyTitle: 'Aucun projet ne répond à tout cela',
+  /** For readers of another language: what they search is in French. */
+  emptyInFrench: null as string | null,
   emptyDrop: 'En retirant un critère\u00A0:',
   emptyWithout: (label: string, count: number) => `Sans «\u202F${label}\u202F»\u00A0: ${projects(count)}`,
   emptyAll: (count: number) => `Voir les ${projects(count)} du Carrefour`,

@@ -22,7 +22,7 @@ export const territories = {
   pageDescription: (label: string) => `Les innovations sociales recensées par les partenaires du Carrefour sur ce territoire\u00A0: ${label}. Projets, thèmes, partenaires.`,
   lead: (total: number, themes: readonly string[]) => {
     if (total === 0) return 'Aucun projet n’y est encore recensé.';
-    const about = themes.length === 0 ? '' : ` On y parle surtout de ces thèmes\u00A0: ${listed(themes)}.`;
+    const about = themes.length === 0 ? '' : total < 2 ? ` Il y est question de\u00A0: ${listed(themes)}.` : ` On y parle surtout de ces thèmes\u00A0: ${listed(themes)}.`;
     return `${frenchCount(total, 'projet connu', 'projets connus')} ici.${about}`;
   },
   searchHere: 'Chercher ici',
@@ -38,7 +38,7 @@ export const territories = {
   below: 'Moins présents ici qu’ailleurs',
   shares: (here: string, everywhere: string) => `${here} des projets d’ici, ${everywhere} de l’ensemble`,
   comparisonNote: (partners: number) => `Par rapport à tout ce que recense le Carrefour, d’après ${frenchCount(partners, 'partenaire présent ici', 'partenaires présents ici')}. Un écart dit ce qui est recensé, pas ce qui manque au territoire.`,
-  rate: (rate: string, partners: number) => `Soit ${rate}\u00A0projets recensés pour 100\u202F000 habitants, par ${frenchCount(partners, 'partenaire', 'partenaires')}. Ce nombre dépend d’abord de qui recense ici.`,
+  rate: (rate: string, isPlural: boolean, partners: number) => `Soit ${rate}\u00A0${isPlural ? 'projets recensés' : 'projet recensé'} pour 100\u202F000 habitants, par ${frenchCount(partners, 'partenaire', 'partenaires')}. Ce nombre dépend d’abord de qui recense ici.`,
   forWhom: 'Pour qui\u202F?',
   forWhomNote: 'Projets par public. Un projet peut s’adresser à plusieurs.',
   howFar: 'Où en sont-ils\u202F?',

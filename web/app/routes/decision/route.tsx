@@ -63,7 +63,7 @@ export default function Decision() {
           <p>
             <strong>{asked.kind === 'new' ? texts.newTitle(asked.title) : texts.carrier(asked.title)}</strong> {texts.whats[asked.kind]}
           </p>
-          <Differences differences={asked.differences} />
+          <Differences differences={asked.differences} isNew={asked.kind === 'new'} />
           {asked.note !== null && (
             <>
               <p>{texts.note}</p>

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { orRest } from '../../cms/or-rest.server';
 import { foresee } from '../../forms/message/foresee.server';
 import { MessageForm } from '../../forms/message/message-form';
+import { reachesPartner } from '../../forms/message/reaches-partner.server';
 import { MESSAGE_FORM, sendMessage } from '../../forms/message/send-message.server';
 import { whomPath } from '../../forms/message/whom';
 import { NarrowSection } from '../../forms/narrow-section';
@@ -19,11 +20,12 @@ import { pageMeta } from '../../ui/page/page-meta';
 const purposeOf = (request: Request) => (new URL(request.url).searchParams.get('motif') === 'partenaire' ? ('partenaire' as const) : ('porteur' as const));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { slug, title } = await readProjectPage(request, params['slug'] ?? '', 'ecrire');
+  const { slug, title, hasContact } = await readProjectPage(request, params['slug'] ?? '', 'ecrire');
   const purpose = purposeOf(request);
   const recipient = await orRest(foresee({ purpose, project: slug, partner: null }, localeOf(new URL(request.url).pathname)));
   if (recipient === null) throw new Response(null, { status: 404 });
-  return { slug, title, purpose, recipient, stamp: stampFor(MESSAGE_FORM) };
+  const reachesOther = purpose === 'partenaire' ? hasContact : hasContact && (await reachesPartner({ project: slug, partner: null }));
+  return { slug, title, purpose, recipient, reachesOther, stamp: stampFor(MESSAGE_FORM) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 
 /** `/projets/<slug>/ecrire`: a message for whoever carries the project, or recorded it. */
 export default function ProjectMessage() {
-  const { slug, title, purpose, recipient, stamp } = useLoaderData<typeof loader>();
+  const { slug, title, purpose, recipient, reachesOther, stamp } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { contact } = useFormTexts();
   const { project } = useTexts();
@@ -51,9 +53,11 @@ export default function ProjectMessage() {
       />
       <NarrowSection id="ecrire">
         <MessageForm recipient={recipient} stamp={stamp} returned={returned} />
-        <p>
-          <MoreLink url={whomPath({ purpose: other, project: slug })}>{other === 'partenaire' ? contact.orPartner : contact.orCarrier}</MoreLink>
-        </p>
+        {reachesOther && (
+          <p>
+            <MoreLink url={whomPath({ purpose: other, project: slug })}>{other === 'partenaire' ? contact.orPartner : contact.orCarrier}</MoreLink>
+          </p>
+        )}
         <p>
           <MoreLink url="/contact">{contact.orTeam}</MoreLink>
         </p>

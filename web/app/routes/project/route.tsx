@@ -5,6 +5,7 @@ import { movedOrMissing } from '../../cms/moved-or-missing.server';
 import { movedTo } from '../../cms/moved-to.server';
 import { orRest } from '../../cms/or-rest.server';
 import { count } from '../../counts/count.server';
+import { reachesPartner } from '../../forms/message/reaches-partner.server';
 import { localeOf, localePath } from '../../i18n/locale';
 import { ProjectSheet } from '../../project/project-sheet';
 import { toProjectView } from '../../project/project-view.server';
@@ -29,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       const { project } = answer;
       count(request, 'view', [project.id]);
       return {
-        project: toProjectView(project, locale),
+        project: toProjectView(project, locale, project.hasContact || (await reachesPartner({ project: project.slug, partner: null }))),
         similar: await orRest(similarProjects(project, locale)),
         structured: structuredProject(project, `${siteEnv().WEB_URL}/projets/${project.slug}`),
       };

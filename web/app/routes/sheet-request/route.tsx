@@ -2,6 +2,7 @@ import { sheetLinkSchema } from '@carrefour/config';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { sendForm } from '../../forms/cms-forms.server';
+import { reachesPartner } from '../../forms/message/reaches-partner.server';
 import { whomPath } from '../../forms/message/whom';
 import { NarrowSection } from '../../forms/narrow-section';
 import { PlainForm } from '../../forms/plain-form';
@@ -23,7 +24,7 @@ const FORM = 'sheet-link';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { slug, title, hasContact } = await readProjectPage(request, params['slug'] ?? '', 'ma-fiche');
-  return { slug, title, hasContact, stamp: stampFor(FORM) };
+  return { slug, title, hasContact, reachesRecorder: hasContact || (await reachesPartner({ project: slug, partner: null })), stamp: stampFor(FORM) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -43,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 
 /** `/projets/<slug>/ma-fiche`: a carrier asks for the link that opens its sheet. */
 export default function SheetRequest() {
-  const { slug, title, hasContact, stamp } = useLoaderData<typeof loader>();
+  const { slug, title, hasContact, reachesRecorder, stamp } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { sheetRequest } = useFormTexts();
   const { project } = useTexts();
@@ -57,10 +58,10 @@ export default function SheetRequest() {
         </NarrowSection>
       ) : (
         <NarrowSection heading={sheetRequest.unknown}>
-          <Notice kind="warn">{sheetRequest.unknownText}</Notice>
+          <Notice kind="warn">{reachesRecorder ? sheetRequest.unknownText : sheetRequest.unknownNobody}</Notice>
           <p>
             <ButtonLink url={whomPath({ purpose: 'partenaire', project: slug })} look="main" icon="mail">
-              {sheetRequest.write}
+              {reachesRecorder ? sheetRequest.write : sheetRequest.writeCoordination}
             </ButtonLink>
           </p>
         </NarrowSection>

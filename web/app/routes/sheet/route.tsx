@@ -6,6 +6,7 @@ import { FormCheck, FormChoice } from '../../forms/form-choice';
 import { FormField } from '../../forms/form-field';
 import styles from '../../forms/form.module.css';
 import { NarrowSection } from '../../forms/narrow-section';
+import { TypedPlaceField } from '../../forms/place/typed-place-field';
 import { PlainForm } from '../../forms/plain-form';
 import { privatePage } from '../../forms/private-page';
 import { readLink } from '../../forms/read-link.server';
@@ -18,7 +19,7 @@ import { Notice } from '../../ui/notice/notice';
 import { PageHead } from '../../ui/page/page-head';
 import { pageMeta } from '../../ui/page/page-meta';
 
-type Sheet = { slug: string; title: string; values: SheetValues; decider: string | null };
+type Sheet = { slug: string; title: string; values: SheetValues; mayMove: boolean; decider: string | null };
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const found = await readLink<{ sheet: Sheet | null }>('sheets/read', params['token']);
@@ -47,7 +48,7 @@ export default function CarrierSheet() {
         <ClosedLink title={texts.closed} text={texts.closedText} />
       </>
     );
-  const { values, slug, title, decider } = sheet;
+  const { values, slug, title, mayMove, decider } = sheet;
   const choices = (['confirm', 'correct', 'remove'] as const).map((code) => ({ code, ...texts.kinds[code] }));
   const box = (name: keyof SheetValues) => ({ name, label: texts.fields[name], returned, value: values[name] === null ? null : String(values[name]) });
   return (
@@ -56,12 +57,13 @@ export default function CarrierSheet() {
       <NarrowSection>
         <Notice>{texts.decider(decider)}</Notice>
         {returned?.trouble === 'refused' && <Notice kind="warn">{texts.nothing}</Notice>}
-        <PlainForm stamp={stamp} returned={returned} labels={{ ...texts.fields, kind: texts.kind, note: texts.note }} submit={texts.send}>
+        <PlainForm stamp={stamp} returned={returned} labels={{ ...texts.fields, kind: texts.kind, note: texts.note, placeMeant: texts.fields.place }} submit={texts.send}>
           <FormChoice name="kind" legend={texts.kind} choices={choices} returned={returned} value="correct" />
           <FormField {...box('title')} maxLength={250} />
           <FormField {...box('summary')} rows={3} optional maxLength={600} />
           <FormField {...box('description')} rows={10} optional maxLength={20_000} />
           <FormField {...box('leadOrganisation')} optional maxLength={250} />
+          {mayMove && <TypedPlaceField {...box('place')} hint={texts.placeHint} />}
           <FormField {...box('website')} type="url" optional maxLength={1000} />
           <div className={styles.pair}>
             <FormField {...box('startYear')} year optional maxLength={4} />
@@ -76,7 +78,7 @@ export default function CarrierSheet() {
             <FormField {...box('pitfalls')} rows={3} optional maxLength={5000} />
             <FormCheck name="acceptsContact" label={texts.fields.acceptsContact} returned={returned} checked={values.acceptsContact} />
           </fieldset>
-          <FormField name="note" rows={3} label={texts.note} hint={texts.noteHint} returned={returned} optional maxLength={2000} />
+          <FormField name="note" rows={3} label={texts.note} hint={mayMove ? texts.noteHint : texts.noteHintPlaces} returned={returned} optional maxLength={2000} />
         </PlainForm>
       </NarrowSection>
     </>

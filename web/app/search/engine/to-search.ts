@@ -36,6 +36,7 @@ export const sortOf = (asked: Ordered): string => sorts[asked.sort](asked);
 export const queried = {
   query_by: queryFields.map(([field]) => field).join(','),
   query_by_weights: queryFields.map(([, weight]) => weight).join(','),
+  num_typos: queryFields.map(([, , typos]) => typos).join(','),
 };
 
 /** What of a result is marked, and how. */

@@ -1,5 +1,6 @@
 import { useTexts, useTheirLanguage } from '../../i18n/texts';
 import { Link } from '../../link';
+import { unbroken } from '../../search/typographic';
 import type from '../style/type.module.css';
 import { Monogram } from './monogram';
 import styles from './partner-card.module.css';
@@ -23,7 +24,7 @@ export function PartnerCard({ partner }: { partner: PartnerCardData }) {
           <Link to={`/partenaires/${slug}`}>{name}</Link>
         </h3>
         <p className={styles.family}>{family}</p>
-        {mission !== null && <p className={styles.mission} lang={theirs}>{mission}</p>}
+        {mission !== null && <p className={styles.mission} lang={theirs}>{unbroken(mission)}</p>}
         <p className={styles.facts}>
           {facts.map((fact) => (
             <span key={fact}>{fact}</span>

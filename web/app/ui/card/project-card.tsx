@@ -4,6 +4,7 @@ import { KeepButton } from '../../selection/keep-button';
 import { Motif } from '../motif/motif';
 import { Icon } from '../pictogram/icon';
 import { ThemeTab } from '../pictogram/theme-tab';
+import { unbroken } from '../../search/typographic';
 import page from '../style/page.module.css';
 import type from '../style/type.module.css';
 import styles from './project-card.module.css';
@@ -43,7 +44,7 @@ export function ProjectCard({ project, look = 'plain', note }: ProjectCardProps)
         ))}
       <div className={styles.words}>
         <h3 className={look === 'plain' ? type.t3 : type.t2} lang={theirs}>
-          <Link to={`/projets/${slug}`}>{title}</Link>
+          <Link to={`/projets/${slug}`}>{unbroken(title)}</Link>
         </h3>
         {(place !== '' || scale !== null) && (
           <p className={styles.meta}>
@@ -55,7 +56,7 @@ export function ProjectCard({ project, look = 'plain', note }: ProjectCardProps)
             {scale !== null && <span>{scale}</span>}
           </p>
         )}
-        {summary !== null && <p className={styles.summary} lang={theirs}>{summary}</p>}
+        {summary !== null && <p className={styles.summary} lang={theirs}>{unbroken(summary)}</p>}
         <p className={styles.foot}>
           <span>{partners > 0 ? cards.recordedBy(partners) : ''}</span>
           <span>{end}</span>

@@ -1,4 +1,4 @@
-import { labelOf, scales, type PublicProject } from '@carrefour/config';
+import { labelOf, scales, toldOn, type PublicProject } from '@carrefour/config';
 import { territoryLabel } from '@carrefour/config/geo';
 import { formatMonth } from '../../i18n/dates';
 import type { Locale } from '../../i18n/locale';
@@ -22,14 +22,10 @@ export function placeWords(project: Pick<PublicProject, 'places' | 'area'>, loca
   return project.area.slice(0, 2).map((code) => territoryLabel(code, locale)).join(', ');
 }
 
-/** The last time somebody vouched for what a sheet says; imports do not count. */
-export const freshestDate = ({ verifiedAt, editedAt, sourceDate }: Pick<PublicProject, 'verifiedAt' | 'editedAt' | 'sourceDate'>): string | null =>
-  [verifiedAt, editedAt, sourceDate].filter((date) => date !== null).sort().at(-1) ?? null;
-
 /** A project as a card shows it. */
 export function toProjectCard(project: PublicProject, locale: Locale): ProjectCardData {
   const [theme] = project.themes;
-  const freshest = freshestDate(project);
+  const freshest = toldOn(project);
   const [image] = project.images;
   return {
     id: project.id,

@@ -1,13 +1,17 @@
 import type { MailInBoth } from '../fill-template';
 import { TEAM, TEAM_EN } from './signature';
 
-/** To an address that anybody may have typed: nothing of what was typed is repeated. */
+/** To an address that anybody may have typed: nothing of what was typed is repeated; what was chosen in our lists, and how often, may be. */
 export const alertToConfirm: MailInBoth = {
   fr: {
     subject: 'Confirmez votre abonnement',
     text: `Bonjour,
 
-Quelqu’un, sans doute vous, demande à recevoir à cette adresse des nouvelles du Carrefour des innovations sociales. Pour le confirmer, ouvrez ce lien dans les sept jours :
+Quelqu’un, sans doute vous, demande à recevoir à cette adresse des nouvelles du Carrefour des innovations sociales.
+
+Ce que vous recevriez : {asked}
+
+Pour confirmer, ouvrez ce lien dans les sept jours :
 {link}
 
 Si ce n’est pas vous, ne faites rien : sans confirmation, rien ne vous sera envoyé et votre adresse est effacée.
@@ -18,7 +22,11 @@ ${TEAM}`,
     subject: 'Confirm your subscription',
     text: `Hello,
 
-Somebody, probably you, asks to receive news of the Carrefour des innovations sociales at this address. To confirm, open this link within seven days:
+Somebody, probably you, asks to receive news of the Carrefour des innovations sociales at this address.
+
+What you would receive: {asked}
+
+To confirm, open this link within seven days:
 {link}
 
 If it was not you, there is nothing to do: without confirmation nothing is sent to you and your address is erased.
@@ -43,6 +51,32 @@ ${TEAM}`,
 
 Somebody, probably you, has just asked for a subscription that this address has already. It goes on unchanged. To stop it:
 {link}
+
+${TEAM_EN}`,
+  },
+};
+
+/** To an address that said yes: what it follows, in full, and how to stop before the first letter. */
+export const alertStarted: MailInBoth = {
+  fr: {
+    subject: 'Votre abonnement est en place',
+    text: `Bonjour,
+
+C’est confirmé. Ce que vous recevrez : {asked}
+
+Pour l’arrêter, un clic suffit, et votre adresse est effacée :
+{stop}
+
+${TEAM}`,
+  },
+  en: {
+    subject: 'Your subscription is set up',
+    text: `Hello,
+
+It is confirmed. What you will receive: {asked}
+
+To stop it, one click is enough, and your address is erased:
+{stop}
 
 ${TEAM_EN}`,
   },
@@ -108,6 +142,8 @@ const joined = (...parts: string[]) => parts.filter(Boolean).join(', ');
 
 export const letterWords = {
   fr: {
+    asked: (what: string, rhythm: 'weekly' | 'monthly') => `${what}, ${rhythm === 'weekly' ? 'une fois par semaine' : 'une fois par mois'} au plus.`,
+    whats: { newsletter: 'la lettre du Carrefour', search: 'les nouveautés d’une recherche', of: (label: string) => `les nouveautés de cette recherche\u00A0: ${label}` },
     newsletter: 'Des nouvelles du Carrefour des innovations sociales',
     subject: (added: number, changed: number) => joined(added > 0 ? frenchNew(added) : '', changed > 0 ? frenchChanged(changed) : ''),
     search: (label: string) => `Votre recherche : ${label}`,
@@ -117,6 +153,8 @@ export const letterWords = {
     why: { weekly: 'Vous recevez ce courriel au plus une fois par semaine, parce que vous l’avez demandé.', monthly: 'Vous recevez ce courriel au plus une fois par mois, parce que vous l’avez demandé.' },
   },
   en: {
+    asked: (what: string, rhythm: 'weekly' | 'monthly') => `${what}, ${rhythm === 'weekly' ? 'once a week' : 'once a month'} at most.`,
+    whats: { newsletter: 'the letter of the Carrefour', search: 'what is new in a search', of: (label: string) => `what is new in this search: ${label}` },
     newsletter: 'News of the Carrefour des innovations sociales',
     subject: (added: number, changed: number) => joined(added > 0 ? englishNew(added) : '', changed > 0 ? englishChanged(changed) : ''),
     search: (label: string) => `Your search: ${label}`,

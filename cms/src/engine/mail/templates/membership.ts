@@ -45,7 +45,7 @@ export const applicationToRead: MailTemplate = {
 
 {motivation}
 
-La demande est dans l’espace d’administration. L’accepter crée le partenaire, son inventaire et l’invitation :
+La demande est dans l’espace d’administration. L’accepter crée {made} :
 {link}
 
 ${TEAM}`,
@@ -102,6 +102,9 @@ export const inventoryWords = {
   fr: (name: string) => `L’inventaire « ${name} » a sa place ici. Pour l’apporter, un tableur suffit : l’équipe vous écrit pour préparer sa lecture.`,
   en: (name: string) => `The inventory “${name}” has its place. A spreadsheet is enough to bring it: the team writes to you to prepare how it is read.`,
 } as const;
+
+/** What accepting an application makes, by whether it tells of an inventory. */
+export const madeWords = { yes: 'le partenaire, son inventaire et l’invitation', no: 'le partenaire et l’invitation' } as const;
 
 export const inventoryTold = {
   yes: (name: string) => `Cette organisation tient un inventaire : « ${name} ».`,

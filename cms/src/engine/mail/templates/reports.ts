@@ -16,7 +16,9 @@ Quelqu’un nous a écrit par le site. Motif : {reason}.
 
 ---
 
-{closing}`,
+{closing}
+
+${TEAM}`,
 };
 
 export const reportClosing = {

@@ -35,7 +35,7 @@ ${TEAM}`,
 };
 
 /** What the first mail to a carrier says besides the message. */
-export const noticeToCarrier = `Pourquoi ce courriel ? C’est la première fois que nous vous écrivons. Le Carrefour des innovations sociales recense des projets d’intérêt général pour que d’autres s’en inspirent (c’est son intérêt légitime), et relaie les messages qui leur sont destinés.
+export const noticeToCarrier = `Pourquoi ce courriel ? Le Carrefour des innovations sociales recense des projets d’intérêt général pour que d’autres s’en inspirent (c’est son intérêt légitime), et relaie les messages qui leur sont destinés.
 Votre adresse nous vient de cette source : {origin}. Nous n’avons que votre adresse et, s’ils y figurent, un nom et un téléphone de contact. Personne ne les voit : ni le public, ni la personne qui vous écrit. Ils sont gardés tant que la fiche existe, les messages un an après le dernier échange.
 Vous pouvez demander à voir ce que nous tenons sur vous, le faire corriger, effacer ou limiter, et vous y opposer, sans raison à donner, par les liens ci-dessous ou par {contact}. Vous pouvez aussi saisir la CNIL (www.cnil.fr). En savoir plus : {privacy}`;
 
@@ -44,7 +44,9 @@ export const toPartner: MailTemplate = {
   subject: 'Un message pour {partner}',
   text: `Bonjour,
 
-{writer} a écrit par le site du Carrefour des innovations sociales. {why}
+{writer} a écrit par le site du Carrefour des innovations sociales.
+
+{why}
 
 {about}
 
@@ -66,7 +68,9 @@ export const toTeam: MailTemplate = {
   subject: 'Message reçu : {purpose}',
   text: `Bonjour,
 
-{writer} a écrit par le site. {why}
+{writer} a écrit par le site. Motif : {purpose}.
+
+{why}
 
 {about}
 
@@ -81,7 +85,9 @@ Objet : {subject}
 ${ANSWER}
 
 Le message est aussi dans l’espace d’administration, « Messages » :
-{admin}`,
+{admin}
+
+${TEAM}`,
 };
 
 /** Once, after a week. */

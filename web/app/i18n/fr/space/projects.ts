@@ -1,4 +1,4 @@
-const count = (n: number, one: string, many: string) => (n === 1 ? one : many);
+const count = (n: number, one: string, many: string) => (n < 2 ? one : many);
 
 export const projects = {
   title: 'Projets',

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { communesMeant, isKnownPlace, locateTyped } from './typed-place.js';
+
+test('a postcode that communes share means each of them, written so that it alone is found', () => {
+  const meant = communesMeant('23200');
+  expect(meant).toContain('23200 Aubusson');
+  expect(meant.map((written) => locateTyped(written).commune?.name)).toEqual(meant.map((written) => written.slice(6)));
+  expect(meant.flatMap(communesMeant)).toEqual([]);
+  expect(locateTyped('23200')).toMatchObject({ commune: null, postcode: '23200', department: '23', precision: 'postcode', position: { lat: expect.any(Number) } });
+});
+
+test('a name that several communes bear means each; its department or its postcode settles which', () => {
+  expect(communesMeant('Saint-Denis')).toEqual(expect.arrayContaining(['Saint-Denis (93)', 'Saint-Denis (974)']));
+  for (const typed of ['Saint-Denis (93)', 'Saint-Denis 93200', '93200 Saint-Denis']) {
+    expect(communesMeant(typed)).toEqual([]);
+    expect(locateTyped(typed).commune?.code).toBe('93066');
+  }
+});
+
+test('one commune, a postcode of its own, a department or nothing we know leave nothing to ask between', () => {
+  for (const typed of ['Crest 26400', 'Brest', '75011', 'Haute-Vienne', 'Nulle-Part']) expect(communesMeant(typed)).toEqual([]);
+  expect(locateTyped('Creuse')).toMatchObject({ commune: null, department: '23', precision: 'department' });
+  expect(['Creuse', 'Bretagne', '23200', 'Crest 26400', 'Nulle-Part'].map((typed) => isKnownPlace(locateTyped(typed)))).toEqual([true, true, true, true, false]);
+});
