@@ -15,6 +15,7 @@ import { PlaceNotice } from './place-notice';
 import type { PlaceQuestion } from './place-question.server';
 import { ReuseMenu } from './reuse-menu';
 import { ResultRow } from './result-row';
+import { StillMap } from './still-map';
 import { toHit } from './project-hit';
 import resultStyles from './results.module.css';
 import styles from './search-page.module.css';
@@ -83,6 +84,7 @@ function DegradedPage({ url: { pathname, searchParams }, list, problems, place, 
               ))}
             </ul>
           )}
+          {state.view === 'carte' && <StillMap state={state} map={null} />}
           <ol className={resultStyles['list']} aria-label={search.results}>
             {list.projects.map((project) => (
               <ResultRow key={project.id} hit={toHit(project)} isSelected={project.id === pointed} onPoint={setPointed} />

@@ -5,6 +5,7 @@ import { InstantSearch, InstantSearchSSRProvider, type InstantSearchServerState 
 import type { Locale } from '../i18n/locale';
 import { LocaleProvider } from '../i18n/texts';
 import type { TextCounts } from '../site-texts/search-tab';
+import type { FranceMapData } from '../ui/map/france-map-data.server';
 import type { PlaceLabels } from './place-field';
 import type { PlaceQuestion } from './place-question.server';
 import type { Relaxations } from './relaxations';
@@ -27,12 +28,14 @@ export type SearchAppProps = {
   relaxations: Relaxations;
   /** What the words of this address find besides projects. */
   texts: TextCounts | null;
+  /** What stands in place of the map without scripts. */
+  still: FranceMapData | null;
   /** What the server found already: the browser then asks nothing until something changes. */
   serverState?: InstantSearchServerState;
 };
 
 /** The search, the same on the server and in the browser but for its client. */
-export function SearchApp({ url, locale, client, vocabulary, placeLabels, problems, place, relaxations, texts, serverState = {} as InstantSearchServerState }: SearchAppProps) {
+export function SearchApp({ url, locale, client, vocabulary, placeLabels, problems, place, relaxations, texts, still, serverState = {} as InstantSearchServerState }: SearchAppProps) {
   const [routing] = useState(() => searchRouting(url));
   const [labels] = useState(() => ({ ...placeLabels }));
   return (
@@ -42,7 +45,7 @@ export function SearchApp({ url, locale, client, vocabulary, placeLabels, proble
           <SearchPathContext.Provider value={new URL(url).pathname}>
             <InstantSearchSSRProvider {...serverState}>
               <InstantSearch searchClient={client} indexName={PROJECT_ALIAS} routing={routing} future={{ preserveSharedStateOnUnmount: true }}>
-                <SearchPage problems={problems} place={place} placeLabels={labels} relaxations={relaxations} texts={texts} />
+                <SearchPage problems={problems} place={place} placeLabels={labels} relaxations={relaxations} texts={texts} still={still} />
               </InstantSearch>
             </InstantSearchSSRProvider>
           </SearchPathContext.Provider>

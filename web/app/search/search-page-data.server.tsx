@@ -10,6 +10,7 @@ import { askEngine, publicEngine, serverSearchClient } from './engine/engine.ser
 import type { PlaceLabels } from './place-field';
 import { placeLabelsOf } from './place-labels.server';
 import { placeQuestion, type PlaceQuestion } from './place-question.server';
+import { franceMap, type FranceMapData } from '../ui/map/france-map-data.server';
 import { countTexts } from '../site-texts/count-tabs.server';
 import type { TextCounts } from '../site-texts/search-tab';
 import { readVocabulary } from './read-vocabulary.server';
@@ -21,7 +22,7 @@ import { countSilentQuery } from './silent-queries.server';
 import type { Vocabulary } from './vocabulary';
 import { withPlace } from './with-place';
 
-type PageBase = { url: string; locale: Locale; vocabulary: Vocabulary; placeLabels: PlaceLabels; problems: ParameterProblem[]; place: PlaceQuestion | null; texts: TextCounts | null };
+type PageBase = { url: string; locale: Locale; vocabulary: Vocabulary; placeLabels: PlaceLabels; problems: ParameterProblem[]; place: PlaceQuestion | null; texts: TextCounts | null; /** Asked for with the map alone: what stands in its place without scripts. */ still: FranceMapData | null };
 export type SearchPageData =
   | (PageBase & { kind: 'search'; relaxations: Relaxations; serverState: InstantSearchServerState; engine: PublicEngine | null })
   | (PageBase & { kind: 'degraded'; list: ProjectList });
@@ -31,8 +32,10 @@ export async function searchPageData(url: string): Promise<SearchPageData> {
   const { pathname, searchParams } = new URL(url);
   const { state, problems } = parseSearch(searchParams);
   const locale = localeOf(pathname);
-  const [vocabulary, texts] = await Promise.all([readVocabulary(state, locale), countTexts(state.q, locale)]);
-  const base: PageBase = { url, locale, problems, vocabulary, texts, placeLabels: placeLabelsOf(state), place: placeQuestion(url, (found) => searchHref(pathname, withPlace(state, found))) };
+  const [vocabulary, texts, still] = await Promise.all([
+    readVocabulary(state, locale), countTexts(state.q, locale), state.view === 'carte' ? franceMap(formatSearch({ ...state, view: 'liste' }).toString(), locale) : null,
+  ]);
+  const base: PageBase = { url, locale, problems, vocabulary, texts, still, placeLabels: placeLabelsOf(state), place: placeQuestion(url, (found) => searchHref(pathname, withPlace(state, found))) };
   try {
     const rendered = <SearchApp {...base} client={serverSearchClient()} relaxations={{}} />;
     const serverState = await getServerState(rendered, { renderToString });

@@ -6,6 +6,7 @@ import { MapPanel } from '../map/map-panel';
 import type { TextCounts } from '../site-texts/search-tab';
 import { SearchTabs } from '../site-texts/search-tabs';
 import { useTextCounts } from '../site-texts/use-text-counts';
+import type { FranceMapData } from '../ui/map/france-map-data.server';
 import { FacetPanel } from './facet-panel';
 import { IgnoredNotice } from './ignored-notice';
 import type { PlaceLabels } from './place-field';
@@ -15,14 +16,15 @@ import type { Relaxations } from './relaxations';
 import { ResultHeader } from './result-header';
 import { ResultList } from './result-list';
 import { SearchForm } from './search-form';
+import { StillMap } from './still-map';
 import styles from './search-page.module.css';
 import { useCriteria } from './use-criteria';
 import { useSearchState } from './use-search-state';
 
-type SearchPageProps = { problems: ParameterProblem[]; place: PlaceQuestion | null; placeLabels: PlaceLabels; relaxations: Relaxations; texts: TextCounts | null };
+type SearchPageProps = { problems: ParameterProblem[]; place: PlaceQuestion | null; placeLabels: PlaceLabels; relaxations: Relaxations; texts: TextCounts | null; still: FranceMapData | null };
 
 /** Words and place above; facets, list and map side by side, in step. */
-export function SearchPage({ problems, place, placeLabels, relaxations, texts }: SearchPageProps) {
+export function SearchPage({ problems, place, placeLabels, relaxations, texts, still }: SearchPageProps) {
   const { state, go, linkTo } = useSearchState();
   const [pointed, setPointed] = useState<string | null>(null);
   const [asked] = useState({ place, search: JSON.stringify(state) });
@@ -39,6 +41,7 @@ export function SearchPage({ problems, place, placeLabels, relaxations, texts }:
         <FacetPanel clearHref={linkTo({ ...emptySearch, q: state.q, view: state.view }).href} />
         <section className={styles['results']} id="resultats">
           <ResultHeader />
+          {state.view === 'carte' && <StillMap state={state} map={still} />}
           <ResultList selected={pointed} onPoint={setPointed} relaxations={relaxations} />
         </section>
         <MapPanel state={state} go={go} selected={pointed} onSelect={setPointed} />
