@@ -109,20 +109,21 @@ const joined = (...parts: string[]) => parts.filter(Boolean).join(', ');
 export const letterWords = {
   fr: {
     newsletter: 'Des nouvelles du Carrefour des innovations sociales',
-    subject: (added: number, changed: number) => joined(added > 0 ? frenchNew(added) : '', changed > 0 ? frenchChanged(changed) : ''),
+    /** Who follows two searches tells their letters apart. */
+    subject: (added: number, changed: number, label: string) => `${joined(added > 0 ? frenchNew(added) : '', changed > 0 ? frenchChanged(changed) : '')}\u00A0: ${label}`,
     search: (label: string) => `Votre recherche : ${label}`,
     added: (count: number, isWhole: boolean) => `${isWhole ? '' : 'Au moins '}${frenchNew(count)} :`,
     changed: (count: number, isWhole: boolean) => `${isWhole ? '' : 'Au moins '}${frenchChanged(count)} :`,
-    rest: (count: number) => `Et ${count}\u00A0${count < 2 ? 'autre' : 'autres'}.`,
+    rest: (added: number, changed: number) => `Et encore ${joined(added > 0 ? frenchNew(added) : '', changed > 0 ? frenchChanged(changed) : '')}.`,
     why: { weekly: 'Vous recevez ce courriel au plus une fois par semaine, parce que vous l’avez demandé.', monthly: 'Vous recevez ce courriel au plus une fois par mois, parce que vous l’avez demandé.' },
   },
   en: {
     newsletter: 'News of the Carrefour des innovations sociales',
-    subject: (added: number, changed: number) => joined(added > 0 ? englishNew(added) : '', changed > 0 ? englishChanged(changed) : ''),
+    subject: (added: number, changed: number, label: string) => `${joined(added > 0 ? englishNew(added) : '', changed > 0 ? englishChanged(changed) : '')}: ${label}`,
     search: (label: string) => `Your search: ${label}`,
     added: (count: number, isWhole: boolean) => `${isWhole ? '' : 'At least '}${englishNew(count)}:`,
     changed: (count: number, isWhole: boolean) => `${isWhole ? '' : 'At least '}${englishChanged(count)}:`,
-    rest: (count: number) => `And ${count} more.`,
+    rest: (added: number, changed: number) => `And then ${joined(added > 0 ? englishNew(added) : '', changed > 0 ? englishChanged(changed) : '')}.`,
     why: { weekly: 'You receive this mail once a week at most, because you asked for it.', monthly: 'You receive this mail once a month at most, because you asked for it.' },
   },
 } as const;
