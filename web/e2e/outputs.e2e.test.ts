@@ -36,7 +36,7 @@ test('a project kept from the results and one from its sheet make a list to shar
   await withPage(1280, async (page) => {
     await page.goto(`${webUrl}/recherche`);
     await page.getByRole('button', { name: /^Garder dans ma sélection/ }).first().click();
-    await page.getByRole('button', { name: /^Garder dans ma sélection/, pressed: true }).first().waitFor();
+    await page.getByRole('button', { name: /^Gardé, retirer de ma sélection/ }).first().waitFor();
     await page.locator('ol a[href^="/projets/"]').nth(1).click();
     await page.waitForURL(/\/projets\//);
     const title = await page.getByRole('heading', { level: 1 }).textContent();
@@ -45,7 +45,7 @@ test('a project kept from the results and one from its sheet make a list to shar
     await page.waitForURL(/\/selection\?ids=[\w-]+&ids=[\w-]+$/);
     await page.getByRole('heading', { level: 1, name: '2\u00A0projets choisis' }).waitFor();
     expect(await auditPage(page)).toEqual([]);
-    await page.getByRole('button', { name: `Garder dans ma sélection\u00A0: ${title ?? ''}` }).first().click();
+    await page.getByRole('button', { name: `Gardé, retirer de ma sélection\u00A0: ${title ?? ''}` }).first().click();
     await page.waitForURL(/\/selection\?ids=[\w-]+$/);
     await page.goto(`${webUrl}/selection`);
     await page.waitForURL(/\/selection\?ids=[\w-]+$/);

@@ -1,5 +1,5 @@
 import { metropolitanFrance, parseSearch } from '@carrefour/config';
-import { boundsAround, outlinePath, outlinesIn, type Bounds, type Position } from '@carrefour/config/geo';
+import { boundsAround, findCommune, outlinePath, outlinesIn, type Bounds, type Position } from '@carrefour/config/geo';
 import { remembered } from '../../cms/remembered.server';
 import { resultsOf } from '../../search/engine/engine-result';
 import { askEngine } from '../../search/engine/engine.server';
@@ -8,7 +8,7 @@ import { drawBase, type BaseDrawing } from './base-drawing.server';
 import { windowOf } from './window-of';
 
 /** `isWhole`: no project was left out; `outside`: places of theirs that this window does not show. */
-export type DotsMapData = { drawing: BaseDrawing; dots: { x: number; y: number }[]; isWhole: boolean; outside: number; highlight?: string | undefined };
+export type DotsMapData = { drawing: BaseDrawing; dots: { x: number; y: number }[]; isWhole: boolean; outside: number; highlight?: string | undefined; /** The commune it is about, which has no outline: its middle and its name. */ here?: { name: string; x: number; y: number } | undefined };
 type Positions = { positions: Position[]; isWhole: boolean };
 
 const MOST = 250;
@@ -53,5 +53,17 @@ function drawDots({ positions, isWhole }: Positions, bounds: Bounds, { width, he
   const [, kind, code] = /^(reg|dep)-(\w+)$/.exec(territory ?? '') ?? [];
   const outlines = kind === 'reg' ? outlinesIn(projection.bounds).regions : kind === 'dep' ? outlinesIn(projection.bounds).departments : [];
   const outline = outlines.find((candidate) => candidate.code === code);
-  return { drawing, dots, isWhole, outside: positions.length - dots.length, highlight: outline === undefined ? undefined : outlinePath(outline, projection) };
+  const commune = communeAt(territory);
+  return {
+    // Its name is written once, beside its own mark.
+    drawing: commune === null ? drawing : { ...drawing, towns: drawing.towns.filter(({ name }) => name !== commune.name) },
+    dots, isWhole, outside: positions.length - dots.length,
+    highlight: outline === undefined ? undefined : outlinePath(outline, projection),
+    here: commune === null ? undefined : { name: commune.name, ...projection.project(commune.position) },
+  };
+}
+
+function communeAt(territory = ''): ReturnType<typeof findCommune> {
+  const [, code] = /^com-(\w+)$/.exec(territory) ?? [];
+  return code === undefined ? null : findCommune({ code });
 }
