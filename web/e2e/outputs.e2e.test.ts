@@ -99,6 +99,22 @@ test('the code of a list, pasted in another site, shows it at its own height, un
   });
 });
 
+test('the configurator asks only what bears on the kind chosen, with or without scripts', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${webUrl}/embed`);
+  const [words, perPage, project] = [page.getByLabel('Mots cherchés'), page.getByLabel('Projets par page'), page.getByLabel('Adresse ou identifiant du projet')];
+  const seen = () => Promise.all([words, perPage, project].map((field) => field.isVisible()));
+  expect(await seen()).toEqual([true, true, false]);
+  await page.getByLabel('Une carte').check();
+  expect(await seen()).toEqual([true, false, false]);
+  await page.getByLabel('Un projet').check();
+  expect(await seen()).toEqual([false, false, true]);
+  await page.getByRole('button', { name: 'Voir le résultat' }).click();
+  await page.getByText('Collez l’adresse de la fiche du projet à montrer').waitFor();
+  await context.close();
+});
+
 test('a framed map weighs little before its map comes, then lives', async () => {
   await withPage(1280, async (page) => {
     let bytes = 0;
