@@ -84,7 +84,7 @@ function DegradedPage({ url: { pathname, searchParams }, list, problems, place, 
               ))}
             </ul>
           )}
-          {state.view === 'carte' && <StillMap state={state} map={null} />}
+          {state.view === 'carte' && <StillMap state={state} regions={null} />}
           <ol className={resultStyles['list']} aria-label={search.results}>
             {list.projects.map((project) => (
               <ResultRow key={project.id} hit={toHit(project)} isSelected={project.id === pointed} onPoint={setPointed} />

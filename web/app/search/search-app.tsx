@@ -5,13 +5,13 @@ import { InstantSearch, InstantSearchSSRProvider, type InstantSearchServerState 
 import type { Locale } from '../i18n/locale';
 import { LocaleProvider } from '../i18n/texts';
 import type { TextCounts } from '../site-texts/search-tab';
-import type { FranceMapData } from '../ui/map/france-map-data.server';
 import type { PlaceLabels } from './place-field';
 import type { PlaceQuestion } from './place-question.server';
 import type { Relaxations } from './relaxations';
 import { SearchPage } from './search-page';
 import { searchRouting } from './search-routing';
 import { PlaceLabelsContext } from './use-criteria';
+import type { StillRegions } from './still-map';
 import { SearchPathContext } from './use-search-state';
 import { VocabularyContext, type Vocabulary } from './vocabulary';
 
@@ -29,7 +29,7 @@ export type SearchAppProps = {
   /** What the words of this address find besides projects. */
   texts: TextCounts | null;
   /** What stands in place of the map without scripts. */
-  still: FranceMapData | null;
+  still: StillRegions | null;
   /** What the server found already: the browser then asks nothing until something changes. */
   serverState?: InstantSearchServerState;
 };

@@ -6,7 +6,6 @@ import { MapPanel } from '../map/map-panel';
 import type { TextCounts } from '../site-texts/search-tab';
 import { SearchTabs } from '../site-texts/search-tabs';
 import { useTextCounts } from '../site-texts/use-text-counts';
-import type { FranceMapData } from '../ui/map/france-map-data.server';
 import { FacetPanel } from './facet-panel';
 import { IgnoredNotice } from './ignored-notice';
 import type { PlaceLabels } from './place-field';
@@ -16,12 +15,12 @@ import type { Relaxations } from './relaxations';
 import { ResultHeader } from './result-header';
 import { ResultList } from './result-list';
 import { SearchForm } from './search-form';
-import { StillMap } from './still-map';
+import { StillMap, type StillRegions } from './still-map';
 import styles from './search-page.module.css';
 import { useCriteria } from './use-criteria';
 import { useSearchState } from './use-search-state';
 
-type SearchPageProps = { problems: ParameterProblem[]; place: PlaceQuestion | null; placeLabels: PlaceLabels; relaxations: Relaxations; texts: TextCounts | null; still: FranceMapData | null };
+type SearchPageProps = { problems: ParameterProblem[]; place: PlaceQuestion | null; placeLabels: PlaceLabels; relaxations: Relaxations; texts: TextCounts | null; still: StillRegions | null };
 
 /** Words and place above; facets, list and map side by side, in step. */
 export function SearchPage({ problems, place, placeLabels, relaxations, texts, still }: SearchPageProps) {
@@ -41,7 +40,7 @@ export function SearchPage({ problems, place, placeLabels, relaxations, texts, s
         <FacetPanel clearHref={linkTo({ ...emptySearch, q: state.q, view: state.view }).href} />
         <section className={styles['results']} id="resultats">
           <ResultHeader />
-          {state.view === 'carte' && <StillMap state={state} map={still} />}
+          {state.view === 'carte' && <StillMap state={state} regions={still} />}
           <ResultList selected={pointed} onPoint={setPointed} relaxations={relaxations} />
         </section>
         <MapPanel state={state} go={go} selected={pointed} onSelect={setPointed} />
