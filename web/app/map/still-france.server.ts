@@ -20,8 +20,9 @@ export function stillFrance({ width, height, departments, regionLines, insets, t
   const legendTop = height + size + 2 * INSET_GAP;
   const least = [0, ...thresholds];
   const box = width / least.length;
+  const [across, down] = [width + 4, legendTop + LEGEND + 4];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 ${width + 4} ${legendTop + LEGEND + 4}"><style>${STYLE}</style>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${down}" viewBox="-2 -2 ${across} ${down}"><style>${STYLE}</style>`,
     ...departments.map(({ path, step }) => `<path class="s${step}" d="${path}"/>`),
     `<path class="r" d="${regionLines}"/>`,
     ...insets.map(({ path, step }, index) => `<path class="s${step}" transform="translate(${Math.round(index * (size + room))} ${height + INSET_GAP})" d="${path}"/>`),
