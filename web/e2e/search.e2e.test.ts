@@ -190,7 +190,7 @@ test.each([360, 1280])('without scripts the map is drawn by the server, and each
   const context = await browser.newContext({ viewport: { width, height: 740 }, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${webUrl}/recherche?view=carte`);
-  await page.getByText('La carte qui bouge a besoin de JavaScript').waitFor();
+  expect(await page.locator('[data-still-map] p').innerText()).toContain('La carte qui bouge a besoin de JavaScript');
   expect(await rows(page).first().isVisible()).toBe(true);
   expect(await page.getByRole('img', { name: 'Projets recensés par département' }).evaluate((picture) => (picture as HTMLImageElement).naturalWidth)).toBeGreaterThan(200);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
