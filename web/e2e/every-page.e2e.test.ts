@@ -110,7 +110,7 @@ describe('every page, as a newcomer walks it', () => {
     expect(await walkAll(reading)).toEqual([]);
   }, 300_000);
 
-  test('a territory of any kind is one A4 sheet, for a council meeting, and the leaflet is one too', async () => {
+  test('a territory of any kind is one A4 sheet, for a council meeting, the leaflet is one too, and a project no more than two', async () => {
     const page = await browser.newPage();
     const sheets: Record<string, number> = {};
     for (const code of ['reg-84', 'dep-69', 'epci-200046977', 'com-69123', 'com-01001']) {
@@ -118,6 +118,9 @@ describe('every page, as a newcomer walks it', () => {
       const paper = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
       sheets[code] = paper.match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
     }
+    const [project] = ((await (await fetch(`${webUrl}/api/v1/projects?perPage=1`)).json()) as { projects: { slug: string }[] }).projects;
+    await page.goto(`${webUrl}/projets/${project?.slug ?? ''}`, { waitUntil: 'networkidle' });
+    expect((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length).toBeLessThanOrEqual(2);
     for (const [name, path] of [['leaflet', '/le-projet'], ['leaflet in English', '/en/le-projet']] as const) {
       await page.goto(`${webUrl}${path}`, { waitUntil: 'networkidle' });
       const paper = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');

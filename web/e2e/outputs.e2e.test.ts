@@ -36,7 +36,7 @@ test('a project kept from the results and one from its sheet make a list to shar
   await withPage(1280, async (page) => {
     await page.goto(`${webUrl}/recherche`);
     await page.getByRole('button', { name: /^Garder dans ma sélection/ }).first().click();
-    await page.getByRole('button', { name: /^Garder dans ma sélection/, pressed: true }).first().waitFor();
+    await page.getByRole('button', { name: /^Gardé, retirer de ma sélection/ }).first().waitFor();
     await page.locator('ol a[href^="/projets/"]').nth(1).click();
     await page.waitForURL(/\/projets\//);
     const title = await page.getByRole('heading', { level: 1 }).textContent();
@@ -45,7 +45,7 @@ test('a project kept from the results and one from its sheet make a list to shar
     await page.waitForURL(/\/selection\?ids=[\w-]+&ids=[\w-]+$/);
     await page.getByRole('heading', { level: 1, name: '2\u00A0projets choisis' }).waitFor();
     expect(await auditPage(page)).toEqual([]);
-    await page.getByRole('button', { name: `Garder dans ma sélection\u00A0: ${title ?? ''}` }).first().click();
+    await page.getByRole('button', { name: `Gardé, retirer de ma sélection\u00A0: ${title ?? ''}` }).first().click();
     await page.waitForURL(/\/selection\?ids=[\w-]+$/);
     await page.goto(`${webUrl}/selection`);
     await page.waitForURL(/\/selection\?ids=[\w-]+$/);
@@ -97,6 +97,22 @@ test('the code of a list, pasted in another site, shows it at its own height, un
     expect(await frame.contentFrame().locator('html').evaluate((html) => html.scrollHeight - html.clientHeight)).toBeLessThanOrEqual(1);
     expect(await page.getByRole('link', { name: /^Passer/ }).count()).toBe(1);
   });
+});
+
+test('the configurator asks only what bears on the kind chosen, with or without scripts', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${webUrl}/embed`);
+  const [words, perPage, project] = [page.getByLabel('Mots cherchés'), page.getByLabel('Projets par page'), page.getByLabel('Adresse ou identifiant du projet')];
+  const seen = () => Promise.all([words, perPage, project].map((field) => field.isVisible()));
+  expect(await seen()).toEqual([true, true, false]);
+  await page.getByLabel('Une carte').check();
+  expect(await seen()).toEqual([true, false, false]);
+  await page.getByLabel('Un projet').check();
+  expect(await seen()).toEqual([false, false, true]);
+  await page.getByRole('button', { name: 'Voir le résultat' }).click();
+  await page.getByText('Collez l’adresse de la fiche du projet à montrer').waitFor();
+  await context.close();
 });
 
 test('a framed map weighs little before its map comes, then lives', async () => {

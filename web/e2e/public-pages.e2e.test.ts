@@ -78,6 +78,12 @@ test('a postcode of one commune leads to its page; a name of several asks which 
   });
 });
 
+test('a commune is drawn on its own map, with its name, whether or not it has projects', async () => {
+  const { html } = await readPage(webUrl, '/territoires/com-23152');
+  const name = /<h1[^>]*>([^<]+)</.exec(html)?.[1] ?? 'no name';
+  expect(html).toMatch(new RegExp(`<svg[^>]*role="img"[^]*<circle[^]*<text[^>]*>${name}</text>`));
+});
+
 test('the figures of a territory are those of its search', async () => {
   const total = ((await (await fetch(`${webUrl}/api/v1/projects?departement=69&perPage=1`)).json()) as { total: number }).total;
   const { html } = await readPage(webUrl, '/territoires/dep-69');

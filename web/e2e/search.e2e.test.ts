@@ -158,3 +158,46 @@ test('on a telephone, the list, the map and the filters each have the screen to 
     await rows(page).first().waitFor();
   }, 360);
 });
+
+test('on a telephone the map is in sight as soon as its page opens, under what narrows it; the rest is after it', async () => {
+  await onSearch('/recherche?view=carte', async ({ page }) => {
+    await page.locator('.leaflet-container').waitFor();
+    const top = await page.getByRole('region', { name: 'Carte des projets' }).evaluate((panel) => panel.getBoundingClientRect().top);
+    expect(top).toBeLessThan(420);
+    for (const field of [box(page), page.getByRole('combobox', { name: 'Où' })]) expect((await field.boundingBox())?.width).toBeGreaterThan(80);
+    const need = page.getByRole('link', { name: /^Vous ne trouvez pas/ });
+    expect((await need.boundingBox())?.y).toBeGreaterThan(top);
+    await page.getByRole('navigation', { name: 'Résultats' }).getByRole('link', { name: /^Filtres/ }).click();
+    const [bar, title] = await Promise.all([page.getByRole('navigation', { name: 'Résultats' }).boundingBox(), page.getByRole('heading', { name: 'Affiner' }).boundingBox()]);
+    expect(title?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+  }, 360);
+});
+
+test('no number of the map is under a pin: each can be read and pressed', async () => {
+  await onSearch('/recherche?near=44.84,-0.58&radius=10', async ({ page }) => {
+    await page.locator('.map-pin').first().waitFor();
+    const covered = await page.locator('.map-cluster').evaluateAll((clusters) =>
+      clusters.map((cluster) => {
+        const { left, top, width, height } = cluster.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.map-pin') ?? null;
+      }).filter((pin) => pin !== null).length);
+    expect(await page.locator('.map-cluster').count()).toBeGreaterThan(0);
+    expect(covered).toBe(0);
+  });
+});
+
+test.each([360, 1280])('without scripts the map is drawn by the server, and each region leads to its projects, at %i px', async (width) => {
+  const context = await browser.newContext({ viewport: { width, height: 740 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${webUrl}/recherche?view=carte`);
+  expect(await page.locator('[data-still-map] p').innerText()).toContain('La carte qui bouge a besoin de JavaScript');
+  expect(await rows(page).first().isVisible()).toBe(true);
+  expect(await page.getByRole('img', { name: 'Projets recensés par département' }).evaluate((picture) => (picture as HTMLImageElement).naturalWidth)).toBeGreaterThan(200);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  const region = page.locator('[data-still-map] li', { has: page.locator('a[href*="region="]') }).first();
+  const count = Number((await region.locator('b').innerText()).replace(/\s/g, ''));
+  await region.getByRole('link').click();
+  await page.waitForURL(/region=\d+/);
+  expect(await countOf(page)).toBe(count);
+  await context.close();
+});

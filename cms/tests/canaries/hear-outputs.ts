@@ -6,7 +6,7 @@ const whole = ['.csv', '.xlsx', '.json', '.geojson'].map((format) => `/api/v1/pr
 const fixed = [
   '/api/v1/projects?perPage=100', '/api/v1/projects.rss', '/api/v1/projects?perPage=100&page=2', '/api/v1/projects?since=2000-01-01T00:00:00.000Z', '/api/v1/withdrawn?since=2000-01-01T00:00:00.000Z', '/api/v1/projects?q=canari', '/api/v1/partners', '/api/v1/territories/dep-69', '/api/v1/withdrawn',
   '/api/v1/openapi.json', '/api/v1/schemas/project', '/api/v1/catalogue.jsonld', '/api/v1/dumps', '/embed/liste', '/embed/carte', '/gouvernance/reunions.ics', '/espace/chiffres.csv',
-  '/recherche/carte?zoom=5', '/recherche/lieux?q=lyon', '/recherche/sans-resultat', '/recherche/suggestions?q=canari', '/recherche/suggestions?q=temoin', '/recherche/onglets?q=canari', '/recherche/partenaires?q=canari', '/recherche/pages?q=canari', '/proposer/proches?titre=canari',
+  '/recherche/carte?zoom=5', '/recherche/carte?drawing=1', '/recherche/lieux?q=lyon', '/recherche/sans-resultat', '/recherche/suggestions?q=canari', '/recherche/suggestions?q=temoin', '/recherche/onglets?q=canari', '/recherche/partenaires?q=canari', '/recherche/pages?q=canari', '/proposer/proches?titre=canari',
   '/healthz', '/robots.txt', '/.well-known/security.txt', '/api/v1/rien', '/medias/rien.png', '/typesense/collections',
 ];
 const kindOf = (path: string): string => (path.includes('/dumps/') ? 'dump' : path.startsWith('/embed') ? 'embed' : `output${/projects(\.\w+)/.exec(path)?.[1] ?? ''}`);

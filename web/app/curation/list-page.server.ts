@@ -5,7 +5,6 @@ import { placeLabelsOf } from '../search/place-labels.server';
 import { placeQuestion } from '../search/place-question.server';
 import { readVocabulary } from '../search/read-vocabulary.server';
 import { withPlace } from '../search/with-place';
-import { fromFormer } from './former-address';
 import { listAddress, toCmsQuery, toListQuery, type ListQuery } from './list-query';
 import { toListView } from './list-view.server';
 import { readSpace } from './load-project.server';
@@ -19,12 +18,10 @@ export async function askedAt(address: string): Promise<ListQuery> {
   return { ...asked, search: await followTerms(searchParams.has('lieu') ? { ...asked.search, near: null } : asked.search) };
 }
 
-/** What the page of one's own projects shows at its address. Addresses of the past and typed places lead to the one that says the same. */
+/** What the page of one's own projects shows at its address. Typed places lead to the address that says the same. */
 export async function readListPage(request: Request) {
-  const { pathname, searchParams } = new URL(request.url);
+  const { pathname } = new URL(request.url);
   const locale = localeOf(pathname);
-  const former = fromFormer(searchParams);
-  if (former !== null) throw redirect(`${pathname}?${former}`);
   const placed = placeAddress(request.url);
   if (placed !== null) throw redirect(placed);
   const query = await askedAt(request.url);

@@ -8,7 +8,8 @@ type Of<Component extends Block['__component']> = Extract<Block, { __component: 
 type Texts<Component extends Block['__component']> = Omit<Of<Component>, '__component'>;
 
 export type DecisionView = { id: string; title: string; date: string; html: string; result: string | null; fallback?: boolean | undefined };
-export type MeetingView = Pick<Meeting, 'id' | 'title' | 'start' | 'place' | 'fallback'> & { agenda: string; minutes: string; decisions: DecisionView[] };
+/** `isLately`: to come, or of less than a year ago. */
+export type MeetingView = Pick<Meeting, 'id' | 'title' | 'start' | 'place' | 'fallback'> & { isLately: boolean; agenda: string; minutes: string; decisions: DecisionView[] };
 /** `partner`: the address of the partner that is named. */
 export type MemberView = { text: string; partner: string | null };
 export type TestimonialView = Testimonial & { partner: string | null };

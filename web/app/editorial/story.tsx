@@ -45,7 +45,9 @@ export function Story({ data: { story, html, town } }: { data: StoryData }) {
 /** Where an event takes place: the place as written, its commune, which leads to what is known there, the web. */
 function Where({ place, town, online }: { place: string | null; town: StoryData['town']; online: boolean }) {
   const { editorial } = useTexts();
-  const words = [place, online ? editorial.online : null].filter(Boolean).join(' · ');
+  // Whoever writes « En ligne » as the place ticks the box as well.
+  const isSaid = place?.trim().toLowerCase() === editorial.online.toLowerCase();
+  const words = [place, online && !isSaid ? editorial.online : null].filter(Boolean).join(' · ');
   if (words === '' && town === null) return null;
   return (
     <p>

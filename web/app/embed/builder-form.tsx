@@ -25,22 +25,30 @@ export function BuilderForm({ data }: { data: BuilderData }) {
           </label>
         ))}
       </fieldset>
-      <TextField name="q" label={builder.words} value={q} />
-      <SelectField name="theme" label={search.facets.theme} value={chosen.theme} all={builder.all} options={choices.theme} />
-      <SelectField name="region" label={search.facets.region} value={chosen.region} all={builder.all} options={choices.region} />
-      <SelectField name="partner" label={search.facets.partner} value={chosen.partner} all={builder.all} options={choices.partner} />
+      <div className={`${styles.part} ${styles.ofSearch}`}>
+        <TextField name="q" label={builder.words} value={q} />
+        <SelectField name="theme" label={search.facets.theme} value={chosen.theme} all={builder.all} options={choices.theme} />
+        <SelectField name="region" label={search.facets.region} value={chosen.region} all={builder.all} options={choices.region} />
+        <SelectField name="partner" label={search.facets.partner} value={chosen.partner} all={builder.all} options={choices.partner} />
+      </div>
+      <div className={`${styles.part} ${styles.ofProject}`}>
+        <TextField name="projet" label={builder.project} value={slug} />
+        <p className={styles.help}>{builder.projectHint}</p>
+      </div>
       <SelectField name="look" label={builder.look} value={options.look === 'auto' ? '' : options.look} all={builder.looks.auto} options={looks} />
-      <SelectField name="perPage" label={builder.perPage} value={perPage === 20 ? '' : String(perPage)} all="20" options={['5', '10', '50'].map((code) => ({ code, label: code }))} />
-      <TextField name="projet" label={builder.project} value={slug} />
-      <p className={styles.help}>{builder.projectHint}</p>
-      <label className={styles.check}>
-        <input type="checkbox" name="filtrer" value="1" defaultChecked={options.isOpen} /> {builder.isOpen}
-      </label>
-      {kept.length > 0 && (
-        <p className={styles.help}>
-          {builder.kept} {kept.join(' · ')}
-        </p>
-      )}
+      <div className={`${styles.part} ${styles.ofList}`}>
+        <SelectField name="perPage" label={builder.perPage} value={perPage === 20 ? '' : String(perPage)} all="20" options={['5', '10', '50'].map((code) => ({ code, label: code }))} />
+      </div>
+      <div className={`${styles.part} ${styles.ofSearch}`}>
+        <label className={styles.check}>
+          <input type="checkbox" name="filtrer" value="1" defaultChecked={options.isOpen} /> {builder.isOpen}
+        </label>
+        {kept.length > 0 && (
+          <p className={styles.help}>
+            {builder.kept} {kept.join(' · ')}
+          </p>
+        )}
+      </div>
       <p className={styles.end}>
         <button type="submit" className={`${action.button} ${action.main}`}>
           {builder.show}

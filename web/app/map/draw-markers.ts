@@ -18,6 +18,9 @@ type Drawing = {
 };
 
 const ZOOM_STEP = 2;
+/** Leaflet draws what is lower on the map over the rest: a number must not be under the foot of a pin beside it. The pin pointed at is over all. */
+const OVER_PINS = 10_000;
+const OVER_ALL = 20_000;
 
 /** Draws the view's clusters and pins in place of the previous ones; a pin with an open card stays where it is. */
 export function drawMarkers(map: LeafletInstance, layer: LayerGroup, view: MapView, drawing: Drawing): DrawnMarkers {
@@ -35,7 +38,7 @@ export function drawMarkers(map: LeafletInstance, layer: LayerGroup, view: MapVi
   const mark = (id: string, isSelected: boolean) => {
     for (const drawn of pins.get(id) ?? []) {
       drawn.getElement()?.toggleAttribute('data-selected', isSelected);
-      drawn.setZIndexOffset(isSelected ? 1000 : 0);
+      drawn.setZIndexOffset(isSelected ? OVER_ALL : 0);
     }
   };
   let current: string | null = null;
@@ -65,7 +68,7 @@ function drawCluster(map: LeafletInstance, { id, count, lat, lng }: MapCell, gri
   const { element, size } = clusterIcon(count);
   const icon = divIcon({ className: 'map-cluster', html: element, iconSize: [size, size] });
   const isLast = map.getZoom() >= map.getMaxZoom();
-  return onPress(labelled(marker([lat, lng], { icon }), isLast ? texts.several(count) : texts.cluster(count)), () => {
+  return onPress(labelled(marker([lat, lng], { icon, zIndexOffset: OVER_PINS }), isLast ? texts.several(count) : texts.cluster(count)), () => {
     if (isLast) return onCell(cellWindow(id, gridZoom));
     onZoom();
     map.setView([lat, lng], Math.min(map.getZoom() + ZOOM_STEP, map.getMaxZoom()));

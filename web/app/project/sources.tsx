@@ -56,7 +56,7 @@ export function Sources({ project: { sources, carrierSources, provenance, restri
         </dl>
       )}
       {provenance.length > 0 && (
-        <details className={styles.provenance}>
+        <details className={styles.provenance} data-screen-only>
           <summary>{texts.provenance}</summary>
           <table>
             <thead>

@@ -32,7 +32,7 @@ function show(): void {
   const kept = readKept();
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-keep]')) {
     const isKept = String(kept.includes(button.dataset['keep'] ?? ''));
-    if (button.getAttribute('aria-pressed') !== isKept) button.setAttribute('aria-pressed', isKept);
+    if (button.dataset['kept'] !== isKept) button.dataset['kept'] = isKept;
     if (button.hidden) button.hidden = false;
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-selection-link]')) {

@@ -15,6 +15,7 @@ import { PlaceNotice } from './place-notice';
 import type { PlaceQuestion } from './place-question.server';
 import { ReuseMenu } from './reuse-menu';
 import { ResultRow } from './result-row';
+import { StillMap } from './still-map';
 import { toHit } from './project-hit';
 import resultStyles from './results.module.css';
 import styles from './search-page.module.css';
@@ -84,6 +85,7 @@ function DegradedPage({ url: { pathname, searchParams }, list, problems, place, 
             </ul>
           )}
           {list.total === 0 && state.q !== '' && search.emptyInFrench !== null && <p>{search.emptyInFrench}</p>}
+          {state.view === 'carte' && <StillMap state={state} regions={null} />}
           <ol className={resultStyles['list']} aria-label={search.results}>
             {list.projects.map((project) => (
               <ResultRow key={project.id} hit={toHit(project)} isSelected={project.id === pointed} onPoint={setPointed} />

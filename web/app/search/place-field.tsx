@@ -56,7 +56,7 @@ export function PlaceField({ labels }: { labels: PlaceLabels }) {
   };
 
   return (
-    <div className={styles['field']}>
+    <div className={styles['field']} data-place-field>
       <label htmlFor="lieu">{search.where}</label>
       <div className={styles['place']}>
         <input

@@ -21,7 +21,7 @@ export function ResultHeader() {
       <h1 className={styles['count']} aria-live="polite" aria-atomic="true" aria-busy={status === 'stalled'}>
         {search.heading(nbHits, state.q)}
       </h1>
-      <label className={styles['sort']}>
+      <label className={styles['sort']} data-of-list>
         {search.sort}
         <select name="sort" form={SEARCH_FORM} value={state.sort} onChange={(event) => go({ ...state, page: 1, sort: sorts.find((sort) => sort === event.target.value) ?? 'pertinence' })}>
           {available.map((sort) => (
@@ -31,7 +31,7 @@ export function ResultHeader() {
           ))}
         </select>
       </label>
-      <a className={styles['why']} href={localePath(locale, `/methode#${search.rankingAnchor}`)}>
+      <a className={styles['why']} data-of-list href={localePath(locale, `/methode#${search.rankingAnchor}`)}>
         {search.ranking}
       </a>
       <ActiveFilters />

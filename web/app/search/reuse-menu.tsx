@@ -14,7 +14,7 @@ export function ReuseMenu({ state }: { state: SearchState }) {
   const withQuery = (path: string) => (query === '' ? path : `${path}?${query}`);
   return (
     <>
-      <a className={styles['follow']} href={withQuery(localePath(locale, '/alertes'))}>
+      <a className={styles['follow']} data-of-list href={withQuery(localePath(locale, '/alertes'))}>
         {outputs.follow}
       </a>
       <details className={styles['reuse']} data-pops>

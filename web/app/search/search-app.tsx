@@ -11,6 +11,7 @@ import type { Relaxations } from './relaxations';
 import { SearchPage } from './search-page';
 import { searchRouting } from './search-routing';
 import { PlaceLabelsContext } from './use-criteria';
+import type { StillRegions } from './still-map';
 import { SearchPathContext } from './use-search-state';
 import { VocabularyContext, type Vocabulary } from './vocabulary';
 
@@ -27,12 +28,14 @@ export type SearchAppProps = {
   relaxations: Relaxations;
   /** What the words of this address find besides projects. */
   texts: TextCounts | null;
+  /** What stands in place of the map without scripts. */
+  still: StillRegions | null;
   /** What the server found already: the browser then asks nothing until something changes. */
   serverState?: InstantSearchServerState;
 };
 
 /** The search, the same on the server and in the browser but for its client. */
-export function SearchApp({ url, locale, client, vocabulary, placeLabels, problems, place, relaxations, texts, serverState = {} as InstantSearchServerState }: SearchAppProps) {
+export function SearchApp({ url, locale, client, vocabulary, placeLabels, problems, place, relaxations, texts, still, serverState = {} as InstantSearchServerState }: SearchAppProps) {
   const [routing] = useState(() => searchRouting(url));
   const [labels] = useState(() => ({ ...placeLabels }));
   return (
@@ -42,7 +45,7 @@ export function SearchApp({ url, locale, client, vocabulary, placeLabels, proble
           <SearchPathContext.Provider value={new URL(url).pathname}>
             <InstantSearchSSRProvider {...serverState}>
               <InstantSearch searchClient={client} indexName={PROJECT_ALIAS} routing={routing} future={{ preserveSharedStateOnUnmount: true }}>
-                <SearchPage problems={problems} place={place} placeLabels={labels} relaxations={relaxations} texts={texts} />
+                <SearchPage problems={problems} place={place} placeLabels={labels} relaxations={relaxations} texts={texts} still={still} />
               </InstantSearch>
             </InstantSearchSSRProvider>
           </SearchPathContext.Provider>

@@ -19,9 +19,11 @@ import { SearchApp } from './search-app';
 import { searchHref } from './search-routing';
 import { countSilentQuery } from './silent-queries.server';
 import type { Vocabulary } from './vocabulary';
+import type { StillRegions } from './still-map';
+import { stillRegions } from './still-regions.server';
 import { withPlace } from './with-place';
 
-type PageBase = { url: string; locale: Locale; vocabulary: Vocabulary; placeLabels: PlaceLabels; problems: ParameterProblem[]; place: PlaceQuestion | null; texts: TextCounts | null };
+type PageBase = { url: string; locale: Locale; vocabulary: Vocabulary; placeLabels: PlaceLabels; problems: ParameterProblem[]; place: PlaceQuestion | null; texts: TextCounts | null; /** Asked for with the map alone: what stands in its place without scripts. */ still: StillRegions | null };
 export type SearchPageData =
   | (PageBase & { kind: 'search'; relaxations: Relaxations; serverState: InstantSearchServerState; engine: PublicEngine | null })
   | (PageBase & { kind: 'degraded'; list: ProjectList });
@@ -31,8 +33,8 @@ export async function searchPageData(url: string): Promise<SearchPageData> {
   const { pathname, searchParams } = new URL(url);
   const { state, problems } = parseSearch(searchParams);
   const locale = localeOf(pathname);
-  const [vocabulary, texts] = await Promise.all([readVocabulary(state, locale), countTexts(state.q, locale)]);
-  const base: PageBase = { url, locale, problems, vocabulary, texts, placeLabels: placeLabelsOf(state), place: placeQuestion(url, (found) => searchHref(pathname, withPlace(state, found))) };
+  const [vocabulary, texts, still] = await Promise.all([readVocabulary(state, locale), countTexts(state.q, locale), stillRegions(state, locale)]);
+  const base: PageBase = { url, locale, problems, vocabulary, texts, still, placeLabels: placeLabelsOf(state), place: placeQuestion(url, (found) => searchHref(pathname, withPlace(state, found))) };
   try {
     const rendered = <SearchApp {...base} client={serverSearchClient()} relaxations={{}} />;
     const serverState = await getServerState(rendered, { renderToString });

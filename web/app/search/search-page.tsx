@@ -15,14 +15,15 @@ import type { Relaxations } from './relaxations';
 import { ResultHeader } from './result-header';
 import { ResultList } from './result-list';
 import { SearchForm } from './search-form';
+import { StillMap, type StillRegions } from './still-map';
 import styles from './search-page.module.css';
 import { useCriteria } from './use-criteria';
 import { useSearchState } from './use-search-state';
 
-type SearchPageProps = { problems: ParameterProblem[]; place: PlaceQuestion | null; placeLabels: PlaceLabels; relaxations: Relaxations; texts: TextCounts | null };
+type SearchPageProps = { problems: ParameterProblem[]; place: PlaceQuestion | null; placeLabels: PlaceLabels; relaxations: Relaxations; texts: TextCounts | null; still: StillRegions | null };
 
 /** Words and place above; facets, list and map side by side, in step. */
-export function SearchPage({ problems, place, placeLabels, relaxations, texts }: SearchPageProps) {
+export function SearchPage({ problems, place, placeLabels, relaxations, texts, still }: SearchPageProps) {
   const { state, go, linkTo } = useSearchState();
   const [pointed, setPointed] = useState<string | null>(null);
   const [asked] = useState({ place, search: JSON.stringify(state) });
@@ -39,6 +40,7 @@ export function SearchPage({ problems, place, placeLabels, relaxations, texts }:
         <FacetPanel clearHref={linkTo({ ...emptySearch, q: state.q, view: state.view }).href} />
         <section className={styles['results']} id="resultats">
           <ResultHeader />
+          {state.view === 'carte' && <StillMap state={state} regions={still} />}
           <ResultList selected={pointed} onPoint={setPointed} relaxations={relaxations} />
         </section>
         <MapPanel state={state} go={go} selected={pointed} onSelect={setPointed} />

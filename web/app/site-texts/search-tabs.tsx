@@ -22,7 +22,7 @@ export function SearchTabs({ current, q, projects, texts }: SearchTabsProps) {
     { tab: 'pages', href: `${base}/pages${query}`, count: texts?.pages ?? null },
   ] as const;
   return (
-    <nav className={styles['tabs']} aria-label={search.tabs.label}>
+    <nav className={styles['tabs']} data-of-list aria-label={search.tabs.label}>
       {tabs.map(({ tab, href, count }) => (
         <a key={tab} href={href} aria-current={tab === current ? 'page' : undefined}>
           {search.tabs[tab]} {count !== null && <span>({search.tabs.count(count)})</span>}

@@ -15,7 +15,7 @@ const parts = { news: { added: [project('Four', 'Lyon')], changed: [project('Pai
 
 test('new and changed projects each have their place, their town and their address; the way to stop is said', () => {
   const { subject, text } = writeLetter(alert, parts) ?? { subject: '', text: '' };
-  expect(subject).toBe('1\u00A0nouveau projet, 1\u00A0fiche mise à jour');
+  expect(subject).toBe('1\u00A0nouveau projet, 1\u00A0fiche mise à jour\u00A0: «\u202Ffour\u202F»');
   expect(text).toContain('• Four (Lyon)\nhttps://carrefour.example/projets/four');
   expect(text.indexOf('nouveau projet')).toBeLessThan(text.indexOf('mise à jour'));
   expect(text).toContain('Votre recherche : «\u202Ffour\u202F»');
@@ -27,7 +27,7 @@ test('many projects are counted, ten are named', () => {
   const many = Array.from({ length: 14 }, (_, index) => project(`Four${index}`));
   const { text } = writeLetter(alert, { ...parts, news: { added: many, changed: [] } }) ?? { text: '' };
   expect(text.match(/^• /gm)).toHaveLength(10);
-  expect(text).toContain('4\u00A0autres');
+  expect(text).toContain('Et encore 4\u00A0nouveaux projets.');
   expect(text).not.toContain('mise à jour');
 });
 

@@ -8,6 +8,10 @@ const NAMED = 10;
 /** `linkTo`: the whole address of a path of the site, in the reader's language. */
 export type LetterParts = { news: News; isWhole: boolean; introduction: string; stop: string; linkTo: (path: string) => string };
 
+/** Room for the name of a search in a subject. */
+const LONGEST_NAME = 60;
+const nameOf = (label: string): string => (label.length <= LONGEST_NAME ? label : `${label.slice(0, LONGEST_NAME).trimEnd()}…`);
+
 const townOf = ({ places }: ToldProject): string => places.find(({ commune }) => commune !== null)?.commune?.name ?? '';
 
 function list(projects: readonly ToldProject[], linkTo: LetterParts['linkTo']): string {
@@ -21,14 +25,14 @@ function list(projects: readonly ToldProject[], linkTo: LetterParts['linkTo']): 
 export function toLetterSlots({ query, label, frequency, language }: Pick<StoredAlert, 'query' | 'label' | 'frequency' | 'language'>, { news: { added, changed }, isWhole, introduction, stop, linkTo }: LetterParts): Record<string, string> | null {
   if (added.length + changed.length === 0 && introduction === '') return null;
   const words = letterWords[language];
-  const rest = Math.max(0, added.length - NAMED) + Math.max(0, changed.length - NAMED);
+  const [moreAdded, moreChanged] = [Math.max(0, added.length - NAMED), Math.max(0, changed.length - NAMED)];
   return {
-    subject: query === '' ? words.newsletter : words.subject(added.length, changed.length),
+    subject: query === '' ? words.newsletter : words.subject(added.length, changed.length, nameOf(label)),
     introduction,
     search: query === '' ? '' : words.search(label),
     added: added.length === 0 ? '' : `${words.added(added.length, isWhole)}\n\n${list(added, linkTo)}`,
     changed: changed.length === 0 ? '' : `${words.changed(changed.length, isWhole)}\n\n${list(changed, linkTo)}`,
-    rest: rest === 0 ? '' : words.rest(rest),
+    rest: moreAdded + moreChanged === 0 ? '' : words.rest(moreAdded, moreChanged),
     link: linkTo(`/recherche${query === '' ? '?sort=recent' : `?${query}&sort=recent`}`),
     why: words.why[frequency],
     stop,

@@ -49,10 +49,10 @@ async function mail(strapi: Strapi, trx: Transaction, asked: readonly Asked[], n
   const listed = shareOut(asked.map(({ place, projects }) => projects.map((project) => ({ place, project }))), SHOWN);
   const total = asked.reduce((sum, one) => sum + one.total, 0);
   const lines: string[] = [];
-  for (const { place, project } of listed) lines.push(`${project.title}\n${siteLink(`/fraicheur/${await makeLink(strapi, trx, 'freshness', `${place.documentId}${BETWEEN}${project.id}`)}`)}`);
+  for (const { place, project } of listed) lines.push(`• ${project.title}\n${siteLink(`/fraicheur/${await makeLink(strapi, trx, 'freshness', `${place.documentId}${BETWEEN}${project.id}`)}`)}`);
   const { username: name, email: to, documentId } = first.place.account;
   const filled = await fillMail(strapi, trx, freshnessAsked, {
-    name, partners: asked.map((one) => one.name).join(', '), count: freshnessWords.count(total), projects: lines.join('\n\n'), settings: siteLink('/espace/profil'),
+    name, partners: asked.map((one) => one.name).join(', '), count: freshnessWords.count(total), projects: lines.join('\n'), settings: siteLink('/espace/profil'),
     more: total > listed.length ? freshnessWords.more(total - listed.length) : '',
   });
   await enqueueMail(strapi, trx, { to, ...filled, template: 'freshness-asked', dedupeKey: `freshness:${documentId}:${now.toISOString().slice(0, 10)}` });

@@ -15,7 +15,7 @@ export function MeetingList({ meetings, decisions }: { meetings: readonly Meetin
   if (meetings.length === 0 && decisions.length === 0) return null;
   return (
     <div className={styles.meetings}>
-      {meetings.length > 0 && (
+      {meetings.some(({ isLately }) => isLately) && (
         <p>
           <ButtonLink url="/gouvernance/reunions.ics" small icon="clock">
             {editorial.followMeetings}

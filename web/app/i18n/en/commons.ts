@@ -26,7 +26,7 @@ export const commons: CommonsTexts = {
   journalNote: 'Public records added, changed and withdrawn, by partner, over the last twelve months.',
   laureates: 'Distinctions',
   laureatesNote: 'Projects honoured by a programme, by year.',
-  once: (count) => `Given only once: ${count}`,
+  once: (count) => `${count} ${count === 1 ? 'distinction given to a single project' : 'distinctions given to a single project each'}`,
   undated: 'Undated',
   uncovered: (count) => (count === 1 ? 'One territory awaits its first project' : `${count} territories await their first project`),
   uncoveredNote: 'Something surely happens there: nobody has recorded it yet.',

@@ -3,6 +3,9 @@ import { englishCount, format } from '../plural';
 
 export const map: MapTexts = {
   label: 'Map of projects',
+  noScript: 'The moving map needs JavaScript. Without it, the list is here, and each region leads to its own.',
+  printed: 'See the numbered map of these projects, to read or to print',
+  byRegion: 'Projects by region',
   loading: 'The map is coming…',
   failed: 'The map did not answer; the list is up to date.',
   zoomIn: 'Zoom in',

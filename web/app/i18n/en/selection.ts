@@ -3,7 +3,9 @@ import { englishCount } from '../plural';
 
 export const selection: SelectionTexts = {
   keep: 'Keep',
-  keepThis: (title) => `Keep in my selection: ${title}`,
+  keepThis: (title) => `in my selection: ${title}`,
+  kept: 'Kept, remove',
+  dropThis: (title) => `from my selection: ${title}`,
   link: 'My selection',
   heading: (count) => englishCount(count, 'chosen project', 'chosen projects'),
   list: 'The projects',

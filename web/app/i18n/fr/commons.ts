@@ -25,7 +25,7 @@ export const commons = {
   journalNote: 'Les fiches publiques ajoutées, modifiées et retirées, par partenaire, ces douze derniers mois.',
   laureates: 'Les distinctions',
   laureatesNote: 'Projets distingués par un programme, par année.',
-  once: (count: number) => `Données une seule fois\u00A0: ${count}`,
+  once: (count: number) => `${format(count, 'fr')} ${count < 2 ? 'distinction donnée à un seul projet' : 'distinctions données à un seul projet chacune'}`,
   undated: 'Sans date',
   uncovered: (count: number): string => (count === 1 ? 'Un territoire attend son premier projet' : `${count} territoires attendent leur premier projet`),
   uncoveredNote: 'Il s’y passe sûrement quelque chose\u00A0: personne ne l’a encore recensé.',

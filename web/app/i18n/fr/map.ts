@@ -2,6 +2,9 @@ import { format, frenchCount } from '../plural';
 
 export const map = {
   label: 'Carte des projets',
+  noScript: 'La carte qui bouge a besoin de JavaScript. Sans lui, la liste est là, et chaque région mène à la sienne.',
+  printed: 'Voir la carte numérotée de ces projets, à lire ou à imprimer',
+  byRegion: 'Projets par région',
   loading: 'La carte arrive…',
   failed: 'La carte n’a pas répondu\u202F; la liste, elle, est à jour.',
   zoomIn: 'Zoomer',

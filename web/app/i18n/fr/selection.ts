@@ -2,7 +2,10 @@ import { frenchCount } from '../plural';
 
 export const selection = {
   keep: 'Garder',
-  keepThis: (title: string) => `Garder dans ma sélection\u00A0: ${title}`,
+  /** Heard after « Garder ». */
+  keepThis: (title: string) => `dans ma sélection\u00A0: ${title}`,
+  kept: 'Gardé, retirer',
+  dropThis: (title: string) => `de ma sélection\u00A0: ${title}`,
   link: 'Ma sélection',
   heading: (count: number) => `${frenchCount(count, 'projet choisi', 'projets choisis')}`,
   list: 'Les projets',

@@ -40,7 +40,7 @@ export default function CommonsPage() {
   return (
     <>
       <PageHead drawing="etat-des-communs" title={texts.title} lead={texts.lead} crumbs={[{ label: layout.home, url: '/' }]} />
-      <div className={page.wrap}>
+      <div className={`${page.wrap} ${styles.figures}`}>
         <Figures figures={figures} />
         <p className={type.note}>{territories.recordedOnly}</p>
       </div>

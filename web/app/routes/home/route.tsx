@@ -27,7 +27,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const byTheme = counts?.of('theme');
   const themes = taxonomy.themes
     .filter(({ parent }) => parent === null)
-    .map(({ code, label, labelEn }) => ({ code, label: locale === 'en' ? labelEn : label, count: byTheme === undefined ? null : (byTheme.get(code) ?? 0) }));
+    .map(({ code, label, labelEn }) => ({ code, label: locale === 'en' ? labelEn : label, count: byTheme === undefined ? null : (byTheme.get(code) ?? 0) }))
+    // A theme that leads to nothing is none for a visitor yet.
+    .filter(({ count }) => count !== 0);
   return { page, themes, emerging };
 }
 

@@ -1,5 +1,5 @@
 import { metropolitanFrance, parseSearch } from '@carrefour/config';
-import { boundsAround, outlinePath, outlinesIn, type Bounds, type Position } from '@carrefour/config/geo';
+import { boundsAround, findCommune, outlinePath, outlinesIn, type Bounds, type Position, type SvgProjection } from '@carrefour/config/geo';
 import { remembered } from '../../cms/remembered.server';
 import { resultsOf } from '../../search/engine/engine-result';
 import { askEngine } from '../../search/engine/engine.server';
@@ -8,10 +8,12 @@ import { drawBase, type BaseDrawing } from './base-drawing.server';
 import { windowOf } from './window-of';
 
 /** `isWhole`: no project was left out; `outside`: places of theirs that this window does not show. */
-export type DotsMapData = { drawing: BaseDrawing; dots: { x: number; y: number }[]; isWhole: boolean; outside: number; highlight?: string | undefined };
+export type DotsMapData = { drawing: BaseDrawing; dots: { x: number; y: number }[]; isWhole: boolean; outside: number; highlight?: string | undefined; /** The commune it is about, which has no outline: its middle and its name. */ here?: { name: string; x: number; y: number } | undefined };
 type Positions = { positions: Position[]; isWhole: boolean };
 
 const MOST = 250;
+/** Around the ring of a commune, with its name above. */
+const CLEAR = 48;
 
 /** Positions of the first projects of a search, 250 at most; none while the engine does not answer. */
 async function positionsOf(query: string): Promise<Positions> {
@@ -53,5 +55,18 @@ function drawDots({ positions, isWhole }: Positions, bounds: Bounds, { width, he
   const [, kind, code] = /^(reg|dep)-(\w+)$/.exec(territory ?? '') ?? [];
   const outlines = kind === 'reg' ? outlinesIn(projection.bounds).regions : kind === 'dep' ? outlinesIn(projection.bounds).departments : [];
   const outline = outlines.find((candidate) => candidate.code === code);
-  return { drawing, dots, isWhole, outside: positions.length - dots.length, highlight: outline === undefined ? undefined : outlinePath(outline, projection) };
+  const here = communeAt(projection, territory);
+  return {
+    // Its name is written once, and no other under its ring.
+    drawing: here === undefined ? drawing : { ...drawing, towns: drawing.towns.filter(({ x, y }) => Math.hypot(x - here.x, y - here.y) > CLEAR) },
+    dots, isWhole, outside: positions.length - dots.length,
+    highlight: outline === undefined ? undefined : outlinePath(outline, projection),
+    here,
+  };
+}
+
+function communeAt({ project }: SvgProjection, territory = ''): DotsMapData['here'] {
+  const [, code] = /^com-(\w+)$/.exec(territory) ?? [];
+  const commune = code === undefined ? null : findCommune({ code });
+  return commune === null ? undefined : { name: commune.name, ...project(commune.position) };
 }

@@ -6,7 +6,7 @@ export const freshnessAsked: MailTemplate = {
   subject: '{count} : est-ce toujours juste ?',
   text: `Bonjour {name},
 
-Personne n’a confirmé ces fiches de {partners} depuis un an. Un clic suffit, sans vous connecter : toujours juste, à modifier, ou terminé.
+Voici ce que personne n’a confirmé depuis un an, pour {partners}. Ouvrez chaque fiche : un clic suffit, sans vous connecter, pour dire qu’elle est toujours juste, à modifier, ou que le projet est terminé.
 
 {projects}
 
@@ -20,5 +20,5 @@ ${TEAM}`,
 
 export const freshnessWords = {
   count: (count: number) => (count === 1 ? 'Une fiche' : `${count} fiches`),
-  more: (count: number) => `Et ${count} autres, dans votre espace.`,
+  more: (count: number) => (count === 1 ? 'Et une autre, dans votre espace.' : `Et ${count} autres, dans votre espace.`),
 } as const;

@@ -52,11 +52,27 @@ const ofFiles: readonly Saying[] = [
   [/^Ce fichier n’a pas pu être lu.*$/, 'This file could not be read as an inventory. Nothing was written: check it, then try again, or write to the team.'], [/^Ce fichier n’est plus gardé.*$/, 'This file is no longer kept: send it again.'],
 ];
 
+/** Why a page of a site that is read for an inventory could not be. */
+const ofSites: readonly Saying[] = [
+  [/^Le site ne répond plus : (\d+) pages de suite sont illisibles\. La dernière : /, 'The site no longer answers: $1 pages in a row cannot be read. The last: '],
+  [/(\S+) : aucun sélecteur de la recette n’y trouve rien\./, '$1: no selector of the recipe finds anything there.'],
+  [/La page demande d’abord un accord à des cookies.*$/, 'The page first asks for consent to cookies, which we give for nobody: ask the site for an export or an API.'],
+  [/La page est sans doute une page d’erreur, ou le site a changé\.$/, 'It is no doubt an error page, or the site has changed.'],
+  [/(\S+) : le robots\.txt du site demande de ne pas la lire\.$/, '$1: the robots.txt of the site asks not to read it.'],
+  [/(\S+) mène hors des sites de la recette : .*$/, '$1 leads out of the sites of the recipe: add this site to “hosts” if it is one of them.'],
+  [/(\S+) mène à une adresse privée .*$/, '$1 leads to a private address (this machine or its network): it is not read.'],
+  [/(\S+) tourne en rond de redirection en redirection \((\d+) suivies\)\.$/, '$1 goes round in circles from one redirection to another ($2 followed).'],
+  [/(\S+) répond (\d{3})\.$/, '$1 answers $2.'], [/(\S+) ne répond pas \(.+\)\.$/, '$1 does not answer.'], [/(\S+) n’a pas répondu en ([\d.]+) s\.$/, '$1 did not answer within $2 s.'],
+  [/(\S+) n’a rien envoyé pendant (\d+) s\.$/, '$1 sent nothing for $2 s.'], [/(\S+) pèse plus de (\d+) Mo : .*$/, '$1 weighs more than $2 MB: reading stops there.'],
+  [/(\S+) imbrique ses éléments sans fin : .*$/, '$1 nests its elements without end: it is not read.'], [/(\S+) n’est pas une adresse http\(s\) simple\.$/, '$1 is not a plain http(s) address.'],
+  [/(\S+) ne répond pas en JSON : .*$/, '$1 does not answer in JSON: it is not the address of an API, or it is broken.'], [/(\S+) n’est ni un flux RSS ou Atom.*$/, '$1 is neither an RSS or Atom feed nor a sitemap.'],
+];
+
 /** What a file was recognised as: « CSV, point-virgule, windows-1252 ». Its words are common ones: nowhere else. */
 const SEEN = /^(CSV|XLSX|JSON|JSON-LD), /;
 const ofFormats: readonly Saying[] = [[/point-virgule/, 'semicolon'], [/virgule/, 'comma'], [/barre verticale/, 'vertical bar'], [/tabulation/, 'tab'], [/(\d+) objets/, '$1 objects'], [/\bfeuille\b/, 'sheet']];
 
-const sayings = [...ofRows, ...ofFiles, ...ofColumns];
+const sayings = [...ofSites, ...ofRows, ...ofFiles, ...ofColumns];
 
 /** What the importer said, which it says in French, in English; as it is where nobody has put it into English. */
 export const importerSaid = (text: string): string =>

@@ -1,0 +1,8 @@
+import { expect, test } from '@jest/globals';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { KeepButton } from './keep-button';
+
+test('what the button does is in its words: to keep, or to take out what is kept', () => {
+  const heard = renderToStaticMarkup(<KeepButton id="a" title="Le four" />).replace(/<svg.*?<\/svg>/g, '').replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim();
+  expect(heard).toBe('Garder dans ma sélection : Le four Gardé, retirer de ma sélection : Le four');
+});
