@@ -1,4 +1,5 @@
 import { useSpaceTexts } from '../i18n/space-texts';
+import { useTheirLanguage } from '../i18n/texts';
 import { Notice } from '../ui/notice/notice';
 import type { BulkSent } from './bulk-sent';
 import type { BulkResult } from './own-project';
@@ -23,6 +24,7 @@ export function BulkNotice({ returned, titles }: { returned: BulkSent | undefine
 
 function Done({ result, titles }: { result: BulkResult; titles: Readonly<Record<string, string>> }) {
   const { bulk } = useSpaceTexts().projects;
+  const theirs = useTheirLanguage();
   return (
     <div role="status">
       <Notice kind={result.skipped.length > 0 ? 'warn' : 'good'}>
@@ -33,7 +35,7 @@ function Done({ result, titles }: { result: BulkResult; titles: Readonly<Record<
             <p>{bulk.skipped(result.skipped.length)}</p>
             <ul>
               {result.skipped.map(({ id, reason }) => (
-                <li key={id}>
+                <li key={id} lang={theirs}>
                   {titles[id] ?? ''} {reason}
                 </li>
               ))}

@@ -34,6 +34,7 @@ export function TermBoxes({ field, terms, hint }: TermBoxesProps) {
       <span>{nameOf(term)}</span>
     </label>
   );
+  const found = words === '' ? null : terms.filter((term) => foldWords(nameOf(term)).includes(words)).length;
   return (
     <fieldset className={styles['terms']} id={boxId(field)}>
       <legend className={form.legend}>
@@ -48,6 +49,7 @@ export function TermBoxes({ field, terms, hint }: TermBoxesProps) {
             {edit.filter(fields[field])}
           </label>
           <input id={id} type="search" className={form.box} value={filter} autoComplete="off" onChange={({ target }) => setFilter(target.value)} onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()} />
+          <p className={styles['unseen']} role="status">{found === null ? '' : edit.matching(found)}</p>
         </div>
       )}
       <div className={styles['ticks']} tabIndex={0} role="group" aria-label={fields[field]}>

@@ -45,7 +45,11 @@ export default function ImportValues() {
   return (
     <SpacePage title={texts.title} lead={`${job.inventoryName}. ${texts.lead}`}>
       <JobSteps stage="columns" />
-      {acted !== undefined && <Notice kind="warn">{acted.trouble}</Notice>}
+      {acted !== undefined && (
+        <div role="alert">
+          <Notice kind="warn">{acted.trouble}</Notice>
+        </div>
+      )}
       <SpaceForm className={styles.stack}>
         {unknown.length === 0 && <p>{texts.none}</p>}
         <div className={styles.columns}>

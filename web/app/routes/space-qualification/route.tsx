@@ -25,7 +25,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const locale = localeOf(new URL(request.url).pathname);
   const { themes } = await orRest(getTaxonomy());
   const options = themes.map(({ code, label, labelEn }) => ({ code, label: locale === 'en' ? labelEn : label })).sort((a, b) => a.label.localeCompare(b.label, locale));
-  return { member, queue: queue.body.projects, own: own.body.projects, themes: options };
+  const names = new Map(options.map(({ code, label }) => [code, label]));
+  const named = <Theme extends { code: string; label: string }>(theme: Theme): Theme => ({ ...theme, label: names.get(theme.code) ?? theme.label });
+  const inLanguage = (projects: readonly QualifiedProject[]) =>
+    projects.map((project) => ({ ...project, themes: project.themes.map((theme) => ({ ...named(theme), instead: theme.instead.map(named) })) }));
+  return { member, queue: inLanguage(queue.body.projects), own: inLanguage(own.body.projects), themes: options };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

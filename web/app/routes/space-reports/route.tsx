@@ -7,7 +7,7 @@ import form from '../../forms/form.module.css';
 import { formatDay } from '../../i18n/dates';
 import { localeOf } from '../../i18n/locale';
 import { useSpaceTexts } from '../../i18n/space-texts';
-import { useLocale } from '../../i18n/texts';
+import { useLocale, useTheirLanguage } from '../../i18n/texts';
 import { askSpace } from '../../space/cms-space.server';
 import { DoneNotice } from '../../space/done-notice';
 import card from '../../space/message-card.module.css';
@@ -46,6 +46,7 @@ export default function SpaceReports() {
   const returned = useActionData<typeof action>();
   const { reports } = useSpaceTexts();
   const locale = useLocale();
+  const theirs = useTheirLanguage();
   return (
     <SpacePage title={reports.title} lead={reports.lead}>
       <DoneNotice texts={reports.done} />
@@ -53,7 +54,7 @@ export default function SpaceReports() {
       {list.length === 0 && <EmptyState title={reports.empty} text={reports.emptyText} level={2} />}
       {list.map(({ id, what, text, createdAt, project }) => (
         <article key={id} className={card.card} aria-labelledby={`titre-${id}`}>
-          <h2 id={`titre-${id}`} className={type.t4}>{project.title}</h2>
+          <h2 id={`titre-${id}`} className={type.t4} lang={theirs}>{project.title}</h2>
           <p className={card.facts}>{[what, reports.on(formatDay(createdAt, locale))].join(' · ')}</p>
           <blockquote className={form.quote}>{text}</blockquote>
           <div className={form.actions}>

@@ -5,7 +5,7 @@ import { formatMoment } from '../../i18n/dates';
 import { localeOf } from '../../i18n/locale';
 import { format } from '../../i18n/plural';
 import { useSpaceTexts } from '../../i18n/space-texts';
-import { useLocale } from '../../i18n/texts';
+import { useLocale, useTheirLanguage } from '../../i18n/texts';
 import { askSpace } from '../../space/cms-space.server';
 import { nameTerritories } from '../../space/named-territories';
 import { ProposalLines } from '../../space/proposal-lines';
@@ -34,6 +34,7 @@ export default function Space() {
   const { member, tasks, figures, proposals, meetings, territories, missing } = useLoaderData<typeof loader>();
   const { dashboard, counts, profile } = useSpaceTexts();
   const locale = useLocale();
+  const theirs = useTheirLanguage();
   return (
     <SpacePage title={dashboard.title} lead={dashboard.hello(member.account.name)} actions={<ButtonLink url={`/partenaires/${member.partner.slug}`} small>{dashboard.page}</ButtonLink>}>
       {figures === null && missing.length > 0 && (
@@ -72,7 +73,7 @@ export default function Space() {
             {meetings.map(({ slug, title, start, place }) => (
               <li key={slug}>
                 <span>
-                  <strong>{title}</strong>
+                  <strong lang={theirs}>{title}</strong>
                   <small>{[formatMoment(start, locale), place].filter(Boolean).join(' · ')}</small>
                 </span>
               </li>

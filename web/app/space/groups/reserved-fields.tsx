@@ -1,3 +1,4 @@
+import { useWrittenIn } from '../../curation/use-written-in';
 import { useSpaceTexts } from '../../i18n/space-texts';
 import styles from './groups.module.css';
 import { Part } from './part';
@@ -6,6 +7,7 @@ import { Part } from './part';
 export function ReservedFields({ fields }: { fields: readonly { field: string; lines: readonly string[] }[] }) {
   const { groups, projects } = useSpaceTexts();
   if (fields.length === 0) return null;
+  const writtenIn = useWrittenIn();
   const labels: Readonly<Record<string, string>> = projects.fields;
   return (
     <Part heading={groups.reserved} lead={groups.reservedLead} id="reserve">
@@ -13,7 +15,7 @@ export function ReservedFields({ fields }: { fields: readonly { field: string; l
         {fields.map(({ field, lines }) => (
           <div key={field}>
             <dt>{labels[field] ?? field}</dt>
-            <dd className={styles.text}>{lines.join('\n')}</dd>
+            <dd className={styles.text} lang={writtenIn(field)}>{lines.join('\n')}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import type { ImportJobView, PreviewValue } from '@carrefour/config';
 import form from '../../forms/form.module.css';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import styles from './imports.module.css';
 
 type Terms = ImportJobView['terms'][string];
@@ -35,12 +36,13 @@ function TermOptions({ terms }: { terms: Terms }) {
 /** One word of the file, and what it means among those of the site. */
 export function ValueChoice({ value, index, terms }: ValueChoiceProps) {
   const { imports: { values: texts, fields } } = useSpaceTexts();
+  const theirs = useTheirLanguage();
   const chosen = chosenOf(value);
   const isSeveral = chosen.includes(' ');
   return (
     <div className={styles.columnRow}>
       <div className={styles.choice}>
-        <strong>{value.value}</strong>
+        <strong lang={theirs}>{value.value}</strong>
         <span className={styles.where}>{`${fields[value.field] ?? value.field}${value.rows > 0 ? `, ${texts.rows(value.rows)}` : ''}`}</span>
       </div>
       <div className={styles.choice}>
