@@ -22,9 +22,11 @@ function AnswerForm({ id, returned }: { id: string; returned: ReturnedForm | und
       <div className={form.actions}>
         <button type="submit" name="intent" value="answer" className={`${action.button} ${action.strong}`}>{messages.send}</button>
         <button type="submit" name="intent" value="already" className={`${action.button} ${action.small}`}>{messages.already}</button>
-        <button type="submit" name="intent" value="pass-on" className={`${action.button} ${action.small}`}>{messages.passOn}</button>
       </div>
-      <p className={form.hint}>{messages.passOnHint}</p>
+      <div className={form.actions}>
+        <button type="submit" name="intent" value="pass-on" className={`${action.button} ${action.small}`} aria-describedby={`confier-${id}`}>{messages.passOn}</button>
+        <span id={`confier-${id}`} className={form.hint}>{messages.passOnHint}</span>
+      </div>
     </SpaceForm>
   );
 }

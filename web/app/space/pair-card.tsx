@@ -30,6 +30,7 @@ function Side({ side: { slug, title, summary, place, isOwn, partners, id } }: { 
 export function PairCard({ pair: { a, b, score, mayDecide }, maySpeak, returned }: { pair: SpacePair; maySpeak: boolean; returned: ReturnedForm | undefined }) {
   const { pairs } = useSpaceTexts();
   const locale = useLocale();
+  const theirs = useTheirLanguage();
   const id = `${a.id}-${b.id}`;
   const mine = returned?.values['a'] === a.id && returned.values['b'] === b.id ? returned : undefined;
   return (
@@ -44,7 +45,7 @@ export function PairCard({ pair: { a, b, score, mayDecide }, maySpeak, returned 
         <SpaceForm className={form.form}>
           <input type="hidden" name="a" value={a.id} />
           <input type="hidden" name="b" value={b.id} />
-          {mayDecide && <FormSelect name="keep" id={`garde-${id}`} label={pairs.keep} options={[{ code: 'a', label: a.title }, { code: 'b', label: b.title }]} returned={mine} value="a" />}
+          {mayDecide && <FormSelect name="keep" id={`garde-${id}`} label={pairs.keep} options={[{ code: 'a', label: a.title }, { code: 'b', label: b.title }]} optionsLang={theirs} returned={mine} value="a" />}
           <FormField name="note" id={`mot-${id}`} rows={2} label={pairs.note} returned={mine} optional maxLength={2000} />
           <p className={form.hint}>{mayDecide ? pairs.decides : pairs.tells}</p>
           <div className={form.actions}>

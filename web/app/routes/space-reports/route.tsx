@@ -1,4 +1,4 @@
-import { labelOf, mayAs, reportFields, reportReasons, type SpaceReport } from '@carrefour/config';
+import { labelOf, mayAs, reportFields, reportReasons, type SettledReport, type SpaceReport } from '@carrefour/config';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '../../forms/error-summary';
@@ -14,6 +14,7 @@ import card from '../../space/message-card.module.css';
 import { receiveSpaceForm } from '../../space/receive-space-form.server';
 import { requireMember } from '../../space/require-member.server';
 import { doneAt, returnSpaceForm, toTrouble } from '../../space/space-answer.server';
+import { SettledReports } from '../../space/settled-reports';
 import { SpaceForm } from '../../space/space-form';
 import { SpacePage } from '../../space/space-layout';
 import { spaceHeaders, spaceMeta } from '../../space/space-page';
@@ -24,10 +25,11 @@ import type from '../../ui/style/type.module.css';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const locale = localeOf(new URL(request.url).pathname);
-  const [member, answer] = await Promise.all([requireMember(request), askSpace<{ reports: SpaceReport[] }>(request, 'GET', 'reports')]);
+  const [member, answer] = await Promise.all([requireMember(request), askSpace<{ reports: SpaceReport[]; settled: SettledReport[] }>(request, 'GET', 'reports')]);
   if (answer.kind !== 'done') throw new Response(null, { status: 503 });
-  const reports = answer.body.reports.map(({ reason, field, ...report }) => ({ ...report, what: [labelOf(reportReasons, reason, locale), field === null ? null : labelOf(reportFields, field, locale)].filter((one) => one !== null).join(' · ') }));
-  return { member, list: reports, maySettle: mayAs(member.role, 'contributor') };
+  const whatOf = ({ reason, field }: SpaceReport) => [labelOf(reportReasons, reason, locale), field === null ? null : labelOf(reportFields, field, locale)].filter((one) => one !== null).join(' · ');
+  const { reports, settled } = answer.body;
+  return { member, list: reports.map((report) => ({ ...report, what: whatOf(report) })), settled: settled.map((report) => ({ ...report, what: whatOf(report) })), maySettle: mayAs(member.role, 'contributor') };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -42,7 +44,7 @@ export const meta = spaceMeta(({ reports }) => reports.title);
 
 /** `/espace/signalements`: what readers say is wrong with a partner's sheets. */
 export default function SpaceReports() {
-  const { list, maySettle } = useLoaderData<typeof loader>();
+  const { list, settled, maySettle } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { reports } = useSpaceTexts();
   const locale = useLocale();
@@ -73,6 +75,7 @@ export default function SpaceReports() {
           )}
         </article>
       ))}
+      <SettledReports reports={settled} />
     </SpacePage>
   );
 }

@@ -14,7 +14,7 @@ import styles from '../groups/groups.module.css';
 import { SpaceForm } from '../space-form';
 import { useMember } from '../use-member';
 
-type Option = { code: string; label: string };
+type Option = { code: string; label: string; parent: string | null };
 
 /** One theme of a project: it fits, or it does not, and which would fit better. */
 function ThemeOpinion({ project, title, theme: { code, label }, themes }: { project: string; title: string; theme: ThemeAgreement; themes: readonly Option[] }) {
