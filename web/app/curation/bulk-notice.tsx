@@ -23,7 +23,7 @@ export function BulkNotice({ returned, titles }: { returned: BulkSent | undefine
 }
 
 function Done({ result, titles }: { result: BulkResult; titles: Readonly<Record<string, string>> }) {
-  const { bulk } = useSpaceTexts().projects;
+  const { projects: { bulk }, common } = useSpaceTexts();
   const theirs = useTheirLanguage();
   return (
     <div role="status">
@@ -35,8 +35,8 @@ function Done({ result, titles }: { result: BulkResult; titles: Readonly<Record<
             <p>{bulk.skipped(result.skipped.length)}</p>
             <ul>
               {result.skipped.map(({ id, reason }) => (
-                <li key={id} lang={theirs}>
-                  {titles[id] ?? ''} {reason}
+                <li key={id}>
+                  <span lang={theirs}>{titles[id] ?? ''}</span> {common.said(reason)}
                 </li>
               ))}
             </ul>

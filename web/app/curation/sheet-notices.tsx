@@ -31,7 +31,7 @@ export function SheetNotices({ sheet, role, own, hasReturned, trouble, isStale }
       )}
       {trouble !== null && (
         <div role="alert">
-          <Notice kind="warn" lang={trouble.reason === null ? undefined : theirs}>{trouble.reason ?? (trouble.kind === 'waiting' ? edit.waitingStale : trouble.kind === 'moved' ? edit.moved : common.troubles[trouble.kind === 'down' || trouble.kind === 'flood' ? trouble.kind : 'refused'])}</Notice>
+          <Notice kind="warn">{trouble.reason !== null ? common.said(trouble.reason) : (trouble.kind === 'waiting' ? edit.waitingStale : trouble.kind === 'moved' ? edit.moved : common.troubles[trouble.kind === 'down' || trouble.kind === 'flood' ? trouble.kind : 'refused'])}</Notice>
         </div>
       )}
       {isStale && (

@@ -10,7 +10,7 @@ export const sheetParts = [
 /** The ways to the parts of a long form, and to its buttons: one needs not go through all the rest. */
 export function SheetParts({ readOnly }: { readOnly: boolean }) {
   const { edit } = useSpaceTexts().projects;
-  const links = sheetParts.map(([part, id]) => ({ id, label: edit.parts[part] as string }));
+  const links = sheetParts.map(([part, id]) => ({ id, label: edit.parts[part] }));
   return (
     <nav aria-label={edit.partsLabel} className={styles['parts']}>
       <ul>

@@ -8,6 +8,7 @@ import { useSpaceTexts } from '../../i18n/space-texts';
 import { useLocale, useTheirLanguage } from '../../i18n/texts';
 import { askSpace } from '../../space/cms-space.server';
 import { nameTerritories } from '../../space/named-territories';
+import { withNamedThemes } from '../../space/named-themes.server';
 import { ProposalLines } from '../../space/proposal-lines';
 import { requireMember } from '../../space/require-member.server';
 import { SpaceBlock } from '../../space/space-block';
@@ -22,8 +23,9 @@ import { Figures } from '../../ui/page/figures';
 export async function loader({ request }: LoaderFunctionArgs) {
   const [member, dashboard] = await Promise.all([requireMember(request), askSpace<SpaceDashboard>(request, 'GET', 'dashboard')]);
   if (dashboard.kind !== 'done') throw new Response(null, { status: 503 });
-  const { territories, ...rest } = dashboard.body;
-  return { member, ...rest, territories: nameTerritories(territories, localeOf(new URL(request.url).pathname)) };
+  const { territories, proposals, ...rest } = dashboard.body;
+  const locale = localeOf(new URL(request.url).pathname);
+  return { member, ...rest, proposals: await withNamedThemes(proposals, locale), territories: nameTerritories(territories, locale) };
 }
 
 export const headers = spaceHeaders;

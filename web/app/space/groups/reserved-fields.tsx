@@ -6,8 +6,8 @@ import { Part } from './part';
 /** What members of the collective read of a project and the site does not show. */
 export function ReservedFields({ fields }: { fields: readonly { field: string; lines: readonly string[] }[] }) {
   const { groups, projects } = useSpaceTexts();
-  if (fields.length === 0) return null;
   const writtenIn = useWrittenIn();
+  if (fields.length === 0) return null;
   const labels: Readonly<Record<string, string>> = projects.fields;
   return (
     <Part heading={groups.reserved} lead={groups.reservedLead} id="reserve">
