@@ -3,7 +3,7 @@ import { makeLink } from '../links/one-time-link';
 import { enqueueMail, type MailHeaders } from '../mail/enqueue-mail';
 import { fillMail } from '../mail/fill-mail';
 import type { Mailbox } from '../mail/team-addresses';
-import { directAnswer, reminder, stopWriting, toCarrier, toPartner, toTeam, whyYou } from '../mail/templates/to-recipient';
+import { directAnswer, reminder, stopWriting, toCarrier, toPartner, toTeam } from '../mail/templates/to-recipient';
 import { writerWords } from '../mail/templates/to-writer';
 import type { Strapi, Transaction } from '../strapi';
 import type { Chosen } from './choose-holder';
@@ -13,12 +13,13 @@ import { noticeOf } from './notice-of';
 import type { Asked } from './read-ways';
 import { adminLink, dayOf, siteLink } from '../links/site-links';
 import type { StoredMessage } from './stored-message';
+import { whyYouWords } from './why-you-words';
 
 const headersOf = ({ shareAddress, name, email }: StoredMessage): MailHeaders => (shareAddress ? { replyTo: { name, address: email } } : {});
 
 export type Handing = { message: StoredMessage; asked: Asked; chosen: Chosen; mailbox: Mailbox; /** Handed on rather than left without an answer. */ isHandedOn?: boolean };
 
-const whyOf = ({ chosen, isHandedOn = false }: Handing): string => (isHandedOn ? whyYou.handed : chosen.instead === null ? '' : whyYou[chosen.instead]);
+const whyOf = ({ chosen, isHandedOn = false }: Handing): string => whyYouWords(chosen, isHandedOn);
 
 async function commonSlots(strapi: Strapi, trx: Transaction, { message, asked }: Handing) {
   const link = await makeLink(strapi, trx, 'answer', message.id);
