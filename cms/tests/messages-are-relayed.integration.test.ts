@@ -91,7 +91,8 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await sendForm(stack, link, 'answer', { body: 'Venez mardi.' })).toMatchObject({ status: 303, location: '/merci/answer' });
     const answer = await lastMail('writer-answered');
     expect(answer).toMatchObject({ to: written.email });
-    expect(answer.text).toContain('Venez mardi.');
+    // Under the answer, what had been asked.
+    expect(answer.text).toMatch(/Venez mardi\.[^]*Venir voir[^]*\n> Bonjour,\n>\n> peut-on passer \?/);
     expect(JSON.stringify(answer)).not.toContain('secret.example');
     expect((await states())[0]).toBe('answered');
     expect(await page(link)).toContain('ne s’ouvre plus');

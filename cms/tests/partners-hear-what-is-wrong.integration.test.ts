@@ -41,6 +41,8 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await reader.ask('POST', 'reports', answer)).status).toBe(403);
     expect((await alpha.ask('POST', 'reports', answer)).status).toBe(200);
     expect((await alpha.ask('POST', 'reports', answer)).status).toBe(404);
+    const settled = async (who: PartnerSession) => (await who.ask<{ settled: { id: string; state: string }[] }>('GET', 'reports')).body.settled.map((one) => [one.id, one.state]);
+    expect([await settled(alpha), await settled(beta)]).toEqual([[[report, 'settled']], []]);
     expect(await queryDatabase(stack, `select state, answer from reports where document_id = '${report}'`)).toEqual([{ state: 'settled', answer: 'Corrigé, merci.' }]);
     expect(await queryDatabase(stack, `select "to" from mails where template = 'report-answered'`)).toEqual([{ to: 'lectrice@ecrit.example' }]);
   });

@@ -34,6 +34,8 @@ export type ThemeOpinionForm = z.infer<typeof themeOpinionSchema>;
 export type NamedPartner = { id: string; slug: string; name: string };
 export type GroupSummary = {
   id: string; slug: string; name: string; kind: BodyKind; purpose: string | null;
+  /** Its words are not translated: they come in the other language. */
+  fallback: boolean;
   partners: number; takesPart: boolean; waitingVotes: number;
   /** A working group: partners join it by themselves. */
   isOpen: boolean;
@@ -52,7 +54,7 @@ export type ReservedSheets = { sheets: { id: string; title: string; summary: str
 /** `cast`: organisations that voted; the result is known once it is closed. */
 export type VoteView = {
   id: string; question: string; details: string | null; choices: string[]; closesAt: string; state: 'voting' | 'counted' | 'cancelled';
-  group: { id: string; name: string } | null; electors: number; cast: number; mayVote: boolean; ownChoice: string | null; result: VoteResult | null; publishes: boolean;
+  group: { id: string; name: string; fallback: boolean } | null; electors: number; cast: number; mayVote: boolean; ownChoice: string | null; result: VoteResult | null; publishes: boolean;
 };
 /** Votes are between organisations, in the open: once closed, each may read who chose what. `winner`: null when the first are level. */
 export type VoteResult = { counts: { choice: string; count: number; partners: string[] }[]; cast: number; electors: number; winner: string | null };

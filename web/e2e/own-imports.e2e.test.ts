@@ -1,24 +1,23 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { repositoryRoot } from '@carrefour/config/stack/repository-root';
 import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser, Page } from 'playwright-core';
 import { auditPage } from './site/audit-page';
 import { fillTemplate } from './site/fill-template';
+import { startImportWorker } from './site/import-worker';
 import { signInAs } from './site/sign-in.js';
 
-const { webUrl, dataDir } = sharedStack();
+const { webUrl } = sharedStack();
 let browser: Browser;
 let worker: ChildProcess;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  // What `npm start` starts when something waits.
-  worker = spawn(process.execPath, [join(repositoryRoot, 'importers', 'dist', 'cli.js'), 'jobs', 'due', '--linger', '240'], { env: { ...process.env, CARREFOUR_DATA: dataDir }, stdio: 'ignore' });
+  worker = startImportWorker();
 }, 60_000);
 afterAll(async () => {
   worker.kill();

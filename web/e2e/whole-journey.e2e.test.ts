@@ -1,15 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { repositoryRoot } from '@carrefour/config/stack/repository-root';
 import { launchChromium } from '@carrefour/config/stack/testing/launch-chromium';
 import { sharedStack } from '@carrefour/config/stack/testing/shared-stack';
 import type { Browser, Page } from 'playwright-core';
+import { startImportWorker } from './site/import-worker';
 import { linkIn, mailFor } from './site/mailbox.js';
 import { decideInOffice, openOffice } from './site/open-office.js';
 import { signInAs } from './site/sign-in.js';
 
-const { webUrl, dataDir } = sharedStack();
+const { webUrl } = sharedStack();
 const once = Date.now().toString(36);
 const maya = `maya-${once}@veilleurs.example`;
 const visitor = `lea-${once}@ecrit.example`;
@@ -25,8 +24,7 @@ let page: Page;
 let office: Page;
 beforeAll(async () => {
   browser = await launchChromium();
-  // What `npm start` starts when something waits.
-  worker = spawn(process.execPath, [join(repositoryRoot, 'importers', 'dist', 'cli.js'), 'jobs', 'due', '--linger', '400'], { env: { ...process.env, CARREFOUR_DATA: dataDir }, stdio: 'ignore' });
+  worker = startImportWorker(400);
   page = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
   office = await openOffice(browser);
 }, 120_000);

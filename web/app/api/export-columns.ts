@@ -40,7 +40,7 @@ export const exportColumns: readonly ExportColumn[] = [
   text('publics', 'Publics', 30, ({ audiences }) => list(audiences.map(({ label }) => label))),
   text('modes_action', 'Façons d’agir', 30, ({ methods }) => list(methods.map(({ label }) => label))),
   coded('echelle', 'Échelle', 16, scales, ({ scale }) => scale),
-  coded('maturite', 'Maturité', 16, maturities, ({ maturity }) => maturity),
+  coded('maturite', 'Avancement', 16, maturities, ({ maturity }) => maturity),
   text('structure', 'Structure qui porte le projet', 30, ({ leadOrganisation }) => leadOrganisation),
   text('communes', 'Communes des lieux', 24, ({ places }) => list(places.flatMap(({ commune }) => commune?.name ?? []))),
   text('codes_insee', 'Codes INSEE de ces communes', 14, ({ places }) => list(places.flatMap(({ commune }) => commune?.code ?? []))),

@@ -1,4 +1,5 @@
 import { useSpaceTexts } from '../i18n/space-texts';
+import { useTheirLanguage } from '../i18n/texts';
 import { Notice } from '../ui/notice/notice';
 import type { BulkSent } from './bulk-sent';
 import type { BulkResult } from './own-project';
@@ -22,7 +23,8 @@ export function BulkNotice({ returned, titles }: { returned: BulkSent | undefine
 }
 
 function Done({ result, titles }: { result: BulkResult; titles: Readonly<Record<string, string>> }) {
-  const { bulk } = useSpaceTexts().projects;
+  const { projects: { bulk }, common } = useSpaceTexts();
+  const theirs = useTheirLanguage();
   return (
     <div role="status">
       <Notice kind={result.skipped.length > 0 ? 'warn' : 'good'}>
@@ -34,7 +36,7 @@ function Done({ result, titles }: { result: BulkResult; titles: Readonly<Record<
             <ul>
               {result.skipped.map(({ id, reason }) => (
                 <li key={id}>
-                  {titles[id] ?? ''} {reason}
+                  <span lang={theirs}>{titles[id] ?? ''}</span> {common.said(reason)}
                 </li>
               ))}
             </ul>

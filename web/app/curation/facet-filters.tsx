@@ -1,7 +1,8 @@
 import { NON_PRECISE, type FacetParameter, type SearchState } from '@carrefour/config';
+import { alphabetical } from '../forms/alphabetical';
 import form from '../forms/form.module.css';
 import { useSpaceTexts } from '../i18n/space-texts';
-import { useTexts } from '../i18n/texts';
+import { useLocale, useTexts } from '../i18n/texts';
 import { useLabel, useWords, type Word } from '../search/vocabulary';
 import styles from './curation.module.css';
 import type { OwnChoices } from './own-project';
@@ -10,6 +11,8 @@ type FacetFiltersProps = { search: SearchState; choices: OwnChoices };
 
 /** In the order of the public search. */
 const shown: readonly FacetParameter[] = ['theme', 'region', 'departement', 'commune', 'epci', 'audience', 'method', 'scale', 'maturity', 'partner', 'year', 'distinction', 'laureate', 'commune-size'];
+/** Words of ours, looked up by their name; the others have an order of their own. */
+const byName: readonly FacetParameter[] = ['theme', 'audience', 'method'];
 /** A project may have none of these; a town and a group of towns are asked for by their name. */
 const mayBeUnsaid = (name: FacetParameter): boolean => !['commune', 'epci', 'partner', 'laureate'].includes(name);
 
@@ -53,10 +56,11 @@ export function FacetFilters({ search: { facets, emerging }, choices }: FacetFil
   const { list } = useSpaceTexts().projects;
   const { search } = useTexts();
   const words = useWords();
+  const locale = useLocale();
   const asWords = (values: readonly string[]): Word[] => values.map((code) => ({ code, label: code }));
   const wordsOf = (name: FacetParameter): readonly Word[] => {
     if (name === 'year' || name === 'distinction' || name === 'laureate') return asWords(choices[name]);
-    return name === 'partner' ? words(name).filter(({ code }) => choices.partner.includes(code)) : words(name);
+    return name === 'partner' ? words(name).filter(({ code }) => choices.partner.includes(code)) : byName.includes(name) ? alphabetical(words(name), locale) : words(name);
   };
   return (
     <details className={styles['wide']} open={Object.keys(facets).length > 0 || emerging}>

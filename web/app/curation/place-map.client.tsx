@@ -12,7 +12,7 @@ type PlaceMapProps = { lat: number; lng: number; /** What is written of where it
 
 const FRANCE = { lat: 46.6, lng: 2.4 };
 
-/** A map on which a click sets one point. Boxes beside it say the same to whoever does not use it. */
+/** A map on which a click sets one point, and Enter one at its centre. Boxes beside it say the same to whoever does not use it. */
 export default function PlaceMap({ lat, lng, town, label, onPick }: PlaceMapProps) {
   const { map: texts } = useTexts();
   const locale = useLocale();
@@ -33,9 +33,16 @@ export default function PlaceMap({ lat, lng, town, label, onPick }: PlaceMapProp
     };
     instance.setView(isKnown ? { lat: at, lng: along } : FRANCE, isKnown ? 12 : 5);
     if (isKnown) draw({ lat: at, lng: along });
-    instance.on('click', ({ latlng }) => {
-      draw(latlng);
-      pick.current(latlng.lat, latlng.lng);
+    const set = (position: { lat: number; lng: number }) => {
+      draw(position);
+      pick.current(position.lat, position.lng);
+    };
+    instance.on('click', ({ latlng }) => set(latlng));
+    instance.on('keydown', ({ originalEvent }) => {
+      if (originalEvent.key !== 'Enter' || originalEvent.target !== container.current) return;
+      // The form around it is not sent.
+      originalEvent.preventDefault();
+      set(instance.getCenter());
     });
     const stopDrawing = drawBaseMap(instance);
     const controller = new AbortController();

@@ -1,4 +1,5 @@
 import { useSpaceTexts } from '../i18n/space-texts';
+import { useTheirLanguage } from '../i18n/texts';
 import { Link } from '../link';
 import styles from './curation.module.css';
 import type { ListView } from './list-view.server';
@@ -6,13 +7,14 @@ import type { ListView } from './list-view.server';
 /** One project in the list: how it stands, how good it is and what would raise it. */
 export function ProjectItem({ item, canPick, isPicked }: { item: ListView['items'][number]; canPick: boolean; isPicked: boolean }) {
   const { list, states, fields } = useSpaceTexts().projects;
+  const theirs = useTheirLanguage();
   const { id, title, state, score, best, isPublished, others, conflicts, changed, confirmed, openness, answer } = item;
   return (
     <li className={styles['item']}>
       {canPick ? <input type="checkbox" name="id" value={id} defaultChecked={isPicked} aria-label={list.pick(title)} /> : <span />}
       <div>
         <h2>
-          <Link to={`/espace/projets/${id}`}>{title}</Link>
+          <Link to={`/espace/projets/${id}`} lang={theirs}>{title}</Link>
         </h2>
         <ul className={styles['facts']}>
           <li className={styles['state']} data-state={state}>
@@ -29,7 +31,7 @@ export function ProjectItem({ item, canPick, isPicked }: { item: ListView['items
           {changed !== null && <li>{list.changed(changed)}</li>}
           {isPublished && <li>{confirmed === null ? list.neverConfirmed : list.confirmed(confirmed)}</li>}
         </ul>
-        {state === 'refused' && answer !== null && <p className={styles['small']}>« {answer} »</p>}
+        {state === 'refused' && answer !== null && <p className={styles['small']} lang={theirs}>« {answer} »</p>}
       </div>
     </li>
   );

@@ -4,12 +4,15 @@ import action from '../ui/action/action.module.css';
 import styles from './curation.module.css';
 import type { SheetView } from './sheet-view.server';
 
+/** Where the buttons stand. */
+export const SAVE_BAR = 'enregistrer';
+
 /** At the foot of the form, always in reach. The first button is the one Enter presses: it keeps, and publishes nothing. What throws away stands apart, below. */
 export function SheetButtons({ sheet, children }: { sheet: SheetView; children: ReactNode }) {
   const { edit } = useSpaceTexts().projects;
   return (
     <>
-      <div className={styles['bar']}>
+      <div className={styles['bar']} id={SAVE_BAR}>
         <button type="submit" name="intent" value="save" className={`${action.button} ${action.strong}`}>
           {edit.save}
         </button>

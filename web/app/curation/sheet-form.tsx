@@ -77,36 +77,21 @@ export function SheetFields({ id, terms, isShared }: { id: string; terms: SheetT
   return (
     <>
       <Part title={parts.essential} id="essentiel">
-        <FieldNotes field="title" />
-        <Box name="title" label={fields.title} hint={hints.title} maxLength={250} required />
-        <FieldNotes field="summary" />
-        <Box name="summary" label={fields.summary} hint={hints.summary} rows={3} maxLength={600} />
-        <FieldNotes field="description" />
-        <Box name="description" label={fields.description} hint={hints.description} rows={10} maxLength={20_000} />
+        <Box name="title" noted="title" label={fields.title} hint={hints.title} maxLength={250} required />
+        <Box name="summary" noted="summary" label={fields.summary} hint={hints.summary} rows={3} maxLength={600} />
+        <Box name="description" noted="description" label={fields.description} hint={hints.description} rows={10} maxLength={20_000} />
       </Part>
       <Part title={parts.classify} id="classement">
         <TermBoxes field="themes" terms={terms.themes} hint={hints.themes} />
         <TermBoxes field="audiences" terms={terms.audiences} />
         <TermBoxes field="methods" terms={terms.methods} />
         <div className={styles['grid']}>
-          <div>
-            <FieldNotes field="scale" />
-            <ChoiceBox name="scale" label={fields.scale} options={scaleList} none={edit.none} />
-          </div>
-          <div>
-            <FieldNotes field="maturity" />
-            <ChoiceBox name="maturity" label={fields.maturity} options={maturityList} none={edit.none} />
-          </div>
+          <ChoiceBox name="scale" noted="scale" label={fields.scale} options={scaleList} none={edit.none} />
+          <ChoiceBox name="maturity" noted="maturity" label={fields.maturity} options={maturityList} none={edit.none} />
         </div>
         <div className={styles['grid']}>
-          <div>
-            <FieldNotes field="startYear" />
-            <Box name="startYear" label={fields.startYear} year />
-          </div>
-          <div>
-            <FieldNotes field="endYear" />
-            <Box name="endYear" label={fields.endYear} year />
-          </div>
+          <Box name="startYear" noted="startYear" label={fields.startYear} year />
+          <Box name="endYear" noted="endYear" label={fields.endYear} year />
         </div>
       </Part>
       <Part title={parts.where} id="ou">
@@ -118,10 +103,8 @@ export function SheetFields({ id, terms, isShared }: { id: string; terms: SheetT
         </Group>
       </Part>
       <Part title={parts.who} id="qui">
-        <FieldNotes field="leadOrganisation" />
-        <Box name="leadOrganisation" label={fields.leadOrganisation} maxLength={250} />
-        <FieldNotes field="website" />
-        <Box name="website" label={fields.website} hint={hints.website} inputMode="url" maxLength={2000} />
+        <Box name="leadOrganisation" noted="leadOrganisation" label={fields.leadOrganisation} maxLength={250} />
+        <Box name="website" noted="website" label={fields.website} hint={hints.website} inputMode="url" maxLength={2000} />
         <fieldset className={styles['row']} id="champ-contact">
           <legend>{fields.contact}</legend>
           <p className={form.hint}>{isShared ? hints.contactShared : hints.contact}</p>
@@ -149,8 +132,7 @@ export function SheetFields({ id, terms, isShared }: { id: string; terms: SheetT
         <Group field="distinctions">
           <DistinctionRows />
         </Group>
-        <FieldNotes field="supports" />
-        <Box name="supports" label={fields.supports} hint={hints.supports} rows={4} maxLength={15_000} />
+        <Box name="supports" noted="supports" label={fields.supports} hint={hints.supports} rows={4} maxLength={15_000} />
       </Part>
       <Part title={parts.pass} id="experience">
         <FieldNotes field="experience" />
@@ -161,8 +143,7 @@ export function SheetFields({ id, terms, isShared }: { id: string; terms: SheetT
         <TickBox name="experience.acceptsContact" label={edit.experience.acceptsContact} />
       </Part>
       <Part title={parts.sharing} id="partage">
-        <FieldNotes field="openness" />
-        <ChoiceBox name="openness" label={fields.openness} options={opennessList} value="public" />
+        <ChoiceBox name="openness" noted="openness" label={fields.openness} options={opennessList} value="public" />
       </Part>
     </>
   );

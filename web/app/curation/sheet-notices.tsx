@@ -1,5 +1,6 @@
 import type { SpaceRole } from '../space/space-member';
 import { useSpaceTexts } from '../i18n/space-texts';
+import { useTheirLanguage } from '../i18n/texts';
 import { Link } from '../link';
 import { DoneNotice } from '../space/done-notice';
 import { SpaceForm } from '../space/space-form';
@@ -14,6 +15,7 @@ type SheetNoticesProps = { sheet: SheetView; role: SpaceRole; /** The slug of th
 export function SheetNotices({ sheet, role, own, hasReturned, trouble, isStale }: SheetNoticesProps) {
   const { projects, common } = useSpaceTexts();
   const { edit } = projects;
+  const theirs = useTheirLanguage();
   const { draft, partners, isShared, conflicts } = sheet;
   const { saved, nothing, published, submitted, partly, discarded, resumed, confirmed, restored, created, unpublished, settled } = edit;
   const who = draft === null ? '' : draft.writtenBy;
@@ -29,7 +31,7 @@ export function SheetNotices({ sheet, role, own, hasReturned, trouble, isStale }
       )}
       {trouble !== null && (
         <div role="alert">
-          <Notice kind="warn">{trouble.reason ?? (trouble.kind === 'waiting' ? edit.waitingStale : trouble.kind === 'moved' ? edit.moved : common.troubles[trouble.kind === 'down' || trouble.kind === 'flood' ? trouble.kind : 'refused'])}</Notice>
+          <Notice kind="warn">{trouble.reason !== null ? common.said(trouble.reason) : (trouble.kind === 'waiting' ? edit.waitingStale : trouble.kind === 'moved' ? edit.moved : common.troubles[trouble.kind === 'down' || trouble.kind === 'flood' ? trouble.kind : 'refused'])}</Notice>
         </div>
       )}
       {isStale && (
@@ -58,7 +60,7 @@ export function SheetNotices({ sheet, role, own, hasReturned, trouble, isStale }
             <strong>{edit.refused}</strong>
           </p>
           <p>
-            {edit.answer}&nbsp;: « {draft.answer} »
+            {edit.answer}&nbsp;: <q lang={theirs}>{draft.answer}</q>
           </p>
         </Notice>
       )}

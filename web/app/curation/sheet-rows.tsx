@@ -25,6 +25,7 @@ function PlaceRow({ row }: { row: number }) {
   const options = useOptions(visibilities);
   const [hasScript, setHasScript] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
+  const [told, setTold] = useState('');
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => setHasScript(true), []);
   const name = (part: string) => `places.${row}.${part}`;
@@ -52,6 +53,7 @@ function PlaceRow({ row }: { row: number }) {
           <button type="button" className={`${action.button} ${action.small}`} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
             {isOpen ? texts.closeMap : texts.map}
           </button>
+          <p className={styles['small']} role="status">{told}</p>
           {isOpen && (
             <Suspense fallback={null}>
               <p className={styles['small']}>{texts.mapHint}</p>
@@ -63,6 +65,7 @@ function PlaceRow({ row }: { row: number }) {
                 onPick={(lat, lng) => {
                   write('lat', lat.toFixed(6));
                   write('lng', lng.toFixed(6));
+                  setTold(texts.pointSet(lat.toFixed(4), lng.toFixed(4)));
                 }}
               />
             </Suspense>

@@ -17,10 +17,14 @@ function whoSays(project: OwnProject, field: string, locale: Locale): string {
   return names.length > 0 ? edit.saidBy(names.join(', ')) : edit.saidByPerson;
 }
 
-/** What the site shows of each field of a shared sheet, where another partner says something of it. */
+/** What the site shows of each field of a shared sheet, where it is not what one says oneself. */
 function shownOf(project: OwnProject, shown: Record<string, unknown>, names: TermNames, locale: Locale): FormState['shown'] {
   if (!project.isShared) return {};
-  return Object.fromEntries(Object.keys(project.provenance).map((field) => [field, { lines: valueLines(field, shown[field], names, locale), who: whoSays(project, field, locale) }]));
+  const own = project.now as Partial<Record<string, unknown>>;
+  return Object.fromEntries(Object.keys(project.provenance).flatMap((field) => {
+    const lines = valueLines(field, shown[field], names, locale);
+    return lines.join('\n') === valueLines(field, own[field], names, locale).join('\n') ? [] : [[field, { lines, who: whoSays(project, field, locale) }] as const];
+  }));
 }
 
 /** What the page of a sheet shows of it, every word in the page's language. `shown`: the public sheet, where it is shared. */

@@ -12,7 +12,7 @@ type TermField = 'themes' | 'audiences' | 'methods';
 type TermBoxesProps = { field: TermField; terms: readonly Term[]; hint?: string };
 
 /** Terms to tick, those of a second level under theirs. With scripts a box filters them as one types; those ticked stay in sight. */
-export function TermBoxes({ field, terms, hint }: TermBoxesProps) {
+export function TermBoxes({ field, terms: given, hint }: TermBoxesProps) {
   const { fields, edit } = useSpaceTexts().projects;
   const locale = useLocale();
   const { boxes } = useFormState();
@@ -23,6 +23,7 @@ export function TermBoxes({ field, terms, hint }: TermBoxesProps) {
   const id = useId();
   useEffect(() => setHasScript(true), []);
   const nameOf = (term: Term) => (locale === 'en' ? term.labelEn : term.label);
+  const terms = given.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), locale));
   const words = foldWords(filter);
   const matches = (term: Term): boolean => chosen.has(term.code) || foldWords(nameOf(term)).includes(words);
   const roots = terms.filter(({ parent }) => parent === null);
@@ -34,6 +35,7 @@ export function TermBoxes({ field, terms, hint }: TermBoxesProps) {
       <span>{nameOf(term)}</span>
     </label>
   );
+  const found = words === '' ? null : terms.filter((term) => foldWords(nameOf(term)).includes(words)).length;
   return (
     <fieldset className={styles['terms']} id={boxId(field)}>
       <legend className={form.legend}>
@@ -48,6 +50,7 @@ export function TermBoxes({ field, terms, hint }: TermBoxesProps) {
             {edit.filter(fields[field])}
           </label>
           <input id={id} type="search" className={form.box} value={filter} autoComplete="off" onChange={({ target }) => setFilter(target.value)} onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()} />
+          <p className={styles['unseen']} role="status">{found === null ? '' : edit.matching(found)}</p>
         </div>
       )}
       <div className={styles['ticks']} tabIndex={0} role="group" aria-label={fields[field]}>

@@ -5,7 +5,7 @@ import type { ReturnedForm } from './form-trouble';
 type Choice = { code: string; label: string; hint?: string };
 
 /** One of a few, each a line to press. The first bears the id that the summary leads to. */
-export function FormChoice({ name, legend, choices, returned, value }: { name: string; legend: string; choices: readonly Choice[]; returned: ReturnedForm | undefined; value?: string }) {
+export function FormChoice({ name, legend, choices, choicesLang, returned, value }: { name: string; legend: string; choices: readonly Choice[]; /** Of what somebody worded. */ choicesLang?: string | undefined; returned: ReturnedForm | undefined; value?: string }) {
   const error = useProblem(name, returned);
   const chosen = returned?.values[name] ?? value;
   return (
@@ -15,7 +15,7 @@ export function FormChoice({ name, legend, choices, returned, value }: { name: s
       {choices.map(({ code, label, hint }, index) => (
         <label key={code} className={styles.choice}>
           <input type="radio" name={name} value={code} required defaultChecked={chosen === code} {...(index === 0 && { id: fieldId(name) })} />
-          <span>
+          <span lang={choicesLang}>
             {label}
             {hint !== undefined && <small>{hint}</small>}
           </span>

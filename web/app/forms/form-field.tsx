@@ -40,16 +40,18 @@ type FormFieldProps = {
   autoComplete?: string;
   optional?: boolean;
   maxLength: number;
+  /** Of what it holds, where that is not in the page's language. */
+  lang?: string | undefined;
 };
 
 /** A labelled box with its hint and its error, tied to it for whoever does not see them. */
-export function FormField({ name, id: given, label, hint, returned, value, type = 'text', rows, year = false, autoComplete = 'off', optional = false, maxLength }: FormFieldProps) {
+export function FormField({ name, id: given, label, hint, returned, value, type = 'text', rows, year = false, autoComplete = 'off', optional = false, maxLength, lang }: FormFieldProps) {
   const forms = useFormTexts();
   const error = useProblem(name, returned);
   const id = given ?? fieldId(name);
   const described = [hint === undefined ? null : `${id}-aide`, error === null ? null : `${id}-erreur`].filter(Boolean).join(' ');
   const box = {
-    id, name, maxLength, autoComplete, className: `${styles.box} ${year ? styles.year : ''}`, defaultValue: type === 'password' ? '' : (returned?.values[name] ?? value ?? ''),
+    id, name, maxLength, autoComplete, lang, className: `${styles.box} ${year ? styles.year : ''}`, defaultValue: type === 'password' ? '' : (returned?.values[name] ?? value ?? ''),
     ...(described !== '' && { 'aria-describedby': described }), ...(error !== null && { 'aria-invalid': true }), ...(!optional && { required: true }),
   };
   return (

@@ -12,12 +12,14 @@ type FormSelectProps = {
   /** The choice of none, where one may choose none. */
   none?: string;
   options: readonly { code: string; label: string }[];
+  /** Of options that somebody worded. */
+  optionsLang?: string | undefined;
   returned: ReturnedForm | undefined;
   value?: string | undefined;
 };
 
 /** A labelled list, from which nothing need be chosen. */
-export function FormSelect({ name, id: given, label, hint, none, options, returned, value }: FormSelectProps) {
+export function FormSelect({ name, id: given, label, hint, none, options, optionsLang, returned, value }: FormSelectProps) {
   const id = given ?? fieldId(name);
   return (
     <div className={styles.field}>
@@ -27,7 +29,7 @@ export function FormSelect({ name, id: given, label, hint, none, options, return
           {hint}
         </p>
       )}
-      <select id={id} name={name} className={styles.box} defaultValue={returned?.values[name] ?? value ?? ''} {...(hint !== undefined && { 'aria-describedby': `${id}-aide` })}>
+      <select id={id} name={name} lang={optionsLang} className={styles.box} defaultValue={returned?.values[name] ?? value ?? ''} {...(hint !== undefined && { 'aria-describedby': `${id}-aide` })}>
         <OptionList options={options} none={none} />
       </select>
     </div>

@@ -4,7 +4,7 @@ import form from '../forms/form.module.css';
 import type { ReturnedForm } from '../forms/form-trouble';
 import { formatDay } from '../i18n/dates';
 import { useSpaceTexts } from '../i18n/space-texts';
-import { useLocale } from '../i18n/texts';
+import { useLocale, useTheirLanguage } from '../i18n/texts';
 import { Link } from '../link';
 import action from '../ui/action/action.module.css';
 import { Notice } from '../ui/notice/notice';
@@ -22,9 +22,11 @@ function AnswerForm({ id, returned }: { id: string; returned: ReturnedForm | und
       <div className={form.actions}>
         <button type="submit" name="intent" value="answer" className={`${action.button} ${action.strong}`}>{messages.send}</button>
         <button type="submit" name="intent" value="already" className={`${action.button} ${action.small}`}>{messages.already}</button>
-        <button type="submit" name="intent" value="pass-on" className={`${action.button} ${action.small}`}>{messages.passOn}</button>
       </div>
-      <p className={form.hint}>{messages.passOnHint}</p>
+      <div className={form.actions}>
+        <button type="submit" name="intent" value="pass-on" className={`${action.button} ${action.small}`} aria-describedby={`confier-${id}`}>{messages.passOn}</button>
+        <span id={`confier-${id}`} className={form.hint}>{messages.passOnHint}</span>
+      </div>
     </SpaceForm>
   );
 }
@@ -33,6 +35,7 @@ function AnswerForm({ id, returned }: { id: string; returned: ReturnedForm | und
 export function MessageCard({ message, mayAnswer, returned }: { message: SpaceMessage; mayAnswer: boolean; returned: ReturnedForm | undefined }) {
   const { messages } = useSpaceTexts();
   const locale = useLocale();
+  const theirs = useTheirLanguage();
   const { id, subject, body, writer, email, state, createdAt, remindedAt, answeredAt, answer, project } = message;
   return (
     <article className={styles.card} aria-labelledby={`message-${id}`}>
@@ -53,7 +56,7 @@ export function MessageCard({ message, mayAnswer, returned }: { message: SpaceMe
       {answer !== null && (
         <details>
           <summary>{messages.yours}</summary>
-          <blockquote className={form.quote}>{answer}</blockquote>
+          <blockquote className={form.quote} lang={theirs}>{answer}</blockquote>
         </details>
       )}
       {state === 'open' && mayAnswer && <AnswerForm id={id} returned={returned} />}

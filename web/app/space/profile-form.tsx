@@ -5,6 +5,7 @@ import { FormSelect } from '../forms/form-select';
 import form from '../forms/form.module.css';
 import type { ReturnedForm } from '../forms/form-trouble';
 import { useSpaceTexts } from '../i18n/space-texts';
+import { useTheirLanguage } from '../i18n/texts';
 import action from '../ui/action/action.module.css';
 import styles from './profile-form.module.css';
 import { SpaceForm } from './space-form';
@@ -33,12 +34,13 @@ function TerritoryChoice({ legend, options, chosen }: { legend: string; options:
 /** What everybody reads of an organisation, to be written by its people. */
 export function ProfileForm({ values, seen, options, returned, isReviewed }: { values: ProfileValues; seen: Readonly<Record<string, string>>; options: ProfileOptions; returned: ReturnedForm | undefined; isReviewed: boolean }) {
   const { profile } = useSpaceTexts();
+  const theirs = useTheirLanguage();
   const chosen = returned?.values['territories-sent']?.split(' ') ?? values.territories;
   return (
     <SpaceForm className={form.form}>
       <input type="hidden" name="intent" value="profile" />
       <input type="hidden" name="seen" value={JSON.stringify(seen)} />
-      <FormField name="mission" rows={6} label={profile.mission} hint={profile.missionHint} returned={returned} value={values.mission} optional maxLength={2000} />
+      <FormField name="mission" lang={theirs} rows={6} label={profile.mission} hint={profile.missionHint} returned={returned} value={values.mission} optional maxLength={2000} />
       <FormField name="site" type="url" label={profile.site} hint={profile.siteHint} returned={returned} value={values.site} optional maxLength={500} autoComplete="url" />
       <FormSelect name="scale" label={profile.scale} none={profile.unknown} options={options.scales} returned={returned} value={values.scale ?? ''} />
       <div className={styles.group} role="group" aria-label={profile.territories} id={fieldId('territories')} tabIndex={-1}>
@@ -46,8 +48,8 @@ export function ProfileForm({ values, seen, options, returned, isReviewed }: { v
         <TerritoryChoice legend={profile.regions} options={options.regions} chosen={chosen} />
         <TerritoryChoice legend={profile.departments} options={options.departments} chosen={chosen} />
       </div>
-      <FormField name="places" rows={3} label={profile.places} hint={returned?.values['places-unknown'] === undefined ? profile.placesHint : profile.placesUnknown(returned.values['places-unknown'])} returned={returned} value={options.named.join('\n')} optional maxLength={8000} />
-      <FormField name="activities" rows={4} label={profile.activities} hint={profile.activitiesHint} returned={returned} value={values.activities.join('\n')} optional maxLength={8000} />
+      <FormField name="places" lang={theirs} rows={3} label={profile.places} hint={returned?.values['places-unknown'] === undefined ? profile.placesHint : profile.placesUnknown(returned.values['places-unknown'])} returned={returned} value={options.named.join('\n')} optional maxLength={8000} />
+      <FormField name="activities" lang={theirs} rows={4} label={profile.activities} hint={profile.activitiesHint} returned={returned} value={values.activities.join('\n')} optional maxLength={8000} />
       <FormSelect name="licence" label={profile.licence} hint={profile.licenceHint} none={profile.unknown} options={options.licences} returned={returned} value={values.licence === 'inconnue' ? '' : values.licence} />
       <p>
         <button type="submit" className={`${action.button} ${action.strong}`}>{isReviewed ? profile.send : profile.save}</button>

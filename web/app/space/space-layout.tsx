@@ -2,7 +2,7 @@ import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { frenchPath, localePath } from '../i18n/locale';
 import { useSpaceTexts } from '../i18n/space-texts';
-import { useLocale } from '../i18n/texts';
+import { useLocale, useTheirLanguage } from '../i18n/texts';
 import action from '../ui/action/action.module.css';
 import { Icon } from '../ui/pictogram/icon';
 import page from '../ui/style/page.module.css';
@@ -26,6 +26,7 @@ function SignOut({ words }: { words: string }) {
 /** Where one may go and the way out: beside the page where there is room, else folded above it. */
 function Side() {
   const { common } = useSpaceTexts();
+  const theirs = useTheirLanguage();
   const { account, partner, actingFor } = useMember();
   const pathname = frenchPath(useLocation().pathname);
   const content = (
@@ -42,7 +43,7 @@ function Side() {
   const here = menuPageOf(pathname);
   return (
     <div className={styles.side}>
-      <p className={styles.partner}>{partner.name}</p>
+      <p className={styles.partner} lang={theirs}>{partner.name}</p>
       <PartnerSwitch />
       <div className={styles.wide}>{content}</div>
       {/* Named by its page, it is folded again on the next. */}
@@ -59,6 +60,8 @@ function Side() {
 
 type SpacePageProps = {
   title: string;
+  /** The `lang` of the title where it is somebody's words rather than ours. */
+  titleLang?: string | undefined;
   lead?: ReactNode;
   /** Buttons beside the title. */
   actions?: ReactNode;
@@ -66,7 +69,7 @@ type SpacePageProps = {
 };
 
 /** What surrounds every page of the space: for whom one acts, where one may go, the way out. */
-export function SpacePage({ title, lead, actions, children }: SpacePageProps) {
+export function SpacePage({ title, titleLang, lead, actions, children }: SpacePageProps) {
   const { common } = useSpaceTexts();
   const { partner, actingFor } = useMember();
   return (
@@ -80,7 +83,7 @@ export function SpacePage({ title, lead, actions, children }: SpacePageProps) {
       <Side />
       <div className={styles.content}>
         <div className={styles.head}>
-          <h1 className={type.t2}>{title}</h1>
+          <h1 className={type.t2} lang={titleLang}>{title}</h1>
           {actions !== undefined && <div className={styles.actions}>{actions}</div>}
           {lead !== undefined && lead !== null && <p className={styles.lead}>{lead}</p>}
         </div>

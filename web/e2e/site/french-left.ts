@@ -1,3 +1,4 @@
+import { opennessLevels } from '@carrefour/config';
 import type { Page } from 'playwright-core';
 import { en } from '../../app/i18n/en';
 import { formTextsOf } from '../../app/i18n/form-texts';
@@ -5,7 +6,7 @@ import { fr } from '../../app/i18n/fr';
 import { spaceTextsOf } from '../../app/i18n/space-texts';
 
 const stringsIn = (texts: unknown): string[] => (typeof texts === 'string' ? [texts.trim()] : typeof texts === 'object' && texts !== null ? Object.values(texts).flatMap(stringsIn) : []);
-const english = new Set(stringsIn([en, formTextsOf('en'), spaceTextsOf('en')]));
+const english = new Set(stringsIn([en, formTextsOf('en'), spaceTextsOf('en'), opennessLevels.map(({ labelEn }) => labelEn)]));
 /** A meeting, and an island. */
 const LA_REUNION = 'Réunion';
 /** Words of our interface that are French and not English as well. */

@@ -12,6 +12,8 @@ export function unwalkedSpace(paths: readonly string[]): string[] {
   return spacePages.filter(isWalked).map(([path]) => path).filter((path) => !walked.has(path));
 }
 
+export const QUESTION = 'Marche-t-on par ici\u202F?';
+
 /** A file with a word that no list knows, sent, read and rehearsed, as a person does. Answers its address. */
 async function bringFile(page: Page, webUrl: string): Promise<string> {
   await page.goto(`${webUrl}/espace/imports/nouveau`);
@@ -27,25 +29,25 @@ async function bringFile(page: Page, webUrl: string): Promise<string> {
 }
 
 /** A question put to the vote of a group, which one joins first. Answers the addresses of both. */
-async function putToVote(page: Page, webUrl: string): Promise<string[]> {
+export async function putToVote(page: Page, webUrl: string, question: string): Promise<[group: string, vote: string]> {
   await page.goto(`${webUrl}/espace/groupes`);
   await page.getByRole('main').getByRole('link', { name: 'Outils libres' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   const join = page.getByRole('button', { name: 'Rejoindre ce groupe' });
   if ((await join.count()) > 0) await join.click();
   await page.getByText('Poser une question au vote').click();
-  await page.getByLabel('La question').fill('Marche-t-on au clavier\u202F?');
+  await page.getByLabel('La question').fill(question);
   await page.getByLabel('Le vote se termine le').fill(new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10));
   await page.getByRole('button', { name: 'Ouvrir le vote' }).click();
   await page.getByText('Le vote est ouvert.').waitFor();
-  const vote = await page.getByRole('link', { name: /Marche-t-on au clavier/ }).first().getAttribute('href');
+  const vote = await page.getByRole('link', { name: question }).first().getAttribute('href');
   return [new URL(page.url()).pathname, vote ?? ''];
 }
 
 /** One address for each page of the space, of somebody who is signed in there. */
 export async function spacePaths(page: Page, webUrl: string): Promise<string[]> {
   const job = await bringFile(page, webUrl);
-  const talk = await putToVote(page, webUrl);
+  const talk = await putToVote(page, webUrl, QUESTION);
   await page.goto(`${webUrl}/espace/projets`);
   const hrefs = await page.locator('a[href*="/espace/projets/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const sheet = hrefs.map((href) => href.replace(/[?#].*$/, '')).find((href) => /\/[a-z0-9]{24}$/.test(href)) ?? '';

@@ -6,6 +6,8 @@ import type { Strapi } from '../strapi';
 export type Body = {
   id: string; slug: string; kind: BodyKind; name: string; purpose: string | null; meets: string | null; decides: string | null; howToJoin: string | null;
   questions: { text: string }[] | null; members: { text: string }[] | null;
+  /** Comes in the other language, not being translated. */
+  fallback: boolean;
 };
 
 /** Groups that any partner joins by itself; who sits in the other bodies is settled by the team. */

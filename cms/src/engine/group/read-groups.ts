@@ -10,11 +10,11 @@ import { listVotes, toVoteViews } from './votes';
 const isWaiting = ({ mayVote, ownChoice }: VoteView) => mayVote && ownChoice === null;
 
 async function toSummary(strapi: Strapi, { partner }: Member, body: Body, seats: readonly Participation[], votes: readonly VoteView[]): Promise<GroupSummary> {
-  const { id, slug, name, kind, purpose } = body;
+  const { id, slug, name, kind, purpose, fallback } = body;
   const own = seats.filter(({ bodyId }) => bodyId === id);
   const coming = (await listMeetings(strapi, id)).filter(({ start }) => new Date(start) > new Date()).at(-1);
   return {
-    id, slug, name, kind, purpose, partners: own.length, takesPart: own.some((seat) => seat.partner.id === partner.documentId), isOpen: isOpenToAll(body),
+    id, slug, name, kind, purpose, fallback, partners: own.length, takesPart: own.some((seat) => seat.partner.id === partner.documentId), isOpen: isOpenToAll(body),
     waitingVotes: votes.filter((vote) => vote.group?.id === id && isWaiting(vote)).length, nextMeeting: coming === undefined ? null : { title: coming.title, start: coming.start },
   };
 }
@@ -50,6 +50,9 @@ export function readGroup(strapi: Strapi, member: Member, id: string, locale: Lo
 }
 
 /** One vote for whoever may take part in it or read its result; null for none. */
-export function readVote(strapi: Strapi, member: Member, id: string): Promise<VoteView | null> {
-  return inTransaction(strapi, async (trx) => (await toVoteViews(strapi, trx, member, await listVotes(strapi, { documentId: id, state: { $ne: 'cancelled' } })))[0] ?? null);
+export function readVote(strapi: Strapi, member: Member, id: string, locale: Locale): Promise<VoteView | null> {
+  return inTransaction(strapi, async (trx) => {
+    const votes = await listVotes(strapi, { documentId: id, state: { $ne: 'cancelled' } });
+    return (await toVoteViews(strapi, trx, member, votes, await listBodies(strapi, locale)))[0] ?? null;
+  });
 }

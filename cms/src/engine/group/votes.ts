@@ -49,7 +49,7 @@ export async function toVoteViews(strapi: Strapi, trx: Transaction, member: Memb
     const own = ballots.find(({ voteId, partnerId }) => voteId === id && partnerId === member.partner.documentId);
     const group = vote.bodyId === null ? undefined : named.get(vote.bodyId);
     views.push({
-      id, question, details, choices, closesAt, result, publishes, group: group === undefined ? null : { id: group.id, name: group.name },
+      id, question, details, choices, closesAt, result, publishes, group: group === undefined ? null : { id: group.id, name: group.name, fallback: group.fallback },
       state: vote.state === 'voting' && !isOpen(vote) ? 'counted' : vote.state, electors: electors.length, cast: ballots.filter(({ voteId }) => voteId === id).length,
       // The team that acts for an organisation does not vote in its place.
       mayVote: isOpen(vote) && !member.actingFor && member.role !== 'reader' && electors.some((elector) => elector.id === member.partner.documentId), ownChoice: own?.choice ?? null,

@@ -26,7 +26,7 @@ async function remind(strapi: Strapi, trx: Transaction, message: StoredMessage, 
 /** Gives a message to the next in line, and tells the writer: after a silence, or because whoever had it handed it on, or can do so no more. */
 export async function passOn(strapi: Strapi, trx: Transaction, message: StoredMessage, after: 'silence' | 'handed'): Promise<void> {
   const asked = await readAgain(strapi, trx, message);
-  const recipient = await handMessage(strapi, trx, message, asked, chooseNextHolder(message.recipient, asked.ways) ?? teamHolds);
+  const recipient = await handMessage(strapi, trx, message, asked, chooseNextHolder(message.recipient, asked.ways) ?? teamHolds, after === 'handed');
   await mailPassedOn(strapi, trx, { message, recipient }, after);
 }
 

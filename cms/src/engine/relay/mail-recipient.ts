@@ -3,7 +3,7 @@ import { makeLink } from '../links/one-time-link';
 import { enqueueMail, type MailHeaders } from '../mail/enqueue-mail';
 import { fillMail } from '../mail/fill-mail';
 import type { Mailbox } from '../mail/team-addresses';
-import { directAnswer, reminder, stopWriting, toCarrier, toPartner, toTeam, whyYou } from '../mail/templates/to-recipient';
+import { directAnswer, reminder, stopWriting, toCarrier, toPartner, toTeam } from '../mail/templates/to-recipient';
 import { writerWords } from '../mail/templates/to-writer';
 import type { Strapi, Transaction } from '../strapi';
 import type { Chosen } from './choose-holder';
@@ -13,10 +13,13 @@ import { noticeOf } from './notice-of';
 import type { Asked } from './read-ways';
 import { adminLink, dayOf, siteLink } from '../links/site-links';
 import type { StoredMessage } from './stored-message';
+import { whyYouWords } from './why-you-words';
 
 const headersOf = ({ shareAddress, name, email }: StoredMessage): MailHeaders => (shareAddress ? { replyTo: { name, address: email } } : {});
 
-export type Handing = { message: StoredMessage; asked: Asked; chosen: Chosen; mailbox: Mailbox };
+export type Handing = { message: StoredMessage; asked: Asked; chosen: Chosen; mailbox: Mailbox; /** Handed on rather than left without an answer. */ isHandedOn?: boolean };
+
+const whyOf = ({ chosen, isHandedOn = false }: Handing): string => whyYouWords(chosen, isHandedOn);
 
 async function commonSlots(strapi: Strapi, trx: Transaction, { message, asked }: Handing) {
   const link = await makeLink(strapi, trx, 'answer', message.id);
@@ -43,17 +46,16 @@ async function mailCarrier(strapi: Strapi, trx: Transaction, handing: Handing): 
 async function mailPartner(strapi: Strapi, trx: Transaction, handing: Handing): Promise<void> {
   const { message, chosen } = handing;
   if (chosen.partner?.address == null) return;
-  const reason = chosen.instead === null ? '' : whyYou[chosen.instead];
-  const filled = await fillMail(strapi, trx, toPartner, { ...(await commonSlots(strapi, trx, handing)), partner: chosen.partner.name, why: reason });
+  const filled = await fillMail(strapi, trx, toPartner, { ...(await commonSlots(strapi, trx, handing)), partner: chosen.partner.name, why: whyOf(handing) });
   await enqueueMail(strapi, trx, { to: chosen.partner.address, ...filled, template: 'relay-partner', dedupeKey: `relay:${message.id}:partner`, headers: headersOf(message) });
 }
 
 async function mailTeam(strapi: Strapi, trx: Transaction, handing: Handing): Promise<void> {
-  const { message, chosen, mailbox } = handing;
+  const { message, mailbox } = handing;
   for (const address of mailbox.addresses) {
     const filled = await fillMail(strapi, trx, toTeam, {
       ...(await commonSlots(strapi, trx, handing)), purpose: labelOf(contactPurposes, message.purpose),
-      why: chosen.instead === null ? '' : whyYou[chosen.instead], admin: adminLink('api::message.message', message.id),
+      why: whyOf(handing), admin: adminLink('api::message.message', message.id),
     });
     await enqueueMail(strapi, trx, { to: address, ...filled, template: 'relay-team', dedupeKey: `relay:${message.id}:team:${address}`, headers: headersOf(message) });
   }

@@ -41,6 +41,9 @@ export const mailReminded = (strapi: Strapi, trx: Transaction, told: Told, next:
 export const mailPassedOn = (strapi: Strapi, trx: Transaction, told: Told, after: 'silence' | 'handed'): Promise<void> =>
   send(strapi, trx, told, `passed-on:${told.recipient.holder}`, after === 'silence' ? messagePassedOn : messageHandedOn, {});
 
-/** The answer itself; the address of whoever wrote it stays unknown. */
+/** Each line marked as somebody's earlier words, as mails do. */
+const quoted = (text: string): string => text.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+
+/** The answer itself, under which the question is quoted; the address of whoever wrote it stays unknown. */
 export const mailAnswer = (strapi: Strapi, trx: Transaction, told: Told, answer: string): Promise<void> =>
-  send(strapi, trx, told, 'answered', messageAnswered, { answer });
+  send(strapi, trx, told, 'answered', messageAnswered, { answer, subject: told.message.subject, question: quoted(told.message.body) });

@@ -180,8 +180,11 @@ export const forms: FormsTexts = {
       steps: [
         'You receive a receipt at the address you gave. If it does not come, look among your unwanted mail.',
         'The answer comes to the same address.',
-        'Without an answer within seven days we send a reminder. Then we pass your message on to the partner, and at last to the team. We tell you each time.',
       ],
+      silence: {
+        carrier: 'Without an answer within seven days we send a reminder. Then we pass your message on to the partner, and at last to the team. We tell you each time.',
+        partner: 'Without an answer within seven days we send a reminder. Then we pass your message on to the Carrefour’s team. We tell you each time.',
+      },
       alert: {
         demandee: 'A second e-mail asks you to confirm the alert on your search. Its link works for seven days: without confirmation, nothing is sent.',
         manquee: 'The alert on your search could not be recorded. Ask for it again from the search page.',

@@ -83,7 +83,7 @@ export const project: ProjectTexts = {
   },
   fields: {
     title: 'Title', summary: 'Summary', description: 'Description', themes: 'Themes', audiences: 'Audiences', methods: 'Ways of acting', scale: 'Scale',
-    maturity: 'Maturity', places: 'Places', area: 'Territories of action', leadOrganisation: 'Carrier', website: 'Site', links: 'Links', startYear: 'Start year',
+    maturity: 'Stage', places: 'Places', area: 'Territories of action', leadOrganisation: 'Carrier', website: 'Site', links: 'Links', startYear: 'Start year',
     endYear: 'End year', figures: 'Figures', distinctions: 'Awards', supports: 'Supporters', experience: 'Experience',
   },
 };

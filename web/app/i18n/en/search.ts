@@ -45,7 +45,7 @@ export const search: SearchTexts = {
   ranking: 'Why this order?',
   results: 'Results',
   facets: {
-    theme: 'Theme', audience: 'Audience', method: 'Way of acting', scale: 'Scale', maturity: 'Maturity', partner: 'Recorded by',
+    theme: 'Theme', audience: 'Audience', method: 'Way of acting', scale: 'Scale', maturity: 'Stage', partner: 'Recorded by',
     region: 'Region', departement: 'Department', commune: 'Town', epci: 'Group of communes', 'commune-size': 'Size of town',
     year: 'Starting year', distinction: 'Distinction', laureate: 'Laureates of a year',
     told: 'Last news', dossier: 'Dossier',

@@ -179,8 +179,11 @@ export const forms = {
       steps: [
         'Vous recevez un accusé de réception à l’adresse que vous avez donnée. S’il ne vient pas, regardez parmi les indésirables.',
         'La réponse vient à la même adresse.',
-        'Sans réponse sous sept jours, nous envoyons un rappel. Puis nous confions votre message au partenaire, et enfin à l’équipe. À chaque fois, nous vous le disons.',
       ],
+      silence: {
+        carrier: 'Sans réponse sous sept jours, nous envoyons un rappel. Puis nous confions votre message au partenaire, et enfin à l’équipe. À chaque fois, nous vous le disons.',
+        partner: 'Sans réponse sous sept jours, nous envoyons un rappel. Puis nous confions votre message à l’équipe du Carrefour. À chaque fois, nous vous le disons.',
+      },
       alert: {
         demandee: 'Un second courriel vous demande de confirmer l’alerte sur votre recherche. Son lien marche sept jours\u00A0: sans confirmation, rien ne part.',
         manquee: 'L’alerte sur votre recherche n’a pas pu être enregistrée. Demandez-la de nouveau depuis la page de recherche.',

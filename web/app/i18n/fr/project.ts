@@ -86,7 +86,7 @@ export const project = {
   },
   fields: {
     title: 'Titre', summary: 'Résumé', description: 'Description', themes: 'Thèmes', audiences: 'Publics', methods: 'Façons d’agir', scale: 'Échelle',
-    maturity: 'Maturité', places: 'Lieux', area: 'Territoires d’action', leadOrganisation: 'Porteur', website: 'Site', links: 'Liens', startYear: 'Année de début',
+    maturity: 'Avancement', places: 'Lieux', area: 'Territoires d’action', leadOrganisation: 'Porteur', website: 'Site', links: 'Liens', startYear: 'Année de début',
     endYear: 'Année de fin', figures: 'Chiffres', distinctions: 'Distinctions', supports: 'Soutiens', experience: 'Retour d’expérience',
   },
 };

@@ -45,7 +45,7 @@ export const search = {
   ranking: 'Pourquoi cet ordre\u202F?',
   results: 'Résultats',
   facets: {
-    theme: 'Thème', audience: 'Public', method: 'Façon d’agir', scale: 'Échelle', maturity: 'Maturité', partner: 'Recensé par',
+    theme: 'Thème', audience: 'Public', method: 'Façon d’agir', scale: 'Échelle', maturity: 'Avancement', partner: 'Recensé par',
     region: 'Région', departement: 'Département', commune: 'Commune', epci: 'Intercommunalité', 'commune-size': 'Taille de commune',
     year: 'Année de début', distinction: 'Distinction', laureate: 'Lauréats d’une année',
     told: 'Dernière nouvelle', dossier: 'Dossier',

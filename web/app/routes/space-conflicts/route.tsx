@@ -4,10 +4,12 @@ import styles from '../../curation/curation.module.css';
 import { nothingHere, readSpace, readTaxonomy } from '../../curation/load-project.server';
 import type { OwnConflict } from '../../curation/own-project';
 import { readDecisions } from '../../curation/read-decisions';
+import { useWrittenIn } from '../../curation/use-written-in';
 import { termNames, valueLines } from '../../curation/value-lines.server';
 import form from '../../forms/form.module.css';
 import { localeOf } from '../../i18n/locale';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import { Link } from '../../link';
 import { askSpace } from '../../space/cms-space.server';
 import { DoneNotice } from '../../space/done-notice';
@@ -57,10 +59,12 @@ export default function SpaceConflicts() {
   const returned = useActionData<Returned>();
   const { projects, common } = useSpaceTexts();
   const { conflicts: texts, fields, compare, edit } = projects;
-  const value = (label: string, lines: string[]) => (
+  const theirs = useTheirLanguage();
+  const writtenIn = useWrittenIn();
+  const value = (label: string, lines: string[], lang?: string) => (
     <dd>
       <span className={styles['when']}>{label}</span>
-      {lines.length === 0 ? compare.nothing : lines.join('\n')}
+      {lines.length === 0 ? compare.nothing : <span lang={lang}>{lines.join('\n')}</span>}
     </dd>
   );
   return (
@@ -80,13 +84,13 @@ export default function SpaceConflicts() {
             {conflicts.map(({ id, projectId, title, field, last, now, incoming, canTake }) => (
               <li key={id}>
                 <p>
-                  <Link to={`/espace/projets/${projectId}`}>{title}</Link>, {fields[field]}
+                  <Link to={`/espace/projets/${projectId}`} lang={theirs}>{title}</Link>, {fields[field]}
                 </p>
                 <dl className={styles['diff']}>
                   <div className={styles['three']}>
-                    {value(texts.last, last)}
-                    {canTake ? value(texts.now, now) : value(texts.now, [texts.hidden])}
-                    {value(texts.incoming, incoming)}
+                    {value(texts.last, last, writtenIn(field))}
+                    {canTake ? value(texts.now, now, writtenIn(field)) : value(texts.now, [texts.hidden])}
+                    {value(texts.incoming, incoming, writtenIn(field))}
                   </div>
                 </dl>
                 {member.role !== 'reader' && (

@@ -4,7 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { periodOf, periods } from '../../counts/period-of';
 import { format } from '../../i18n/plural';
 import { useSpaceTexts } from '../../i18n/space-texts';
-import { useLocale } from '../../i18n/texts';
+import { useLocale, useTheirLanguage } from '../../i18n/texts';
 import { Link } from '../../link';
 import { askSpace } from '../../space/cms-space.server';
 import { requireMember } from '../../space/require-member.server';
@@ -34,6 +34,7 @@ export default function SpaceCountsPage() {
   const { days, counted: { totals, projects } } = useLoaderData<typeof loader>();
   const { counts } = useSpaceTexts();
   const locale = useLocale();
+  const theirs = useTheirLanguage();
   const said = (kind: (typeof kinds)[number], count: number) => (count === 1 ? counts.one[kind] : counts[kind]);
   return (
     <SpacePage title={counts.title} lead={counts.lead} actions={<a className={`${action.button} ${action.small}`} href={`/espace/chiffres.csv?jours=${days}`}>{counts.csv}</a>}>
@@ -54,7 +55,7 @@ export default function SpaceCountsPage() {
               {projects.map((project) => (
                 <li key={project.slug}>
                   <span>
-                    <Link to={`/projets/${project.slug}`}>{project.title}</Link>
+                    <Link to={`/projets/${project.slug}`} lang={theirs}>{project.title}</Link>
                     <small>{kinds.filter((kind) => project[kind] > 0).map((kind) => `${format(project[kind], locale)} ${said(kind, project[kind])}`).join(' · ')}</small>
                   </span>
                 </li>

@@ -2,6 +2,7 @@ import type { GroupPage } from '@carrefour/config';
 import { bodyKinds, labelOf } from '@carrefour/config';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLanguageOf } from '../../editorial/language-of';
 import { toHtml } from '../../editorial/markdown.server';
 import { localeOf } from '../../i18n/locale';
 import { useSpaceTexts } from '../../i18n/space-texts';
@@ -64,10 +65,12 @@ export default function Group() {
   const { groups } = useSpaceTexts();
   const { role, actingFor } = useMember();
   const { group, votes, notes, comments, mayJoin } = page;
+  const ours = useLanguageOf()(group);
+  const kind = labelOf(bodyKinds, group.kind, useLocale());
   const mayWrite = group.takesPart && role !== 'reader';
   const formOf = (intent: string) => (returned?.intent === intent ? returned.form : undefined);
   return (
-    <SpacePage title={group.name} lead={[labelOf(bodyKinds, group.kind, useLocale()), group.purpose].filter(Boolean).join('. ')}>
+    <SpacePage title={group.name} titleLang={ours} lead={group.purpose === null ? kind : <>{`${kind}. `}<span lang={ours}>{group.purpose}</span></>}>
       <OutcomeNotice returned={returned?.form} words={groups.done} />
       {mayJoin ? role !== 'reader' && <JoinOrLeave group={group} /> : <p className={styles.by}>{groups.teamFills}</p>}
       <GroupFacts page={page} />

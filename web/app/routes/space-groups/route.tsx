@@ -2,6 +2,7 @@ import type { GroupSummary, VoteView } from '@carrefour/config';
 import { bodyKinds, labelOf } from '@carrefour/config';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { useLanguageOf } from '../../editorial/language-of';
 import { formatMoment } from '../../i18n/dates';
 import { localeOf } from '../../i18n/locale';
 import { useSpaceTexts } from '../../i18n/space-texts';
@@ -29,15 +30,16 @@ export const meta = spaceMeta(({ groups }) => groups.title);
 function GroupList({ groups: shown }: { groups: readonly GroupSummary[] }) {
   const locale = useLocale();
   const { groups } = useSpaceTexts();
+  const languageOf = useLanguageOf();
   return (
     <ul className={styles.list}>
-      {shown.map(({ id, name, kind, purpose, partners, waitingVotes, nextMeeting }) => (
+      {shown.map(({ id, name, kind, purpose, partners, waitingVotes, nextMeeting, fallback }) => (
         <li key={id} className={`${styles.card} ${waitingVotes > 0 ? styles.own : ''}`}>
           <p className={styles.by}>{labelOf(bodyKinds, kind, locale)}</p>
           <h3 className={type.t3}>
-            <Link to={`/espace/groupes/${id}`}>{name}</Link>
+            <Link to={`/espace/groupes/${id}`} lang={languageOf({ fallback })}>{name}</Link>
           </h3>
-          {purpose !== null && <p>{purpose}</p>}
+          {purpose !== null && <p lang={languageOf({ fallback })}>{purpose}</p>}
           <p className={styles.by}>{groups.count(partners)}</p>
           {nextMeeting !== null && <p>{groups.nextMeeting(nextMeeting.title, formatMoment(nextMeeting.start, locale))}</p>}
         </li>

@@ -50,8 +50,11 @@ export default function ImportColumns() {
   return (
     <SpacePage title={texts.title} lead={`${job.inventoryName}. ${texts.lead}`}>
       <JobSteps stage="columns" />
-      {acted !== undefined && <Notice kind="warn">{acted.trouble}</Notice>}
-      {acted === undefined && job.failure !== null && <Notice kind="warn">{imports.said(job.failure)}</Notice>}
+      {(acted !== undefined || job.failure !== null) && (
+        <div role="alert">
+          <Notice kind="warn">{acted?.trouble ?? imports.said(job.failure ?? '')}</Notice>
+        </div>
+      )}
       {!isProposed && (
         <SpaceForm className={styles.stack}>
           <Notice>{preview.origin === 'kept' ? texts.kept : texts.given}</Notice>

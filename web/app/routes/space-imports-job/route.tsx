@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import action_ from '../../ui/action/action.module.css';
 import { actOnJob, type Acted } from '../../space/imports/act-on-job.server';
 import styles from '../../space/imports/imports.module.css';
@@ -32,9 +33,10 @@ export default function ImportJob() {
   const { job } = useLoaderData<typeof loader>();
   const acted = useActionData<Acted>();
   const { imports } = useSpaceTexts();
+  const theirs = useTheirLanguage();
   const isBusy = job.state === 'working' || job.state === 'queued';
   return (
-    <SpacePage title={job.inventoryName} lead={job.fileName}>
+    <SpacePage title={job.inventoryName} titleLang={theirs} lead={job.fileName}>
       {job.step !== 'return' && <JobSteps stage={stageOf(job)} />}
       {acted?.trouble != null && (
         <div role="alert">

@@ -6,6 +6,7 @@ import { askSpace } from '../../space/cms-space.server';
 import { toTrouble } from '../../space/imports/act-on-job.server';
 import styles from '../../space/imports/imports.module.css';
 import { JobSteps } from '../../space/imports/job-steps';
+import { namedTerms } from '../../space/imports/named-terms.server';
 import { readJob } from '../../space/imports/read-job.server';
 import { readValues } from '../../space/imports/read-values';
 import { ValueChoice } from '../../space/imports/value-choice';
@@ -22,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request);
   const { id, inventoryName, mayRun, preview, terms } = await readJob(request, params['id']);
   if (preview === null) throw redirect(localePath(localeOf(new URL(request.url).pathname), `/espace/imports/${id}`), 302);
-  return { member, job: { id, inventoryName, mayRun }, unknown: preview.unknown, terms };
+  return { member, job: { id, inventoryName, mayRun }, unknown: preview.unknown, terms: await namedTerms(terms, localeOf(new URL(request.url).pathname)) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -45,7 +46,11 @@ export default function ImportValues() {
   return (
     <SpacePage title={texts.title} lead={`${job.inventoryName}. ${texts.lead}`}>
       <JobSteps stage="columns" />
-      {acted !== undefined && <Notice kind="warn">{acted.trouble}</Notice>}
+      {acted !== undefined && (
+        <div role="alert">
+          <Notice kind="warn">{acted.trouble}</Notice>
+        </div>
+      )}
       <SpaceForm className={styles.stack}>
         {unknown.length === 0 && <p>{texts.none}</p>}
         <div className={styles.columns}>

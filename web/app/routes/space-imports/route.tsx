@@ -61,7 +61,11 @@ export default function Imports() {
   const isEmpty = inventories.length === 0 && jobs.length === 0;
   return (
     <SpacePage title={imports.title} lead={imports.lead}>
-      {acted !== undefined && <Notice kind="warn">{acted.trouble}</Notice>}
+      {acted !== undefined && (
+        <div role="alert">
+          <Notice kind="warn">{acted.trouble}</Notice>
+        </div>
+      )}
       {mayRun === 'reads' && <Notice>{imports.reads}</Notice>}
       {mayRun === 'asks' && <Notice>{imports.asks}</Notice>}
       {isEmpty ? (

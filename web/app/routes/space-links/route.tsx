@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { formatDay } from '../../i18n/dates';
 import { useSpaceTexts } from '../../i18n/space-texts';
-import { useLocale } from '../../i18n/texts';
+import { useLocale, useTheirLanguage } from '../../i18n/texts';
 import { askSpace } from '../../space/cms-space.server';
 import card from '../../space/message-card.module.css';
 import { requireMember } from '../../space/require-member.server';
@@ -27,12 +27,13 @@ export default function SpaceLinks() {
   const { list } = useLoaderData<typeof loader>();
   const { links } = useSpaceTexts();
   const locale = useLocale();
+  const theirs = useTheirLanguage();
   return (
     <SpacePage title={links.title} lead={links.lead}>
       {list.length === 0 && <EmptyState title={links.empty} text={links.emptyText} level={2} />}
       {list.map(({ url, since, project }) => (
         <article key={`${project.id} ${url}`} className={card.card}>
-          <h2 className={type.t4}>{project.title}</h2>
+          <h2 className={type.t4} lang={theirs}>{project.title}</h2>
           <p>{url}</p>
           <p className={card.facts}>{links.since(formatDay(since, locale))}</p>
           <p>

@@ -9,6 +9,7 @@ import { termNames, valueLines } from '../../curation/value-lines.server';
 import { localeOf } from '../../i18n/locale';
 import { onlineAs } from '../../curation/online-as';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import { askSpace } from '../../space/cms-space.server';
 import { receiveSpaceForm } from '../../space/receive-space-form.server';
 import { doneAt, returnSpaceForm, toTrouble } from '../../space/space-answer.server';
@@ -49,8 +50,9 @@ export const meta = spaceMeta(({ projects }) => projects.compare.title);
 export default function SpaceProjectCompare() {
   const { id, title, slug, isReserved, moved, differences, mayPublish, forTeam } = useLoaderData<typeof loader>();
   const { compare, edit, fields } = useSpaceTexts().projects;
+  const theirs = useTheirLanguage();
   return (
-    <SpacePage title={title} lead={compare.lead} actions={<SheetTabs id={id} here="compare" slug={slug} isReserved={isReserved} />}>
+    <SpacePage title={title} titleLang={theirs} lead={compare.lead} actions={<SheetTabs id={id} here="compare" slug={slug} isReserved={isReserved} />}>
       <DoneNotice kind="warn" texts={{ moved: compare.meanwhile }} />
       <ErrorSummary returned={useActionData<typeof action>()} labels={{}} />
       {moved.length > 0 && <Notice kind="warn">{compare.moved(moved.map((field) => fields[field].toLowerCase()).join(', '))}</Notice>}

@@ -9,6 +9,7 @@ import { termNames, valueLines } from '../../curation/value-lines.server';
 import { formatMoment } from '../../i18n/dates';
 import { localeOf } from '../../i18n/locale';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import { askSpace } from '../../space/cms-space.server';
 import { receiveSpaceForm } from '../../space/receive-space-form.server';
 import { requireMember } from '../../space/require-member.server';
@@ -46,9 +47,10 @@ export const meta = spaceMeta(({ projects }) => projects.history.title);
 export default function SpaceProjectHistory() {
   const { member, id, title, slug, isReserved, lines } = useLoaderData<typeof loader>();
   const { history } = useSpaceTexts().projects;
+  const theirs = useTheirLanguage();
   const who = { own: history.program, other: '', team: history.team, program: history.program };
   return (
-    <SpacePage title={title} lead={history.lead} actions={<SheetTabs id={id} here="history" slug={slug} isReserved={isReserved} />}>
+    <SpacePage title={title} titleLang={theirs} lead={history.lead} actions={<SheetTabs id={id} here="history" slug={slug} isReserved={isReserved} />}>
       {lines.length === 0 && <Notice>{history.none}</Notice>}
       <ol className={styles['lines']}>
         {lines.map((line) => (

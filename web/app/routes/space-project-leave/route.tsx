@@ -5,6 +5,7 @@ import { SheetTabs } from '../../curation/sheet-tabs';
 import form from '../../forms/form.module.css';
 import { onlineAs } from '../../curation/online-as';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import { askSpace } from '../../space/cms-space.server';
 import { receiveSpaceForm } from '../../space/receive-space-form.server';
 import { requireMember } from '../../space/require-member.server';
@@ -44,9 +45,10 @@ export default function SpaceProjectLeave() {
   const returned = useActionData<Returned>();
   const { projects, common } = useSpaceTexts();
   const { leave, edit } = projects;
+  const theirs = useTheirLanguage();
   const trouble = returned?.trouble;
   return (
-    <SpacePage title={title} actions={<SheetTabs id={id} here="leave" slug={slug} isReserved={isReserved} />}>
+    <SpacePage title={title} titleLang={theirs} actions={<SheetTabs id={id} here="leave" slug={slug} isReserved={isReserved} />}>
       {trouble !== undefined && (
         <div role="alert">
           <Notice kind="warn">{trouble === 'notSure' ? leave.notSure : common.troubles[trouble]}</Notice>

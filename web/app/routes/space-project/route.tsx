@@ -11,12 +11,14 @@ import { QualityPanel } from '../../curation/quality-panel';
 import { SheetButtons } from '../../curation/sheet-buttons';
 import { SheetFields } from '../../curation/sheet-form';
 import { SheetNotices } from '../../curation/sheet-notices';
+import { SheetParts } from '../../curation/sheet-parts';
 import { SheetProblems } from '../../curation/sheet-problems';
 import { SheetTabs } from '../../curation/sheet-tabs';
 import { toSheetView } from '../../curation/sheet-view.server';
 import { termNames } from '../../curation/value-lines.server';
 import type { PageHandle } from '../../hydration';
 import { localeOf } from '../../i18n/locale';
+import { useTheirLanguage } from '../../i18n/texts';
 import { requireMember } from '../../space/require-member.server';
 import { SpaceForm } from '../../space/space-form';
 import { SpacePage } from '../../space/space-layout';
@@ -44,17 +46,19 @@ export const meta = spaceMeta(({ projects }) => projects.title);
 export default function SpaceProject() {
   const { member, sheet, terms } = useLoaderData<typeof loader>();
   const returned = useActionData<ReturnedSheet>();
+  const theirs = useTheirLanguage();
   const readOnly = member.role === 'reader' || sheet.draft?.state === 'submitted' || sheet.isObjected;
   const state = {
     boxes: returned?.boxes ?? sheet.boxes, problems: returned?.problems ?? {}, theirs: returned?.theirs ?? {}, shown: sheet.shown, teamFields: sheet.teamFields, readOnly,
   };
   return (
-    <SpacePage title={sheet.title} actions={<SheetTabs id={sheet.id} here="edit" slug={sheet.slug} isReserved={sheet.isReserved} />}>
+    <SpacePage title={sheet.title} titleLang={theirs} actions={<SheetTabs id={sheet.id} here="edit" slug={sheet.slug} isReserved={sheet.isReserved} />}>
       <SheetNotices sheet={sheet} role={member.role} own={member.partner.slug} hasReturned={returned !== undefined} trouble={returned?.trouble ?? null} isStale={returned !== undefined && Object.keys(returned.theirs).length > 0} />
       <SheetProblems problems={state.problems} isKept={returned?.isKept === true} />
       <div className={styles['sheet']}>
         {/* A form that came back starts anew from what it holds. */}
         <SpaceForm files id="fiche" className={styles['form']} key={returned?.version ?? 'first'}>
+          <SheetParts readOnly={readOnly} />
           <input type="hidden" name="seen" value={JSON.stringify(returned?.seen ?? sheet.seen)} />
           <SheetFormProvider state={state}>
             <fieldset disabled={readOnly} className={styles['body']}>

@@ -5,11 +5,13 @@ import { ErrorSummary } from '../../forms/error-summary';
 import { FormField } from '../../forms/form-field';
 import form from '../../forms/form.module.css';
 import { formatDay } from '../../i18n/dates';
+import { localeOf } from '../../i18n/locale';
 import { useSpaceTexts } from '../../i18n/space-texts';
-import { useLocale } from '../../i18n/texts';
+import { useLocale, useTheirLanguage } from '../../i18n/texts';
 import { askSpace } from '../../space/cms-space.server';
 import { DoneNotice } from '../../space/done-notice';
 import card from '../../space/message-card.module.css';
+import { withNamedThemes } from '../../space/named-themes.server';
 import { receiveSpaceForm } from '../../space/receive-space-form.server';
 import { requireMember } from '../../space/require-member.server';
 import { doneAt, returnSpaceForm, toTrouble } from '../../space/space-answer.server';
@@ -23,7 +25,7 @@ import type from '../../ui/style/type.module.css';
 export async function loader({ request }: LoaderFunctionArgs) {
   const [member, answer] = await Promise.all([requireMember(request), askSpace<{ proposals: WaitingProposal[] }>(request, 'GET', 'proposals')]);
   if (answer.kind !== 'done') throw new Response(null, { status: 503 });
-  return { member, list: answer.body.proposals, mayDecide: mayAs(member.role, 'contributor') };
+  return { member, list: await withNamedThemes(answer.body.proposals, localeOf(new URL(request.url).pathname)), mayDecide: mayAs(member.role, 'contributor') };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -42,6 +44,7 @@ export default function SpaceProposals() {
   const returned = useActionData<typeof action>();
   const { proposals } = useSpaceTexts();
   const locale = useLocale();
+  const theirs = useTheirLanguage();
   return (
     <SpacePage title={proposals.title} lead={proposals.lead}>
       <DoneNotice texts={proposals.done} />
@@ -49,9 +52,9 @@ export default function SpaceProposals() {
       {list.length === 0 && <EmptyState title={proposals.empty} text={proposals.emptyText} level={2} />}
       {list.map(({ id, title, summary, place, theme, isOurs, isNear, createdAt }) => (
         <article key={id} id={`p-${id}`} className={card.card} aria-labelledby={`titre-${id}`}>
-          <h2 id={`titre-${id}`} className={type.t4}>{title}</h2>
+          <h2 id={`titre-${id}`} className={type.t4} lang={theirs}>{title}</h2>
           <p className={card.facts}>{[isOurs ? proposals.ours : proposals.open, isNear ? proposals.near : null, place, theme, proposals.on(formatDay(createdAt, locale))].filter(Boolean).join(' · ')}</p>
-          {summary !== null && <p>{summary}</p>}
+          {summary !== null && <p lang={theirs}>{summary}</p>}
           {mayDecide && (
             <SpaceForm className={form.form}>
               <input type="hidden" name="id" value={id} />

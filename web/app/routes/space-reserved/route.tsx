@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { readSpace } from '../../curation/load-project.server';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import { Link } from '../../link';
 import card from '../../space/message-card.module.css';
 import { Paging } from '../../space/paging';
@@ -26,16 +27,17 @@ export const meta = spaceMeta(({ groups }) => groups.reservedSheets);
 export default function SpaceReserved() {
   const { list: { sheets, page, pages } } = useLoaderData<typeof loader>();
   const { groups } = useSpaceTexts();
+  const theirs = useTheirLanguage();
   return (
     <SpacePage title={groups.reservedSheets} lead={groups.reservedSheetsLead}>
       {sheets.length === 0 && <EmptyState title={groups.noReservedSheets} text={groups.noReservedSheetsText} level={2} />}
       {sheets.map(({ id, title, summary, partners }) => (
         <article key={id} className={card.card}>
           <h2 className={type.t4}>
-            <Link to={`/espace/discussions/${id}`}>{title}</Link>
+            <Link to={`/espace/discussions/${id}`} lang={theirs}>{title}</Link>
           </h2>
-          {summary !== null && <p>{summary}</p>}
-          {partners.length > 0 && <p className={card.facts}>{partners.join(', ')}</p>}
+          {summary !== null && <p lang={theirs}>{summary}</p>}
+          {partners.length > 0 && <p className={card.facts} lang={theirs}>{partners.join(', ')}</p>}
         </article>
       ))}
       <Paging page={page} pages={pages} to={(other) => `/espace/reserve?page=${other}`} />

@@ -1,11 +1,13 @@
 import type { VoteView } from '@carrefour/config';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { useLanguageOf } from '../../editorial/language-of';
 import { FormChoice } from '../../forms/form-choice';
 import form from '../../forms/form.module.css';
 import { formatMoment } from '../../i18n/dates';
+import { localeOf } from '../../i18n/locale';
 import { useSpaceTexts } from '../../i18n/space-texts';
-import { useLocale } from '../../i18n/texts';
+import { useLocale, useTheirLanguage } from '../../i18n/texts';
 import { askSpace } from '../../space/cms-space.server';
 import styles from '../../space/groups/groups.module.css';
 import { OutcomeNotice } from '../../space/groups/outcome-notice';
@@ -24,7 +26,7 @@ const pathOf = (id: string | undefined) => `votes/${encodeURIComponent(id ?? '')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request);
-  const answer = await askSpace<{ vote: VoteView }>(request, 'GET', pathOf(params['id']));
+  const answer = await askSpace<{ vote: VoteView }>(request, 'GET', `${pathOf(params['id'])}?locale=${localeOf(new URL(request.url).pathname)}`);
   if (answer.kind !== 'done') throw new Response(null, { status: answer.kind === 'gone' ? 404 : 503 });
   return { member, vote: answer.body.vote };
 }
@@ -49,9 +51,10 @@ function WhyNot() {
 
 function Ballot({ vote: { choices, ownChoice } }: { vote: VoteView }) {
   const { groups } = useSpaceTexts();
+  const theirs = useTheirLanguage();
   return (
     <SpaceForm className={form.form}>
-      <FormChoice name="choice" legend={groups.choose} choices={choices.map((choice) => ({ code: choice, label: choice }))} returned={undefined} {...(ownChoice !== null && { value: ownChoice })} />
+      <FormChoice name="choice" legend={groups.choose} choices={choices.map((choice) => ({ code: choice, label: choice }))} choicesLang={theirs} returned={undefined} {...(ownChoice !== null && { value: ownChoice })} />
       <p>
         <button type="submit" className={`${actionStyles.button} ${actionStyles.main}`}>
           {ownChoice === null ? groups.cast : groups.castAgain}
@@ -66,11 +69,13 @@ export default function Vote() {
   const { vote } = useLoaderData<typeof loader>();
   const { groups } = useSpaceTexts();
   const locale = useLocale();
+  const theirs = useTheirLanguage();
+  const languageOf = useLanguageOf();
   const when = formatMoment(vote.closesAt, locale);
   return (
-    <SpacePage title={vote.question} lead={vote.group === null ? groups.allPartners : <Link to={`/espace/groupes/${vote.group.id}`}>{vote.group.name}</Link>}>
+    <SpacePage title={vote.question} titleLang={theirs} lead={vote.group === null ? groups.allPartners : <Link to={`/espace/groupes/${vote.group.id}`} lang={languageOf(vote.group)}>{vote.group.name}</Link>}>
       <OutcomeNotice returned={undefined} words={{ vote: groups.castDone }} />
-      {vote.details !== null && <p className={styles.text}>{vote.details}</p>}
+      {vote.details !== null && <p className={styles.text} lang={theirs}>{vote.details}</p>}
       <p>
         <strong>{vote.state === 'voting' ? groups.closesAt(when) : groups.closedAt(when)}</strong>{vote.result === null && ' · '}
         {vote.result === null && `${groups.turnout(vote.cast, vote.electors)}.`}

@@ -5,9 +5,10 @@ import { formatMoment } from '../../i18n/dates';
 import { localeOf } from '../../i18n/locale';
 import { format } from '../../i18n/plural';
 import { useSpaceTexts } from '../../i18n/space-texts';
-import { useLocale } from '../../i18n/texts';
+import { useLocale, useTheirLanguage } from '../../i18n/texts';
 import { askSpace } from '../../space/cms-space.server';
 import { nameTerritories } from '../../space/named-territories';
+import { withNamedThemes } from '../../space/named-themes.server';
 import { ProposalLines } from '../../space/proposal-lines';
 import { requireMember } from '../../space/require-member.server';
 import { SpaceBlock } from '../../space/space-block';
@@ -22,8 +23,9 @@ import { Figures } from '../../ui/page/figures';
 export async function loader({ request }: LoaderFunctionArgs) {
   const [member, dashboard] = await Promise.all([requireMember(request), askSpace<SpaceDashboard>(request, 'GET', 'dashboard')]);
   if (dashboard.kind !== 'done') throw new Response(null, { status: 503 });
-  const { territories, ...rest } = dashboard.body;
-  return { member, ...rest, territories: nameTerritories(territories, localeOf(new URL(request.url).pathname)) };
+  const { territories, proposals, ...rest } = dashboard.body;
+  const locale = localeOf(new URL(request.url).pathname);
+  return { member, ...rest, proposals: await withNamedThemes(proposals, locale), territories: nameTerritories(territories, locale) };
 }
 
 export const headers = spaceHeaders;
@@ -34,6 +36,7 @@ export default function Space() {
   const { member, tasks, figures, proposals, meetings, territories, missing } = useLoaderData<typeof loader>();
   const { dashboard, counts, profile } = useSpaceTexts();
   const locale = useLocale();
+  const theirs = useTheirLanguage();
   return (
     <SpacePage title={dashboard.title} lead={dashboard.hello(member.account.name)} actions={<ButtonLink url={`/partenaires/${member.partner.slug}`} small>{dashboard.page}</ButtonLink>}>
       {figures === null && missing.length > 0 && (
@@ -72,7 +75,7 @@ export default function Space() {
             {meetings.map(({ slug, title, start, place }) => (
               <li key={slug}>
                 <span>
-                  <strong>{title}</strong>
+                  <strong lang={theirs}>{title}</strong>
                   <small>{[formatMoment(start, locale), place].filter(Boolean).join(' · ')}</small>
                 </span>
               </li>

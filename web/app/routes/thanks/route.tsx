@@ -32,7 +32,7 @@ export default function Thanks() {
   const { layout } = useTexts();
   const { thanks } = useFormTexts();
   const lead = kind === 'message' ? thanks.message.leads[via] : thanks[kind].lead;
-  const steps = kind === 'message' && via === 'team' ? thanks.message.steps.slice(0, 2) : thanks[kind].steps;
+  const steps = kind === 'message' && via !== 'team' ? [...thanks.message.steps, thanks.message.silence[via]] : thanks[kind].steps;
   return (
     <>
       <PageHead drawing={`merci-${kind}`} title={thanks[kind].title} lead={lead} crumbs={[{ label: layout.home, url: '/' }]} />

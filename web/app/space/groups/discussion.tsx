@@ -4,7 +4,7 @@ import form from '../../forms/form.module.css';
 import type { ReturnedForm } from '../../forms/form-trouble';
 import { formatMoment } from '../../i18n/dates';
 import { useSpaceTexts } from '../../i18n/space-texts';
-import { useLocale } from '../../i18n/texts';
+import { useLocale, useTheirLanguage } from '../../i18n/texts';
 import action from '../../ui/action/action.module.css';
 import { SpaceForm } from '../space-form';
 import { useMember } from '../use-member';
@@ -17,6 +17,7 @@ type DiscussionProps = { comments: readonly Comment[]; returned: ReturnedForm | 
 /** What partners say to each other about a group or a project: one plain list, and a box. */
 export function Discussion({ comments, returned, to }: DiscussionProps) {
   const locale = useLocale();
+  const theirs = useTheirLanguage();
   const { groups } = useSpaceTexts();
   const { role } = useMember();
   return (
@@ -28,7 +29,7 @@ export function Discussion({ comments, returned, to }: DiscussionProps) {
             <p className={styles.by}>
               {groups.by(author, partner)}, {formatMoment(writtenAt, locale)}
             </p>
-            <p className={styles.text}>{text}</p>
+            <p className={styles.text} lang={theirs}>{text}</p>
             {own && role !== 'reader' && <TakeBack intent="withdraw-comment" id={id} what={groups.thisComment} to={to} />}
           </li>
         ))}

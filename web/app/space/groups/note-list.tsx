@@ -4,7 +4,7 @@ import form from '../../forms/form.module.css';
 import type { ReturnedForm } from '../../forms/form-trouble';
 import { formatDay } from '../../i18n/dates';
 import { useSpaceTexts } from '../../i18n/space-texts';
-import { useLocale } from '../../i18n/texts';
+import { useLocale, useTheirLanguage } from '../../i18n/texts';
 import action from '../../ui/action/action.module.css';
 import { ButtonLink } from '../../ui/action/button-link';
 import type from '../../ui/style/type.module.css';
@@ -18,6 +18,7 @@ type NoteListProps = { notes: readonly GroupNote[]; mayWrite: boolean; returned:
 /** What a group keeps, latest first, and a box to add to it for those who are in it. */
 export function NoteList({ notes, mayWrite, returned }: NoteListProps) {
   const locale = useLocale();
+  const theirs = useTheirLanguage();
   const { groups } = useSpaceTexts();
   return (
     <Part heading={groups.notes} id="notes">
@@ -25,11 +26,11 @@ export function NoteList({ notes, mayWrite, returned }: NoteListProps) {
       <ul className={styles.items}>
         {notes.map(({ id, title, text, url, author, partner, writtenAt, own }) => (
           <li key={id}>
-            <h3 className={type.t4}>{title}</h3>
+            <h3 className={type.t4} lang={theirs}>{title}</h3>
             <p className={styles.by}>
               {groups.by(author, partner)}, {formatDay(writtenAt, locale)}
             </p>
-            <p className={styles.text}>{text}</p>
+            <p className={styles.text} lang={theirs}>{text}</p>
             {url !== null && (
               <p>
                 <ButtonLink url={url} small icon="file">

@@ -15,7 +15,9 @@ const isFiles = (request: Request) => (request.headers.get('Content-Type') ?? ''
 /** What to say of an answer that is not a yes. */
 export function toTrouble(request: Request, answer: Exclude<SpaceAnswer<unknown>, { kind: 'done' }>): string {
   if (answer.kind === 'gone') throw new Response(null, { status: 404 });
-  return refusalOf(answer) ?? spaceTextsOf(localeOf(new URL(request.url).pathname)).common.troubles[answer.kind];
+  const { common } = spaceTextsOf(localeOf(new URL(request.url).pathname));
+  const refusal = refusalOf(answer);
+  return refusal === null ? common.troubles[answer.kind] : common.said(refusal);
 }
 
 async function sendFile(request: Request, id: string): Promise<SpaceAnswer<unknown>> {

@@ -1,5 +1,6 @@
 import type { ImportJobView, ImportResult } from '@carrefour/config';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import { ButtonLink } from '../../ui/action/button-link';
 import { Notice } from '../../ui/notice/notice';
 import { Counts } from './counts';
@@ -9,6 +10,7 @@ import { RowFilters } from './row-filters';
 /** The team is asked, or has said no: what is online stays as it is. */
 export function Awaiting({ job, rehearsal }: { job: ImportJobView; rehearsal: ImportResult | null }) {
   const { imports: { result: texts, failed } } = useSpaceTexts();
+  const theirs = useTheirLanguage();
   const isRefused = job.state === 'refused';
   return (
     <section className={styles.stack}>
@@ -17,7 +19,7 @@ export function Awaiting({ job, rehearsal }: { job: ImportJobView; rehearsal: Im
           <strong>{isRefused ? texts.refused : texts.awaiting}</strong>
         </p>
         {isRefused ? <p>{failed.nothing}</p> : <p>{texts.awaitingText}</p>}
-        {job.answer !== null && job.answer !== '' && <p>{`${texts.answer}\u00A0: ${job.answer}`}</p>}
+        {job.answer !== null && job.answer !== '' && <p>{`${texts.answer}\u00A0: `}<span lang={theirs}>{job.answer}</span></p>}
       </Notice>
       {rehearsal !== null && (
         <>

@@ -1,6 +1,7 @@
 import { columnCleanings, type PreviewColumn } from '@carrefour/config';
 import form from '../../forms/form.module.css';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import { typographic } from '../../search/typographic';
 import type from '../../ui/style/type.module.css';
 import { fieldGroups, offered } from './field-groups';
@@ -12,6 +13,7 @@ type ColumnChoiceProps = { column: PreviewColumn; index: number; isKey: boolean 
 export function ColumnChoice({ column, index, isKey }: ColumnChoiceProps) {
   const { imports: { columns: texts, fields, said: toSaid } } = useSpaceTexts();
   const { heading, targets, confidence, reason, cleaning, filled, samples } = column;
+  const theirs = useTheirLanguage();
   const [first, ...others] = targets;
   const chosen = first ?? 'undecided';
   const isOdd = first !== undefined && first !== 'ignored' && !offered.includes(first);
@@ -19,10 +21,10 @@ export function ColumnChoice({ column, index, isKey }: ColumnChoiceProps) {
   return (
     <div className={`${styles.columnRow} ${first === undefined && !isKey ? styles.undecided : ''}`}>
       <div className={styles.choice}>
-        <h2 className={type.t4}>{heading}</h2>
+        <h2 className={type.t4} lang={theirs}>{heading}</h2>
         <ul className={styles.samples} aria-label={texts.samples}>
           {samples.map((sample) => (
-            <li key={sample}>{sample}</li>
+            <li key={sample} lang={theirs}>{sample}</li>
           ))}
         </ul>
         <p className={styles.where}>{said.join(' · ')}</p>

@@ -1,7 +1,7 @@
 import { coverages, labelOf, licences, type MayRun, type OwnInventory } from '@carrefour/config';
 import { formatMoment } from '../../i18n/dates';
 import { useSpaceTexts } from '../../i18n/space-texts';
-import { useLocale } from '../../i18n/texts';
+import { useLocale, useTheirLanguage } from '../../i18n/texts';
 import action from '../../ui/action/action.module.css';
 import { ButtonLink } from '../../ui/action/button-link';
 import type from '../../ui/style/type.module.css';
@@ -31,11 +31,12 @@ function Runs({ runs }: Pick<OwnInventory, 'runs'>) {
 /** One inventory of a partner: how it is kept, how it fares, what can be done with it. */
 export function InventoryCard({ inventory, mayRun }: InventoryCardProps) {
   const locale = useLocale();
+  const theirs = useTheirLanguage();
   const { imports: { inventory: texts } } = useSpaceTexts();
   const { slug, name, licence, coverage, runs, source } = inventory;
   return (
     <article className={styles.card}>
-      <h3 className={type.t4}>{name}</h3>
+      <h3 className={type.t4} lang={theirs}>{name}</h3>
       <p className={styles.where}>{`${labelOf(licences, licence, locale)} · ${labelOf(coverages, coverage, locale)}`}</p>
       <Runs runs={runs} />
       {source !== null && <SourceHealth inventory={inventory} source={source} mayRun={mayRun} />}

@@ -7,6 +7,7 @@ import { Awaiting } from './awaiting';
 import { Failed } from './failed';
 import { Imported } from './imported';
 import styles from './imports.module.css';
+import { outcomeWords } from './outcome-words';
 import { Rehearsed } from './rehearsed';
 import { TableReady } from './table-ready';
 import { Understood } from './understood';
@@ -35,15 +36,25 @@ function FileMissing({ job }: { job: ImportJobView }) {
   );
 }
 
-/** What a job has to show, by where it stands. */
-export function JobBody({ job, link }: JobBodyProps) {
+/** What came of the work that was asked for last. */
+function Outcome({ job, link }: JobBodyProps) {
   const { step, state, preview, rehearsal, result } = job;
-  if (state === 'waiting-file') return <FileMissing job={job} />;
-  if (state === 'queued' || state === 'working' || state === 'accepted') return <Working job={job} />;
   if (state === 'failed') return <Failed job={job} />;
   if (state === 'awaiting-approval' || state === 'refused') return <Awaiting job={job} rehearsal={rehearsal} />;
   if (step === 'return') return <TableReady job={job} />;
   if (step === 'run' && result !== null) return <Imported job={job} result={result} />;
   if (step === 'rehearse' && rehearsal !== null) return <Rehearsed job={job} rehearsal={rehearsal} link={link} />;
   return preview === null ? <FileMissing job={job} /> : <Understood job={job} preview={preview} />;
+}
+
+/** What a job has to show, by where it stands. Whoever waited for what came of it is taken there (`say-outcome.ts`). */
+export function JobBody({ job, link }: JobBodyProps) {
+  const { imports } = useSpaceTexts();
+  if (job.state === 'waiting-file') return <FileMissing job={job} />;
+  if (job.state === 'queued' || job.state === 'working' || job.state === 'accepted') return <Working job={job} />;
+  return (
+    <div role="group" tabIndex={-1} aria-label={outcomeWords(job, imports)} data-outcome-of-work="">
+      <Outcome job={job} link={link} />
+    </div>
+  );
 }

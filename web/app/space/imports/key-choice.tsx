@@ -1,6 +1,7 @@
 import type { ImportPreview } from '@carrefour/config';
 import form from '../../forms/form.module.css';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import type from '../../ui/style/type.module.css';
 import styles from './imports.module.css';
 
@@ -10,6 +11,7 @@ const PARTS = [0, 1, 2] as const;
 export function KeyChoice({ preview }: { preview: ImportPreview }) {
   const { imports: { columns: texts, said } } = useSpaceTexts();
   const { key, columns } = preview;
+  const theirs = useTheirLanguage();
   return (
     <fieldset className={form.choices}>
       <legend className={type.t4}>{texts.keyTitle}</legend>
@@ -21,7 +23,7 @@ export function KeyChoice({ preview }: { preview: ImportPreview }) {
             <select id={`cle-${part}`} name="key" defaultValue={key.columns[part] ?? ''} className={form.box}>
               {part > 0 && <option value="">{texts.none}</option>}
               {columns.map(({ heading }) => (
-                <option key={heading} value={heading}>
+                <option key={heading} value={heading} lang={theirs}>
                   {heading}
                 </option>
               ))}

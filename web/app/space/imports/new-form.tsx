@@ -3,7 +3,7 @@ import { FormChoice } from '../../forms/form-choice';
 import { FieldError, fieldId } from '../../forms/form-field';
 import form from '../../forms/form.module.css';
 import { useSpaceTexts } from '../../i18n/space-texts';
-import { useLocale } from '../../i18n/texts';
+import { useLocale, useTheirLanguage } from '../../i18n/texts';
 import { Link } from '../../link';
 import action from '../../ui/action/action.module.css';
 import { Icon } from '../../ui/pictogram/icon';
@@ -39,6 +39,7 @@ function Box({ name, label, hint, value = '', rows, type = 'text', wrong }: BoxP
 /** What one brings: a file or its address, for which inventory, under which licence, whole or in part. */
 export function NewForm({ inventories, chosen, values, wrong }: NewFormProps) {
   const locale = useLocale();
+  const theirs = useTheirLanguage();
   const { imports: { form: texts } } = useSpaceTexts();
   const coverages = [{ code: 'full', label: texts.full, hint: texts.fullHint }, { code: 'additions', label: texts.additions, hint: texts.additionsHint }];
   return (
@@ -55,7 +56,7 @@ export function NewForm({ inventories, chosen, values, wrong }: NewFormProps) {
           <select id="champ-inventory" name="inventory" defaultValue={values['inventory'] ?? ''} className={form.box}>
             <option value="">{texts.whichNew}</option>
             {inventories.map(({ slug, name }) => (
-              <option key={slug} value={slug}>
+              <option key={slug} value={slug} lang={theirs}>
                 {name}
               </option>
             ))}

@@ -1,5 +1,6 @@
 import type { ImportRowsPage } from '@carrefour/config';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import { MoreLink } from '../../ui/action/button-link';
 import type from '../../ui/style/type.module.css';
 import styles from './imports.module.css';
@@ -41,6 +42,7 @@ function Corrections({ row: { corrections = [] } }: { row: Row }) {
 /** One line of a rehearsal or an import: what becomes of it, and each value that changes, before and after. */
 export function RowDiff({ row }: { row: Row }) {
   const { imports: { rows } } = useSpaceTexts();
+  const theirs = useTheirLanguage();
   const { title, line, outcome, conflicts, slug, key } = row;
   const changes = changesShown(row);
   const name = title || (outcome === 'rejected' ? rows.untitled(keyWords(key ?? '')) : keyWords(key ?? '') || rows.noTitle);
@@ -50,7 +52,7 @@ export function RowDiff({ row }: { row: Row }) {
         <span className={styles.outcome} data-outcome={outcome}>
           {rows.outcomes[outcome]}
         </span>
-        <h2 className={type.t4}>{name}</h2>
+        <h2 className={type.t4} lang={title === '' ? undefined : theirs}>{name}</h2>
         {line !== null && <span className={styles.where}>{rows.line(line)}</span>}
       </div>
       <Remarks row={row} />

@@ -1,5 +1,6 @@
 import type { ImportUndone } from '@carrefour/config';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import type from '../../ui/style/type.module.css';
 import { CmsLink } from '../../ui/action/cms-link';
 import styles from './imports.module.css';
@@ -7,6 +8,7 @@ import styles from './imports.module.css';
 type Kept = { title: string; slug: string | null; why: string };
 
 function KeptList({ title, sheets }: { title: string; sheets: readonly Kept[] }) {
+  const theirs = useTheirLanguage();
   if (sheets.length === 0) return null;
   return (
     <div className={styles.card}>
@@ -14,7 +16,7 @@ function KeptList({ title, sheets }: { title: string; sheets: readonly Kept[] })
       <ul>
         {sheets.map(({ title: name, slug, why }) => (
           <li key={`${slug ?? ''} ${name}`}>
-            {slug === null ? name : <CmsLink url={`/projets/${slug}`}>{name}</CmsLink>}
+            <span lang={theirs}>{slug === null ? name : <CmsLink url={`/projets/${slug}`}>{name}</CmsLink>}</span>
             {`\u00A0: ${why}`}
           </li>
         ))}

@@ -1,6 +1,8 @@
 import type { ImportJobView, PreviewValue } from '@carrefour/config';
 import form from '../../forms/form.module.css';
+import { OptionList } from '../../forms/option-list';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import styles from './imports.module.css';
 
 type Terms = ImportJobView['terms'][string];
@@ -9,38 +11,16 @@ type ValueChoiceProps = { value: PreviewValue; index: number; terms: Terms };
 /** Choices made before, of several codes at once, stay as they are unless another is chosen. */
 const chosenOf = ({ codes }: PreviewValue): string => (codes === null ? '' : codes.length === 0 ? 'ignore' : codes.join(' '));
 
-function TermOptions({ terms }: { terms: Terms }) {
-  const tops = terms.filter(({ parent }) => parent === null);
-  return tops.map((top) => {
-    const under = terms.filter(({ parent }) => parent === top.code);
-    const own = (
-      <option key={top.code} value={top.code}>
-        {top.label}
-      </option>
-    );
-    if (under.length === 0) return own;
-    return (
-      <optgroup key={top.code} label={top.label}>
-        {own}
-        {under.map(({ code, label }) => (
-          <option key={code} value={code}>
-            {label}
-          </option>
-        ))}
-      </optgroup>
-    );
-  });
-}
-
 /** One word of the file, and what it means among those of the site. */
 export function ValueChoice({ value, index, terms }: ValueChoiceProps) {
   const { imports: { values: texts, fields } } = useSpaceTexts();
+  const theirs = useTheirLanguage();
   const chosen = chosenOf(value);
   const isSeveral = chosen.includes(' ');
   return (
     <div className={styles.columnRow}>
       <div className={styles.choice}>
-        <strong>{value.value}</strong>
+        <strong lang={theirs}>{value.value}</strong>
         <span className={styles.where}>{`${fields[value.field] ?? value.field}${value.rows > 0 ? `, ${texts.rows(value.rows)}` : ''}`}</span>
       </div>
       <div className={styles.choice}>
@@ -53,14 +33,10 @@ export function ValueChoice({ value, index, terms }: ValueChoiceProps) {
           {isSeveral && <option value={chosen}>{chosen}</option>}
           {value.guesses.length > 0 && (
             <optgroup label={texts.near}>
-              {value.guesses.map(({ code, label }) => (
-                <option key={code} value={code}>
-                  {label}
-                </option>
-              ))}
+              <OptionList options={value.guesses.map(({ code, label }) => ({ code, label: terms.find((term) => term.code === code)?.label ?? label }))} />
             </optgroup>
           )}
-          <TermOptions terms={terms} />
+          <OptionList options={terms} />
         </select>
       </div>
     </div>

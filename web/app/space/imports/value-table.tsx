@@ -1,4 +1,5 @@
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import styles from './imports.module.css';
 
 type ValueTableProps = { heads: readonly string[]; lines: readonly { field: string; values: readonly string[] }[] };
@@ -6,6 +7,7 @@ type ValueTableProps = { heads: readonly string[]; lines: readonly { field: stri
 /** Values of fields side by side; on a narrow screen each says which it is. */
 export function ValueTable({ heads, lines }: ValueTableProps) {
   const { imports: { fields, rows } } = useSpaceTexts();
+  const theirs = useTheirLanguage();
   return (
     <table className={styles.diff}>
       <thead>
@@ -24,7 +26,7 @@ export function ValueTable({ heads, lines }: ValueTableProps) {
             <th scope="row">{fields[field] ?? field}</th>
             {values.map((value, index) => (
               <td key={heads[index]} data-label={heads[index]}>
-                {value === '' ? <span className={styles.empty}>{rows.empty}</span> : value}
+                {value === '' ? <span className={styles.empty}>{rows.empty}</span> : <span lang={theirs}>{value}</span>}
               </td>
             ))}
           </tr>

@@ -6,7 +6,7 @@ import styles from './imports.module.css';
 
 const EVERY_SECONDS = 3;
 
-/** Work under way: how far it is, what comes next. The page looks again by itself, with or without scripts (`data-live` is for page.ts). */
+/** Work under way: how far it is, what comes next. The page looks again by itself, with or without scripts; with them, what is heard is told apart from what is seen (`follow-live.ts`). */
 export function Working({ job }: { job: ImportJobView }) {
   const { imports: { working } } = useSpaceTexts();
   const { step, done, total, id } = job;
@@ -15,7 +15,8 @@ export function Working({ job }: { job: ImportJobView }) {
       <noscript>
         <meta httpEquiv="refresh" content={String(EVERY_SECONDS)} />
       </noscript>
-      <div className={styles.stack} data-live="" aria-live="polite">
+      <p className={styles.unseen} role="status" data-live-said="" />
+      <div className={styles.stack} data-live="">
         <h2 className={type.t3}>{working[step]}</h2>
         {total > 0 && (
           <>

@@ -1,5 +1,6 @@
 import type { QualifiedProject } from '@carrefour/config';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import { Link } from '../../link';
 import { DiscussionLink } from '../groups/discussion-link';
 import { ButtonLink } from '../../ui/action/button-link';
@@ -11,12 +12,13 @@ import { useMember } from '../use-member';
 export function OwnAgreements({ projects }: { projects: readonly QualifiedProject[] }) {
   const { qualification } = useSpaceTexts();
   const { role } = useMember();
+  const theirs = useTheirLanguage();
   return (
     <ul className={styles.items}>
       {projects.map(({ id, slug, title, themes }) => (
         <li key={id}>
           <h3 className={type.t4}>
-            <Link to={`/projets/${slug}`}>{title}</Link>
+            <Link to={`/projets/${slug}`} lang={theirs}>{title}</Link>
           </h3>
           <ul>
             {themes.map(({ code, label, agree, disagree, instead }) => (

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import form from '../../forms/form.module.css';
 import { OptionList } from '../../forms/option-list';
 import { useSpaceTexts } from '../../i18n/space-texts';
+import { useTheirLanguage } from '../../i18n/texts';
 import { typographic } from '../../search/typographic';
 import { Link } from '../../link';
 import { DiscussionLink } from '../groups/discussion-link';
@@ -13,7 +14,7 @@ import styles from '../groups/groups.module.css';
 import { SpaceForm } from '../space-form';
 import { useMember } from '../use-member';
 
-type Option = { code: string; label: string };
+type Option = { code: string; label: string; parent: string | null };
 
 /** One theme of a project: it fits, or it does not, and which would fit better. */
 function ThemeOpinion({ project, title, theme: { code, label }, themes }: { project: string; title: string; theme: ThemeAgreement; themes: readonly Option[] }) {
@@ -47,15 +48,16 @@ function ThemeOpinion({ project, title, theme: { code, label }, themes }: { proj
 /** A project of another partner, and whether each of its themes fits it; `isSpokenOf`: an opinion on it was just given. */
 export function QualifyCard({ project: { id, slug, title, summary, partners, themes: own }, themes, isSpokenOf }: { project: QualifiedProject; themes: readonly Option[]; isSpokenOf: boolean }) {
   const { qualification } = useSpaceTexts();
+  const theirs = useTheirLanguage();
   const { role } = useMember();
   return (
     <li id={`fiche-${id}`}>
       <h3 className={type.t4}>
-        <Link to={`/projets/${slug}`}>{title}</Link>
+        <Link to={`/projets/${slug}`} lang={theirs}>{title}</Link>
       </h3>
       {isSpokenOf && <OutcomeNotice returned={undefined} words={{ avis: qualification.thanks }} />}
       {partners.length > 0 && <p className={styles.by}>{qualification.recordedBy(partners.join(', '))}</p>}
-      {summary !== null && <p>{typographic(summary)}</p>}
+      {summary !== null && <p lang={theirs}>{typographic(summary)}</p>}
       <DiscussionLink project={id} />
       {role === 'reader' ? (
         <p className={styles.by}>{qualification.readerOnly}</p>

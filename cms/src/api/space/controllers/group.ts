@@ -66,7 +66,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = await listReserved(strapi, pageSchema.parse((ctx.query as { page?: string }).page));
   },
   async readVote(ctx: Context) {
-    ctx.body = { vote: found(await readVote(strapi, memberOf(ctx), idOf(ctx))) };
+    ctx.body = { vote: found(await readVote(strapi, memberOf(ctx), idOf(ctx), localeOf(ctx))) };
   },
   async vote(ctx: Context) {
     answer(ctx, await castBallot(strapi, memberOf(ctx), idOf(ctx), parseBody(ctx, ballotSchema).choice));

@@ -120,6 +120,8 @@ export const directAnswer = 'Cette personne accepte qu’on lui écrive directem
 export const whyYou = {
   carrier: 'Nous ne connaissons pas d’adresse pour le porteur de ce projet, ou il n’a pas répondu : le message vous revient.',
   partner: 'Le partenaire à qui ce message était destiné n’a pas d’adresse connue, ou n’a pas répondu : le message vous revient.',
+  /** Said by whoever had it, or told of them: nobody was silent. */
+  handed: 'Qui l’avait reçu d’abord l’a confié à quelqu’un d’autre, ou ne peut plus être joint : le message vous revient.',
   /** Meant for somebody else, who is neither unknown nor silent. */
   spared: 'La personne ou le partenaire à qui ce message était destiné en a déjà reçu beaucoup aujourd’hui : le message vous revient.',
 } as const;

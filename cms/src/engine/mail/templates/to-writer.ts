@@ -90,6 +90,12 @@ Le message que vous avez écrit le {date} sur le site du Carrefour des innovatio
 
 ---
 
+Vous aviez écrit, sous le titre « {subject} » :
+
+{question}
+
+---
+
 Cette réponse est passée par le site : répondre à ce courriel n’atteindrait personne. Pour poursuivre : {contact}
 
 ${TEAM}`,
@@ -105,6 +111,12 @@ The message you wrote on {date} on the website of the Carrefour des innovations 
 ---
 
 {answer}
+
+---
+
+You had written, under the title “{subject}”:
+
+{question}
 
 ---
 

@@ -27,7 +27,7 @@ export const dashboard: DashboardTexts = {
   projects: (count) => (count === 1 ? 'project online' : 'projects online'),
   entries: (count) => (count === 1 ? 'record in your inventories' : 'records in your inventories'),
   stale: (count) => (count === 1 ? 'sheet without news for a year' : 'sheets without news for a year'),
-  messages: (count) => (count === 1 ? 'message received' : 'messages received'),
+  messages: (count) => (count === 1 ? 'message entrusted to you' : 'messages entrusted to you'),
   page: 'Your page',
   newcomer: 'Welcome',
   newcomerText: 'Begin by presenting your organisation: this is what people will read of it. With or without an inventory, there is plenty to do.',

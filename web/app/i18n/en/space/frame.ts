@@ -1,7 +1,9 @@
 import type { CommonSpaceTexts } from '../../fr/space/frame';
+import { cmsSaid } from './cms-said';
 
 export const common: CommonSpaceTexts = {
   space: 'Partner area',
+  said: cmsSaid,
   menuLabel: 'Menu of the partner area',
   menuAt: (page: string) => `Partner area menu: ${page}`,
   menu: {

@@ -13,7 +13,7 @@ export const messages: MessagesTexts = {
   send: 'Answer',
   already: 'I have answered in another way',
   passOn: 'This is not for us',
-  passOnHint: 'The message goes to the team, and its writer is told.',
+  passOnHint: 'If it is not for you, the message goes to the team, and its writer is told.',
   answered: (day) => `Answered on ${day}`,
   yours: 'What you answered',
   previous: 'Newer',

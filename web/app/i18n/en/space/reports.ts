@@ -11,5 +11,7 @@ export const reports: ReportsTexts = {
   answer: 'A word for whoever reported it',
   settled: 'It is settled',
   refused: 'There is nothing to change',
+  over: (n) => (n === 1 ? 'The last report settled' : `The last ${n} reports settled`),
+  states: { settled: 'settled', refused: 'nothing to change' },
   done: { settled: 'Thank you: it is settled.', refused: 'Noted: the sheet stays as it is.' },
 };

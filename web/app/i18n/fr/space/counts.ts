@@ -7,11 +7,11 @@ export const counts = {
   project: 'Projet',
   view: 'pages vues',
   search: 'fois montrés dans une recherche',
-  contact: 'messages',
+  contact: 'messages écrits depuis vos fiches',
   export: 'fois exportés',
   embed: 'fois montrés sur un autre site',
   /** The same for one, beside its number. */
-  one: { view: 'page vue', search: 'fois montré dans une recherche', contact: 'message', export: 'fois exporté', embed: 'fois montré sur un autre site' },
+  one: { view: 'page vue', search: 'fois montré dans une recherche', contact: 'message écrit depuis vos fiches', export: 'fois exporté', embed: 'fois montré sur un autre site' },
   empty: 'Rien n’a encore été compté',
   emptyText: 'Les visites se comptent à partir d’aujourd’hui, dès que vos projets sont en ligne.',
   csv: 'Télécharger en CSV',

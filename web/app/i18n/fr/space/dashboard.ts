@@ -26,7 +26,7 @@ export const dashboard = {
   projects: (count: number): string => (count > 1 ? 'projets en ligne' : 'projet en ligne'),
   entries: (count: number): string => (count > 1 ? 'fiches dans vos inventaires' : 'fiche dans vos inventaires'),
   stale: (count: number): string => (count > 1 ? 'fiches sans nouvelle depuis un an' : 'fiche sans nouvelle depuis un an'),
-  messages: (count: number): string => (count > 1 ? 'messages reçus' : 'message reçu'),
+  messages: (count: number): string => (count > 1 ? 'messages qui vous ont été confiés' : 'message qui vous a été confié'),
   page: 'Votre page',
   newcomer: 'Bienvenue',
   newcomerText: 'Commencez par présenter votre organisation\u00A0: c’est ce que l’on lira d’elle. Avec ou sans inventaire, il y a de quoi faire.',

@@ -1,5 +1,7 @@
 export const common = {
   space: 'Espace partenaire',
+  /** A sentence of the CMS, in the page's language. */
+  said: (sentence: string) => sentence,
   menuLabel: 'Menu de l’espace partenaire',
   menuAt: (page: string) => `Menu de l’espace\u00A0: ${page}`,
   menu: {

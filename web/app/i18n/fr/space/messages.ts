@@ -11,7 +11,7 @@ export const messages = {
   send: 'Répondre',
   already: 'J’ai déjà répondu autrement',
   passOn: 'Ce n’est pas pour nous',
-  passOnHint: 'Le message passe à l’équipe, et la personne en est prévenue.',
+  passOnHint: 'Si ce n’est pas pour vous, le message passe à l’équipe, et la personne en est prévenue.',
   answered: (day: string) => `Répondu le ${day}`,
   yours: 'Ce que vous avez répondu',
   previous: 'Plus récents',

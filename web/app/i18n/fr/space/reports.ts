@@ -9,6 +9,8 @@ export const reports = {
   answer: 'Un mot pour la personne qui signale',
   settled: 'C’est réglé',
   refused: 'Il n’y a rien à changer',
+  over: (n: number) => (n === 1 ? 'Le dernier signalement réglé' : `Les ${n} derniers signalements réglés`),
+  states: { settled: 'réglé', refused: 'rien à changer' },
   done: { settled: 'Merci\u00A0: c’est réglé.', refused: 'C’est noté\u00A0: la fiche reste comme elle est.' },
 };
 export type ReportsTexts = typeof reports;
