@@ -76,6 +76,7 @@ test('two sheets are compared on a map, united with a word chosen from each, and
   const make = (title: string, summary: string, lat: number) =>
     team.publish(PROJECT, { title: `${title} ${tag}`, summary, vouchers, places: [{ communeCode: '35238', communeName: 'Rennes', department: '35', region: '53', lat, lng: -1.68, precision: 'address', visibility: 'exact' }] });
   const [a, b] = [await make('Lavoir', 'On y lave.', 48.11), await make('Grand lavoir', 'On y lave et on y chante.', 48.12)];
+  const [slugA = '', slugB = ''] = [await team.record(PROJECT, a), await team.record(PROJECT, b)].map(({ slug }) => String(slug));
   await openScreen(moderator, `doublons?a=${a}&b=${b}`);
   await moderator.getByRole('img', { name: /Carte des lieux/ }).waitFor();
   await says(moderator, /À [\d,]+ km l’un de l’autre/);
@@ -85,9 +86,11 @@ test('two sheets are compared on a map, united with a word chosen from each, and
   await says(moderator, 'Les deux fiches sont réunies.');
   // The sheet that stays says the words that were chosen of each, and the other address leads to it.
   expect(await team.record(PROJECT, a)).toMatchObject({ title: `Lavoir ${tag}`, summary: 'On y lave et on y chante.' });
-  const [slugA, slugB] = [await team.record(PROJECT, a), await team.record(PROJECT, b)].map(({ slug }) => String(slug));
-  const shownAt = async (slug: string | undefined) => (await fetch(`${webUrl}/projets/${slug ?? ''}`)).text();
-  expect(await eventually(() => shownAt(slugB), (text) => text.includes('On y lave et on y chante.') && text.includes(`/projets/${slugA ?? ''}`))).toContain(`Lavoir ${tag}`);
+  const shown = async () => {
+    const answer = await fetch(`${webUrl}/projets/${slugB}`);
+    return { path: new URL(answer.url).pathname, isMerged: (await answer.text()).includes('On y lave et on y chante.') };
+  };
+  expect(await eventually(shown, ({ path, isMerged }) => path === `/projets/${slugA}` && isMerged)).toEqual({ path: `/projets/${slugA}`, isMerged: true });
   const merged = await openTab(moderator, 'Fiches réunies');
   await merged.getByRole('button', { name: `Défaire la réunion de « Grand lavoir ${tag} »` }).click();
   await confirm(moderator, 'Défaire');

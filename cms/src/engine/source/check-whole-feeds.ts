@@ -1,5 +1,6 @@
 import { recipeSourceSchema, type RecipeSource } from '@carrefour/config';
 import { errors } from '@strapi/utils';
+import { currentActor } from '../actor';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
 import { isFeedSaidWhole, type FeedFacts } from './feed-said-whole';
 import { readRecipe } from './read-recipe';
@@ -7,9 +8,10 @@ import { readRecipe } from './read-recipe';
 type Write = { uid: string; action: string; params: { documentId?: string; data?: Partial<FeedFacts> & { slug?: string } } };
 type Stored = FeedFacts & { slug: string };
 
-const REFUSAL =
-  'Un flux ne porte que ses fiches les plus récentes : lu régulièrement pour un inventaire complet, il ferait noter disparues celles qui en sortent. ' +
-  'Réglez « Étendue » sur « Ajouts seulement » (c’est le cas ordinaire), ou cochez « Le flux porte tout l’inventaire » si c’est bien le cas.';
+const WHY = 'Un flux ne porte que ses fiches les plus récentes : lu régulièrement pour un inventaire complet, il ferait noter disparues celles qui en sortent.';
+const TO_TEAM = 'Réglez « Étendue » sur « Ajouts seulement » (c’est le cas ordinaire), ou cochez « Le flux porte tout l’inventaire » si c’est bien le cas.';
+/** A partner does not set this by itself. */
+const TO_PARTNER = 'Écrivez à l’équipe du Carrefour ce qu’il en est du vôtre : elle règle l’inventaire, et vous pourrez choisir ce rythme.';
 
 async function readStored(strapi: Strapi, documentId: string | undefined): Promise<Stored | null> {
   if (documentId === undefined) return null;
@@ -37,7 +39,10 @@ export function checkWholeFeeds(strapi: Strapi): void {
     const said = Object.fromEntries(Object.entries(params.data ?? {}).filter(([, value]) => value !== undefined)) as Partial<Stored>;
     const after = { connector: 'file', coverage: 'full', schedule: 'manual', wholeFeed: false, ...before, ...said };
     const wasSo = before !== null && isFeedSaidWhole(before);
-    if (!wasSo && isFeedSaidWhole(after) && !(before !== null && (await readsPages(strapi, before.slug)))) throw new errors.ValidationError(REFUSAL);
+    if (!wasSo && isFeedSaidWhole(after) && !(before !== null && (await readsPages(strapi, before.slug)))) {
+      const { type, partner } = currentActor(strapi);
+      throw new errors.ValidationError(`${WHY} ${type === 'partner' || partner != null ? TO_PARTNER : TO_TEAM}`);
+    }
     return next();
   });
 }
