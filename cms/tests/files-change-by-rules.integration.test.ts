@@ -125,6 +125,18 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await shown()).toEqual([true, true, false]);
   });
 
+  test('a feed is planned on a whole inventory only once somebody says, on the form, whether it bears it whole', async () => {
+    const INVENTORY = 'api::inventory.inventory';
+    const id = await admin.create({ slug: 'flux-a-lire', name: 'Flux à lire', connector: 'feed', address: 'https://flux.example/rss', coverage: 'full' }, INVENTORY);
+    const refused = await admin.saveAnswer(id, { schedule: 'weekly' }, INVENTORY);
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringContaining('cochez « Le flux porte tout l’inventaire »')]);
+    expect(await admin.save(id, { schedule: 'cron', cron: '0 4 * * 1' }, INVENTORY)).toBe(400);
+    expect(await admin.save(id, { schedule: 'weekly', coverage: 'additions' }, INVENTORY)).toBe(200);
+    expect(await admin.save(id, { coverage: 'full' }, INVENTORY)).toBe(400);
+    expect(await admin.save(id, { coverage: 'full', wholeFeed: true }, INVENTORY)).toBe(200);
+    expect(await admin.save(id, { connector: 'url', wholeFeed: false }, INVENTORY)).toBe(200);
+  });
+
   test('a recipe that the team switched off is in use again once it is given again, and off again when that import is undone', async () => {
     const list = await startImportSession(stack, 'recettes');
     const give = async (summary: string) => {

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-export type Attribute = { type: string; enum?: string[]; private?: boolean };
+export type Attribute = { type: string; enum?: string[]; components?: string[]; private?: boolean };
 export type Field = string | { label: string; help?: string };
 export type Screen = { title?: string; columns?: string[]; fields: Record<string, Field> };
 export type Model = {
-  info: { displayName: string };
+  info: { displayName: string; icon?: string };
   options: { draftAndPublish?: boolean };
   pluginOptions: { i18n?: object; carrefour?: { screen: Screen }; 'content-manager'?: { visible: boolean } };
   attributes: Record<string, Attribute>;

@@ -148,6 +148,44 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await checksum()).toEqual(before);
   });
 
+  test('what a person wrote on an organisation or a partner, and « Prendre le fichier » put aside, stands again once that file is undone; what they write after having taken it stays', async () => {
+    const take = async (key: string) => {
+      const { conflicts } = (await stack.callCms('/api/import/conflicts', { token: 'CMS_IMPORT_TOKEN' })).body as { conflicts: { id: string; key: string }[] };
+      const decisions = conflicts.filter((conflict) => conflict.key === key).map(({ id: conflict }) => ({ conflict, decision: 'take' }));
+      expect(decisions).toHaveLength(1);
+      await ask('conflicts/settle', { decisions });
+    };
+    const legalForms = async () => (await db.all("select legal_form from organisations where siren = '100000007'")).map(({ legal_form: form }) => form as unknown);
+    const bring = (legalForm: string) => register.push([organisation('100000007', 'SEPT', { register: { siren: '100000007', legalForm } })], toRegister);
+    await bring('association');
+    const seven = await idOf('organisations', 'SEPT');
+    await admin.save(seven, { legalForm: 'SCOP' }, ORGANISATION);
+    const byHand = await checksum();
+    await bring('coopérative');
+    await take('100000007');
+    expect(await legalForms()).toEqual(['coopérative']);
+    expect((await undoLast()).body).toMatchObject({ restored: 1 });
+    expect(await legalForms()).toEqual(['SCOP']);
+    expect(await checksum()).toEqual(byHand);
+    await bring('coopérative');
+    await take('100000007');
+    await admin.save(seven, { legalForm: 'SCIC' }, ORGANISATION);
+    await undoLast();
+    expect(await legalForms()).toEqual(['SCIC']);
+
+    const missions = async () => (await db.all("select mission from partners where name = 'Huit' order by id")).map(({ mission }) => mission as unknown);
+    const list = (summary: string) => directory.push([anItem('h', { title: 'Huit', summary })], toDirectory);
+    await list('De l’annuaire');
+    await admin.publish(await idOf('partners', 'Huit'), { mission: 'De l’équipe' }, PARTNER);
+    await list('De l’annuaire, encore');
+    await take('h');
+    expect(await missions()).toEqual(['De l’annuaire, encore', 'De l’annuaire, encore']);
+    await undoLast();
+    expect(await missions()).toEqual(['De l’équipe', 'De l’équipe']);
+    // The word given back is theirs again: the next file asks before it replaces it.
+    expect(await list('Tout autre chose')).toMatchObject([{ conflicts: [{ field: 'mission', now: 'De l’équipe' }] }]);
+  });
+
   const followed = {
     organisation: { partner: 'p-registre', word: 'legalForm', table: 'organisations', columns: 'website as site, legal_form as word', label: 'Forme juridique' },
     partner: { partner: 'p-annuaire', word: 'summary', table: 'partners', columns: 'site, mission as word', label: 'Résumé' },

@@ -43,6 +43,11 @@ async function changesHands({ file, lastMail, linkIn, page, query, siteOf, stack
   expect((await fetch(`${stack.webUrl}${old}`, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }), redirect: 'manual' })).status).toBe(303);
   expect(await page(old)).toContain('Votre adresse est effacée');
   await other.push([{ ...named, fingerprint: 'a'.repeat(64) }]);
+  // What the former carrier held and will not answer reaches the heir at once, and its writer is told.
+  const passed = await lastMail('relay-carrier');
+  expect([passed.to, passed.text.includes('Avant')]).toEqual([heir.email, true]);
+  expect((await lastMail('writer-passed-on')).text).toContain('l’équipe du projet');
+  expect(await query("select holder_id from messages where subject like '%@%' or holder_id like '%@%'")).toEqual([]);
   for (const text of [await kept(), JSON.stringify(await query(`select changes from revisions where record_id = '${made?.projectId ?? ''}'`))]) expect([text.includes(contact.email), text.includes(contact.phone)]).toEqual([false, false]);
   expect(await kept()).toContain(heir.email);
   expect((await siteOf('four-cede')).project).toMatchObject({ hasContact: true });

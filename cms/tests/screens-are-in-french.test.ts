@@ -49,3 +49,12 @@ test('the columns of a list are fields of its type', () => {
     }
   }
 });
+
+test('each block of a page has a picture of its own in the list they are picked from', async () => {
+  const { page } = await readContentTypes();
+  const components = await readComponents();
+  const icons = (page?.attributes.blocks?.components ?? []).map((kind) => components[kind]?.info.icon ?? `${kind} sans image`);
+  expect(icons.filter((icon) => icon.endsWith('sans image'))).toEqual([]);
+  expect(icons.length).toBeGreaterThan(10);
+  expect(new Set(icons).size).toBe(icons.length);
+});

@@ -91,8 +91,8 @@ export function townsIn(
 
 const LEAST_EXTENT_IN_DEGREES = 0.3;
 
-/** The window which shows some positions, with a margin: at least about 30 km, so that one place still shows its surroundings. */
-export function boundsAround(positions: readonly Position[], margin = 0.15): Bounds | null {
+/** The window which shows some positions, with a margin: at least about 30 km unless told otherwise, so that one place still shows its surroundings. */
+export function boundsAround(positions: readonly Position[], margin = 0.15, least = LEAST_EXTENT_IN_DEGREES): Bounds | null {
   if (positions.length === 0) return null;
   const lats = positions.map(({ lat }) => lat);
   const lngs = positions.map(({ lng }) => lng);
@@ -102,7 +102,7 @@ export function boundsAround(positions: readonly Position[], margin = 0.15): Bou
     Math.min(...lngs),
     Math.max(...lngs),
   ];
-  const dy = Math.max((north - south) * margin, (LEAST_EXTENT_IN_DEGREES - (north - south)) / 2);
-  const dx = Math.max((east - west) * margin, (LEAST_EXTENT_IN_DEGREES * 1.4 - (east - west)) / 2);
+  const dy = Math.max((north - south) * margin, (least - (north - south)) / 2);
+  const dx = Math.max((east - west) * margin, (least * 1.4 - (east - west)) / 2);
   return { west: west - dx, south: south - dy, east: east + dx, north: north + dy };
 }

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { addActForPartner } from './act-for-partner';
 import { showEnumerationLabels } from './enumeration-labels';
 import { keepTypedDates } from './keep-typed-dates';
+import { listsInFrench } from './lists-in-french';
 import { logo } from './logo';
 import { officeWords, registerOffice } from './office/register-office';
 import { addReadRehearsal } from './read-rehearsal';
@@ -50,6 +51,7 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     keepTypedDates(document);
+    listsInFrench(document, window);
     showEnumerationLabels(app);
     addActForPartner(app);
     addReadRehearsal(app);

@@ -1,7 +1,9 @@
+import { nameMemberships } from './account/name-memberships';
 import { scheduleReminders } from './account/schedule-reminders';
 import { scheduleAlerts } from './alert/schedule-alerts';
 import { scheduleDumps } from './dump/schedule-dumps';
 import { fillCarrierKeys } from './carrier/fill-carrier-keys';
+import { fillConflictLabels } from './conflict/fill-conflict-labels';
 import { scheduleExpiry } from './expiry/schedule-expiry';
 import { ensureTemplates } from './mail/ensure-templates';
 import { scheduleMails } from './mail/schedule-mails';
@@ -23,6 +25,8 @@ export async function bootstrapEngine({ strapi }: { strapi: Strapi }): Promise<v
   await asOneWriter(strapi, (trx) => enforceObjections(strapi, trx));
   await fillCarrierKeys(strapi);
   await fillReportTitles(strapi);
+  await fillConflictLabels(strapi);
+  await nameMemberships(strapi);
   await registerWebhook(strapi);
   await ensureTemplates(strapi);
   scheduleMails(strapi);

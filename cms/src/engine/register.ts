@@ -18,6 +18,7 @@ import { useChangeDecisions } from './sheet/use-change-decisions';
 import { useProjectSlugs } from './slug/assign-project-slug';
 import { useRedirectRules } from './slug/use-redirect-rules';
 import { checkSchedules } from './source/check-schedules';
+import { checkWholeFeeds } from './source/check-whole-feeds';
 import type { Strapi } from './strapi';
 import { useSubmissionDecisions } from './submission/use-submission-decisions';
 import { useReplacedTerms } from './taxonomy/follow-replaced-terms';
@@ -47,6 +48,7 @@ export function registerEngine({ strapi }: { strapi: Strapi }): void {
   useVouchers(strapi);
   keepSources(strapi);
   checkSchedules(strapi);
+  checkWholeFeeds(strapi);
   checkGoneRules(strapi);
   useVoteResults(strapi);
   guardVotes(strapi);

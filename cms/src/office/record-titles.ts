@@ -5,7 +5,7 @@ export const titleColumns: Readonly<Record<string, string>> = {
   project: 'title', partner: 'name', organisation: 'name', inventory: 'name', page: 'title', article: 'title', event: 'title', collection: 'title', document: 'title', meeting: 'title',
   decision: 'title', theme: 'label', audience: 'label', method: 'label', person: 'name', 'press-article': 'title', 'timeline-event': 'title', 'governance-body': 'name', synonym: 'terms', entry: 'key', 'mail-template': 'subject', redirect: 'from', harvest: 'inventory', objection: 'reference',
   message: 'subject', proposal: 'title', submission: 'title', 'membership-application': 'organisation', 'profile-change': 'name', 'join-request': 'name', report: 'text', mailbox: 'name', 'import-job': 'inventory_name',
-  vote: 'question', testimonial: 'quote', comment: 'text', call: 'subject', user: 'username', 'admin-user': 'email', 'admin-role': 'name', file: 'name', conflict: 'field', 'group-note': 'title', participation: 'label', 'value-decision': 'value', recipe: 'name', run: 'inventory',
+  vote: 'question', testimonial: 'quote', comment: 'text', call: 'subject', user: 'username', 'admin-user': 'email', 'admin-role': 'name', file: 'name', conflict: 'field', 'group-note': 'title', participation: 'label', membership: 'label', 'value-decision': 'value', recipe: 'name', run: 'inventory',
 };
 
 /** Types of Strapi's own that the history tells of. */

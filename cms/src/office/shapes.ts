@@ -36,7 +36,8 @@ export type Rehearsal = {
 export type OpenPair = { a: string; b: string; titleA: string; titleB: string; score: number; later: string | null; since: string | null };
 export type PairSide = { id: string; title: string; slug: string; isPublished: boolean; sources: string[]; link: string };
 export type PairField = { field: string; label: string; a: string | null; b: string | null; same: boolean };
-export type PairMap = { width: number; height: number; land: string[]; towns: { name: string; x: number; y: number }[]; points: { side: 'a' | 'b'; x: number; y: number; label: string }[] };
+/** `scale`: how many pixels a round length takes. */
+export type PairMap = { width: number; height: number; scale: { kilometres: number; width: number }; land: string[]; towns: { name: string; x: number; y: number }[]; points: { side: 'a' | 'b'; x: number; y: number; label: string }[] };
 export type Pair = { a: PairSide; b: PairSide; score: number; parts: Record<string, number>; fields: PairField[]; map: PairMap | null; kilometres: number | null; advice: PairAdvice[] };
 export type Merge = { id: string; title: string; address: string | null; into: string; intoTitle: string; intoAddress: string | null; at: string | null; by: string | null };
 

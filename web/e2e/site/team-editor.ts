@@ -6,6 +6,8 @@ type Fields = Record<string, unknown>;
 export type TeamEditor = {
   /** What a screen of the admin reads. */
   read: <Answer>(path: string) => Promise<Answer>;
+  /** A record as its form has it. */
+  record: (uid: string, id: string) => Promise<Fields>;
   /** Writes a record; answers its lasting id. */
   create: (uid: string, data: Fields) => Promise<string>;
   /** Writes a record of a content type, published; answers its lasting id. */
@@ -36,6 +38,7 @@ export async function startTeamEditor(): Promise<TeamEditor> {
   const create: TeamEditor['create'] = async (uid, data) => (await ask('POST', at(uid), data)).data.documentId ?? '';
   return {
     read: async <Answer>(path: string) => (await ask('GET', path)) as unknown as Answer,
+    record: async (uid, id) => (await ask('GET', `${at(uid)}/${id}`)).data,
     create,
     publish: async (uid, data) => {
       const id = await create(uid, data);

@@ -48,7 +48,7 @@ export function CarrierView({ organisation, project, onClose }: { organisation: 
             <Flex gap={2} wrap="wrap">
               <Button disabled={isSending} onClick={() => void decide('same', 'C’est retenu : cette structure porte ce projet.')}>Elle porte ce projet : relier</Button>
               <Button variant="secondary" disabled={isSending} onClick={() => void decide('different', 'C’est retenu : elle ne porte pas ce projet.')}>Elle ne le porte pas</Button>
-              <Button variant="tertiary" disabled={isSending} onClick={() => void decide('later', 'Remis à dans deux semaines.')}>Plus tard</Button>
+              <Button variant="tertiary" disabled={isSending} onClick={() => void decide('later', 'Remis à plus tard : la question revient dans deux semaines.')}>Plus tard</Button>
               {decision !== null && <Button variant="tertiary" disabled={isSending} onClick={() => void decide('again', 'La décision est oubliée.')}>Oublier la décision</Button>}
               <Button variant="ghost" onClick={onClose}>Revenir à la liste</Button>
             </Flex>

@@ -32,10 +32,13 @@ function Dashboards({ figures }: { figures: Figures }) {
   return (
     <>
       <Card title="Ce que comptent ces chiffres">
-        <Typography tag="p">{`Les ${total.toLocaleString('fr-FR')} fiches que tout le monde trouve, doublons réunis à part, comme la recherche du site : chaque nom de thème, de partenaire ou de département l’ouvre.`}</Typography>
+        <Typography tag="p">{`Les ${total.toLocaleString('fr-FR')} fiches que tout le monde trouve, doublons réunis à part, comme la recherche du site : chaque nom de thème, de partenaire, de département ou d’âge l’ouvre.`}</Typography>
         <Typography tag="p" textColor="neutral600">{toReservedWords(reserved)}</Typography>
       </Card>
-      <Card title="Fraîcheur"><Bars counts={figures.freshness} total={total} /></Card>
+      <Card title="Fraîcheur">
+        <Bars counts={figures.freshness} total={total} />
+        <Typography tag="p" marginTop={4} textColor="neutral600">La date comptée est la plus récente de chaque fiche : celle où on l’a confirmée, modifiée, ou que donne sa source.</Typography>
+      </Card>
       <Card title="Ce qui avance, mois par mois">
         <Typography tag="p" marginBottom={3} textColor="neutral600">Nouveaux projets : arrivés sur le site ce mois-là. Retouchées : fiches changées à la main, une fois par mois chacune. Importées : nouvelles ou changées par un inventaire. Réglées : demandes que l’équipe a décidées.</Typography>
         <Table isOfFigures caption="Ce qui avance, mois par mois" columns={['Mois', 'Nouveaux projets', 'Fiches retouchées', 'Fiches importées', 'Demandes réglées']}>

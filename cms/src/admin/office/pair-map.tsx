@@ -22,6 +22,10 @@ const Svg = styled.svg`
   .b {
     fill: ${({ theme }) => theme.colors.danger600};
   }
+  .scale {
+    stroke: ${({ theme }) => theme.colors.neutral800};
+    stroke-width: 2;
+  }
   .letter {
     fill: #fff;
     font-size: 11px;
@@ -43,6 +47,8 @@ export function PairMap({ map }: { map: Drawing }) {
           <text className="letter" x={x} y={y + 4}>{side.toUpperCase()}</text>
         </g>
       ))}
+      <line className="scale" x1={12} x2={12 + map.scale.width} y1={map.height - 12} y2={map.height - 12} />
+      <text className="town" x={12} y={map.height - 18}>{`${map.scale.kilometres.toLocaleString('fr-FR')} km`}</text>
     </Svg>
   );
 }

@@ -59,7 +59,7 @@ export function PairView({ a, b, onClose }: { a: string; b: string; onClose: () 
                 Une seule page reste, qui cite tous les partenaires ; l’autre adresse y mène. Cela se défait dans « Fiches réunies ».
               </Confirm>
               <Button variant="secondary" disabled={isSending} onClick={() => void decide('different', 'Retenu : deux projets différents.')}>Deux projets différents</Button>
-              <Button variant="tertiary" disabled={isSending} onClick={() => void decide('later', 'Remis à dans deux semaines.')}>Plus tard</Button>
+              <Button variant="tertiary" disabled={isSending} onClick={() => void decide('later', 'Remis à plus tard : la question revient dans deux semaines.')}>Plus tard</Button>
               <Button variant="ghost" onClick={onClose}>Revenir à la liste</Button>
             </Flex>
           </Card>

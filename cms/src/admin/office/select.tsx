@@ -6,6 +6,8 @@ const Field = styled.div`
   display: flex;
   flex-direction: column;
   gap: 4px;
+  min-width: 0;
+  max-width: 100%;
 `;
 export const fieldStyle = `
   min-height: 40px;
@@ -15,7 +17,8 @@ export const fieldStyle = `
 `;
 const Native = styled.select`
   ${fieldStyle}
-  max-width: 30rem;
+  width: fit-content;
+  max-width: min(30rem, 100%);
   color: ${({ theme }) => theme.colors.neutral800};
   background: ${({ theme }) => theme.colors.neutral0};
   border: 1px solid ${({ theme }) => theme.colors.neutral500};

@@ -1,5 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { SilentQuery } from '../../office/shapes';
+import { AddSynonym } from './add-synonym';
 import { AdminLink } from './admin-link';
 import { Card } from './card';
 import { Answered } from './office-page';
@@ -21,12 +22,13 @@ export function SilentQueries() {
     }>
       <Answered asked={asked}>
         {({ queries }) => queries.length === 0 ? <Typography textColor="neutral600">Aucune recherche n’est restée trois fois sans réponse.</Typography> : (
-          <Table caption="Recherches sans résultat" columns={['Recherche', 'Fois', 'La dernière']}>
+          <Table caption="Recherches sans résultat" columns={['Recherche', 'Fois', 'La dernière', 'Synonyme']}>
             {queries.map(({ query, count, last }) => (
               <tr key={query}>
                 <td>{query}</td>
                 <td className="number">{count.toLocaleString('fr-FR')}</td>
                 <td>{toDayText(last)}</td>
+                <td><AddSynonym query={query} /></td>
               </tr>
             ))}
           </Table>

@@ -37,9 +37,11 @@ const Grid = styled.table<{ $columns: readonly string[] | null }>`
     padding: 8px 12px;
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
     white-space: pre-line;
+    min-width: 9rem;
     overflow-wrap: anywhere;
   }
   td.number {
+    min-width: 0;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

@@ -8,7 +8,7 @@ import { SplitTerm } from './split-term';
 import type { TermList } from './term-options';
 import { useOffice } from './use-office';
 
-const lists = [{ value: 'themes', label: 'Thèmes' }, { value: 'audiences', label: 'Publics' }, { value: 'methods', label: 'Démarches' }];
+const lists = [{ value: 'themes', label: 'Thèmes' }, { value: 'audiences', label: 'Publics' }, { value: 'methods', label: 'Façons d’agir' }];
 
 /** « Thèmes et listes » : one term becomes another, or several; what it does to projects is seen before. */
 export function TermsPage() {

@@ -32,6 +32,7 @@ export const admin: Readonly<Record<string, string>> = {
   'app.utils.published': 'Publié',
   'app.HeaderLayout.docLink.label': 'En savoir plus',
   'global.localeToggle.label': 'Choisir la langue de l’interface',
+  'app.utils.unpublish': 'Dépublier',
   'global.new': 'Nouveau',
   'global.learn-more': 'En savoir plus',
   'global.fullname': '{firstname} {lastname}',

@@ -130,15 +130,15 @@ const own: Readonly<Record<string, string>> = {
   typed: 'Saisis ici',
   // Accounts of partners
   referent: 'Référent',
-  contributor: 'Contributeur',
-  reader: 'Lecteur',
+  contributor: 'Rédaction',
+  reader: 'Lecture',
   // Fields of a project
   title: 'Titre',
   summary: 'Résumé',
   description: 'Description',
   themes: 'Thèmes',
   audiences: 'Publics',
-  methods: 'Démarches',
+  methods: 'Façons d’agir',
   scale: 'Échelle',
   maturity: 'Avancement',
   places: 'Lieux',

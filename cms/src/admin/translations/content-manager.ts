@@ -1,4 +1,5 @@
 const own: Readonly<Record<string, string>> = {
+  'App.schemas.data-loaded': 'Les contenus sont chargés',
   'actions.delete.label': 'Supprimer{isLocalized, select, true { (toutes les langues)} other {}}',
   'actions.delete.dialog.body': 'Supprimer cette fiche ? Elle reste trente jours dans la corbeille, d’où elle peut revenir.',
   'popUpWarning.bodyMessage.contentType.delete.all': 'Supprimer ces fiches ? Elles restent trente jours dans la corbeille, d’où elles peuvent revenir.',

@@ -1,5 +1,6 @@
 /** Screens of the administrator: webhooks, home widgets. */
 export const settings: Readonly<Record<string, string>> = {
+  'Settings.global': 'Réglages généraux',
   'Settings.webhooks.events.isLoading': 'Chargement des événements',
   'Settings.application.customization.carousel-slide.label': 'Logo',
   'Settings.application.plan-title': 'formule',

@@ -4,6 +4,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_article_groups',
   label: 'Actualités',
+  icon: 'feather',
   screen: {
     title: 'heading',
     fields: {

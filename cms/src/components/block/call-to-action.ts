@@ -5,6 +5,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_calls_to_action',
   label: 'Appel à agir',
+  icon: 'cursor',
   screen: {
     title: 'heading',
     fields: {

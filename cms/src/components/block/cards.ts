@@ -4,6 +4,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_card_groups',
   label: 'Cartes',
+  icon: 'grid',
   screen: {
     title: 'heading',
     fields: {

@@ -4,6 +4,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_faqs',
   label: 'Questions et réponses',
+  icon: 'question',
   screen: {
     title: 'heading',
     fields: {

@@ -4,6 +4,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_figure_groups',
   label: 'Chiffres',
+  icon: 'chartPie',
   screen: {
     title: 'heading',
     fields: {

@@ -4,6 +4,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_file_groups',
   label: 'Documents à télécharger',
+  icon: 'attachment',
   screen: {
     title: 'heading',
     fields: {

@@ -4,6 +4,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_governances',
   label: 'Instances',
+  icon: 'gate',
   screen: {
     title: 'heading',
     fields: {

@@ -4,6 +4,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_maps',
   label: 'Carte des projets',
+  icon: 'globe',
   screen: {
     title: 'heading',
     fields: {

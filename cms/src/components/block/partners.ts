@@ -5,6 +5,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_partner_groups',
   label: 'Partenaires',
+  icon: 'handHeart',
   screen: {
     title: 'heading',
     fields: {

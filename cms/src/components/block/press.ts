@@ -4,6 +4,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_press_groups',
   label: 'Revue de presse',
+  icon: 'microphone',
   screen: {
     title: 'heading',
     fields: {

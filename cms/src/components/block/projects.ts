@@ -4,6 +4,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_project_groups',
   label: 'Projets',
+  icon: 'lightbulb',
   screen: {
     title: 'heading',
     fields: {

@@ -4,6 +4,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_teams',
   label: 'Équipe',
+  icon: 'user',
   screen: {
     title: 'heading',
     fields: {

@@ -4,6 +4,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_testimonial_groups',
   label: 'Témoignages',
+  icon: 'quote',
   screen: {
     title: 'heading',
     fields: {

@@ -4,6 +4,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_texts',
   label: 'Texte',
+  icon: 'pencil',
   screen: {
     title: 'heading',
     fields: {

@@ -4,6 +4,7 @@ import { componentType } from '../../schema/component-type';
 export default componentType({
   table: 'components_block_timelines',
   label: 'Frise des étapes',
+  icon: 'clock',
   screen: {
     title: 'heading',
     fields: {

@@ -1,7 +1,8 @@
-import type { ProjectField } from '@carrefour/config';
+import type { FieldProvenance, ProjectField } from '@carrefour/config';
 import { currentActor } from '../actor';
 import { fromJson, toIso } from '../project-row/column-values';
-import { writeRevisions } from '../revision/write-revisions';
+import type { RecordKind } from '../record/record-kind';
+import { writeRevisions, type FieldChange } from '../revision/write-revisions';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 
 export const GAVE_WAY = 'gave-way';
@@ -20,6 +21,9 @@ export type GaveWay = {
   partner: string | null;
   at: string;
 };
+
+/** The same on an organisation or a partner, row by row: nobody's name, only that a person had written it. */
+export type RecordGaveWay = Omit<FieldChange, 'locale'> & { run: string; record: RecordKind['type']; provenance: FieldProvenance };
 
 type Row = { project_id: string; field: string; value: unknown; by_type?: string; by_id?: string | null; partner_id: string | null; at: unknown };
 type Subject = { run: string | null; projectIds: readonly string[]; field: ProjectField; incoming: unknown; partner: string };

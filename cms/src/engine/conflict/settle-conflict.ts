@@ -81,7 +81,7 @@ export async function settleConflict(strapi: Strapi, trx: Transaction, documentI
   const row: Row | undefined = await trx(table).where({ document_id: documentId, state: 'open' }).first('id', 'project_id', 'inventory', 'key', 'run_id', 'field', 'incoming');
   if (row === undefined) return false;
   const { record_type: type = null, record_id: id = null } = (await subjectOf(strapi, trx, row)) ?? {};
-  if (decision === 'take' && type !== null && id !== null) await takeIncoming(strapi, trx, type, id, row.field);
+  if (decision === 'take' && type !== null && id !== null) await takeIncoming(strapi, trx, { type, id, field: row.field, run: row.run_id, incoming: fromJson<unknown>(row.incoming, null) });
   else if (decision === 'take') await take(strapi, trx, row);
   const now = new Date();
   await trx(table).where({ id: row.id }).update({ state: 'settled', decision, decided_by: currentActor(strapi).name, decided_at: now, updated_at: now });

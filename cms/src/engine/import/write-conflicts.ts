@@ -1,4 +1,5 @@
 import type { FieldConflict } from '@carrefour/config';
+import { fieldLabel } from '../../office/field-label';
 import { newDocumentId } from '../document-id';
 import { fromJson } from '../project-row/column-values';
 import { insertRows } from '../project-row/insert-rows';
@@ -41,7 +42,7 @@ export async function writeConflicts(strapi: Strapi, trx: Transaction, runId: st
     const open: Row[] = await trx(table).where({ inventory, key, state: 'open' }).whereIn('field', conflicts.map(({ field }) => field)).select('*');
     replaced.push(...(await take(trx, table, open)));
     await insertRows(trx, table, conflicts.map(({ field, last, now: current, incoming }) => ({
-      document_id: newDocumentId(strapi), project_id: projectId, inventory, key, run_id: runId, field, state: 'open',
+      document_id: newDocumentId(strapi), project_id: projectId, inventory, key, run_id: runId, field, label: fieldLabel(field), state: 'open',
       created_at: now, updated_at: now, published_at: now, locale: null,
       last: JSON.stringify(last), now: JSON.stringify(current), incoming: JSON.stringify(incoming),
     })));

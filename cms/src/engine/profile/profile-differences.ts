@@ -15,5 +15,9 @@ function shown(field: keyof ProfileValues, value: ProfileValues[keyof ProfileVal
 export const changedFields = (before: ProfileValues, after: ProfileValues): (keyof ProfileValues)[] => profileFieldNames.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 
 /** What changes in a profile, for the team to read: field by field, before and after. */
+export const listDifferences = (before: ProfileValues, after: ProfileValues): { field: string; before: string; after: string }[] =>
+  changedFields(before, after).map((field) => ({ field: names[field], before: shown(field, before[field]), after: shown(field, after[field]) }));
+
+/** The same in a mail. */
 export const tellDifferences = (before: ProfileValues, after: ProfileValues): string =>
-  changedFields(before, after).map((field) => `${names[field]}\nAvant : ${shown(field, before[field])}\nAprès : ${shown(field, after[field])}`).join('\n\n');
+  listDifferences(before, after).map((told) => `${told.field}\nAvant : ${told.before}\nAprès : ${told.after}`).join('\n\n');

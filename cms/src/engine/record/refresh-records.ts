@@ -26,7 +26,7 @@ const changesOf = ({ names }: RecordKind, row: RecordRow, held: HeldRecord): Fie
     .map((field) => ({ field, status: row.status, before: row.fields[field] ?? null, after: held.fields[field] ?? null }));
 
 /** Partners are in the index, and projects name them; an organisation is read with the project it carries. */
-async function tellIndex(strapi: Strapi, trx: Transaction, kind: RecordKind, ids: readonly string[]): Promise<void> {
+export async function tellIndex(strapi: Strapi, trx: Transaction, kind: RecordKind, ids: readonly string[]): Promise<void> {
   if (kind.type !== 'partner' || ids.length === 0) return;
   await markChanged(strapi, trx, 'partner', ids);
   await markChanged(strapi, trx, 'project', await dependentProjects(strapi, trx, kind.uid, ids));

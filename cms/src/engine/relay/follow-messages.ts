@@ -2,7 +2,7 @@ import { readMailbox } from '../mail/team-addresses';
 import { asOneWriter } from '../one-writer';
 import type { Strapi, Transaction } from '../strapi';
 import { chooseNextHolder, type Chosen } from './choose-holder';
-import { handMessage } from './hand-message';
+import { handMessage, holderOf } from './hand-message';
 import { holderNow, isReachable } from './holder-now';
 import { mailReminder } from './mail-recipient';
 import { mailPassedOn, mailReminded } from './mail-writer';
@@ -20,13 +20,13 @@ async function remind(strapi: Strapi, trx: Transaction, message: StoredMessage, 
   await mailReminder(strapi, trx, { message, asked, chosen, mailbox }, next);
   const recipient = toRecipient(chosen, { project: asked.project, asked: asked.ways.partner, mailbox, locale: message.language });
   await mailReminded(strapi, trx, { message, recipient }, next.holder === 'partner' ? 'partner' : 'team');
-  await updateMessage(strapi, trx, message.id, { state: 'reminded', reminded_at: now });
+  await updateMessage(strapi, trx, message.id, { state: 'reminded', reminded_at: now, holder_id: holderOf(chosen, asked) });
 }
 
-/** Gives a message to the next in line, and tells the writer: after a silence, or because whoever had it handed it on, or can do so no more. */
-export async function passOn(strapi: Strapi, trx: Transaction, message: StoredMessage, after: 'silence' | 'handed'): Promise<void> {
+/** Gives a message to the next in line (or to `heir`), and tells the writer: after a silence, or because whoever had it handed it on, or can do so no more. */
+export async function passOn(strapi: Strapi, trx: Transaction, message: StoredMessage, after: 'silence' | 'handed', heir?: Chosen): Promise<void> {
   const asked = await readAgain(strapi, trx, message);
-  const recipient = await handMessage(strapi, trx, message, asked, chooseNextHolder(message.recipient, asked.ways) ?? teamHolds, after === 'handed');
+  const recipient = await handMessage(strapi, trx, message, asked, heir ?? chooseNextHolder(message.recipient, asked.ways) ?? teamHolds, after === 'handed');
   await mailPassedOn(strapi, trx, { message, recipient }, after);
 }
 

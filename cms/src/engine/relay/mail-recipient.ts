@@ -5,6 +5,7 @@ import { fillMail } from '../mail/fill-mail';
 import type { Mailbox } from '../mail/team-addresses';
 import { directAnswer, reminder, stopWriting, toCarrier, toPartner, toTeam } from '../mail/templates/to-recipient';
 import { writerWords } from '../mail/templates/to-writer';
+import { addressDigest } from '../person/person-digest';
 import type { Strapi, Transaction } from '../strapi';
 import type { Chosen } from './choose-holder';
 import { aboutOf } from './about-of';
@@ -40,7 +41,7 @@ async function mailCarrier(strapi: Strapi, trx: Transaction, handing: Handing): 
     sheetLink: siteLink(`/projets/${project.slug}/ma-fiche`), notice,
   });
   const headers = { ...headersOf(message), unsubscribe: objectionLink };
-  await enqueueMail(strapi, trx, { to: ways.carrier, ...filled, template: notice === '' ? 'relay-carrier' : 'relay-carrier-first', dedupeKey: `relay:${message.id}:carrier`, headers });
+  await enqueueMail(strapi, trx, { to: ways.carrier, ...filled, template: notice === '' ? 'relay-carrier' : 'relay-carrier-first', dedupeKey: `relay:${message.id}:carrier:${addressDigest(ways.carrier)}`, headers });
 }
 
 async function mailPartner(strapi: Strapi, trx: Transaction, handing: Handing): Promise<void> {

@@ -8,7 +8,7 @@ import type { Holder } from './choose-holder';
 /** A message as the relay keeps it; `projectId` and `partnerId` are what it is about. */
 export type StoredMessage = {
   id: string; purpose: ContactPurpose; subject: string; body: string; search: string | null; name: string; email: string; shareAddress: boolean; language: 'fr' | 'en';
-  projectId: string | null; partnerId: string | null; recipient: Holder; /** The partner that holds it, by id. */ holderId: string | null; state: 'new' | 'sent' | 'reminded' | 'answered' | 'refused';
+  projectId: string | null; partnerId: string | null; recipient: Holder; /** Who holds it: a partner by id; a carrier by the digest of the address it was sent to. */ holderId: string | null; state: 'new' | 'sent' | 'reminded' | 'answered' | 'refused';
   createdAt: string; passedAt: string | null; remindedAt: string | null;
 };
 

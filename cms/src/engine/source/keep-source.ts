@@ -28,8 +28,9 @@ export async function planSource(strapi: Strapi, { inventory: slug, connector, a
   const found = await find(strapi, slug);
   if (found === null) return `Inventaire inconnu : ${slug}.`;
   asImporter(strapi);
-  await inventories(strapi).update({ documentId: found.documentId, data: { connector, address, schedule, cron, ...(coverage !== undefined && { coverage }) } } as never);
-  // Headings are those of a file: a source has none.
+  // Headings are those of a file: a source has none. The recipe tells what kind of feed it is: it comes first.
   const kept = await saveRecipe(strapi, slug, recipe, []);
+  const extent = coverage === undefined ? {} : { coverage, wholeFeed: coverage === 'full' };
+  await inventories(strapi).update({ documentId: found.documentId, data: { connector, address, schedule, cron, ...extent } } as never);
   return kept?.version ?? `Inventaire inconnu : ${slug}.`;
 }

@@ -17,7 +17,7 @@ type Line = { projectId: string; change: GaveWay };
 async function readLines(strapi: Strapi, trx: Transaction, runId: string): Promise<Line[]> {
   const rows: { record_id: string; changes: unknown }[] = await trx(tableOf(strapi, REVISION)).where({ record_type: GAVE_WAY })
     .whereRaw('cast(?? as text) like ?', ['changes', `%${runId}%`]).orderBy('id', 'desc').select('record_id', 'changes');
-  return rows.flatMap((row) => fromJson<GaveWay[]>(row.changes, []).filter(({ run, before }) => run === runId && before !== undefined).map((change) => ({ projectId: row.record_id, change })));
+  return rows.flatMap((row) => fromJson<(GaveWay & { record?: string })[]>(row.changes, []).filter(({ run, before, record }) => run === runId && record === undefined && before !== undefined).map((change) => ({ projectId: row.record_id, change })));
 }
 
 /** The name under which they wrote, as the history has it today: somebody erased since is not named again. */

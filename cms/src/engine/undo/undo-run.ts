@@ -10,6 +10,7 @@ import { asOneWriter } from '../one-writer';
 import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { listEdits, readSince, type Since } from './edits-since';
 import { giveBack, withoutGivenBack } from './give-back';
+import { giveBackRecords } from './give-back-records';
 import { readUndoing, type Told, type UndoableRun } from './may-undo';
 import { removeMadeProjects } from './remove-made-projects';
 import { removeMadeRecords } from './remove-made-records';
@@ -81,6 +82,7 @@ export async function undoRun(strapi: Strapi, runId: string): Promise<Undone | U
   await undoMerges(strapi, runId);
   const projectIds = new Set(ofProjects(told).map(({ recordId }) => recordId));
   const back = await asOneWriter(strapi, (trx) => giveBack(strapi, trx, runId));
+  await asOneWriter(strapi, (trx) => giveBackRecords(strapi, trx, runId, tally.run));
   for (const id of back.keys()) projectIds.add(id);
   const sinceOf = async (ids: readonly string[]) => withoutGivenBack(await inTransaction(strapi, (trx) => readSince(strapi, trx, runId, told, ids)), back);
   const keptRecords = await inTransaction(strapi, (trx) => readKeptRecords(strapi, trx, told));

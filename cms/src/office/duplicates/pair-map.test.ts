@@ -15,6 +15,14 @@ test('two places stand inside the map, over the land around them', () => {
   }
 });
 
+test('two places of one street are drawn apart, and a scale says how far', () => {
+  const map = toPairMap([lyon, { ...lyon, side: 'b', lat: lyon.lat + 0.003 }]);
+  const [a, b] = map?.points ?? [];
+  expect((a?.y ?? 0) - (b?.y ?? 0)).toBeGreaterThan(18);
+  expect(map?.scale.kilometres).toBeLessThanOrEqual(1);
+  expect(toPairMap([lyon, { side: 'b', lat: 48.85, lng: 2.35, label: 'Paris' }])?.scale.kilometres).toBeGreaterThanOrEqual(50);
+});
+
 test('no position, no map; one side without a place, no distance', () => {
   expect(toPairMap([])).toBeNull();
   expect(kilometresApart([lyon])).toBeNull();

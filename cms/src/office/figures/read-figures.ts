@@ -1,4 +1,6 @@
+import { freshnessSearches, type Freshness } from '@carrefour/config';
 import { readCommonsState } from '../../engine/commons/read-commons-state';
+import { siteLink } from '../../engine/links/site-links';
 import { readReferences } from '../../engine/read/references';
 import { untilItChanges } from '../../engine/read/until-it-changes';
 import { inTransaction, type Strapi } from '../../engine/strapi';
@@ -19,11 +21,12 @@ const readCoverage = untilItChanges((strapi: Strapi) =>
 export async function readOfficeFigures(strapi: Strapi): Promise<Figures> {
   const { projects, partners, freshness } = await readCommonsState(strapi);
   const coverage = await readCoverage(strapi);
-  const told = (label: string, count: number): Count => ({ label, count, search: null });
+  const searches = freshnessSearches();
+  const told = (label: string, age: keyof Freshness): Count => ({ label, count: freshness[age], search: siteLink(`/recherche?${searches[age]}`) });
   return {
     projects, partners, reserved: coverage.reserved,
     territories: some(coverage.territories), emptyTerritories: none(coverage.territories), themes: some(coverage.themes), emptyThemes: none(coverage.themes), byPartner: some(coverage.partners), emptyPartners: none(coverage.partners),
-    freshness: [told('Moins d’un an', freshness.year), told('Moins de deux ans', freshness.twoYears), told('Plus ancien', freshness.older), told('Sans date', freshness.unknown)],
+    freshness: [told('Moins d’un an', 'year'), told('Moins de deux ans', 'twoYears'), told('Plus ancien', 'older'), told('Sans date', 'unknown')],
     months: await readMonths(strapi),
   };
 }

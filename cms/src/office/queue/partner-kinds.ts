@@ -34,14 +34,6 @@ export const submissions: QueueKind = {
   },
 };
 
-/** What a reviewed partner writes of itself. */
-export const profileChanges: QueueKind = {
-  kind: 'profile-change', label: 'Présentation d’un partenaire', uid: 'api::profile-change.profile-change', toData,
-  open: (rows) => rows.where({ state: 'new' }),
-  choices: [accept, { ...refuse, inBulk: false }],
-  tell: async (_strapi, _trx, rows) => rows.map((row): Told => ({ title: String(row.name), text: textOf(row.differences), facts: toFacts([['Écrit par', row.sent_by]]), differences: [], sheet: null })),
-};
-
 /** Somebody who would act for a partner; its own managers may decide as well. */
 export const joinRequests: QueueKind = {
   kind: 'join-request', label: 'Demande à rejoindre un partenaire', uid: 'api::join-request.join-request',

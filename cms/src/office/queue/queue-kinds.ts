@@ -1,6 +1,7 @@
 import { conflicts } from './conflict-kind';
 import { imports } from './import-kind';
-import { joinRequests, profileChanges, submissions } from './partner-kinds';
+import { joinRequests, submissions } from './partner-kinds';
+import { profileChanges } from './profile-kind';
 import { proposals, sheetChanges } from './proposal-kinds';
 import type { QueueKind } from './queue-kind';
 import { applications, messages, reports } from './request-kinds';

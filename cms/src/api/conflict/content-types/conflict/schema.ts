@@ -14,6 +14,7 @@ export default contentType({
     key: text(),
     runId: string(),
     field: string(required),
+    label: string(),
     last: json(),
     now: json(),
     incoming: json(),

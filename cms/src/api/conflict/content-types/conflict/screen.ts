@@ -2,12 +2,13 @@ import type { Screen } from '../../../../schema/screen';
 
 /** What the team reads on the screens of this type, in the order of the form. */
 export const screen: Screen = {
-  title: 'field',
-  columns: ['key', 'field', 'inventory', 'state'],
+  title: 'label',
+  columns: ['key', 'label', 'inventory', 'state'],
   sort: ['createdAt', 'DESC'],
   fields: {
     projectId: { label: 'Fiche', help: 'Son identifiant.', readOnly: true },
-    field: { label: 'Champ', readOnly: true },
+    label: { label: 'Champ', readOnly: true },
+    field: { label: 'Nom technique du champ', hidden: true },
     inventory: { label: 'Inventaire', readOnly: true },
     key: { label: 'Clé de l’entrée', readOnly: true },
     last: { label: 'Valeur du dernier import', readOnly: true },

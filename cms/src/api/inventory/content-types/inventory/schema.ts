@@ -28,6 +28,7 @@ export default contentType({
     address: text({ regex: '^https?://' }),
     licence: enumeration(licences, { required: true, default: 'inconnue' }),
     coverage: enumeration(coverages, { required: true, default: 'full' }),
+    wholeFeed: boolean(),
     whenGone: enumeration(goneRules, { default: 'flag' }),
     editionDate: date(),
     excerptLimit: integer({ min: 1 }),

@@ -12,6 +12,10 @@ export const screen: Screen = {
     address: { label: 'Adresse de la source', help: 'Pour un fichier en ligne. Si la recette a sa propre « source », c’est elle qui est lue.' },
     licence: 'Licence',
     coverage: { label: 'Étendue', help: 'Un inventaire complet fait disparaître ce qui n’y figure plus.' },
+    wholeFeed: {
+      label: 'Le flux porte tout l’inventaire',
+      help: 'Pour un flux ou un plan de site. D’ordinaire il ne porte que ses fiches les plus récentes : laissez « Ajouts seulement » ci-dessus.',
+    },
     whenGone: {
       label: 'Fiches disparues',
       help: 'Une fiche qui revient dans l’inventaire est republiée, sauf si une personne y a touché depuis. « Dépublier » ne vaut que pour des projets.',

@@ -9,7 +9,10 @@ export const screen: Screen = {
     title: 'Intitulé',
     slug: { label: 'Adresse', help: 'Laisser vide : elle se fait à partir du titre.' },
     body: 'Instance',
-    openness: 'Ouverture',
+    openness: {
+      label: 'Ouverture',
+      help: 'Public : sur le site, avec l’agenda. Réservé au collectif : dans l’espace des partenaires seulement. Privé : ici seulement, pour l’équipe.',
+    },
     start: 'Début',
     end: 'Fin',
     place: 'Lieu',

@@ -1,4 +1,4 @@
-import { boolean, datetime, oneOf, toOne } from '../../../../schema/attribute';
+import { boolean, datetime, oneOf, string, toOne } from '../../../../schema/attribute';
 import { contentType } from '../../../../schema/content-type';
 import { screen } from './screen';
 
@@ -10,6 +10,7 @@ export default contentType({
   description: 'Quel compte agit pour quel partenaire.',
   screen,
   attributes: {
+    label: string(),
     account: toOne('plugin::users-permissions.user'),
     partner: toOne('api::partner.partner'),
     role: oneOf(['referent', 'contributor', 'reader'], { required: true, default: 'contributor' }),

@@ -21,7 +21,7 @@ export const screen: Screen = {
     recordType: { label: 'Type de la fiche', readOnly: true },
     recordId: { label: 'Identifiant de la fiche', readOnly: true },
     partnerId: { label: 'Identifiant du partenaire', readOnly: true },
-    holderId: { label: 'Partenaire qui le tient', hidden: true },
+    holderId: { label: 'Qui le tient', hidden: true },
     passedAt: { label: 'Transmis le', readOnly: true },
     remindedAt: { label: 'Relancé le', readOnly: true },
     answeredAt: { label: 'Répondu le', readOnly: true },

@@ -6,7 +6,7 @@ export default contentType({
   name: 'method',
   plural: 'methods',
   table: 'methods',
-  label: 'Démarches',
+  label: 'Façons d’agir',
   description: 'Comment les projets s’y prennent.',
   screen,
   attributes: {

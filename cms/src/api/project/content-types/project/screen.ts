@@ -15,7 +15,7 @@ export const screen: Screen = {
     description: { label: 'Description', help: 'Mise en forme Markdown.' },
     themes: 'Thèmes',
     audiences: 'Publics',
-    methods: 'Démarches',
+    methods: 'Façons d’agir',
     scale: 'Échelle',
     maturity: 'Avancement',
     places: {
