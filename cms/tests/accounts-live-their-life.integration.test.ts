@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { testDatabases } from '@carrefour/config/stack/testing/test-databases';
 import { startAdminSession, type AdminSession } from './admin-session.js';
+import { tellOfEnds } from './account-ends.js';
 import { tellOfLimits } from './account-limits.js';
 import { queryDatabase } from './open-database.js';
 import { openBrowser, type Browser } from './space-browser.js';
@@ -242,4 +243,6 @@ describe.each(testDatabases)('on %s', (database) => {
     ] as const) expect({ path, closed: [401, 403, 404, 405].includes(await post(path, body)) }).toEqual({ path, closed: true });
     for (const path of ['users', 'users/me', 'connect/google', 'auth/email-confirmation?confirmation=x']) expect((await fetch(`${stack.cmsUrl}/api/${path}`, { redirect: 'manual' })).status).toBeGreaterThanOrEqual(400);
   });
+
+  tellOfEnds(() => ({ stack, database, admin, staying: { email: trusted, password }, leaving: { email: reviewed, password: team['partner-reviewed'] ?? '' }, lastLink }));
 });

@@ -68,7 +68,7 @@ describe.each(testDatabases)('on %s', (database) => {
 
     const outcomes = await file.push(items);
 
-    expect(outcomes.every(({ outcome }) => outcome === 'unchanged')).toBe(true);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(items.map(() => 'unchanged'));
     expect((await projectAt('identique-7')).project?.updatedAt).toBe(before.project?.updatedAt);
     expect((await stack.callCms('/api/sync/status', { token: 'CMS_SYNC_TOKEN' })).body).toMatchObject({ pending: pending.pending });
   });

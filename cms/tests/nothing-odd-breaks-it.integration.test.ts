@@ -80,5 +80,5 @@ describe.each(testDatabases)('on %s', (database) => {
     expect((await alpha.ask('GET', 'session')).status).toBe(200);
     const logs = readdirSync(stack.logs).map((file) => readFileSync(join(stack.logs, file), 'utf8')).join('\n');
     expect(/UnhandledPromiseRejection|uncaughtException/i.exec(logs)?.[0]).toBeUndefined();
-  }, 240_000);
+  }, 240_000 + CALLS * 30);
 });

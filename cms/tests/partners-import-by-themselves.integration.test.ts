@@ -108,7 +108,7 @@ describe.each(testDatabases)('on %s', (database) => {
     const { state, result, run } = await view(asTrusted, job);
     expect([state, result?.counts['created'], run]).toEqual(['ready', 3, expect.any(String)]);
     expect(await entriesOf('lieux-du-canal')).toEqual(['Atelier des roues', 'Verger du fort', 'Épicerie du canal'].sort());
-    expect((await rowsOf(job, 'part=run&filter=created')).rows.every(({ slug }) => slug !== null)).toBe(true);
+    expect((await rowsOf(job, 'part=run&filter=created')).rows.map(({ slug }) => slug)).toEqual(Array(3).fill(expect.any(String)));
     expect((await view(asTrusted, job)).projects).toHaveLength(3);
     expect((await asTrusted('imports/schedule', { inventory: 'lieux-du-canal', schedule: 'weekly', agreed: true })).status).toBe(200);
     expect((await asTrusted<ImportsHome>('imports')).body.inventories.find(({ slug }) => slug === 'lieux-du-canal')?.source).toMatchObject({ address: 'https://canal.example/lieux.csv', connector: 'url', schedule: 'weekly', asked: null });

@@ -127,6 +127,7 @@ test('two sheets become one with the words chosen field by field; taken apart, b
 
   const merge = { a: kept, b: absorbed, decision: 'same', keep: 'a', fields: { title: 'a', summary: 'b', website: 'a' }, reason: 'Même lieu' };
   expect((await office.post('moderator', '/duplicates/decide', merge)).status).toBe(200);
+  expect((await said(kept)).length).toBeGreaterThan(0);
   for (const row of await said(kept)) expect(row).toMatchObject({ title: 'Ressourcerie du port', summary: 'On trie.', website: 'https://port.fr' });
   const merges = (await office.get('moderator', '/merges')).body.merges as { id: string; into: string; by: string }[];
   expect(merges).toEqual([expect.objectContaining({ id: absorbed, into: kept })]);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { aPlace } from '../testing/a-place.js';
-import { judgedFields, qualityFields, qualityOf, type Sheet } from './quality.js';
+import { judgedFields, qualityFields, qualityOf, scoreOf, type Sheet } from './quality.js';
 
 const now = new Date('2026-11-26T12:00:00Z');
 const perfect: Sheet = {
@@ -37,4 +37,13 @@ test('whoever scores ten thousand sheets needs to read the judged fields alone',
   const noting = { get: (fields: Sheet['fields'], name: string) => (read.add(name), fields[name as keyof Sheet['fields']]) };
   for (const fields of [perfect.fields, {}]) qualityOf({ ...perfect, fields: new Proxy<Sheet['fields']>(fields, noting) }, now);
   expect([...read].sort()).toEqual([...judgedFields].sort());
+});
+
+test('the score alone is that of the whole judgement, and the best field the first of those that would raise it most', () => {
+  const { themes: _themes, audiences: _audiences, ...fields } = perfect.fields;
+  for (const sheet of [perfect, { ...perfect, fields }, { ...perfect, images: 0, fields }, { fields: {}, images: 0, confirmed: null }]) {
+    const { score, best, parts } = qualityOf(sheet, now);
+    expect(scoreOf(sheet, now)).toEqual({ score, best });
+    expect([score, best]).toEqual([parts.reduce((sum, { points }) => sum + points, 0), (parts[0]?.of ?? 0) > (parts[0]?.points ?? 0) ? parts[0]?.field : null]);
+  }
 });

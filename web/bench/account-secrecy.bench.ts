@@ -4,6 +4,7 @@ import { median } from '@carrefour/config/stack/bench/timing';
 import type { TestStack } from '@carrefour/config/stack/testing/test-stack';
 import { makeAccounts, openDoor, type Answer } from './account-door.js';
 import { bruteForce } from './brute-force.js';
+import { mailServers } from './mail-servers.js';
 
 /** What one account and one partner may be asked for before one waits (cms/src/engine/account, links). */
 const TRIES_EACH = 3;
@@ -58,18 +59,32 @@ export const measure: Measure = async ({ quick, stack: start }) => {
   const stack = await start();
   const times = quick ? 14 : 400;
   const door = await openDoor(stack);
-  const { known, members } = await makeAccounts(stack, Math.ceil((times + WARMING) / TRIES_EACH));
-  const emailOf = (isKnown: boolean, index: number): string => {
-    const turn = Math.floor((index + WARMING) / TRIES_EACH);
+  const turns = Math.ceil((times + WARMING) / TRIES_EACH);
+  const { known, members } = await makeAccounts(stack, turns * (1 + mailServers.length));
+  const emailOf = (isKnown: boolean, index: number, series = 0): string => {
+    const turn = series * turns + Math.floor((index + WARMING) / TRIES_EACH);
     return isKnown ? (known[turn]?.email ?? '') : `inconnue-${turn}@partenaire.example`;
   };
   const partners = await makePartners(stack, Math.ceil((2 * (times + WARMING)) / ASKS_OF_A_PARTNER));
   let asked = 0;
   const partner = (): string => partners[Math.floor((asked += 1) / (ASKS_OF_A_PARTNER + 1))] ?? '';
+  const whateverTheMail = async (): Promise<Figure[]> => {
+    const figures: Figure[] = [];
+    for (const [index, start] of mailServers.entries()) {
+      const server = await start();
+      await stack.restartCms({ SMTP_URL: server.url });
+      const pair = await inTurns(times, (isKnown, at) => door('/connexion/mot-de-passe', { email: emailOf(isKnown, at, index + 1) }), 6);
+      figures.push(...toFigures(`mot de passe oublié, ${server.how}`, pair, !quick));
+      server.close();
+    }
+    await stack.restartCms();
+    return figures;
+  };
   return [
     ...toFigures('connexion', await inTurns(times, (isKnown, index) => door('/connexion', { email: emailOf(isKnown, index), password: 'une phrase qui n’est pas la bonne' })), !quick),
     ...toFigures('mot de passe oublié', await inTurns(times, (isKnown, index) => door('/connexion/mot-de-passe', { email: emailOf(isKnown, index) }), 6), !quick),
     ...toFigures('demande à rejoindre', await inTurns(times, (isKnown, index) => door('/connexion/rejoindre', { email: emailOf(isKnown, index), name: 'Ana', note: '', partner: partner() })), !quick),
+    ...(await whateverTheMail()),
     ...(await bruteForce(door, members, quick ? 150 : 10_000)),
   ];
 };

@@ -13,13 +13,18 @@ export function searchOnlyKey(adminKey: string): string {
   return createHmac('sha256', adminKey).update('carrefour search only').digest('hex').slice(0, 40);
 }
 
-/** The key that searches go with: the parent's rights less RESTRICTIONS (Typesense's own construction). */
-export function scopedSearchKey(adminKey: string): string {
+const BROWSER_KEY_SECONDS = 24 * 3600;
+
+/** The key that searches go with: the parent's rights less RESTRICTIONS (Typesense's own construction). `expiresAt`: in seconds. */
+export function scopedSearchKey(adminKey: string, expiresAt?: number): string {
   const parent = searchOnlyKey(adminKey);
-  const parameters = JSON.stringify(RESTRICTIONS);
+  const parameters = JSON.stringify({ ...RESTRICTIONS, ...(expiresAt !== undefined && { expires_at: expiresAt }) });
   const digest = createHmac('sha256', parent).update(parameters).digest('base64');
   return Buffer.from(`${digest}${parent.slice(0, 4)}${parameters}`).toString('base64');
 }
+
+/** The one that leaves the server, where browsers ask the engine themselves: it lives for a day. */
+export const browserSearchKey = (adminKey: string, now = Date.now()): string => scopedSearchKey(adminKey, Math.floor(now / 1000) + BROWSER_KEY_SECONDS);
 
 /** Creates the search-only key where it is missing. Keys bind to real names: the pattern covers every rebuild. */
 export async function ensureSearchKey(api: TypesenseApi, adminKey: string): Promise<void> {

@@ -21,5 +21,6 @@ test('no row is wider than the form', () => {
   const rows = toRows(
     ['string', 'boolean', 'string', 'date', 'text'].map((type, index) => ({ name: `f${index}`, type })),
   );
+  expect(rows.flat()).toHaveLength(5);
   for (const row of rows) expect(row.reduce((width, cell) => width + cell.size, 0)).toBeLessThanOrEqual(12);
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -6,6 +7,7 @@ import { queryDatabase } from '../open-database.js';
 import { pictureTakenSomewhere } from '../picture-taken-somewhere.js';
 import type { Scene } from './scene.js';
 
+const [A_THOUSAND, AT_ONCE, MOST_MB] = [1_000, 5, 200];
 const page = '<html><script>alert(8)</script></html>';
 const text = (words: string) => new TextEncoder().encode(words);
 /** A PNG that says it is so many pixels a side, in a few hundred bytes. */
@@ -23,18 +25,33 @@ export const tellOfUploads = (scene: () => Scene) => describe('a picture that a 
     return [(await alpha.sendFile(`projects/${id}/images?alt=x&credit=x&licence=cc0-1.0`, bytes, name)).status, logo.status];
   };
 
+  const noPictures = (): [string, Uint8Array][] => [
+    ['dessin.svg', text(`<svg xmlns="http://www.w3.org/2000/svg"><script>alert(8)</script></svg>`)], ['photo.jpg', text(`<svg xmlns="http://www.w3.org/2000/svg" onload="alert(8)"/>`)], ['photo.jpg', text(page)], ['page.html', text(page)],
+    ['anime.gif', text('GIF89a\u0001\u0000\u0001\u0000')], ['photo.jpg', text('GIF89a/*<script>alert(8)</script>*/=1')], ['charte.pdf', text(`%PDF-1.7 ${page}`)], ['photo.png', Buffer.from('89504e470d0a1a0a0000', 'hex')], ['photo.jpg', pictureTakenSomewhere.subarray(0, 200)],
+    ['photo.jpg', Buffer.alloc(0)], ['bombe.png', bombOf(60_000)], ['bombe.png', bombOf(7_000)], ['archive.jpg', Buffer.from('504b0304', 'hex')], ['lourde.jpg', Buffer.concat([pictureTakenSomewhere, Buffer.alloc(16_000_000)])],
+  ];
+
   test('is refused with a word where it is none, and nothing of it is kept', async () => {
     const before = filesOf();
-    const cases: [string, Uint8Array][] = [
-      ['dessin.svg', text(`<svg xmlns="http://www.w3.org/2000/svg"><script>alert(8)</script></svg>`)], ['photo.jpg', text(`<svg xmlns="http://www.w3.org/2000/svg" onload="alert(8)"/>`)], ['photo.jpg', text(page)], ['page.html', text(page)],
-      ['anime.gif', text('GIF89a\u0001\u0000\u0001\u0000')], ['photo.jpg', text('GIF89a/*<script>alert(8)</script>*/=1')], ['charte.pdf', text(`%PDF-1.7 ${page}`)], ['photo.png', Buffer.from('89504e470d0a1a0a0000', 'hex')], ['photo.jpg', pictureTakenSomewhere.subarray(0, 200)],
-      ['photo.jpg', Buffer.alloc(0)], ['bombe.png', bombOf(60_000)], ['bombe.png', bombOf(7_000)], ['archive.jpg', Buffer.from('504b0304', 'hex')], ['lourde.jpg', Buffer.concat([pictureTakenSomewhere, Buffer.alloc(16_000_000)])],
-    ];
+    const cases = noPictures();
     const told = [];
     for (const [name, bytes] of cases) told.push([name, ...(await send(bytes, name))]);
     expect(told).toEqual(cases.map(([name]) => [name, 400, 400]));
     expect(filesOf()).toEqual(before);
   }, 60_000);
+
+  test('nor where a thousand of them come: no file is kept, and what they were read with is given back', async () => {
+    const before = filesOf();
+    const residentMb = () => Number(spawnSync('ps', ['-o', 'rss=', '-p', String(scene().stack.pids().cms)]).stdout.toString()) / 1024;
+    const [cases, resting] = [noPictures(), residentMb()];
+    expect(resting).toBeGreaterThan(0);
+    const statuses: number[] = [];
+    for (let sent = 0; sent < A_THOUSAND; sent += AT_ONCE)
+      statuses.push(...(await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => cases[(sent + index) % cases.length]).map(async ([name, bytes] = ['', new Uint8Array()]) => (await scene().alpha.sendFile('profile/logo', bytes, name)).status))));
+    expect([statuses.length, statuses.filter((status) => status !== 400)]).toEqual([A_THOUSAND, []]);
+    expect(filesOf()).toEqual(before);
+    expect(residentMb() - resting).toBeLessThanOrEqual(MOST_MB);
+  }, 180_000);
 
   test('is drawn again from its pixels: what was hidden in it, its name and where it was taken are gone', async () => {
     const before = new Set(filesOf());

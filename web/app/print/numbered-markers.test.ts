@@ -14,6 +14,7 @@ test('projects at the same place share a marker, others keep their own', () => {
 test('no marker hides another, however many projects stand close', () => {
   const points = Array.from({ length: 60 }, (_, index) => ({ number: index + 1, x: 300 + ((index * 37) % 90), y: 200 + ((index * 53) % 70) }));
   const markers = toMarkers(points);
+  expect(markers.length).toBeGreaterThan(1);
   for (const [index, a] of markers.entries())
     for (const b of markers.slice(index + 1)) expect(Math.abs(a.x - b.x) >= (markerWidth(a.label) + markerWidth(b.label)) / 2 || Math.abs(a.y - b.y) >= 18).toBe(true);
 });

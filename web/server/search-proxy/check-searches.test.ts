@@ -19,6 +19,8 @@ test.each([
   ['pages too far', { ...one, page: 2_000, per_page: 100 }],
   ['negative pages', { ...one, per_page: -1 }],
   ['nested values', { ...one, q: { a: 1 } }],
+  ['highlights of what is not searched', { ...one, highlight_fields: 'title,hash' }],
+  ['whole highlights of what is not searched', { ...one, highlight_full_fields: 'place_label' }],
   ['endless filters', { ...one, filter_by: Array.from({ length: 50 }, () => 'theme:=a').join(' && ') }],
 ])('%s are refused, with a reason', (_name, search) => {
   expect(reason(search)).toHaveProperty('reason');

@@ -1,4 +1,4 @@
-import { PROJECT_ALIAS } from '@carrefour/config';
+import { PROJECT_ALIAS, projectFields } from '@carrefour/config';
 
 /** A refused body, with the reason in French. */
 export type Refused = { reason: string };
@@ -17,6 +17,10 @@ const ALLOWED = new Set([
   'include_fields', 'highlight_fields', 'highlight_full_fields', 'highlight_affix_num_tokens', 'highlight_start_tag', 'highlight_end_tag', 'prefix', 'num_typos',
 ]);
 
+/** Asked to highlight a field that it does not index, the engine never answers: a few such requests would take every connection. */
+const HIGHLIGHTED = new Set(['none', ...projectFields.filter(({ type, index }) => type.startsWith('string') && index !== false).map(({ name }) => name)]);
+const areHighlightable = (names: unknown): boolean => names === undefined || (typeof names === 'string' && names.split(',').every((name) => HIGHLIGHTED.has(name.trim())));
+
 const atMost = (value: unknown, max: number): boolean => value === undefined || (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= max);
 
 function problemOf(search: unknown): string | null {
@@ -31,6 +35,7 @@ function problemOf(search: unknown): string | null {
   if (!atMost(perPage, MAX_PER_PAGE)) return `« per_page » vaut au plus ${MAX_PER_PAGE}`;
   if (!atMost(page, MAX_HITS) || Number(page ?? 1) * Number(perPage ?? 10) > MAX_HITS) return '« page » est trop loin';
   if (!atMost(fields.get('max_facet_values'), MAX_FACET_VALUES)) return `« max_facet_values » vaut au plus ${MAX_FACET_VALUES}`;
+  if (!['highlight_fields', 'highlight_full_fields'].every((name) => areHighlightable(fields.get(name)))) return 'seuls les champs cherchés sont surlignés';
   const given = fields.get('filter_by');
   const filter = typeof given === 'string' ? given : '';
   if (filter.length > MAX_FILTER_LENGTH || filter.split(/&&|\|\|/).length > MAX_FILTER_CLAUSES) return '« filter_by » est trop long';

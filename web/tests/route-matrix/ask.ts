@@ -18,7 +18,7 @@ let asked = 0;
 const anAddress = () => `10.${(asked += 1) >> 16}.${(asked >> 8) & 255}.${asked & 255}`;
 
 /** A form as its page would have held it for whoever asks; somebody without a session has no token to send. */
-function filled({ stamp, fields: given }: SiteForm, secret: string, { browser }: Asking): URLSearchParams {
+export function filled({ stamp, fields: given }: SiteForm, secret: string, { browser }: Asking): URLSearchParams {
   const hidden: Record<string, string> = stamp === undefined ? { [CSRF_FIELD]: browser === undefined ? 'x' : csrfToken(secret, browser.session, browser.partner) } : { [STAMP_FIELD]: makeStamp(secret, stamp, Date.now() - OPENED_MS), [TRAP_FIELD]: '' };
   // Each from somebody else: how much one address may write is another test's.
   const fields = Object.entries(given).map(([name, value]) => [name, name === 'email' && value !== '' ? `${(asked += 1)}-${value}` : value]);

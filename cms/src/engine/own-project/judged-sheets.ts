@@ -12,6 +12,8 @@ type Row = Record<string, unknown>;
 const judged = new Set<string>(judgedFields);
 const scalars = Object.entries(scalarFields).filter(([field]) => judged.has(field));
 const components = componentFields.filter(({ field }) => judged.has(field));
+/** The columns that the score asks of a component; of the others, that there is one is enough. */
+const columns: Readonly<Record<string, readonly string[]>> = { places: ['lat', 'lng'], contact: ['email'], experience: ['need', 'how'] };
 const terms = taxonomyFieldNames.filter((field) => judged.has(field));
 
 /**
@@ -28,8 +30,10 @@ export async function readJudgedSheets(strapi: Strapi, trx: Transaction, rowIds:
   const link = componentLink(strapi);
   for (const { field, component, repeatable, fromRow } of components) {
     const table = tableOf(strapi, component);
-    const owned: (Row & { project_row: number })[] = await among(trx(link.table).join(table, `${table}.id`, `${link.table}.${link.target}`).where(`${link.table}.field`, field)
-      .orderBy([`${link.table}.${link.order}`, `${table}.id`]).select(`${table}.*`, { project_row: `${link.table}.${link.owner}` }), `${link.table}.${link.owner}`);
+    const asked = trx(link.table).join(table, `${table}.id`, `${link.table}.${link.target}`).where(`${link.table}.field`, field).select((columns[field] ?? []).map((column) => `${table}.${column}`), { project_row: `${link.table}.${link.owner}` });
+    // Where there is one alone, it is the first; in which order others come tells nothing of a score.
+    if (!repeatable) asked.orderBy([`${link.table}.${link.order}`, `${table}.id`]);
+    const owned: (Row & { project_row: number })[] = await among(asked, `${link.table}.${link.owner}`);
     for (const row of owned) {
       const fields = sheets.get(Number(row.project_row))?.fields;
       if (fields === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Quality } from '@carrefour/config';
+import { scoreOf, type Quality } from '@carrefour/config';
 import { readInventoryFacts } from '../import/batch-context';
 import { readObjections } from '../objection/read-objections';
 import { chunksOf, inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
@@ -68,7 +68,7 @@ async function readAll(reading: Reading, partner: OwnPartner, asked: ListAsked):
 }
 
 async function scored({ strapi, trx }: Reading, items: readonly OwnItem[], { rows, live }: Held, now: Date): Promise<OwnItem[]> {
-  const found = await readQualities(strapi, trx, items.flatMap(({ id }) => rows.get(id) ?? []), live, now);
+  const found = await readQualities(strapi, trx, items.flatMap(({ id }) => rows.get(id) ?? []), live, now, scoreOf);
   return items.map((item) => ({ ...item, score: found.get(item.id)?.score ?? 0, best: found.get(item.id)?.best ?? null }));
 }
 

@@ -1,4 +1,4 @@
-import { ownFieldNames, type FieldProvenance, type Openness, type OwnField, type OwnFields, type Quality } from '@carrefour/config';
+import { ownFieldNames, qualityOf, type FieldProvenance, type Openness, type OwnField, type OwnFields, type Quality } from '@carrefour/config';
 import { readPartnerNames } from './partner-names';
 import type { Strapi, Transaction } from '../strapi';
 import { fromToday, movedSince } from '../submission/moved-since';
@@ -46,7 +46,7 @@ export async function viewOwn(strapi: Strapi, trx: Transaction, partner: OwnPart
   const isPublished = rows.published !== null;
   const asChanges = ownFieldNames.map((field) => ({ field, before: null, after: null }));
   const files = await readFiles(trx, [...(base.images ?? []), ...(now.images ?? [])].map(({ file }) => file));
-  const qualities = await readQualities(strapi, trx, await readLightRows(strapi, trx, [id], false), new Map(draft === null ? [] : [[id, draft]]), today);
+  const qualities = await readQualities(strapi, trx, await readLightRows(strapi, trx, [id], false), new Map(draft === null ? [] : [[id, draft]]), today, qualityOf);
   const isHeld = !isPublished && (await heldBack(strapi, trx, [id])).has(id);
   const wasTakenOff = !isPublished && (await wasUnpublishedByTeam(strapi, trx, id));
   return {

@@ -24,6 +24,8 @@ export default async function axios({ method = 'GET', url, headers, params, data
   }).catch((error: unknown) => {
     throw new Error(`Le moteur de recherche ne répond pas : ${error instanceof Error ? error.name : 'erreur de réseau'}.`);
   });
+  // As an address that does not answer: the client goes on to the next, a tab older than its key to the site's own.
+  if (response.status === 401) throw new Error('Le moteur de recherche ne reconnaît plus la clé.');
   const isJson = response.headers.get('content-type')?.includes('json') === true;
   return { status: response.status, data: isJson ? await response.json() : await response.text(), headers: Object.fromEntries(response.headers) };
 }

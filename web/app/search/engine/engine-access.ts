@@ -13,8 +13,9 @@ export type PublicEngine = { url: string; key: string };
 
 const BROWSER = { timeoutMs: 8_000, rememberedSeconds: 60 };
 
-/** From a browser: through the site's own address, which adds the key, or straight to the engine where it is open. */
+/** From a browser: through the site's own address, which adds the key; first straight to the engine where it is open, until that key has had its day. */
 export function browserAccess(origin: string, open: PublicEngine | null): EngineAccess {
-  if (open !== null) return { urls: [open.url], key: open.key, ...BROWSER };
-  return { urls: [`${origin}/typesense`], key: 'added-by-the-site', ...BROWSER };
+  const site = `${origin}/typesense`;
+  if (open !== null) return { urls: [open.url, site], key: open.key, ...BROWSER };
+  return { urls: [site], key: 'added-by-the-site', ...BROWSER };
 }

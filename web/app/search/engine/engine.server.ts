@@ -1,5 +1,5 @@
 import type { SearchClient } from 'instantsearch.js';
-import { scopedSearchKey } from '../../../typesense/search-keys.js';
+import { browserSearchKey, scopedSearchKey } from '../../../typesense/search-keys.js';
 import { typesenseApi } from '../../../typesense/typesense-api.js';
 import { typesenseSettings } from '../../../typesense/typesense-settings.js';
 import { siteEnv } from '../../site-env.server';
@@ -43,5 +43,5 @@ export function publicEngine(): PublicEngine | null {
   const env = siteEnv();
   const settings = typesenseSettings(env);
   if (settings === null || env.TYPESENSE_PUBLIC_URL === undefined) return null;
-  return { url: env.TYPESENSE_PUBLIC_URL.replace(/\/$/, ''), key: scopedSearchKey(settings.apiKey) };
+  return { url: env.TYPESENSE_PUBLIC_URL.replace(/\/$/, ''), key: browserSearchKey(settings.apiKey) };
 }

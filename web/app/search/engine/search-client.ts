@@ -40,9 +40,12 @@ const toResult = ({ indexName, params }: InstantSearchRequest, { hits, nbHits, n
 
 /** InstantSearch's client for our engine: the adapter, told what InstantSearch has no word for. */
 export function searchClient({ urls, key, timeoutMs, rememberedSeconds }: EngineAccess): SearchClient {
+  const [first = '', ...next] = urls;
   const adapter = new TypesenseInstantSearchAdapter({
     server: {
-      nodes: urls.map((url) => ({ url })),
+      // The client takes its nodes in turns, unless one is nearest.
+      ...(next.length > 0 && { nearestNode: { url: first } }),
+      nodes: (next.length > 0 ? next : [first]).map((url) => ({ url })),
       apiKey: key,
       sendApiKeyAsQueryParam: false,
       connectionTimeoutSeconds: timeoutMs / 1000,
