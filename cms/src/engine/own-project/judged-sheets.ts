@@ -30,7 +30,7 @@ export async function readJudgedSheets(strapi: Strapi, trx: Transaction, rowIds:
   const link = componentLink(strapi);
   for (const { field, component, repeatable, fromRow } of components) {
     const table = tableOf(strapi, component);
-    const asked = trx(link.table).join(table, `${table}.id`, `${link.table}.${link.target}`).where(`${link.table}.field`, field).select((columns[field] ?? []).map((column) => `${table}.${column}`), { project_row: `${link.table}.${link.owner}` });
+    const asked = trx(link.table).join(table, `${table}.id`, `${link.table}.${link.target}`).where(`${link.table}.field`, field).select({ project_row: `${link.table}.${link.owner}` }, ...(columns[field] ?? []).map((column) => `${table}.${column}`));
     // Where there is one alone, it is the first; in which order others come tells nothing of a score.
     if (!repeatable) asked.orderBy([`${link.table}.${link.order}`, `${table}.id`]);
     const owned: (Row & { project_row: number })[] = await among(asked, `${link.table}.${link.owner}`);
