@@ -18,7 +18,17 @@ test('a name that several communes bear means each; its department or its postco
 });
 
 test('one commune, a postcode of its own, a department or nothing we know leave nothing to ask between', () => {
-  for (const typed of ['Crest 26400', 'Brest', '75011', 'Haute-Vienne', 'Nulle-Part']) expect(communesMeant(typed)).toEqual([]);
-  expect(locateTyped('Creuse')).toMatchObject({ commune: null, department: '23', precision: 'department' });
+  for (const typed of ['Crest 26400', 'Brest', '75011', 'Paris', 'Haute-Vienne', 'Nulle-Part']) expect(communesMeant(typed)).toEqual([]);
+  expect(locateTyped('Haute-Vienne')).toMatchObject({ commune: null, department: '87', precision: 'department' });
+  expect(locateTyped('Paris').commune?.code).toBe('75056');
   expect(['Creuse', 'Bretagne', '23200', 'Crest 26400', 'Nulle-Part'].map((typed) => isKnownPlace(locateTyped(typed)))).toEqual([true, true, true, true, false]);
+});
+
+test('a name that a department and a commune share may be either: the department, unless the commune is told apart', () => {
+  expect(communesMeant('Mayenne')).toEqual(['Mayenne (53)']);
+  expect(communesMeant('Creuse')).toContain('Creuse (80)');
+  for (const written of [...communesMeant('Creuse'), ...communesMeant('Bretagne')]) expect([written, locateTyped(written).commune === null]).toEqual([written, false]);
+  expect(locateTyped('Creuse')).toMatchObject({ commune: null, department: '23', precision: 'department' });
+  expect(locateTyped('Mayenne (53)').commune?.name).toBe('Mayenne');
+  expect(communesMeant('Mayenne (53)')).toEqual([]);
 });

@@ -1,7 +1,9 @@
-import { communesOfPostcode } from './territories.js';
+import { findCommune } from './find-commune.js';
+import { findDepartment, findRegion } from './find-department.js';
 import { locate } from './locate.js';
 import type { LocatedPlace } from './located-place.js';
 import { namesakesOf } from './namesakes.js';
+import { communesOfDepartment, communesOfPostcode } from './territories.js';
 
 const POSTCODE = /\b\d{5}\b/;
 
@@ -10,22 +12,35 @@ const readTyped = (typed: string): { postcode: string | null; name: string } => 
   return { postcode, name: typed.replace(POSTCODE, '').trim() };
 };
 
-/** Where a place typed on one line is: a commune (« Crest 26400 », « Saint-Denis (93) »), a postcode alone, else a department or a region. */
+/** A commune told apart by what stands in brackets: « Saint-Denis (93) ». */
+const isToldApart = (name: string): boolean => name.includes('(') && findCommune({ name }) !== null;
+
+/** Whether a department or a region is called so; one that is a commune alone (Paris) is that commune. */
+function namesTerritory(name: string): boolean {
+  if (isToldApart(name)) return false;
+  const department = findDepartment(name);
+  return department === null ? findRegion(name) !== null : communesOfDepartment(department).length > 1;
+}
+
+/** Where a place typed on one line is: a department or a region by its name, else a commune (« Crest 26400 », « Saint-Denis (93) ») or a postcode alone. */
 export function locateTyped(typed: string): LocatedPlace {
   const { postcode, name } = readTyped(typed);
-  const { place } = locate({ postcode, commune: name === '' ? null : name });
-  const isFound = place.commune !== null || place.position !== null || name === '';
-  return isFound ? place : locate({ department: name, region: name }).place;
+  if (postcode === null && namesTerritory(name)) return locate({ department: name, region: name }).place;
+  return locate({ postcode, commune: name === '' ? null : name }).place;
 }
 
 /** Whether we know what was typed, be it no more than a region. */
 export const isKnownPlace = ({ commune, department, region }: LocatedPlace): boolean => commune !== null || department !== null || region !== null;
 
-/** The communes that what was typed may mean, each written so that it alone is found; empty where it is one commune, or none. */
+/** The communes that what was typed may mean, each written so that it alone is found; empty where it surely is one commune, or is none. */
 export function communesMeant(typed: string): string[] {
   const { postcode, name } = readTyped(typed);
-  if (name !== '' && (postcode !== null || name.includes('(')) && locateTyped(typed).commune !== null) return [];
-  if (postcode === null) return namesakesOf(name);
+  if (isToldApart(name) || (name !== '' && postcode !== null && locateTyped(typed).commune !== null)) return [];
+  if (postcode === null) {
+    const only = namesTerritory(name) ? findCommune({ name }) : null;
+    const namesakes = namesakesOf(name);
+    return namesakes.length > 0 || only === null ? namesakes : [`${only.name} (${only.department})`];
+  }
   const sharing = communesOfPostcode(postcode);
   return sharing.length < 2 ? [] : sharing.map((commune) => `${postcode} ${commune.name}`).sort((a, b) => a.localeCompare(b, 'fr'));
 }

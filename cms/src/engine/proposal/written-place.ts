@@ -1,4 +1,4 @@
-import { communesMeant, findCommune, locateTyped, namesakesOf } from '@carrefour/config/geo';
+import { communesMeant, findCommune, locateTyped } from '@carrefour/config/geo';
 import type { Place } from '@carrefour/config';
 
 /** A commune or a postcode as somebody typed it; shown no more finely than that. Without a commune, its position is the middle of what was named. */
@@ -11,7 +11,7 @@ export function toWrittenPlace(typed: string): Place {
 export function writePlace({ commune, postcode, country }: Place): string | null {
   // A postcode of elsewhere would be read as one of ours.
   if (commune === null) return country === null || country === 'FR' ? postcode : null;
-  if (namesakesOf(commune.name).length === 0) return commune.name;
+  if (communesMeant(commune.name).length === 0) return commune.name;
   const department = findCommune({ code: commune.code })?.department;
   return department === undefined ? commune.name : `${commune.name} (${department})`;
 }

@@ -49,7 +49,7 @@ export const forms: FormsTexts = {
     unknown: (typed: string) => `We know no place called “${typed}”`,
     keep: (typed: string) => `Keep “${typed}”`,
     keptPostcode: 'Without saying which commune: the map will show the project in the middle of this postcode.',
-    keptTerritory: 'The largest town of that name, or the department or region.',
+    keptTerritory: 'The department or region of that name, else the largest town.',
     keptWords: 'As it is: the project may be missing from the map.',
   },
   report: {

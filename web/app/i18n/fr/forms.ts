@@ -48,7 +48,7 @@ export const forms = {
     unknown: (typed: string) => `Nous ne connaissons pas de lieu nommé «\u202F${typed}\u202F»`,
     keep: (typed: string) => `Garder «\u202F${typed}\u202F»`,
     keptPostcode: 'Sans dire la commune\u00A0: la carte montrera le projet au milieu de ce code postal.',
-    keptTerritory: 'La plus grande ville de ce nom, ou le département ou la région.',
+    keptTerritory: 'Le département ou la région de ce nom, sinon la plus grande ville.',
     keptWords: 'Tel quel\u00A0: la fiche risque de ne pas figurer sur la carte.',
   },
   report: {
