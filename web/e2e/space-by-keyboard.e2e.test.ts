@@ -33,6 +33,12 @@ const button = (name: string | RegExp) => main().getByRole('button', { name });
 const link = (name: string | RegExp) => main().getByRole('link', { name });
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
 const said = () => page.getByRole('status').allTextContents();
+/** Presses a link, and waits for where it leads. */
+const follow = async (target: ReturnType<typeof link>, address: RegExp) => {
+  await press(page, target);
+  await page.waitForURL(address);
+};
+const ITS_JOB = /\/espace\/imports\/[^/?]+$/;
 /** Whoever waited is where the answer is, and hears it. */
 const isTakenTo = async (name: string) => {
   await heading(name).or(page.getByText(name)).first().waitFor({ timeout: 40_000 });
@@ -60,7 +66,7 @@ test('a file is brought; a column is changed and the file read again, which is h
   await page.getByLabel('Votre fichier').setInputFiles(file('On y cuit ensemble.'));
   await press(page, button(/Envoyer et voir/));
   await heading('Voici ce que nous avons compris').waitFor({ timeout: 40_000 });
-  await press(page, link('Vérifier les colonnes'));
+  await follow(link('Vérifier les colonnes'), /\/colonnes$/);
   const column = page.getByLabel('Ce que contient « note interne »');
   await tabTo(page, column);
   await page.keyboard.press('Home');
@@ -68,25 +74,23 @@ test('a file is brought; a column is changed and the file read again, which is h
   expect(await column.inputValue()).toBe('ignored');
   // Nobody reads it for a moment: there is time to hear that it waits.
   worker.kill();
-  await press(page, button('Relire le fichier ainsi'));
-  await page.waitForURL(/\/espace\/imports\/[^/]+$/);
+  await follow(button('Relire le fichier ainsi'), ITS_JOB);
   expect(await eventually(said, (texts) => texts.some((text) => text.includes('Nous lisons votre fichier')))).toContainEqual(expect.stringContaining('Nous lisons votre fichier'));
   worker = startImportWorker();
   await isTakenTo('Voici ce que nous avons compris');
   await press(page, button('Faire un essai'));
   await heading('L’essai est fait').waitFor({ timeout: 40_000 });
-  await press(page, link(/Nouvelles/));
-  await page.waitForURL(/filtre=created/);
+  await follow(link(/Nouvelles/), /filtre=created/);
   await press(page, page.getByText('Ce que dit la fiche').first());
   await main().getByRole('cell', { name: 'On y cuit ensemble.' }).waitFor();
-  await press(page, link('Revenir à l’aperçu'));
+  await follow(link('Revenir à l’aperçu'), ITS_JOB);
   await press(page, button('Importer pour de bon'));
   await page.getByText('L’import est fait').first().waitFor({ timeout: 40_000 });
 }, 240_000);
 
 test('a project is edited: a theme found by its name, a place set on the map, a draft that keeps itself, then published', async () => {
   await page.goto(`${webUrl}/espace/projets?q=${encodeURIComponent(title)}`);
-  await press(page, link(title));
+  await follow(link(title), /\/espace\/projets\/[a-z0-9]{24}/);
   await page.getByLabel('Résumé').waitFor();
   await write(page, page.getByLabel('Résumé'), 'On y pétrit à plusieurs, et on y cuit le vendredi.');
   const filter = page.getByLabel('Filtrer : Thèmes');
@@ -126,20 +130,19 @@ test('a new file disagrees with what one wrote: the trial tells it, and one sett
   await heading('Voici ce que nous avons compris').waitFor({ timeout: 40_000 });
   await press(page, button('Faire un essai'));
   await heading('L’essai est fait').waitFor({ timeout: 40_000 });
-  await press(page, link(/Désaccords/));
+  await follow(link(/Désaccords/), /filtre=conflict/);
   await main().getByRole('cell', { name: 'On y cuit et on y danse.' }).first().waitFor();
-  await press(page, link('Revenir à l’aperçu'));
+  await follow(link('Revenir à l’aperçu'), ITS_JOB);
   await press(page, button('Importer pour de bon'));
   await page.getByText('L’import est fait').first().waitFor({ timeout: 40_000 });
   await page.goto(`${webUrl}/espace`);
-  await press(page, link(/désaccord/i));
+  await follow(link(/désaccord/i), /\/desaccords/);
   const choices = page.getByRole('group', { name: `${title}, Résumé` });
   await tabTo(page, choices.getByRole('radio', { checked: true }));
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   expect(await choices.getByRole('radio', { name: 'Garder ce qui est là' }).isChecked()).toBe(true);
-  await press(page, button('Trancher'));
-  await page.waitForURL(/fait=settled/);
+  await follow(button('Trancher'), /fait=settled/);
   expect(await page.getByRole('group', { name: `${title}, Résumé` }).count()).toBe(0);
 }, 240_000);
 
@@ -150,8 +153,8 @@ test('one votes for one’s organisation', async () => {
   await putToVote(other, webUrl, question);
   await other.context().close();
   await page.goto(`${webUrl}/espace`);
-  await press(page, page.getByRole('navigation', { name: 'Menu de l’espace partenaire' }).getByRole('link', { name: /Groupes/ }));
-  await press(page, link(question));
+  await follow(page.getByRole('navigation', { name: 'Menu de l’espace partenaire' }).getByRole('link', { name: /Groupes/ }), /\/espace\/groupes$/);
+  await follow(link(question), /\/espace\/votes\//);
   await tabTo(page, page.getByRole('radio').first());
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
