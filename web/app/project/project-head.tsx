@@ -23,7 +23,7 @@ export function ProjectHead({ project }: { project: ProjectView }) {
   return (
     <div className={styles.head} data-paper={paper}>
       <div className={page.wrap}>
-        <Breadcrumbs crumbs={crumbs} here={title} />
+        <Breadcrumbs crumbs={crumbs} here={title} hereIn={theirs} />
         <div className={styles.grid}>
           <div className={styles.words}>
             {themes.length > 0 && (

@@ -8,8 +8,8 @@ import { structuredBreadcrumbs, toScriptText } from './structured-breadcrumbs';
 
 export type Crumb = { label: string; url: string };
 
-/** Where one is, in the language of the visitor; the last name is the page itself, in its own. Said to search engines too. */
-export function Breadcrumbs({ crumbs, here }: { crumbs: readonly Crumb[]; here: string }) {
+/** Where one is, in the language of the visitor; the last name is the page itself, in its own (`hereIn`: where the name alone is in another). Said to search engines too. */
+export function Breadcrumbs({ crumbs, here, hereIn }: { crumbs: readonly Crumb[]; here: string; hereIn?: string | undefined }) {
   const { layout } = useTexts();
   const locale = useLocale();
   const { pathname } = useLocation();
@@ -24,7 +24,7 @@ export function Breadcrumbs({ crumbs, here }: { crumbs: readonly Crumb[]; here: 
             <CmsLink url={url}>{label}</CmsLink>
           </li>
         ))}
-        <li aria-current="page" lang={theirs}>
+        <li aria-current="page" lang={hereIn ?? theirs}>
           {here}
         </li>
       </ol>
