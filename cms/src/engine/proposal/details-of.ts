@@ -18,7 +18,7 @@ export async function withThemeName(strapi: Strapi, trx: Transaction, proposed: 
   return { ...proposed, theme: terms.themes.get(proposed.theme)?.label ?? proposed.theme };
 }
 
-const said = (proposed: ProposedProject, field: Field): string | number | null => (field === 'place' && proposed.place !== null ? tellPlace(proposed.place) : proposed[field]);
+const said = (proposed: ProposedProject, field: Field): string | number | null => (field === 'place' && proposed.place ? tellPlace(proposed.place) : proposed[field]);
 
 /** A proposed project as a mail tells it: what is known, field by field. */
 export const detailsOf = (proposed: ProposedProject): string =>
