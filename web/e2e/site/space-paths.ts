@@ -31,7 +31,7 @@ async function bringFile(page: Page, webUrl: string): Promise<string> {
 /** A question put to the vote of a group, which one joins first. Answers the addresses of both. */
 export async function putToVote(page: Page, webUrl: string, question: string): Promise<[group: string, vote: string]> {
   await page.goto(`${webUrl}/espace/groupes`);
-  await page.getByRole('main').getByRole('link', { name: 'Outils libres' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Modèle économique' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   const join = page.getByRole('button', { name: 'Rejoindre ce groupe' });
   if ((await join.count()) > 0) await join.click();
