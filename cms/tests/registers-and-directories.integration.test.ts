@@ -184,6 +184,15 @@ describe.each(testDatabases)('on %s', (database) => {
     expect(await missions()).toEqual(['De l’équipe', 'De l’équipe']);
     // The word given back is theirs again: the next file asks before it replaces it.
     expect(await list('Tout autre chose')).toMatchObject([{ conflicts: [{ field: 'mission', now: 'De l’équipe' }] }]);
+    // Whoever was erased since is not written back, be it by the mark of their address.
+    const reach = (email: string) => directory.push([anItem('neuf', { title: 'Neuf', contact: { email, phone: null, name: null, origin: null } })], toDirectory);
+    await reach('un@neuf.example');
+    await admin.publish(await idOf('partners', 'Neuf'), { contactEmail: 'partie@neuf.example' }, PARTNER);
+    await reach('deux@neuf.example');
+    await take('neuf');
+    expect((await stack.callCms('/api/operations/person/erase', { token: 'CMS_ADMIN_TOKEN', method: 'POST', body: { email: 'partie@neuf.example' } })).status).toBe(200);
+    await undoLast();
+    expect(new Set((await db.all("select contact_email from partners where name = 'Neuf'")).map((row) => row.contact_email))).toEqual(new Set(['un@neuf.example']));
   });
 
   const followed = {

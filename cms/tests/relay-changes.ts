@@ -43,6 +43,10 @@ async function changesHands({ file, lastMail, linkIn, page, query, siteOf, stack
   expect((await fetch(`${stack.webUrl}${old}`, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }), redirect: 'manual' })).status).toBe(303);
   expect(await page(old)).toContain('Votre adresse est effacée');
   await other.push([{ ...named, fingerprint: 'a'.repeat(64) }]);
+  // Nor does its number alone bring it back.
+  const called = anItem('d', { title: 'Four cédé', contact: { ...contact, email: null, name: null, phone: '+33 6 00 00 00 00' } }, { projectId: made?.projectId ?? '' });
+  await other.push([{ ...called, fingerprint: 'b'.repeat(64) }]);
+  expect(await kept()).not.toContain('+33 6 00');
   // What the former carrier held and will not answer reaches the heir at once, and its writer is told.
   const passed = await lastMail('relay-carrier');
   expect([passed.to, passed.text.includes('Avant')]).toEqual([heir.email, true]);

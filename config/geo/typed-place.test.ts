@@ -32,3 +32,9 @@ test('a name that a department and a commune share may be either: the department
   expect(locateTyped('Mayenne (53)').commune?.name).toBe('Mayenne');
   expect(communesMeant('Mayenne (53)')).toEqual([]);
 });
+
+test('a number beside words is an arrondissement or a street, never the department of that number', () => {
+  expect(['Paris 12', 'Lyon 03', 'Marseille 15'].map((typed) => locateTyped(typed).department)).toEqual(['75', '69', '13']);
+  for (const typed of ['Le Mans 72', '12 rue des Lilas, Crest', '3 place de la République, Rennes']) expect([typed, ['12', '03', '3'].includes(locateTyped(typed).department ?? '')]).toEqual([typed, false]);
+  expect([locateTyped('Rhône (69)').department, locateTyped('69').department]).toEqual(['69', '69']);
+});

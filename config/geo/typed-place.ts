@@ -15,9 +15,12 @@ const readTyped = (typed: string): { postcode: string | null; name: string } => 
 /** A commune told apart by what stands in brackets: « Saint-Denis (93) ». */
 const isToldApart = (name: string): boolean => name.includes('(') && findCommune({ name }) !== null;
 
+/** A number beside words is an arrondissement or a street, unless it is the code of what is named: « Rhône (69) ». */
+const isNumbered = (name: string): boolean => /\d/.test(name.replace(/\s*\((2[ab]|\d{2,3})\)$/i, '')) && !/^(2[ab]|\d{1,3})$/i.test(name);
+
 /** Whether a department or a region is called so; one that is a commune alone (Paris) is that commune. */
 function namesTerritory(name: string): boolean {
-  if (isToldApart(name)) return false;
+  if (isNumbered(name) || isToldApart(name)) return false;
   const department = findDepartment(name);
   return department === null ? findRegion(name) !== null : communesOfDepartment(department).length > 1;
 }

@@ -12,7 +12,7 @@ import type { Jobs } from './jobs-client.js';
 import { RowGatherer } from './row-gatherer.js';
 import { RowLines } from './row-lines.js';
 import { toDecisions } from './to-decisions.js';
-import { toToldLine } from '../read/told-line.js';
+import { isRecordList, toToldLine } from '../read/told-line.js';
 import { toValueText } from './value-text.js';
 
 const MOST_NOTICES = 50;
@@ -28,7 +28,7 @@ function toOptions(job: ClaimedJob, delivery: Delivery, recipe: Recipe, folder: 
   };
 }
 
-const sayNotice = ({ format }: Inventory) => ({ line, message }: Report['notices'][number]): string => (line === null ? message : `Ligne ${toToldLine(line, format)} : ${message}`);
+const sayNotice = ({ format }: Inventory) => ({ line, message }: Report['notices'][number]): string => (line === null ? message : `${isRecordList(format) ? 'Fiche n°' : 'Ligne'} ${toToldLine(line, format)} : ${message}`);
 
 /** The steps `rehearse` and `run`: the same import, to its end, the first without writing anything; with lines to read and the partner's own table annotated. */
 export async function importFile(job: ClaimedJob, delivery: Delivery, recipe: Recipe, context: ImportContext, folder: string, { cms, jobs, advanced }: { cms: Cms; jobs: Jobs; advanced: (done: number, total: number) => void }): Promise<ImportJobReport> {

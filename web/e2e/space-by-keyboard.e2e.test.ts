@@ -107,7 +107,7 @@ test('a project is edited: a theme found by its name, a place set on the map, a 
   await map.waitFor();
   await tabTo(page, map);
   // The map opens on its town, once that is found.
-  await page.waitForTimeout(1_500);
+  await map.and(page.locator('[data-on-its-town]')).waitFor();
   await page.keyboard.press('Enter');
   expect(await eventually(() => page.getByLabel('Latitude').first().inputValue(), (text) => text !== '')).toMatch(/^48\.\d+/);
   expect(await said()).toContainEqual(expect.stringMatching(/^Le point est posé/));

@@ -20,14 +20,21 @@ let context: BrowserContext;
 let walked: string[];
 let written: ReadonlySet<string>;
 
+const publicProjects = async (whose: string) => {
+  const { projects } = (await (await fetch(`${webUrl}/api/v1/projects?${whose}perPage=100`)).json()) as { projects: { title: string; summary: string | null }[] };
+  return projects;
+};
+
 beforeAll(async () => {
   browser = await launchChromium();
   worker = startImportWorker(400);
   context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await signInAs(page, 'partner-trusted');
+  const itsPage = (await page.getByRole('link', { name: 'Votre page', exact: true }).getAttribute('href')) ?? '';
   walked = await spacePaths(page, webUrl);
-  const { projects } = (await (await fetch(`${webUrl}/api/v1/projects?perPage=100`)).json()) as { projects: { title: string; summary: string | null }[] };
+  // Its own projects, which its pages are about, and some of others.
+  const projects = (await Promise.all([`partner=${itsPage.replace('/partenaires/', '')}&`, ''].map((whose) => publicProjects(whose)))).flat();
   const own = ['Le fournil du quai', 'La serre du quai', 'On y cuit ensemble', 'On y sème', 'Bricolages divers', QUESTION];
   written = new Set([...own, ...projects.flatMap(({ title, summary }) => [title, summary ?? title])].map(plainText));
 }, 120_000);

@@ -38,9 +38,9 @@ beforeAll(async () => {
   key = keysIn(open)[0] ?? '';
   before = await everythingHeld(owner);
   digests = [...JSON.stringify(before).matchAll(/\\"hash\\":\\"([0-9a-f]{32})/g)].map(([, digest = '']) => digest);
-  for (const attempt of [...triedOnEngine, ...triedBySearching, ...triedWithForgedKeys(key), ...triedThroughSite]) told.push(await tryIt(stack, attempt, { key, project, digest: digests[0] ?? '' }));
+  for (const attempt of [...triedOnEngine, ...triedBySearching, ...triedWithForgedKeys(key), ...triedThroughSite]) told.push(await tryIt(stack, attempt, { key, project, digest: digests[0] ?? '' }).catch((error: unknown) => { throw new Error(`${attempt.wins}: ${String(error)}`); }));
   after = await everythingHeld(owner);
-}, 180_000);
+}, 400_000);
 afterAll(() => stack.stop());
 
 const name = ({ at, method, path, wins, status }: Told) => `${wins} (${at} ${method} ${path}): ${status}`;

@@ -1,3 +1,5 @@
+import { screen as organisation } from '../api/organisation/content-types/organisation/screen';
+import { screen as partner } from '../api/partner/content-types/partner/screen';
 import { screen as project } from '../api/project/content-types/project/screen';
 import { fieldNames } from '../engine/sheet/field-names';
 import type { Strapi } from '../engine/strapi';
@@ -5,7 +7,7 @@ import { toField, type Screen } from '../schema/screen';
 
 /** A few names that proposals and the history use beside the fields of a sheet. */
 const others: Readonly<Record<string, string>> = {
-  ...fieldNames, place: 'Où', theme: 'Thème', mergedInto: 'Réuni à la fiche', slug: 'Adresse', state: 'État', decision: 'Décision', order: 'Demande', count: 'Nombre', subject: 'Objet', answer: 'Réponse', erased: 'Effacé', partners: 'Partenaires', blocked: 'Bloqué',
+  ...fieldNames, theme: 'Thème', mergedInto: 'Réuni à la fiche', slug: 'Adresse', state: 'État', decision: 'Décision', order: 'Demande', count: 'Nombre', subject: 'Objet', answer: 'Réponse', erased: 'Effacé', partners: 'Partenaires', blocked: 'Bloqué',
   confirmed: 'Confirmé', isActive: 'Actif', roles: 'Rôles', name: 'Nom', rights: 'Nombre de droits', alternativeText: 'Texte de remplacement',
 };
 
@@ -16,8 +18,8 @@ const labelIn = (screen: Screen | undefined, field: string): string | undefined 
   return shown === undefined ? undefined : toField(shown).label;
 };
 
-/** A field of a project as the forms of the admin name it; its own name where no form shows it. */
-export const fieldLabel = (field: string): string => labelIn(project, field) ?? others[field] ?? field;
+/** A field of a project, of an organisation or of a partner as the forms of the admin name it; its own name where no form shows it. */
+export const fieldLabel = (field: string): string => labelIn(project, field) ?? others[field] ?? labelIn(organisation, field) ?? labelIn(partner, field) ?? field;
 
 /** The same, for a type of the history. */
 export function fieldLabelOf(strapi: Strapi, type: string): (field: string) => string {

@@ -12,7 +12,7 @@ function meaning({ codes, isList }: ExportColumn): object {
 }
 
 const toldCodes = ({ codes, isList }: ExportColumn): string =>
-  codes === undefined ? '' : isList === true ? `, par leurs codes (${codes.map(({ code, label }) => `${code} : ${label}`).join(' ; ')})` : ', par son code';
+  codes === undefined ? '' : isList === true ? `. Donnés par leurs codes (${codes.map(({ code, label }) => `${code} : ${label}`).join(' ; ')})` : '. Donné par son code';
 
 /** The columns of the CSV as a Frictionless Table Schema: codes, with their words. The workbook has the same columns, in words. */
 export const tableSchema = () => ({

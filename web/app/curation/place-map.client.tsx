@@ -31,8 +31,14 @@ export default function PlaceMap({ lat, lng, town, label, onPick }: PlaceMapProp
       point?.remove();
       point = marker(position, { icon: divIcon({ className: styles['point'] ?? '', iconSize: [22, 22] }), keyboard: false, interactive: false }).addTo(instance);
     };
-    instance.setView(isKnown ? { lat: at, lng: along } : FRANCE, isKnown ? 12 : 5);
-    if (isKnown) draw({ lat: at, lng: along });
+    const openOn = (position: { lat: number; lng: number }, zoom: number) => {
+      instance.setView(position, zoom);
+      instance.getContainer().dataset['onItsTown'] = '';
+    };
+    if (isKnown) {
+      openOn({ lat: at, lng: along }, 12);
+      draw({ lat: at, lng: along });
+    } else instance.setView(FRANCE, 5);
     const set = (position: { lat: number; lng: number }) => {
       draw(position);
       pick.current(position.lat, position.lng);
@@ -51,7 +57,7 @@ export default function PlaceMap({ lat, lng, town, label, onPick }: PlaceMapProp
     if (!isKnown && name !== '') {
       void suggest(name.toLowerCase(), locale, controller.signal).then((places) => {
         const position = positionOf(places, department);
-        if (position !== null && point === null && !controller.signal.aborted) instance.setView(position, 13);
+        if (position !== null && point === null && !controller.signal.aborted) openOn(position, 13);
       }, () => undefined);
     }
     return () => {

@@ -3,7 +3,7 @@ import { SAVE_BAR } from './sheet-buttons';
 import styles from './curation.module.css';
 
 /** The parts of the form in their order, each with its anchor. */
-export const sheetParts = [
+const sheetParts = [
   ['essential', 'essentiel'], ['classify', 'classement'], ['where', 'ou'], ['who', 'qui'], ['images', 'images'], ['more', 'plus'], ['pass', 'experience'], ['sharing', 'partage'],
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { Term } from '@carrefour/config';
 import { useEffect, useId, useState } from 'react';
+import { alphabetical } from '../forms/alphabetical';
 import form from '../forms/form.module.css';
 import { useSpaceTexts } from '../i18n/space-texts';
 import { useLocale } from '../i18n/texts';
@@ -22,20 +23,19 @@ export function TermBoxes({ field, terms: given, hint }: TermBoxesProps) {
   const [hasScript, setHasScript] = useState(false);
   const id = useId();
   useEffect(() => setHasScript(true), []);
-  const nameOf = (term: Term) => (locale === 'en' ? term.labelEn : term.label);
-  const terms = given.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), locale));
+  const terms = alphabetical(given.map((term) => ({ ...term, label: locale === 'en' ? term.labelEn : term.label })), locale);
   const words = foldWords(filter);
-  const matches = (term: Term): boolean => chosen.has(term.code) || foldWords(nameOf(term)).includes(words);
+  const matches = (term: Term): boolean => chosen.has(term.code) || foldWords(term.label).includes(words);
   const roots = terms.filter(({ parent }) => parent === null);
   const below = (code: string) => terms.filter(({ parent }) => parent === code);
   const toggle = (code: string, isOn: boolean) => setChosen((before) => new Set(isOn ? [...before, code] : [...before].filter((one) => one !== code)));
   const tick = (term: Term, isShown: boolean) => (
     <label key={term.code} className={form.choice} hidden={!isShown}>
       <input type="checkbox" name={field} value={term.code} defaultChecked={chosen.has(term.code)} onChange={({ target }) => toggle(term.code, target.checked)} />
-      <span>{nameOf(term)}</span>
+      <span>{term.label}</span>
     </label>
   );
-  const found = words === '' ? null : terms.filter((term) => foldWords(nameOf(term)).includes(words)).length;
+  const found = words === '' ? null : terms.filter(({ label }) => foldWords(label).includes(words)).length;
   return (
     <fieldset className={styles['terms']} id={boxId(field)}>
       <legend className={form.legend}>

@@ -22,5 +22,7 @@ function wasFollowed(): boolean {
 /** Takes whoever waited on this page to what came of it: read aloud, and the next key goes on from there. */
 export function sayOutcome(): void {
   const outcome = document.querySelector<HTMLElement>('[data-outcome-of-work]');
-  if (outcome !== null && wasFollowed()) outcome.focus({ preventScroll: true });
+  // Asked first: what nobody heard here is not to be heard on a later page.
+  const isAwaited = wasFollowed();
+  if (outcome !== null && isAwaited) outcome.focus({ preventScroll: true });
 }

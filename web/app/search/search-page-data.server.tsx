@@ -33,14 +33,17 @@ export async function searchPageData(url: string): Promise<SearchPageData> {
   const { pathname, searchParams } = new URL(url);
   const { state, problems } = parseSearch(searchParams);
   const locale = localeOf(pathname);
-  const [vocabulary, texts, still] = await Promise.all([readVocabulary(state, locale), countTexts(state.q, locale), stillRegions(state, locale)]);
-  const base: PageBase = { url, locale, problems, vocabulary, texts, still, placeLabels: placeLabelsOf(state), place: placeQuestion(url, (found) => searchHref(pathname, withPlace(state, found))) };
+  // Waited for last: an engine that hangs is not waited for twice.
+  const still = stillRegions(state, locale);
+  const [vocabulary, texts] = await Promise.all([readVocabulary(state, locale), countTexts(state.q, locale)]);
+  const place = placeQuestion(url, (found) => searchHref(pathname, withPlace(state, found)));
+  const base: PageBase = { url, locale, problems, vocabulary, texts, still: null, placeLabels: placeLabelsOf(state), place };
   try {
     const rendered = <SearchApp {...base} client={serverSearchClient()} relaxations={{}} />;
     const serverState = await getServerState(rendered, { renderToString });
     if (foundNothing(serverState) && isPlainSearch(state)) countSilentQuery(state.q);
     const relaxations = foundNothing(serverState) ? await relaxationsOf(state, base) : {};
-    return { ...base, kind: 'search', serverState, relaxations, engine: publicEngine() };
+    return { ...base, still: await still, kind: 'search', serverState, relaxations, engine: publicEngine() };
   } catch (error) {
     const list = await listProjects(formatSearch(state)).catch(() => {
       throw error;

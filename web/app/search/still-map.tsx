@@ -15,20 +15,21 @@ export function StillMap({ state, regions }: StillMapProps) {
   const locale = useLocale();
   const query = formatSearch({ ...state, page: 1, view: 'liste' }).toString();
   const base = localePath(locale, '/recherche');
+  const found = regions ?? [];
   return (
     <noscript>
       <div className={styles['still']} data-still-map>
         <p>
-          {texts.noScript} <a href={`${base}/imprimer${query === '' ? '' : `?${query}`}`}>{texts.printed}</a>
+          {texts.noScript(found.length > 0)} <a href={`${base}/imprimer${query === '' ? '' : `?${query}`}`}>{texts.printed}</a>
         </p>
-        {regions !== null && regions.length > 0 && (
+        {found.length > 0 && (
           <div className={styles['where']}>
             <figure>
               <img src={`/recherche/carte?${query === '' ? '' : `${query}&`}drawing=1`} alt={maps.recorded} width={304} height={390} />
               <figcaption>{maps.recorded}</figcaption>
             </figure>
             <ul className={styles['regions']} aria-label={texts.byRegion}>
-              {regions.map(({ code, label, count }) => (
+              {found.map(({ code, label, count }) => (
                 <li key={code}>
                   <a href={searchHref(base, { ...state, page: 1, facets: { ...state.facets, region: [code] } })}>{label}</a> <b>{format(count, locale)}</b>
                 </li>

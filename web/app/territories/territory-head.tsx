@@ -50,7 +50,7 @@ export function TerritoryHead({ territory: { label, kind, address, parents, tota
         </div>
       </div>
       {figures.length > 0 && <Figures figures={figures.map(({ value, ...rest }) => ({ value: format(value, locale), ...rest }))} />}
-      {rate !== null && <p className={`${type.note} ${styles.note}`}>{texts.rate(decimal.format(rate), rate >= 2, partners.length)}</p>}
+      {rate !== null && <p className={`${type.note} ${styles.note}`}>{texts.rate(decimal.format(rate), Math.round(rate * 10) / 10 >= 2, partners.length)}</p>}
       {figures.length > 0 && <p className={`${type.note} ${styles.note}`}>{recordedOnly}</p>}
     </div>
   );

@@ -35,7 +35,7 @@ function problemOf(search: unknown): string | null {
   if (!atMost(perPage, MAX_PER_PAGE)) return `« per_page » vaut au plus ${MAX_PER_PAGE}`;
   if (!atMost(page, MAX_HITS) || Number(page ?? 1) * Number(perPage ?? 10) > MAX_HITS) return '« page » est trop loin';
   if (!atMost(fields.get('max_facet_values'), MAX_FACET_VALUES)) return `« max_facet_values » vaut au plus ${MAX_FACET_VALUES}`;
-  if (!['highlight_fields', 'highlight_full_fields'].every((name) => areHighlightable(fields.get(name)))) return 'seuls les champs cherchés sont surlignés';
+  if (!['highlight_fields', 'highlight_full_fields'].every((name) => areHighlightable(fields.get(name)))) return 'seuls des textes de l’index sont surlignés';
   const given = fields.get('filter_by');
   const filter = typeof given === 'string' ? given : '';
   if (filter.length > MAX_FILTER_LENGTH || filter.split(/&&|\|\|/).length > MAX_FILTER_CLAUSES) return '« filter_by » est trop long';

@@ -21,12 +21,10 @@ const injections = [
   'rien`] || rank:>=0 || theme:=[`rien', 'rien`) || (rank:>=0', 'rien || rank:>=0', 'rien] || rank:>=0', 'rien`] || id:!=[`rien', 'rien && (rank:>=0) || slug:!=rien', ') || (rank:>=0', '*', '!=rien', ':>rien',
   '[rien..zzzz]', '$reserve(id:=1)', 'rien\\`] || rank:>=0', 'rien“] || rank:>=0', 'rien%60%5D%20%7C%7C%20rank:%3E=0', '>=0', '`', '``',
 ];
-const parameters = ['theme', 'partner', 'distinction', 'dossier', 'ids', 'commune'];
+const parameters = ['theme', 'audience', 'partner', 'distinction', 'laureate', 'dossier', 'ids', 'commune', 'epci', 'region', 'departement', 'commune-size', 'year'];
 
 /** In the site's own filters, whose values anybody writes in an address. */
-const inFilters = injections.map((value, index): Attempt => {
-  const name = parameters[index % parameters.length] ?? 'theme';
-  return { wins: `${name}=${value}`, at: 'site', method: 'GET', path: `/api/v1/projects?${new URLSearchParams([[name, value]]).toString()}`, ends: 'nothing' };
-});
+const inFilters = parameters.flatMap((name) => injections.map((value): Attempt =>
+  ({ wins: `${name}=${value}`, at: 'site', method: 'GET', path: `/api/v1/projects?${new URLSearchParams([[name, value]]).toString()}`, ends: 'nothing' })));
 
 export const triedThroughSite: readonly Attempt[] = [...throughProxy, ...inFilters];

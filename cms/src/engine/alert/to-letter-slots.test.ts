@@ -21,6 +21,9 @@ test('new and changed projects each have their place, their town and their addre
   expect(text).toContain('Votre recherche : «\u202Ffour\u202F»');
   expect(text).toContain('/recherche?q=four&sort=recent');
   expect(text).toContain(parts.stop);
+  const unnamed = [writeLetter({ ...alert, label: '' }, parts), writeLetter({ ...alert, label: '', language: 'en' }, parts)];
+  expect(unnamed.map((mail) => mail?.subject)).toEqual(['1\u00A0nouveau projet, 1\u00A0fiche mise à jour', '1\u00A0new project, 1\u00A0updated record']);
+  expect(unnamed.map((mail) => /Votre recherche|Your search/.test(mail?.text ?? ''))).toEqual([false, false]);
 });
 
 test('many projects are counted, ten are named', () => {

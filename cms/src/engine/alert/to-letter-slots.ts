@@ -29,7 +29,7 @@ export function toLetterSlots({ query, label, frequency, language }: Pick<Stored
   return {
     subject: query === '' ? words.newsletter : words.subject(added.length, changed.length, nameOf(label)),
     introduction,
-    search: query === '' ? '' : words.search(label),
+    search: query === '' || label === '' ? '' : words.search(label),
     added: added.length === 0 ? '' : `${words.added(added.length, isWhole)}\n\n${list(added, linkTo)}`,
     changed: changed.length === 0 ? '' : `${words.changed(changed.length, isWhole)}\n\n${list(changed, linkTo)}`,
     rest: moreAdded + moreChanged === 0 ? '' : words.rest(moreAdded, moreChanged),

@@ -1,6 +1,6 @@
-import type { ProposedProject, WaitingProposal } from '@carrefour/config';
-import { fromJson } from '../project-row/column-values';
+import type { WaitingProposal } from '@carrefour/config';
 import { withThemeName } from '../proposal/details-of';
+import { readProposed } from '../proposal/read-proposed';
 import { tellPlace } from '../proposal/written-place';
 import { inTransaction, type Strapi } from '../strapi';
 import { isOnGround } from './near-proposal';
@@ -18,15 +18,15 @@ export async function listWaitingProposals(strapi: Strapi, partner: string): Pro
   return inTransaction(strapi, async (trx) => {
     const ground = await readGround(strapi, trx, partner);
     const told = rows.map((row) => {
-      const proposed = fromJson<ProposedProject>(row.values, {} as ProposedProject);
-      return { row, proposed, isOurs: row.partner !== null, isNear: isOnGround({ place: proposed.place ?? null, theme: proposed.theme ?? null }, ground) };
+      const proposed = readProposed(row.values, row.title);
+      return { row, proposed, isOurs: row.partner !== null, isNear: isOnGround(proposed, ground) };
     });
     // Whose they are first: the oldest of everybody's would hide those of this partner.
     const first = told.toSorted((a, b) => Number(b.isOurs) - Number(a.isOurs) || Number(b.isNear) - Number(a.isNear)).slice(0, LIMIT);
     const listed: WaitingProposal[] = [];
     for (const { row: { documentId: id, title, createdAt }, proposed, isOurs, isNear } of first) {
       const { summary, place, theme } = await withThemeName(strapi, trx, proposed);
-      listed.push({ id, title, summary: summary ?? null, place: place == null ? null : tellPlace(place), theme: theme ?? null, isOurs, isNear, createdAt });
+      listed.push({ id, title, summary: summary || null, place: place === null ? null : tellPlace(place), theme, isOurs, isNear, createdAt });
     }
     return listed;
   });

@@ -27,12 +27,12 @@ test('an address alone on its line is under the words that announce it', () => {
 });
 
 test('projects one after the other make a list, each under its own name', () => {
-  expect(read('• Four (Lyon)\nhttps://carrefour.example/projets/four\n• Pain\nhttps://carrefour.example/projets/pain')).toBe(
-    '<ul><li>[Four (Lyon)](https://carrefour.example/projets/four)</li><li>[Pain](https://carrefour.example/projets/pain)</li></ul>',
+  expect(read('• Et si on jardinait ? La ferme (Lyon)\nhttps://carrefour.example/projets/four\n• Pain\nhttps://carrefour.example/projets/pain')).toBe(
+    '<ul><li>[Et si on jardinait\u202F? La ferme (Lyon)](https://carrefour.example/projets/four)</li><li>[Pain](https://carrefour.example/projets/pain)</li></ul>',
   );
 });
 
 test('in French no sign begins a line; English is left as it is', () => {
-  expect(read('« Four » : est-ce juste ?')).toBe('<p>«\u00A0Four\u00A0»\u00A0: est-ce juste\u202F?</p>');
+  expect(read('« Four » : est-ce juste ?')).toBe('<p>«\u202FFour\u202F»\u00A0: est-ce juste\u202F?</p>');
   expect(read('Is it so ?', 'en')).toBe('<p>Is it so ?</p>');
 });

@@ -5,8 +5,9 @@ const BULLET = '• ';
 /** Longer words say too much to be a link: the address then shows by itself. */
 const LONGEST_LABEL = 140;
 
-/** The last sentence of a line, without the colon that announces an address. */
-function toLabel(said: string): { before: string; label: string } {
+/** The last sentence of a line, without the colon that announces an address; an item is one name, whatever its signs. */
+function toLabel(said: string, isItem: boolean): { before: string; label: string } {
+  if (isItem) return { before: '', label: said };
   const [, before = '', label = ''] = /^(.*[.!?]\s+)?(.*)$/s.exec(said.replace(/\s*:$/, '')) ?? [];
   return { before, label };
 }
@@ -16,7 +17,7 @@ export function toLines(paragraph: string, isOurs: (address: string) => boolean)
   const lines: Line[] = [];
   for (const said of paragraph.split('\n')) {
     const [last, isAddress] = [lines.at(-1), /^https?:\/\/\S+$/.test(said) && isOurs(said)];
-    const { before, label } = toLabel(last?.label ?? '');
+    const { before, label } = toLabel(last?.label ?? '', last?.isItem === true);
     if (isAddress && last !== undefined && last.address === null && label !== '' && label.length <= LONGEST_LABEL && !label.includes('://')) {
       Object.assign(last, { before, label, address: said });
       continue;

@@ -4,10 +4,13 @@ import { findRedirect } from '../read/find-redirect';
 import { findProject } from '../merge/find-project';
 import { fromJson } from '../project-row/column-values';
 import { projectTable } from '../project-row/join-tables';
+import { addressDigest } from '../person/person-digest';
 import { digestOfRecord, projectOfRecord } from '../relay/carrier-record';
 import { chunksOf, tableOf, type Strapi, type Transaction } from '../strapi';
 import { toEntryDigest, toSaidDigest } from './entry-digest';
 import type { Reach } from './read-objections';
+import { saidIn } from './refuses-contact';
+import { toldContacts } from './told-contacts';
 
 export type Objecting = { subject: 'project' | 'entry' | 'contact'; reference: string; inventory?: string | null };
 
@@ -64,6 +67,16 @@ async function digestsOf(strapi: Strapi, trx: Transaction, projectIds: readonly 
   return digests;
 }
 
+/** What else an address was told with on these projects: a file that says only that would bring its owner back. */
+async function saidWith(strapi: Strapi, trx: Transaction, digest: string, projectIds: readonly string[]): Promise<string[]> {
+  const said: string[] = [];
+  for (const projects of chunksOf(projectIds, 400)) {
+    const told = await toldContacts(strapi, trx, { projects });
+    said.push(...told.filter(({ email }) => email !== null && addressDigest(email) === digest).flatMap(saidIn).map(addressDigest));
+  }
+  return said;
+}
+
 const unknown = (reference: string) =>
   new errors.ValidationError(`Rien ne porte la référence « ${reference} » : donnez l’adresse de la fiche, son identifiant, ou « inventaire:clé » pour une entrée.`);
 
@@ -79,6 +92,6 @@ export async function resolveReach(strapi: Strapi, trx: Transaction, objecting: 
   const projectId = await findMeant(strapi, trx, isOneAddress ? { ...objecting, reference: projectOfRecord(objecting.reference) } : objecting);
   if (projectId === null) throw unknown(objecting.reference);
   const projects = await withAbsorbed(strapi, trx, projectId);
-  if (isOneAddress) return { projects, entries: [], addresses: [digest] };
+  if (isOneAddress) return { projects, entries: [], addresses: [...new Set([digest, ...(await saidWith(strapi, trx, digest, projects))])] };
   return { projects, entries: objecting.subject === 'contact' ? [] : await digestsOf(strapi, trx, projects) };
 }

@@ -1,25 +1,14 @@
 import { newDocumentId } from '../document-id';
 import { enforceObjections } from '../objection/enforce-objections';
 import { saidIn } from '../objection/refuses-contact';
-import { componentLink, projectTable } from '../project-row/join-tables';
+import { toldContacts, type ToldContact } from '../objection/told-contacts';
 import { binnedContacts } from '../../office/bin/erase-from-bin';
-import { fromJson } from '../project-row/column-values';
 import { tableOf, type Strapi, type Transaction } from '../strapi';
 import { addressDigest } from './person-digest';
 
-type Contact = { email?: string | null; name?: string | null; phone?: string | null };
-
 /** Projects whose contact this person is, on their sheet or in what a partner supplied, and how they are named there. */
-async function contactOf(strapi: Strapi, trx: Transaction, email: string): Promise<{ projects: string[]; known: Contact[] }> {
-  const [link, contacts, projects, entries] = [componentLink(strapi), tableOf(strapi, 'project.contact'), projectTable(strapi), tableOf(strapi, 'api::entry.entry')];
-  const sheets: { id: string; name: string | null; phone: string | null }[] = await trx(link.table).join(contacts, `${contacts}.id`, `${link.table}.${link.target}`).join(projects, `${projects}.id`, `${link.table}.${link.owner}`)
-    .where(`${link.table}.field`, 'contact').whereRaw('lower(??) = ?', [`${contacts}.email`, email]).distinct({ id: `${projects}.document_id`, name: `${contacts}.name`, phone: `${contacts}.phone` });
-  const rows: { project_id: string | null; values: unknown }[] = await trx(entries).whereNotNull('project_id').whereRaw('lower(cast(?? as text)) like ?', ['values', `%${email}%`]).select('project_id', 'values');
-  const supplied = rows.flatMap(({ project_id: id, values }) => {
-    const { contact } = fromJson<{ contact?: Contact }>(values, {});
-    return id !== null && contact?.email?.toLowerCase() === email ? [{ id, ...contact }] : [];
-  });
-  const known = [...sheets, ...supplied];
+async function contactOf(strapi: Strapi, trx: Transaction, email: string): Promise<{ projects: string[]; known: ToldContact[] }> {
+  const known = (await toldContacts(strapi, trx, { email })).filter((told) => told.email?.toLowerCase() === email);
   return { projects: [...new Set([...known.map(({ id }) => id), ...(await binnedContacts(strapi, trx, email))])], known };
 }
 

@@ -9,5 +9,8 @@ const MARK = 'personne effacée ';
 /** Written where a personal value was. */
 export const personMark = (email: string): string => `${MARK}${personDigest(email)}`;
 
+/** Whether a value is what was written in place of a personal one. */
+export const isMark = (value: unknown): boolean => typeof value === 'string' && value.startsWith(MARK);
+
 /** What stands for an address, however it is written: forgotten since, its mark holds the same. */
-export const addressDigest = (address: string): string => (address.startsWith(MARK) ? address.slice(MARK.length) : personDigest(address.trim().toLowerCase()));
+export const addressDigest = (address: string): string => (isMark(address) ? address.slice(MARK.length) : personDigest(address.trim().toLowerCase()));

@@ -18,7 +18,7 @@ export async function withThemeName(strapi: Strapi, trx: Transaction, proposed: 
   return { ...proposed, theme: terms.themes.get(proposed.theme)?.label ?? proposed.theme };
 }
 
-const said = (proposed: ProposedProject, field: Field): string | number | null => (field === 'place' && proposed.place ? tellPlace(proposed.place) : proposed[field]);
+const said = (proposed: ProposedProject, field: Field): string | number | null => (field === 'place' && proposed.place !== null ? tellPlace(proposed.place) : proposed[field]);
 
 /** A proposed project as a mail tells it: what is known, field by field. */
 export const detailsOf = (proposed: ProposedProject): string =>
@@ -28,5 +28,5 @@ export const detailsOf = (proposed: ProposedProject): string =>
 export const additionsOf = (proposed: ProposedProject): { field: string; before: null; after: string | number }[] =>
   fields.flatMap((field) => {
     const after = said(proposed, field);
-    return after === null ? [] : [{ field, before: null, after }];
+    return after === null || after === '' ? [] : [{ field, before: null, after }];
   });

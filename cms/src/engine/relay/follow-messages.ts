@@ -26,8 +26,9 @@ async function remind(strapi: Strapi, trx: Transaction, message: StoredMessage, 
 /** Gives a message to the next in line (or to `heir`), and tells the writer: after a silence, or because whoever had it handed it on, or can do so no more. */
 export async function passOn(strapi: Strapi, trx: Transaction, message: StoredMessage, after: 'silence' | 'handed', heir?: Chosen): Promise<void> {
   const asked = await readAgain(strapi, trx, message);
-  const recipient = await handMessage(strapi, trx, message, asked, heir ?? chooseNextHolder(message.recipient, asked.ways) ?? teamHolds, after === 'handed');
-  await mailPassedOn(strapi, trx, { message, recipient }, after);
+  const chosen = heir ?? chooseNextHolder(message.recipient, asked.ways) ?? teamHolds;
+  const recipient = await handMessage(strapi, trx, message, asked, chosen, after === 'handed');
+  await mailPassedOn(strapi, trx, { message, recipient, holderId: holderOf(chosen, asked) }, after);
 }
 
 /** Does what one message asks for now, as it stands: another process may have done it meanwhile. */

@@ -8,7 +8,8 @@ import { aboutOf } from './about-of';
 import { dayOf, siteLink } from '../links/site-links';
 import type { StoredMessage } from './stored-message';
 
-type Told = { message: StoredMessage; recipient: RelayRecipient };
+/** `holderId`: of whoever has it from now on. Two carriers, one after the other, are told apart. */
+type Told = { message: StoredMessage; recipient: RelayRecipient; holderId?: string | null };
 
 const nameOf = ({ message: { language }, recipient: { holder, name } }: Told): string => {
   const { holders } = writerWords[language];
@@ -21,7 +22,7 @@ async function send(strapi: Strapi, trx: Transaction, told: Told, reason: string
   const filled = await fillMail(strapi, trx, templates[message.language], {
     recipient: nameOf(told), about: aboutOf(message.search, told.recipient.project, message.language), date: dayOf(message.createdAt, message.language), contact: siteLink(told.recipient.project === null ? '/contact' : `/projets/${told.recipient.project.slug}/ecrire`, message.language), ...slots,
   });
-  await enqueueMail(strapi, trx, { to: message.email, ...filled, language: message.language, template: `writer-${reason}`, dedupeKey: `writer:${message.id}:${reason}` });
+  await enqueueMail(strapi, trx, { to: message.email, ...filled, language: message.language, template: `writer-${reason}`, dedupeKey: `writer:${message.id}:${reason}${told.holderId ? `:${told.holderId}` : ''}` });
 }
 
 /** The receipt of a message: for whom it left, and what happens without an answer. */

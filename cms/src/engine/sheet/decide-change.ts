@@ -1,4 +1,4 @@
-import type { ProposedProject, SheetChange } from '@carrefour/config';
+import type { SheetChange } from '@carrefour/config';
 import { errors } from '@strapi/utils';
 import { closeLinks, findLink } from '../links/one-time-link';
 import { enqueueMail } from '../mail/enqueue-mail';
@@ -11,12 +11,13 @@ import { fromJson } from '../project-row/column-values';
 import { readObjections } from '../objection/read-objections';
 import { refusesContact } from '../objection/refuses-contact';
 import { additionsOf, withThemeName } from '../proposal/details-of';
+import { readProposed } from '../proposal/read-proposed';
 import { takeUpProposal, type MadeProject } from '../proposal/take-up-proposal';
 import { toLocale } from '../read/list-editorial';
 import { siteLink } from '../links/site-links';
 import { inTransaction, tableOf, type Strapi, type Transaction } from '../strapi';
 import { applySheet, confirmSheet } from './apply-sheet';
-import type { SheetDifference } from './sheet-values';
+import { withPlaceTold, type SheetDifference } from './sheet-values';
 
 const PROPOSAL = 'api::proposal.proposal';
 export type Decision = 'accepted' | 'refused';
@@ -40,7 +41,7 @@ export function readForDecision(strapi: Strapi, token: string): Promise<Decision
     const link = await findLink(strapi, trx, 'decision', token);
     const row = link === null ? undefined : await readRow(strapi, trx, link.recordId);
     if (!isOpen(row)) return null;
-    const differences = row.kind === 'new' ? additionsOf(await withThemeName(strapi, trx, fromJson<ProposedProject>(row.values, {} as ProposedProject))) : fromJson<SheetDifference[]>(row.values, []);
+    const differences = row.kind === 'new' ? additionsOf(await withThemeName(strapi, trx, readProposed(row.values, row.title))) : fromJson<SheetDifference[]>(row.values, []).map(withPlaceTold);
     return { kind: row.kind, title: row.title, projectId: row.project_id, note: row.note, differences };
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { toWrittenPlace } from '../proposal/written-place';
-import { compareSheets, toSheetValues, toWrites } from './sheet-values';
+import { compareSheets, toSheetValues, toWrites, withPlaceTold } from './sheet-values';
 
 test('only what a carrier changed is a correction; a browser’s line ends are not', () => {
   const before = toSheetValues({ title: 'Le four', summary: 'Un\r\ndeux', startYear: 2019 });
@@ -28,6 +28,7 @@ test('where a project is can be corrected in a line, and stays what it is where 
   expect(toSheetValues({ title: 'Le four', places: [toWrittenPlace('Saint-Denis (93)')] }).place).toBe('Saint-Denis (93)');
   const corrected = [{ field: 'place' as const, before: '23200', after: '23200 Aubusson' }];
   expect(toWrites(corrected, { places: [toWrittenPlace('23200')] })).toEqual([{ field: 'places', after: [aubusson] }]);
+  expect(corrected.map(withPlaceTold)).toEqual([{ field: 'place', before: expect.stringContaining('(une commune parmi '), after: '23200 Aubusson' }]);
   for (const places of [[aubusson, aubusson], [{ ...aubusson, visibility: 'hidden' as const }]]) {
     expect(toSheetValues({ title: 'Le four', places }).place).toBeNull();
     expect(toWrites(corrected, { places })).toEqual([]);

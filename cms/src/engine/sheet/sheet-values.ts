@@ -1,6 +1,6 @@
 import { experienceFields, sheetFields, type ProjectFields, type SheetValues } from '@carrefour/config';
 import type { FieldWrite } from '../curation/curate-project';
-import { toWrittenPlace, writePlace } from '../proposal/written-place';
+import { tellPlace, toWrittenPlace, writePlace } from '../proposal/written-place';
 
 /** What a correction changes, field by field: kept with the request, shown to who decides. */
 export type SheetDifference = { field: keyof SheetValues; before: SheetValues[keyof SheetValues]; after: SheetValues[keyof SheetValues] };
@@ -27,6 +27,12 @@ const plain = (value: unknown) => (typeof value === 'string' ? value.replace(/\r
 
 export const compareSheets = (before: SheetValues, after: SheetValues): SheetDifference[] =>
   sheetFields.filter((field) => plain(before[field]) !== plain(after[field])).map((field) => ({ field, before: before[field], after: after[field] }));
+
+const told = (value: SheetDifference['after']): SheetDifference['after'] => (typeof value === 'string' ? tellPlace(value) : value);
+
+/** The same for whoever decides of it: a place says which communes it may be. Pure. */
+export const withPlaceTold = (difference: SheetDifference): SheetDifference =>
+  difference.field === 'place' ? { ...difference, before: told(difference.before), after: told(difference.after) } : difference;
 
 const isOfExperience = (field: string): boolean => (experienceFields as readonly string[]).includes(field);
 

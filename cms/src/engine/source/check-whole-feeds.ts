@@ -2,7 +2,7 @@ import { recipeSourceSchema, type RecipeSource } from '@carrefour/config';
 import { errors } from '@strapi/utils';
 import { currentActor } from '../actor';
 import { inTransaction, tableOf, type Strapi } from '../strapi';
-import { isFeedSaidWhole, type FeedFacts } from './feed-said-whole';
+import { becomesSaidWhole, isFeedSaidWhole, type FeedFacts } from './feed-said-whole';
 import { readRecipe } from './read-recipe';
 
 type Write = { uid: string; action: string; params: { documentId?: string; data?: Partial<FeedFacts> & { slug?: string } } };
@@ -21,10 +21,10 @@ async function readStored(strapi: Strapi, documentId: string | undefined): Promi
   return { slug: String(row.slug), connector: String(row.connector), coverage: row.coverage as string | null, schedule: row.schedule as string | null, wholeFeed: Boolean(row.whole_feed) };
 }
 
-/** A feed from which each article’s page is read is followed page after page: it bears more than its latest items. */
-async function readsPages(strapi: Strapi, slug: string): Promise<boolean> {
-  const source = recipeSourceSchema.safeParse(((await readRecipe(strapi, slug)) as { source?: RecipeSource } | null)?.source);
-  return source.success && source.data.connector === 'feed' && source.data.columns !== undefined;
+/** The source of the inventory's recipe: it is read first, whatever the inventory says. */
+async function readSource(strapi: Strapi, slug: string): Promise<RecipeSource | null> {
+  const source = recipeSourceSchema.safeParse(((await readRecipe(strapi, slug)) as { source?: unknown } | null)?.source);
+  return source.success ? source.data : null;
 }
 
 /**
@@ -38,8 +38,7 @@ export function checkWholeFeeds(strapi: Strapi): void {
     const before = await readStored(strapi, params.documentId);
     const said = Object.fromEntries(Object.entries(params.data ?? {}).filter(([, value]) => value !== undefined)) as Partial<Stored>;
     const after = { connector: 'file', coverage: 'full', schedule: 'manual', wholeFeed: false, ...before, ...said };
-    const wasSo = before !== null && isFeedSaidWhole(before);
-    if (!wasSo && isFeedSaidWhole(after) && !(before !== null && (await readsPages(strapi, before.slug)))) {
+    if (isFeedSaidWhole({ ...after, connector: 'feed' }) && becomesSaidWhole(before, after, before === null ? null : await readSource(strapi, before.slug))) {
       const { type, partner } = currentActor(strapi);
       throw new errors.ValidationError(`${WHY} ${type === 'partner' || partner != null ? TO_PARTNER : TO_TEAM}`);
     }

@@ -1,6 +1,7 @@
 import type { Coverage } from '@carrefour/config';
 import { actAs } from '../actor';
 import { saveRecipe } from '../import/recipes';
+import { asOneWriter } from '../one-writer';
 import type { Strapi } from '../strapi';
 import { refuseCron } from './next-reading';
 
@@ -25,12 +26,14 @@ export async function recordConsent(strapi: Strapi, { inventory, by, at, scope }
 export async function planSource(strapi: Strapi, { inventory: slug, connector, address, schedule, cron, recipe, coverage }: Plan): Promise<string | number> {
   const refusal = schedule === 'cron' ? refuseCron(cron ?? '') : null;
   if (refusal !== null) return refusal;
-  const found = await find(strapi, slug);
-  if (found === null) return `Inventaire inconnu : ${slug}.`;
-  asImporter(strapi);
-  // Headings are those of a file: a source has none. The recipe tells what kind of feed it is: it comes first.
-  const kept = await saveRecipe(strapi, slug, recipe, []);
-  const extent = coverage === undefined ? {} : { coverage, wholeFeed: coverage === 'full' };
-  await inventories(strapi).update({ documentId: found.documentId, data: { connector, address, schedule, cron, ...extent } } as never);
-  return kept?.version ?? `Inventaire inconnu : ${slug}.`;
+  return asOneWriter(strapi, async () => {
+    const found = await find(strapi, slug);
+    if (found === null) return `Inventaire inconnu : ${slug}.`;
+    asImporter(strapi);
+    // Headings are those of a file: a source has none. The recipe tells what kind of feed it is: it comes first, and goes if the plan is refused.
+    const kept = await saveRecipe(strapi, slug, recipe, []);
+    const extent = coverage === undefined ? {} : { coverage, ...(connector === 'feed' && { wholeFeed: coverage === 'full' }) };
+    await inventories(strapi).update({ documentId: found.documentId, data: { connector, address, schedule, cron, ...extent } } as never);
+    return kept?.version ?? `Inventaire inconnu : ${slug}.`;
+  });
 }

@@ -1,6 +1,7 @@
 import type { FieldProvenance } from '@carrefour/config';
 import { currentActor } from '../actor';
 import { GAVE_WAY, type RecordGaveWay } from '../conflict/gave-way';
+import { isMark } from '../person/person-digest';
 import { fromJson } from '../project-row/column-values';
 import type { RecordKind } from '../record/record-kind';
 import { recordKinds } from '../record/record-kinds';
@@ -28,7 +29,8 @@ async function giveBackRow(strapi: Strapi, trx: Transaction, kind: RecordKind, r
   const provenance: Record<string, FieldProvenance> = { ...row.provenance };
   const moved: FieldChange[] = [];
   for (const { field, status, before, provenance: held } of gaveWay) {
-    if (status !== row.status || provenance[field]?.by === 'person') continue;
+    // Whoever was erased since is not written back, be it by the mark of their address.
+    if (status !== row.status || provenance[field]?.by === 'person' || isMark(before)) continue;
     moved.push({ field, status, before: fields[field] ?? null, after: before });
     fields[field] = before ?? undefined;
     provenance[field] = held;

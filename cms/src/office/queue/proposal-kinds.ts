@@ -1,8 +1,8 @@
-import type { ProposedProject } from '@carrefour/config';
 import { fromJson } from '../../engine/project-row/column-values';
 import { additionsOf, withThemeName } from '../../engine/proposal/details-of';
+import { readProposed } from '../../engine/proposal/read-proposed';
 import type { Strapi, Transaction } from '../../engine/strapi';
-import type { SheetDifference } from '../../engine/sheet/sheet-values';
+import { withPlaceTold, type SheetDifference } from '../../engine/sheet/sheet-values';
 import { fieldLabel } from '../field-label';
 import { toDifference, toShown } from '../to-difference';
 import { toWords } from '../words';
@@ -17,7 +17,7 @@ const asked: Readonly<Record<string, string>> = { confirm: 'Confirmer la fiche',
 const person = (row: Row) => toFacts([['Interlocuteur', row.contact_name], ['Courriel', row.email], ['Langue', row.language === 'en' ? 'Anglais' : null]]);
 
 async function tellProposal(strapi: Strapi, trx: Transaction, row: Row): Promise<Told> {
-  const proposed = await withThemeName(strapi, trx, fromJson<ProposedProject>(row.values, {} as ProposedProject));
+  const proposed = await withThemeName(strapi, trx, readProposed(row.values, String(row.title)));
   const differences = additionsOf(proposed).map(({ field, after }) => ({ field: fieldLabel(field), before: null, after: toWords(after) }));
   return { title: String(row.title), text: textOf(row.note), facts: person(row), differences, sheet: null };
 }
@@ -42,7 +42,7 @@ export const sheetChanges: QueueKind = {
     const sheets = await readSheets(strapi, trx, rows.map((row) => row.project_id));
     return rows.map((row): Told => ({
       title: String(row.title), label: asked[String(row.kind)] ?? 'Demande sur une fiche', text: textOf(row.note), facts: person(row),
-      differences: row.kind === 'correct' ? fromJson<SheetDifference[]>(row.values, []).map(({ field, before, after }) => toDifference(fieldLabel(field), before, after)).filter((told) => told !== null).map(toShown) : [],
+      differences: row.kind === 'correct' ? fromJson<SheetDifference[]>(row.values, []).map(withPlaceTold).map(({ field, before, after }) => toDifference(fieldLabel(field), before, after)).filter((told) => told !== null).map(toShown) : [],
       choices: [{ ...accept, inBulk: row.kind === 'confirm' }, refuse], sheet: sheets.get(String(row.project_id))?.address ?? null, edit: sheets.get(String(row.project_id))?.edit ?? null,
     }));
   },

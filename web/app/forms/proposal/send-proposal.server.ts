@@ -2,6 +2,7 @@ import { linkToken, projectProposalSchema, proposalDraftSchema } from '@carrefou
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { localeOf, localePath } from '../../i18n/locale';
 import { sendForm } from '../cms-forms.server';
+import type { FieldProblems, PlaceAsked } from '../form-trouble';
 import { whichPlace } from '../place/which-place.server';
 import { receiveForm, type ReceivedForm } from '../receive-form.server';
 import { returnForm } from '../return-form.server';
@@ -11,13 +12,13 @@ import { findLikely } from './find-likely.server';
 export const PROPOSAL_FORM = 'proposal';
 type Locale = ReturnType<typeof localeOf>;
 
-async function keepForLater(received: ReceivedForm, draft: string | null, locale: Locale) {
+async function keepForLater(received: ReceivedForm, place: PlaceAsked | null, draft: string | null, locale: Locale) {
   const { values: { intent: _intent, seen: _seen, placeMeant: _meant, ...values }, trouble, visitor } = received;
   const asked = proposalDraftSchema.safeParse({ email: values['email'], values, draft, locale, visitor });
-  if (!asked.success) return returnForm(received, { problems: toFieldProblems(asked.error.issues, values), trouble });
-  if (trouble !== null) return returnForm(received, { trouble });
+  if (!asked.success) return returnForm(received, { problems: toFieldProblems(asked.error.issues, values), trouble, place });
+  if (trouble !== null) return returnForm(received, { trouble, place });
   const sent = await sendForm('drafts', asked.data);
-  if (sent.kind !== 'sent') return returnForm(received, { trouble: sent.kind });
+  if (sent.kind !== 'sent') return returnForm(received, { trouble: sent.kind, place });
   return redirect(localePath(locale, '/merci/draft'), 303);
 }
 
@@ -25,19 +26,22 @@ async function keepForLater(received: ReceivedForm, draft: string | null, locale
 export async function sendProposal(args: ActionFunctionArgs) {
   const locale = localeOf(new URL(args.request.url).pathname);
   const sent = await receiveForm(args, PROPOSAL_FORM);
-  const { place, asked: placeAsked } = whichPlace(sent.values);
+  const { place, asked: placeAsked, shown } = whichPlace(sent.values);
   const received: ReceivedForm = { ...sent, values: { ...sent.values, place } };
   const { values, trouble, visitor } = received;
   const token = linkToken.safeParse(args.params['token']);
   const draft = token.success ? token.data : null;
-  if (values['intent'] === 'draft') return keepForLater(received, draft, locale);
+  if (values['intent'] === 'draft') return keepForLater(received, shown, draft, locale);
+  const which: FieldProblems = placeAsked === null ? {} : { placeMeant: 'which' };
   const asked = projectProposalSchema.safeParse({ ...values, mine: values['mine'] === '1', draft, locale, visitor });
-  if (!asked.success) return returnForm(received, { problems: toFieldProblems(asked.error.issues, values, ['startYear']), trouble });
-  if (trouble !== null) return returnForm(received, { trouble });
-  const likely = values['seen'] === '1' ? [] : await findLikely(asked.data.title);
-  const problems = { ...(placeAsked !== null && { placeMeant: 'which' as const }), ...(likely.length > 0 && { seen: 'unseen' as const }) };
-  if (Object.keys(problems).length > 0) return returnForm(received, { problems, place: placeAsked }, likely);
+  if (!asked.success) return returnForm(received, { problems: { ...toFieldProblems(asked.error.issues, values, ['startYear']), ...which }, trouble, place: shown });
+  if (trouble !== null) return returnForm(received, { trouble, place: shown });
+  // Looked for even when they were seen: on a form that comes back, the box that says so stands beside them.
+  const likely = await findLikely(asked.data.title);
+  const unseen: FieldProblems = likely.length > 0 && values['seen'] !== '1' ? { seen: 'unseen' } : {};
+  const problems = { ...which, ...unseen };
+  if (Object.keys(problems).length > 0) return returnForm(received, { problems, place: shown }, likely);
   const kept = await sendForm('proposals', asked.data);
-  if (kept.kind !== 'sent') return returnForm(received, { trouble: kept.kind });
+  if (kept.kind !== 'sent') return returnForm(received, { trouble: kept.kind, place: shown }, likely);
   return redirect(localePath(locale, '/merci/proposal'), 303);
 }

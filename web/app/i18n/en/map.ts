@@ -3,7 +3,7 @@ import { englishCount, format } from '../plural';
 
 export const map: MapTexts = {
   label: 'Map of projects',
-  noScript: 'The moving map needs JavaScript. Without it, the list is here, and each region leads to its own.',
+  noScript: (byRegion) => `The moving map needs JavaScript. Without it, the list is here${byRegion ? ', and each region leads to its own' : ''}.`,
   printed: 'See the numbered map of these projects, to read or to print',
   byRegion: 'Projects by region',
   loading: 'The map is coming…',

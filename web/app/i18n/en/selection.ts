@@ -3,9 +3,9 @@ import { englishCount } from '../plural';
 
 export const selection: SelectionTexts = {
   keep: 'Keep',
-  keepThis: (title) => `in my selection: ${title}`,
+  keepThis: 'in my selection:',
   kept: 'Kept, remove',
-  dropThis: (title) => `from my selection: ${title}`,
+  dropThis: 'from my selection:',
   link: 'My selection',
   heading: (count) => englishCount(count, 'chosen project', 'chosen projects'),
   list: 'The projects',

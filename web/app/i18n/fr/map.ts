@@ -2,7 +2,7 @@ import { format, frenchCount } from '../plural';
 
 export const map = {
   label: 'Carte des projets',
-  noScript: 'La carte qui bouge a besoin de JavaScript. Sans lui, la liste est là, et chaque région mène à la sienne.',
+  noScript: (byRegion: boolean) => `La carte qui bouge a besoin de JavaScript. Sans lui, la liste est là${byRegion ? ', et chaque région mène à la sienne' : ''}.`,
   printed: 'Voir la carte numérotée de ces projets, à lire ou à imprimer',
   byRegion: 'Projets par région',
   loading: 'La carte arrive…',

@@ -2,10 +2,10 @@ import { frenchCount } from '../plural';
 
 export const selection = {
   keep: 'Garder',
-  /** Heard after « Garder ». */
-  keepThis: (title: string) => `dans ma sélection\u00A0: ${title}`,
+  /** Heard after « Garder », before the title. */
+  keepThis: 'dans ma sélection\u00A0:',
   kept: 'Gardé, retirer',
-  dropThis: (title: string) => `de ma sélection\u00A0: ${title}`,
+  dropThis: 'de ma sélection\u00A0:',
   link: 'Ma sélection',
   heading: (count: number) => `${frenchCount(count, 'projet choisi', 'projets choisis')}`,
   list: 'Les projets',

@@ -29,9 +29,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     case 'found': {
       const { project } = answer;
       count(request, 'view', [project.id]);
+      const [reaches, similar] = await Promise.all([
+        project.hasContact ? true : reachesPartner({ project: project.slug, partner: null }),
+        orRest(similarProjects(project, locale)),
+      ]);
       return {
-        project: toProjectView(project, locale, project.hasContact || (await reachesPartner({ project: project.slug, partner: null }))),
-        similar: await orRest(similarProjects(project, locale)),
+        project: toProjectView(project, locale, reaches),
+        similar,
         structured: structuredProject(project, `${siteEnv().WEB_URL}/projets/${project.slug}`),
       };
     }

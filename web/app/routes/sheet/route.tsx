@@ -63,7 +63,12 @@ export default function CarrierSheet() {
           <FormField {...box('summary')} rows={3} optional maxLength={600} />
           <FormField {...box('description')} rows={10} optional maxLength={20_000} />
           <FormField {...box('leadOrganisation')} optional maxLength={250} />
-          {mayMove && <TypedPlaceField {...box('place')} hint={texts.placeHint} />}
+          {mayMove && (
+            <>
+              <input type="hidden" name="placeWas" value={values.place ?? ''} />
+              <TypedPlaceField {...box('place')} hint={texts.placeHint} />
+            </>
+          )}
           <FormField {...box('website')} type="url" optional maxLength={1000} />
           <div className={styles.pair}>
             <FormField {...box('startYear')} year optional maxLength={4} />

@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { getTaxonomy } from '../../cms/cms.server';
 import { orRest } from '../../cms/or-rest.server';
+import { termNames } from '../../curation/value-lines.server';
 import { alphabetical } from '../../forms/alphabetical';
 import { localeOf } from '../../i18n/locale';
 import { useSpaceTexts } from '../../i18n/space-texts';
@@ -24,13 +25,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ]);
   if (queue.kind !== 'done' || own.kind !== 'done') throw new Response(null, { status: 503 });
   const locale = localeOf(new URL(request.url).pathname);
-  const { themes } = await orRest(getTaxonomy());
-  const options = alphabetical(themes.map(({ code, label, labelEn, parent }) => ({ code, label: locale === 'en' ? labelEn : label, parent })), locale);
-  const names = new Map(options.map(({ code, label }) => [code, label]));
+  const taxonomy = await orRest(getTaxonomy());
+  const names = termNames(taxonomy, locale);
   const named = <Theme extends { code: string; label: string }>(theme: Theme): Theme => ({ ...theme, label: names.get(theme.code) ?? theme.label });
+  const themes = alphabetical(taxonomy.themes.map(({ code, label, parent }) => named({ code, label, parent })), locale);
   const inLanguage = (projects: readonly QualifiedProject[]) =>
     projects.map((project) => ({ ...project, themes: project.themes.map((theme) => ({ ...named(theme), instead: theme.instead.map(named) })) }));
-  return { member, queue: inLanguage(queue.body.projects), own: inLanguage(own.body.projects), themes: options };
+  return { member, queue: inLanguage(queue.body.projects), own: inLanguage(own.body.projects), themes };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

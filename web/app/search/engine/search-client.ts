@@ -39,13 +39,13 @@ const toResult = ({ indexName, params }: InstantSearchRequest, { hits, nbHits, n
 });
 
 /** InstantSearch's client for our engine: the adapter, told what InstantSearch has no word for. */
-export function searchClient({ urls, key, timeoutMs, rememberedSeconds }: EngineAccess): SearchClient {
+export function searchClient({ urls, key, timeoutMs, rememberedSeconds, prefersFirst = false }: EngineAccess): SearchClient {
   const [first = '', ...next] = urls;
   const adapter = new TypesenseInstantSearchAdapter({
     server: {
       // The client takes its nodes in turns, unless one is nearest.
-      ...(next.length > 0 && { nearestNode: { url: first } }),
-      nodes: (next.length > 0 ? next : [first]).map((url) => ({ url })),
+      ...(prefersFirst && { nearestNode: { url: first } }),
+      nodes: (prefersFirst ? next : urls).map((url) => ({ url })),
       apiKey: key,
       sendApiKeyAsQueryParam: false,
       connectionTimeoutSeconds: timeoutMs / 1000,

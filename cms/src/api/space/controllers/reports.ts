@@ -7,7 +7,7 @@ import { listDeadLinks } from '../../../engine/outgoing/dead-links';
 import { listOwnPairs } from '../../../engine/own-project/own-pairs';
 import { speakOfPair } from '../../../engine/own-project/speak-of-pair';
 import { partnerOf, writerOf } from '../../../engine/own-project/with-own';
-import { listOwnReports, listSettledReports, settleOwnReport } from '../../../engine/report/own-reports';
+import { readReports, settleOwnReport } from '../../../engine/report/own-reports';
 import { inTransaction } from '../../../engine/strapi';
 import { parseBody } from '../../parse-body';
 
@@ -18,7 +18,7 @@ const wordSchema = z.strictObject({ a: id, b: id, says: z.enum(['same', 'differe
 /** What is said of a partner's own sheets, by readers (reports), by imports (likely duplicates) and by the web (dead links). */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
-    ctx.body = await inTransaction(strapi, async (trx) => ({ reports: await listOwnReports(strapi, trx, partnerOf(ctx)), settled: await listSettledReports(strapi, trx, partnerOf(ctx)) }));
+    ctx.body = await inTransaction(strapi, (trx) => readReports(strapi, trx, partnerOf(ctx)));
   },
   async settle(ctx: Context) {
     const asked = parseBody(ctx, settleSchema);

@@ -146,7 +146,7 @@ export const letterWords = {
     whats: { newsletter: 'la lettre du Carrefour', search: 'les nouveautés d’une recherche', of: (label: string) => `les nouveautés de cette recherche\u00A0: ${label}` },
     newsletter: 'Des nouvelles du Carrefour des innovations sociales',
     /** Who follows two searches tells their letters apart. */
-    subject: (added: number, changed: number, label: string) => `${joined(added > 0 ? frenchNew(added) : '', changed > 0 ? frenchChanged(changed) : '')}\u00A0: ${label}`,
+    subject: (added: number, changed: number, label: string) => `${joined(added > 0 ? frenchNew(added) : '', changed > 0 ? frenchChanged(changed) : '')}${label === '' ? '' : `\u00A0: ${label}`}`,
     search: (label: string) => `Votre recherche : ${label}`,
     added: (count: number, isWhole: boolean) => `${isWhole ? '' : 'Au moins '}${frenchNew(count)} :`,
     changed: (count: number, isWhole: boolean) => `${isWhole ? '' : 'Au moins '}${frenchChanged(count)} :`,
@@ -157,7 +157,7 @@ export const letterWords = {
     asked: (what: string, rhythm: 'weekly' | 'monthly') => `${what}, ${rhythm === 'weekly' ? 'once a week' : 'once a month'} at most.`,
     whats: { newsletter: 'the letter of the Carrefour', search: 'what is new in a search', of: (label: string) => `what is new in this search: ${label}` },
     newsletter: 'News of the Carrefour des innovations sociales',
-    subject: (added: number, changed: number, label: string) => `${joined(added > 0 ? englishNew(added) : '', changed > 0 ? englishChanged(changed) : '')}: ${label}`,
+    subject: (added: number, changed: number, label: string) => `${joined(added > 0 ? englishNew(added) : '', changed > 0 ? englishChanged(changed) : '')}${label === '' ? '' : `: ${label}`}`,
     search: (label: string) => `Your search: ${label}`,
     added: (count: number, isWhole: boolean) => `${isWhole ? '' : 'At least '}${englishNew(count)}:`,
     changed: (count: number, isWhole: boolean) => `${isWhole ? '' : 'At least '}${englishChanged(count)}:`,

@@ -20,6 +20,8 @@ const refusals: Readonly<Record<string, string>> = {
   'Une adresse électronique ou un numéro de téléphone se lit dans un texte public : donnez-les dans « Contact », où ils restent privés.': 'An e-mail address or a telephone number stands in a public text: give it under “Contact”, where it stays private.',
   'Cette image dépasse 15 Mo : réduisez-la avant de l’envoyer.': 'This picture is above 15 MB: make it smaller before you send it.',
   'Ce fichier n’est pas une image JPEG, PNG, WebP ou AVIF.': 'This file is not a JPEG, PNG, WebP or AVIF picture.',
+  'Cette fiche ne peut pas recevoir d’autre image pour l’instant.': 'This record cannot take another picture for now.',
+  'Une image a un texte de remplacement, un crédit et une licence.': 'A picture has an alternative text, a credit and a licence.',
   'Pour être publiée, une fiche a au moins un titre et un résumé.': 'To be published, a record has at least a title and a summary.',
   'Une opposition interdit de montrer cette fiche.': 'An objection forbids to show this record.',
   'Cette fiche n’est plus là.': 'This record is not here any more.',

@@ -62,7 +62,7 @@ export const imports: ImportsTexts = {
     origins: { proposed: 'This way of reading is a proposal of ours.', kept: 'We recognise this file: it is read as it was the last time.', given: 'Your recipe is followed as it is.' },
     fresh: 'Start from a new proposal', problem: 'This file cannot be imported yet', problemNext: 'Correct that in the columns (often: what a sheet is known by), or in the file.',
     columns: 'Check the columns', values: (open) => (open === 0 ? 'Review the words' : `Settle ${count(open, 'unknown word', 'unknown words')}`), rehearse: 'Rehearse',
-    examples: 'Your first sheets would look like this', line: (line) => `row ${line}`, noExamples: 'No sheet can be read this way yet.',
+    examples: 'Your first sheets would look like this', line: (line) => `no.\u00A0${line}`, noExamples: 'No sheet can be read this way yet.',
     undecided: (list) => `Columns that nothing reads yet: ${list}.`,
   },
   columns: {
@@ -105,7 +105,7 @@ export const imports: ImportsTexts = {
     titleRehearsal: 'What the import would change', titleRun: 'What the import changed', all: 'All', filterLabel: 'Show only',
     filters: { created: 'New', updated: 'Updated', conflict: 'Disagreements', gone: 'Gone', renamed: 'Renamed', rejected: 'Refused', 'twin-file': 'Doubles in the file', 'twin-base': 'Doubles with the Carrefour', unchanged: 'Unchanged' },
     outcomes: { created: 'new', updated: 'updated', unchanged: 'unchanged', rejected: 'refused', gone: 'gone' },
-    line: (line) => `row ${line}`, field: 'Field', before: 'Before', after: 'After', empty: 'empty', says: 'What the record says', value: 'Value', conflict: 'Disagreement', conflictText: 'Somebody corrected this value on the Carrefour: it stays, and you will settle it.', last: 'Last import', now: 'Today', incoming: 'This file',
+    line: (line) => `no.\u00A0${line}`, field: 'Field', before: 'Before', after: 'After', empty: 'empty', says: 'What the record says', value: 'Value', conflict: 'Disagreement', conflictText: 'Somebody corrected this value on the Carrefour: it stays, and you will settle it.', last: 'Last import', now: 'Today', incoming: 'This file',
     renamed: (from) => `Known so far as “${from}”: the sheet and its address stay.`, returned: 'It had gone, and comes back.', gone: 'No longer in the file. The sheet stays online, marked as gone.', inColumn: (column) => `Column ${column}`,
     twin: {
       'file-joined': (name) => `Same project as “${name}”, further up in this file: the two become one.`, 'file-asked': (name) => `Perhaps the same project as “${name}”, in this file. To be settled after the import.`,

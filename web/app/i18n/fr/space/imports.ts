@@ -61,7 +61,7 @@ export const imports = {
     origins: { proposed: 'Cette façon de lire est une proposition de notre part.', kept: 'Nous reconnaissons ce fichier\u00A0: il sera lu comme la dernière fois.', given: 'Votre recette est suivie telle quelle.' },
     fresh: 'Repartir d’une nouvelle proposition', problem: 'Ce fichier ne peut pas encore être importé', problemNext: 'Corrigez cela dans les colonnes (souvent\u00A0: ce à quoi se reconnaît une fiche), ou dans le fichier.',
     columns: 'Vérifier les colonnes', values: (open: number) => (open === 0 ? 'Revoir les mots' : `Régler ${count(open, 'mot inconnu', 'mots inconnus')}`), rehearse: 'Faire un essai',
-    examples: 'Vos premières fiches auraient cet aspect', line: (line: number) => `ligne ${line}`, noExamples: 'Aucune fiche ne se lit encore ainsi.',
+    examples: 'Vos premières fiches auraient cet aspect', line: (line: number) => `n°\u00A0${line}`, noExamples: 'Aucune fiche ne se lit encore ainsi.',
     undecided: (list: string) => `Colonnes que rien ne lit encore\u00A0: ${list}.`,
   },
   columns: {
@@ -104,7 +104,7 @@ export const imports = {
     titleRehearsal: 'Ce que l’import changerait', titleRun: 'Ce que l’import a changé', all: 'Tout', filterLabel: 'Ne montrer que',
     filters: { created: 'Nouvelles', updated: 'Mises à jour', conflict: 'Désaccords', gone: 'Disparues', renamed: 'Renommées', rejected: 'Refusées', 'twin-file': 'Doubles dans le fichier', 'twin-base': 'Doubles avec le Carrefour', unchanged: 'Inchangées' },
     outcomes: { created: 'nouvelle', updated: 'mise à jour', unchanged: 'inchangée', rejected: 'refusée', gone: 'disparue' },
-    line: (line: number) => `ligne ${line}`, field: 'Champ', before: 'Avant', after: 'Après', empty: 'vide', says: 'Ce que dit la fiche', value: 'Valeur', conflict: 'Désaccord', conflictText: 'Quelqu’un a corrigé cette valeur sur le Carrefour\u00A0: elle reste, et vous trancherez.', last: 'Dernier import', now: 'Aujourd’hui', incoming: 'Ce fichier',
+    line: (line: number) => `n°\u00A0${line}`, field: 'Champ', before: 'Avant', after: 'Après', empty: 'vide', says: 'Ce que dit la fiche', value: 'Valeur', conflict: 'Désaccord', conflictText: 'Quelqu’un a corrigé cette valeur sur le Carrefour\u00A0: elle reste, et vous trancherez.', last: 'Dernier import', now: 'Aujourd’hui', incoming: 'Ce fichier',
     renamed: (from: string) => `Connue jusqu’ici sous «\u202F${from}\u202F»\u00A0: la fiche et son adresse restent.`, returned: 'Elle avait disparu, et revient.', gone: 'N’est plus dans le fichier. La fiche reste en ligne, signalée comme disparue.', inColumn: (column: string) => `Colonne ${column}`,
     twin: {
       'file-joined': (name: string) => `Même projet que «\u202F${name}\u202F», plus haut dans ce fichier\u00A0: les deux n’en feront qu’un.`, 'file-asked': (name: string) => `Peut-être le même projet que «\u202F${name}\u202F», dans ce fichier. À trancher après l’import.`,

@@ -1,4 +1,4 @@
-const count = (n: number, one: string, many: string) => (n < 2 ? one : many);
+const count = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
 export const projects = {
   title: 'Projets',
@@ -54,7 +54,7 @@ export const projects = {
     experience: { need: 'Le besoin de départ', how: 'Comment s’y prendre', cost: 'Ce que cela coûte', pitfalls: 'Les erreurs à éviter', acceptsContact: 'L’équipe accepte d’être contactée par qui voudrait se lancer' },
     contact: { name: 'Nom', email: 'Adresse électronique', phone: 'Téléphone' },
     image: { one: (n: number) => `Image ${n}`, new: 'Ajouter une image', file: 'Le fichier', alt: 'Ce que l’image montre', altHint: 'Pour qui ne la voit pas. Obligatoire.', credit: 'Crédit', licence: 'Licence', licenceHint: 'Sans licence précisée, l’image n’est pas montrée.' },
-    remove: 'Retirer', removeLabel: (what: string) => `Retirer\u00A0: ${what}`, none: 'Non précisé', filter: (what: string) => `Filtrer\u00A0: ${what}`, chosen: (n: number) => count(n, '1 choisi', `${n} choisis`), chosenNone: 'aucun choisi', matching: (n: number) => count(n, '1 proposition', `${n} propositions`),
+    remove: 'Retirer', removeLabel: (what: string) => `Retirer\u00A0: ${what}`, none: 'Non précisé', filter: (what: string) => `Filtrer\u00A0: ${what}`, chosen: (n: number) => count(n, '1 choisi', `${n} choisis`), chosenNone: 'aucun choisi', matching: (n: number) => (n === 0 ? 'aucune proposition' : count(n, '1 proposition', `${n} propositions`)),
     saved: 'Le brouillon est enregistré.', nothing: 'Il n’y a rien à publier\u00A0: la fiche dit déjà tout cela.', published: 'C’est en ligne.', notSent: 'Ce n’est pas encore publié. Appuyez ici sur «\u202FPublier\u202F» pour lire ce qu’il reste à corriger.', publishedFor: { collectif: 'C’est enregistré\u00A0: les membres du collectif voient cette fiche, et elle n’est pas sur le site public.', prive: 'C’est enregistré\u00A0: cette fiche est privée, et elle n’est pas sur le site public.' },
     onlineFor: { collectif: 'Cette fiche est réservée au collectif\u00A0: le public ne la voit pas.', prive: 'Cette fiche est privée\u00A0: vous seuls et l’équipe la voyez.' }, submittedUnseen: 'L’équipe va relire votre fiche. Le public ne la voit pas encore.', submitted: 'L’équipe va relire vos modifications. En attendant, le public voit la dernière version approuvée.',
     partly: 'C’est en ligne, sauf ce que l’équipe seule peut décider ici\u00A0: elle va le relire.', discarded: 'Le brouillon est abandonné.', resumed: 'Vous pouvez reprendre vos modifications.', confirmed: 'C’est noté\u00A0: la fiche est juste aujourd’hui.', restored: 'Cet état est repris dans votre brouillon. Relisez, puis publiez.', created: 'La fiche est commencée. Complétez-la\u00A0: rien n’est public avant que vous le demandiez.', unpublished: 'La fiche n’est plus sur le site.', settled: 'C’est tranché.',
