@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { errors } from '@strapi/utils';
 import sharp from 'sharp';
+import { atMost } from '../../uploads/at-most';
 import { toImageFormat } from '../../uploads/file-types';
 import type { Strapi } from '../strapi';
 
@@ -14,21 +15,14 @@ export const MAX_IMAGE_BYTES = 15_000_000;
 type Stored = { id: number; name: string };
 type Upload = { upload(params: object): Promise<Stored[]> };
 
-async function* limited(source: Readable): AsyncGenerator<Buffer> {
-  let size = 0;
-  for await (const chunk of source as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_IMAGE_BYTES) throw new errors.ValidationError('Cette image dépasse 15 Mo : réduisez-la avant de l’envoyer.', { fields: ['images'] });
-    yield chunk;
-  }
-}
+const tooHeavy = () => new errors.ValidationError('Cette image dépasse 15 Mo : réduisez-la avant de l’envoyer.', { fields: ['images'] });
 
 /** Stores a picture as it is read, by the way every upload takes: drawn again from its pixels, nothing else of it stays. */
 export async function storeImage(strapi: Strapi, source: Readable, name: string, alt: string): Promise<Stored> {
   const folder = await mkdtemp(path.join(tmpdir(), 'carrefour-image-'));
   const filepath = path.join(folder, 'image');
   try {
-    await pipeline(limited(source), createWriteStream(filepath));
+    await pipeline(atMost(source, MAX_IMAGE_BYTES, tooHeavy), createWriteStream(filepath));
     const format = toImageFormat((await sharp(filepath).metadata().catch(() => ({ format: undefined }))).format);
     if (format === undefined) throw new errors.ValidationError('Ce fichier n’est pas une image JPEG, PNG, WebP ou AVIF.', { fields: ['images'] });
     const file = { filepath, originalFilename: name, mimetype: `image/${format}`, size: (await stat(filepath)).size };

@@ -7,27 +7,21 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { errors } from '@strapi/utils';
 import sharp from 'sharp';
+import { atMost } from '../../uploads/at-most';
 import { toImageFormat } from '../../uploads/file-types';
 import type { Strapi } from '../strapi';
 
 const MAX_BYTES = 5 * 1024 * 1024;
 type Upload = { upload(params: object): Promise<{ id: number }[]> };
 
-async function* limited(source: Readable): AsyncGenerator<Uint8Array> {
-  let size = 0;
-  for await (const piece of source as AsyncIterable<Uint8Array>) {
-    size += piece.length;
-    if (size > MAX_BYTES) throw new errors.ValidationError('Cette image est trop lourde : cinq mégaoctets au plus.');
-    yield piece;
-  }
-}
+const tooHeavy = () => new errors.ValidationError('Cette image est trop lourde : cinq mégaoctets au plus.');
 
 /** Keeps a picture that a partner sends in the library, drawn again from its pixels like any other. Answers its number there. */
 export async function keepLogo(strapi: Strapi, body: Readable, name: string, alt: string): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'carrefour-logo-'));
   try {
     const filepath = join(folder, 'logo');
-    await pipeline(limited(body), createWriteStream(filepath));
+    await pipeline(atMost(body, MAX_BYTES, tooHeavy), createWriteStream(filepath));
     const format = toImageFormat((await sharp(filepath).metadata().catch(() => ({ format: undefined }))).format);
     if (format === undefined) throw new errors.ValidationError('Ce fichier n’est pas une image JPEG, PNG, WebP ou AVIF.');
     const file = { filepath, originalFilename: name === '' ? `logo.${format}` : name, mimetype: `image/${format}`, size: (await stat(filepath)).size };
