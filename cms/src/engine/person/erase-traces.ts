@@ -19,12 +19,12 @@ export async function eraseTraces(strapi: Strapi, trx: Transaction, email: strin
   const erased: Record<string, number> = {};
   const projects = new Set<string>();
   const [sheets, entries] = [projectTable(strapi), tableOf(strapi, 'api::entry.entry')];
-  for (const { table, columns, rows } of await findTraces(strapi, trx, email)) {
+  for (const { table, columns, json, rows } of await findTraces(strapi, trx, email)) {
     for (const row of rows) {
       const changes = columns.map((column) => {
         const whole = parsed(row[column]);
         const cleared = withoutAddress(whole, email, mark);
-        return [column, typeof cleared === 'string' && typeof whole === 'string' ? cleared : JSON.stringify(cleared)] as const;
+        return [column, typeof cleared === 'string' && typeof whole === 'string' && !json.has(column) ? cleared : JSON.stringify(cleared)] as const;
       });
       await trx(table).where({ id: row.id }).update(Object.fromEntries(changes));
       if (table === sheets) projects.add(String(row.document_id));
