@@ -24,7 +24,7 @@ export async function frenchLeft(page: Page): Promise<string[]> {
     const found = new Set<string>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      if (!['SCRIPT', 'STYLE', 'TEXTAREA'].includes(node.parentElement?.tagName ?? '') && !isToldFrench(node.parentElement)) found.add((node.nodeValue ?? '').trim());
+      if (!['SCRIPT', 'STYLE', 'TEXTAREA', 'NOSCRIPT'].includes(node.parentElement?.tagName ?? '') && !isToldFrench(node.parentElement)) found.add((node.nodeValue ?? '').trim());
     for (const element of document.body.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) if (!isToldFrench(element)) found.add((element.getAttribute(name) ?? '').trim());
     return [...found];
