@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { claimPort } from './claim-port.js';
 import { portIsFree } from './port-is-free.js';
 
 /**
@@ -8,11 +9,11 @@ import { portIsFree } from './port-is-free.js';
 const first = 20_000;
 const last = 32_000;
 
-/** A TCP port of the loopback nobody listens on at this moment, drawn at random so that stacks started side by side do not meet. */
+/** A TCP port of the loopback nobody listens on, drawn at random and kept for this process: stacks started side by side never meet. */
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < 100; tries += 1) {
     const port = randomInt(first, last);
-    if (await portIsFree(port)) return port;
+    if (claimPort(port) && (await portIsFree(port))) return port;
   }
   throw new Error(`no port is free between ${first} and ${last}`);
 }
