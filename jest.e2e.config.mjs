@@ -1,6 +1,6 @@
 import { shared } from './jest.shared.mjs';
 
-/** End-to-end tests: one stack with the demonstration content for the whole run, a real Chromium. */
+/** End-to-end tests: a stack with the demonstration content for each worker, a real Chromium. */
 export default {
   ...shared,
   displayName: 'e2e',
@@ -8,5 +8,6 @@ export default {
   globalSetup: '<rootDir>/config/dist/esm/stack/testing/jest-e2e-setup.js',
   globalTeardown: '<rootDir>/config/dist/esm/stack/testing/jest-e2e-teardown.js',
   testTimeout: 120_000,
-  maxWorkers: 1,
+  // A browser, the site and the CMS wait for one another half of the time: two at once fill two cores. A stack that runs already is one.
+  maxWorkers: process.env.E2E_DATA === undefined ? 2 : 1,
 };

@@ -28,7 +28,8 @@ export const parts: Record<string, Part> = {
   e2e: {
     title: 'Tests de bout en bout (Chromium)',
     needsBuild: true,
-    run: (args) => runJest('jest.e2e.config.mjs', args),
+    // A file asked for alone needs one stack.
+    run: (args) => runJest('jest.e2e.config.mjs', args.length > 0 ? ['--runInBand', ...args] : args),
   },
   bench: { title: 'Mesures rapides', needsBuild: true, run: quickBench },
 };

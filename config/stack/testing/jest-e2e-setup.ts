@@ -1,10 +1,23 @@
-import { startTestStack } from './start-test-stack.js';
+import { e2eStack } from './e2e-stack.js';
 import { shared } from './jest-shared.js';
+import { startTestStack } from './start-test-stack.js';
 
-/** Starts the stack every end-to-end file shares, unless E2E_DATA names a running one. */
-export default async function setUp(): Promise<void> {
+/** Starts a stack per worker, which its end-to-end files share, unless E2E_DATA names a running one. */
+export default async function setUp({ maxWorkers }: { maxWorkers: number }): Promise<void> {
   if (process.env['E2E_DATA'] !== undefined) return;
-  const stack = await startTestStack({ database: 'sqlite', web: true, demo: true, inventories: true, mailbox: true });
-  process.env['E2E_DATA'] = stack.dataDir;
-  shared.tearDown = stack.stop;
+  const workers = Array.from({ length: maxWorkers }, (_, index) => String(index + 1));
+  const started = await Promise.allSettled(
+    workers.map(async (worker) => {
+      const stack = await startTestStack({ database: 'sqlite', web: true, demo: true, inventories: true, mailbox: true });
+      process.env[e2eStack(worker)] = stack.dataDir;
+      return stack;
+    }),
+  );
+  shared.tearDown = async () => {
+    await Promise.all(started.map((stack) => (stack.status === 'fulfilled' ? stack.value.stop() : undefined)));
+  };
+  const failed = started.find((stack) => stack.status === 'rejected');
+  if (failed === undefined) return;
+  await shared.tearDown();
+  throw failed.reason;
 }
