@@ -111,6 +111,7 @@ export * from './names/contact-in-text.js';
 export * from './names/contact-in-values.js';
 export * from './names/compared-name.js';
 export * from './names/site-host.js';
+export * from './text/unbroken.js';
 export * from './carrier/carrier-key.js';
 export * from './carrier/link-carrier.js';
 export * from './carrier/to-carried.js';

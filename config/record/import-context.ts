@@ -29,6 +29,8 @@ export const inventoryFileSchema = z.object({
   name: z.string(),
   licence: z.enum(codesOf(licences)).default('inconnue'),
   coverage: z.enum(codesOf(coverages)).default('full'),
+  /** Somebody said that its feed or site map bears it whole at each reading. */
+  wholeFeed: z.boolean().default(false),
   whenGone: z.enum(codesOf(goneRules)).default('flag'),
   connector: z.enum(codesOf(connectors)).default('file'),
   address: z.string().nullable().default(null),

@@ -1,7 +1,7 @@
 import { acceptedAdvisories } from './advisories/accepted-advisories.js';
 import { judgeAudit, type Audit } from './advisories/judge-audit.js';
 import { lockProblem } from './advisories/lock-is-reproduced.js';
-import { runPnpm } from './advisories/run-pnpm.js';
+import { runPnpm } from './processes/run-pnpm.js';
 import { Refusal } from './refusal.js';
 import { repositoryRoot } from './repository-root.js';
 import { say, sayStep } from './say.js';

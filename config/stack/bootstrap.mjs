@@ -10,8 +10,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const MINIMUM_NODE = [20, 19];
-const PNPM = 'pnpm@10.34.9';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const PNPM = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager;
 const installStamp = join(root, 'node_modules', '.carrefour-install');
 const configStamp = join(root, 'config', 'dist', '.carrefour-build');
 

@@ -18,7 +18,7 @@ test('a bundled inventory the CMS lacks brings its own facts', async () => {
 });
 
 test('another partner’s inventory cannot be written by mistake', () => {
-  const facts = { id: '2', slug: 'liste', name: 'Liste', licence: 'inconnue', coverage: 'full', whenGone: 'flag', connector: 'file', address: null, consent: null, editionDate: null, excerptLimit: null, partner: 'autre' } as const;
+  const facts = { id: '2', slug: 'liste', name: 'Liste', licence: 'inconnue', coverage: 'full', wholeFeed: false, whenGone: 'flag', connector: 'file', address: null, consent: null, editionDate: null, excerptLimit: null, partner: 'autre' } as const;
   const found = findPartner('tournesols', context, []);
   expect(() => findInventory('liste', found, { ...context, inventories: [facts] })).toThrow('appartient au partenaire « autre »');
 });

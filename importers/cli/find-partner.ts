@@ -25,6 +25,6 @@ export function findInventory(slug: string, { partner, bundled }: FoundPartner, 
     throw new RefusedFile(`L’inventaire « ${slug} » appartient au partenaire « ${stored.partner} », non à « ${partner.slug} » : corrigez --partner ou --inventory.`);
   if (stored !== undefined) return { facts: stored, exists: true };
   const ours = bundled?.inventories.find((inventory) => inventory.slug === slug);
-  const plain: InventoryFile = { slug, name: slug, licence: 'inconnue', coverage: 'full', whenGone: 'flag', connector: 'file', address: null, editionDate: null, excerptLimit: null };
+  const plain: InventoryFile = { slug, name: slug, licence: 'inconnue', coverage: 'full', wholeFeed: false, whenGone: 'flag', connector: 'file', address: null, editionDate: null, excerptLimit: null };
   return { facts: ours ?? plain, exists: false };
 }

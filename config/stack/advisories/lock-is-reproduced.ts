@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { repositoryRoot } from '../repository-root.js';
-import { runPnpm } from './run-pnpm.js';
+import { runPnpm } from '../processes/run-pnpm.js';
 
 const LOCK = 'pnpm-lock.yaml';
 const manifests = ['.', 'config', 'cms', 'importers', 'web'].map((folder) => join(folder, 'package.json'));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runForOutput } from '../processes/run-for-output.js';
+import { runPnpm } from '../processes/run-pnpm.js';
 import { Refusal } from '../refusal.js';
 import { repositoryRoot } from '../repository-root.js';
 
@@ -19,11 +19,7 @@ export interface LicensedPackage {
 /** Packages that run in production, or every package, as pnpm knows them; sorted by name. */
 export async function listPackages(which: 'shipped' | 'all'): Promise<LicensedPackage[]> {
   const scope = which === 'shipped' ? ['--prod'] : [];
-  const { exitCode, stdout, stderr } = await runForOutput(
-    'npx',
-    ['-y', 'pnpm@10.34.9', 'licenses', 'list', '--json', ...scope],
-    { cwd: repositoryRoot, env: { ...process.env, NODE_OPTIONS: '' } },
-  );
+  const { exitCode, stdout, stderr } = await runPnpm(repositoryRoot, ['licenses', 'list', '--json', ...scope]);
   if (exitCode !== 0) throw new Refusal(`pnpm n’a pas pu lister les licences : ${(stderr || stdout).trim()}`);
   return Object.entries(schema.parse(JSON.parse(stdout)))
     .flatMap(([licence, packages]) =>

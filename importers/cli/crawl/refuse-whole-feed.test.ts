@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { InventoryFile, Recipe } from '@carrefour/config';
 import { refuseWholeFeed } from './refuse-whole-feed.js';
 
-const facts = (coverage: InventoryFile['coverage']) => ({ slug: 'flux', coverage }) as InventoryFile;
+const facts = (coverage: InventoryFile['coverage'], wholeFeed = false) => ({ slug: 'flux', coverage, wholeFeed }) as InventoryFile;
 const recipe = (source: object) => ({ version: 1, partner: 'ping', inventory: 'flux', source }) as unknown as Recipe;
 const feed = { connector: 'feed', address: 'https://site.example/flux.rss' };
 
@@ -16,4 +16,8 @@ test.each([
   ['a site that is crawled whole', 'full' as const, { connector: 'crawl', start: ['https://site.example/'] }],
 ])('nothing stands in the way of %s', (_name, coverage, source) => {
   expect(() => refuseWholeFeed(facts(coverage), recipe(source))).not.toThrow();
+});
+
+test('nothing stands in the way of a feed which the team said to bear the whole inventory', () => {
+  expect(() => refuseWholeFeed(facts('full', true), recipe(feed))).not.toThrow();
 });

@@ -1,10 +1,9 @@
-import type { SearchState } from '@carrefour/config';
+import { unbroken, type SearchState } from '@carrefour/config';
 import { localePath, type Locale } from '../i18n/locale';
 import { textsOf } from '../i18n/texts';
 import type { ProjectCardData } from '../ui/card/project-card';
 import { pictogramOf } from '../ui/pictogram/theme-paper';
 import { formatEmbed, type EmbedOptions } from './embed-options';
-import { unbroken } from '../search/typographic';
 
 type EmbedListProps = { locale: Locale; total: number; locked: SearchState; options: EmbedOptions; projects: readonly ProjectCardData[]; heading: string };
 

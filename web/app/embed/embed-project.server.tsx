@@ -1,9 +1,9 @@
+import { unbroken } from '@carrefour/config';
 import type { Locale } from '../i18n/locale';
 import { localePath } from '../i18n/locale';
 import { textsOf } from '../i18n/texts';
 import type { ProjectCardData } from '../ui/card/project-card';
 import { pictogramOf } from '../ui/pictogram/theme-paper';
-import { unbroken } from '../search/typographic';
 
 /** One project as a card in somebody else's page. */
 export function EmbedProject({ locale, project }: { locale: Locale; project: ProjectCardData }) {

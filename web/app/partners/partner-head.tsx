@@ -1,3 +1,4 @@
+import { unbroken } from '@carrefour/config';
 import { whomPath } from '../forms/message/whom';
 import { format } from '../i18n/plural';
 import { useLocale, useTexts, useTheirLanguage } from '../i18n/texts';
@@ -8,7 +9,6 @@ import { Monogram } from '../ui/card/monogram';
 import { FoundersNotice } from '../ui/notice/founders-notice';
 import { Breadcrumbs } from '../ui/page/breadcrumbs';
 import { Figures } from '../ui/page/figures';
-import { unbroken } from '../search/typographic';
 import page from '../ui/style/page.module.css';
 import type from '../ui/style/type.module.css';
 import styles from './partner-head.module.css';

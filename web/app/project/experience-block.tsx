@@ -1,6 +1,5 @@
-import type { PublicProject } from '@carrefour/config';
+import { unbroken, type PublicProject } from '@carrefour/config';
 import { useTexts, useTheirLanguage } from '../i18n/texts';
-import { unbroken } from '../search/typographic';
 import type from '../ui/style/type.module.css';
 import styles from './project-story.module.css';
 

@@ -1,4 +1,4 @@
-import { labelOf, licences } from '@carrefour/config';
+import { labelOf, licences, unbroken } from '@carrefour/config';
 import { useLocale, useTexts, useTheirLanguage } from '../i18n/texts';
 import { Link } from '../link';
 import { KeepButton } from '../selection/keep-button';
@@ -6,7 +6,6 @@ import { Chip } from '../ui/action/chip';
 import { Motif } from '../ui/motif/motif';
 import { Breadcrumbs } from '../ui/page/breadcrumbs';
 import { Pictogram } from '../ui/pictogram/pictogram';
-import { unbroken } from '../search/typographic';
 import page from '../ui/style/page.module.css';
 import type from '../ui/style/type.module.css';
 import styles from './project-head.module.css';

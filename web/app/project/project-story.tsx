@@ -1,7 +1,7 @@
+import { unbroken } from '@carrefour/config';
 import { useTexts, useTheirLanguage } from '../i18n/texts';
 import { Chip } from '../ui/action/chip';
 import { Figures } from '../ui/page/figures';
-import { unbroken } from '../search/typographic';
 import type from '../ui/style/type.module.css';
 import { CmsLink } from '../ui/action/cms-link';
 import { ExperienceBlock } from './experience-block';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { typographic, unbroken } from './typographic';
+import { unbroken } from '@carrefour/config';
+import { typographic } from './typographic';
 
 test('no line begins with a double sign, nor ends with an opening quotation mark', () => {
   expect(unbroken('Un tiers-lieu : bureau ; « atelier » ! Et quoi ?')).toBe('Un tiers-lieu\u00A0: bureau\u202F; «\u202Fatelier\u202F»\u202F! Et quoi\u202F?');

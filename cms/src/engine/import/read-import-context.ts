@@ -13,7 +13,7 @@ export function readImportContext(strapi: Strapi): Promise<ImportContext> {
     const partners: { id: string; slug: string; name: string }[] = await trx(tableOf(strapi, 'api::partner.partner'))
       .whereNull('published_at').orderBy('slug').select({ id: 'document_id', slug: 'slug', name: 'name' });
     const stored = await trx(tableOf(strapi, 'api::inventory.inventory')).orderBy('slug')
-      .select('document_id', 'slug', 'name', 'licence', 'coverage', 'when_gone', 'connector', 'address', 'edition_date', 'excerpt_limit', 'consent_by', 'consent_at', 'consent_scope');
+      .select('document_id', 'slug', 'name', 'licence', 'coverage', 'whole_feed', 'when_gone', 'connector', 'address', 'edition_date', 'excerpt_limit', 'consent_by', 'consent_at', 'consent_scope');
     const taxonomy = {} as Record<TaxonomyField, AliasedTerm[]>;
     for (const field of taxonomyFieldNames) {
       const rows: { code: string; aliases: string | null }[] = await trx(tableOf(strapi, taxonomyFields[field])).select('code', 'aliases');
@@ -25,7 +25,7 @@ export function readImportContext(strapi: Strapi): Promise<ImportContext> {
     return {
       partners,
       inventories: stored.map((row) => ({
-        id: row.document_id, slug: row.slug, name: row.name, licence: row.licence, coverage: row.coverage, whenGone: row.when_gone ?? 'flag', connector: row.connector, address: row.address,
+        id: row.document_id, slug: row.slug, name: row.name, licence: row.licence, coverage: row.coverage, wholeFeed: Boolean(row.whole_feed), whenGone: row.when_gone ?? 'flag', connector: row.connector, address: row.address,
         editionDate: toDay(row.edition_date), excerptLimit: row.excerpt_limit, partner: inventories.get(row.slug)?.partner?.slug ?? '', consent: toConsent(row),
       })),
       ...taxonomy,

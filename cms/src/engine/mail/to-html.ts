@@ -1,4 +1,4 @@
-import { frenchSpaces } from './french-spaces';
+import { unbroken } from '@carrefour/config';
 import { toLines, type Line } from './to-lines';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -15,7 +15,7 @@ const DARK = '@media (prefers-color-scheme:dark){.ground{background:#0b1f22!impo
  */
 export function toHtml(text: string, siteUrl: string, language: 'fr' | 'en' = 'fr'): string {
   const isOurs = (address: string) => address === siteUrl || address.startsWith(`${siteUrl}/`);
-  const words = (said: string) => escape(language === 'fr' ? frenchSpaces(said) : said);
+  const words = (said: string) => escape(language === 'fr' ? unbroken(said) : said);
   const link = (address: string, said: string) => `<a href="${escape(address)}" style="${LINK}">${said}</a>`;
   const inline = (said: string) =>
     said.split(/(https?:\/\/[^\s<>"«»]+[^\s<>"«».,;:!?)])/).map((part, index) => (index % 2 === 0 ? words(part) : isOurs(part) ? link(part, escape(part)) : escape(part))).join('');

@@ -1,6 +1,6 @@
+import { unbroken } from '@carrefour/config';
 import { useTexts, useTheirLanguage } from '../../i18n/texts';
 import { Link } from '../../link';
-import { unbroken } from '../../search/typographic';
 import type from '../style/type.module.css';
 import { Monogram } from './monogram';
 import styles from './partner-card.module.css';

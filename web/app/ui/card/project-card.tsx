@@ -1,10 +1,10 @@
+import { unbroken } from '@carrefour/config';
 import { useTexts, useTheirLanguage } from '../../i18n/texts';
 import { Link } from '../../link';
 import { KeepButton } from '../../selection/keep-button';
 import { Motif } from '../motif/motif';
 import { Icon } from '../pictogram/icon';
 import { ThemeTab } from '../pictogram/theme-tab';
-import { unbroken } from '../../search/typographic';
 import page from '../style/page.module.css';
 import type from '../style/type.module.css';
 import styles from './project-card.module.css';
