@@ -19,6 +19,20 @@ const visit = async (path: string) => {
 /** Shown, not merely among the texts that the page carries. */
 const hasNotice = (html: string): boolean => /<p role="status"[^>]*>Le moteur de recherche se repose/.test(html);
 
+/** What a sheet shows of projects to learn from. */
+const similarOn = async (slug: string): Promise<number> => {
+  const { status, body } = await visit(`/projets/${slug}`);
+  expect(status).toBe(200);
+  return body.slice(body.indexOf('Ils croisent cette route')).match(/<article/g)?.length ?? 0;
+};
+
+test('a sheet leads to three projects of its themes, with the engine and without it', async () => {
+  expect(await similarOn('recyclerie-3')).toBe(3);
+  await stack.killTypesense();
+  expect(await similarOn('recyclerie-4')).toBe(3);
+  await stack.restartTypesense();
+}, 60_000);
+
 test('with the engine killed, the same addresses answer from the CMS within 3 s, with a notice', async () => {
   await stack.killTypesense();
   const list = await visit('/recherche?q=recyclerie&sort=titre');

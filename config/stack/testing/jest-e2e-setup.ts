@@ -14,7 +14,7 @@ export default async function setUp({ maxWorkers }: { maxWorkers: number }): Pro
     }),
   );
   shared.tearDown = async () => {
-    await Promise.all(started.map((stack) => (stack.status === 'fulfilled' ? stack.value.stop() : undefined)));
+    await Promise.all(started.flatMap((stack) => (stack.status === 'fulfilled' ? [stack.value.stop()] : [])));
   };
   const failed = started.find((stack) => stack.status === 'rejected');
   if (failed === undefined) return;

@@ -11,7 +11,7 @@ export type ProjectList = { total: number; page: number; perPage: number; projec
 export type PartnerList = { total: number; partners: PublicPartner[] };
 /** A project as its address finds it: there, moved, gone for good, or never known. */
 export type ProjectAnswer =
-  | { kind: 'found'; project: PublicProject; similar: PublicProject[] }
+  | { kind: 'found'; project: PublicProject }
   | { kind: 'moved'; slug: string }
   | { kind: 'gone' }
   | { kind: 'unknown' };
@@ -59,12 +59,12 @@ export async function listProjectsAfresh(query: URLSearchParams): Promise<Projec
 
 export async function getProject(slug: string): Promise<ProjectAnswer> {
   const path = `projects/${segment(slug)}`;
-  type Body = { project?: PublicProject; similar?: PublicProject[]; redirect?: string; gone?: boolean } | null;
+  type Body = { project?: PublicProject; redirect?: string; gone?: boolean } | null;
   const { status, body } = await remembered(path, async () => {
     const answer = await cmsRequest(path);
     return { status: answer.status, body: answer.body as Body };
   });
-  if (body?.project) return { kind: 'found', project: body.project, similar: body.similar ?? [] };
+  if (body?.project) return { kind: 'found', project: body.project };
   if (body?.redirect) return { kind: 'moved', slug: body.redirect };
   return status === 410 || body?.gone ? { kind: 'gone' } : { kind: 'unknown' };
 }

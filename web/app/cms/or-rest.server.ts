@@ -6,6 +6,8 @@ export async function orRest<Value>(read: Promise<Value>): Promise<Value> {
     return await read;
   } catch (error) {
     if (!(error instanceof CmsUnavailable)) throw error;
+    // Who keeps the site finds why its visitors were told to come back.
+    process.stderr.write(`${error.message}\n`);
     throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } });
   }
 }

@@ -1,10 +1,12 @@
 import { departments, type PublicProject } from '@carrefour/config';
-import { listProjects } from '../cms/cms.server';
+import { CmsUnavailable } from '../cms/cms-error';
+import { inTime } from '../cms/in-time';
 import type { Locale } from '../i18n/locale';
 import { textsOf } from '../i18n/texts';
 import type { ProjectCardData } from '../ui/card/project-card';
 import { toProjectCard } from '../ui/card/to-project-card.server';
 import { departmentsOf, pickSimilar, type Similar } from './pick-similar';
+import { similarCandidates } from './similar-candidates.server';
 
 export type SimilarProjects = { projects: { card: ProjectCardData; why: string }[]; query: string; total: number };
 
@@ -15,22 +17,34 @@ const none: SimilarProjects = { projects: [], query: '', total: 0 };
 
 const valuesOf = (name: string, terms: readonly { code: string }[]): string[][] => terms.map(({ code }) => [name, code]);
 
-/** Projects to learn from: of the same themes, and if possible audiences and methods, first elsewhere. Each says where it is and what it shares. */
-export async function similarProjects(project: PublicProject, locale: Locale): Promise<SimilarProjects> {
+/**
+ * Projects to learn from: of the same themes, and if possible audiences and methods, first elsewhere. Each says where it is and
+ * what it shares. A sheet does not wait for them, nor miss because they do.
+ */
+export const similarProjects = (project: PublicProject, locale: Locale): Promise<SimilarProjects> =>
+  inTime(
+    lookForSimilar(project, locale).catch((error: unknown) => {
+      if (error instanceof CmsUnavailable) return none;
+      throw error;
+    }),
+    none,
+  );
+
+async function lookForSimilar(project: PublicProject, locale: Locale): Promise<SimilarProjects> {
   const themes = valuesOf('theme', project.themes);
   if (themes.length === 0) return none;
   const own = departmentsOf(project);
   const elsewhere = own.length === 0 ? [] : valuesOf('departement', departments.filter(({ code }) => !own.includes(code)).slice(0, MOST_VALUES));
   const audiences = valuesOf('audience', project.audiences);
   const methods = valuesOf('method', project.methods);
-  const ask = (terms: string[][], perPage = CANDIDATES) => listProjects(new URLSearchParams([...themes, ...terms, ['perPage', String(perPage)]]));
+  const ask = (terms: string[][], perPage = CANDIDATES) => new URLSearchParams([...themes, ...terms, ['perPage', String(perPage)]]);
   const closer = [audiences, methods].filter((terms) => terms.length > 0).map((terms) => ask([...terms, ...elsewhere]));
   const near = own.length === 0 ? [] : [ask(valuesOf('departement', own.slice(0, MOST_VALUES).map((code) => ({ code }))))];
-  const [everywhere, ...lists] = await Promise.all([ask([], 1), ...closer, ask(elsewhere), ...near]);
-  const picked = pickSimilar(project, lists.flatMap(({ projects }) => projects));
+  const { total, projects } = await similarCandidates([ask([], 1), ...closer, ask(elsewhere), ...near]);
+  const picked = pickSimilar(project, projects);
   return {
     projects: picked.map((similar) => ({ card: toProjectCard(similar.project, locale), why: whyOf(similar, locale) })),
-    query: new URLSearchParams(themes).toString(), total: everywhere.total,
+    query: new URLSearchParams(themes).toString(), total,
   };
 }
 

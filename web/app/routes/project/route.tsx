@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       count(request, 'view', [project.id]);
       const [reaches, similar] = await Promise.all([
         project.hasContact ? true : reachesPartner({ project: project.slug, partner: null }),
-        orRest(similarProjects(project, locale)),
+        similarProjects(project, locale),
       ]);
       return {
         project: toProjectView(project, locale, reaches),
