@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { waitUntil } from '@carrefour/config/stack/processes/wait-until';
 import { startTestStack, type TestStack } from '@carrefour/config/stack/testing/start-test-stack';
 import { placeAt, pushProjects } from './push-projects.js';
 
@@ -19,12 +20,16 @@ const visit = async (path: string) => {
 /** Shown, not merely among the texts that the page carries. */
 const hasNotice = (html: string): boolean => /<p role="status"[^>]*>Le moteur de recherche se repose/.test(html);
 
-/** What a sheet shows of projects to learn from. */
-const similarOn = async (slug: string): Promise<number> => {
-  const { status, body } = await visit(`/projets/${slug}`);
-  expect(status).toBe(200);
-  return body.slice(body.indexOf('Ils croisent cette route')).match(/<article/g)?.length ?? 0;
-};
+/** A sheet, once it shows projects to learn from (it is shown without them while they are late); answers how many. */
+async function similarOn(slug: string): Promise<number> {
+  let shown = 0;
+  await waitUntil(async () => {
+    const { status, body } = await visit(`/projets/${slug}`);
+    shown = status !== 200 ? 0 : body.slice(body.indexOf('Ils croisent cette route')).match(/<article/g)?.length ?? 0;
+    return shown > 0;
+  }, { timeoutMs: 20_000 });
+  return shown;
+}
 
 test('a sheet leads to three projects of its themes, with the engine and without it', async () => {
   expect(await similarOn('recyclerie-3')).toBe(3);

@@ -1,22 +1,29 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { processIsAlive } from './process-is-alive.js';
 
-const claimed = new Set<string>();
+/** A file per port, which says whose it is; those of this user alone. */
+const folder = join(tmpdir(), `carrefour-ports-${process.getuid?.() ?? 'user'}`);
 
 /**
- * Keeps a TCP port for this process until it ends, among all processes of this user that draw ports: the service that
- * will listen there may take seconds to start, or be stopped and started again. False when another one keeps it.
+ * Keeps a TCP port for this process until it ends, among all that draw ports: the service that will listen there may take
+ * seconds to start, or be stopped and started again. False when a process keeps it, this one included.
  */
 export function claimPort(port: number): boolean {
-  const folder = join(tmpdir(), `carrefour-ports-${userInfo().username}`);
-  const file = join(folder, String(port));
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (claimed.has(file) || !(takes(file) || (isLeft(file) && takes(file)))) return false;
-  if (claimed.size === 0) process.once('exit', letGo);
-  claimed.add(file);
-  return true;
+  for (const file of readdirSync(folder).map((name) => join(folder, name))) if (isLeft(file)) rmSync(file, { force: true });
+  return takes(join(folder, String(port)));
+}
+
+/** Whether who claimed it has ended. A file without a number yet is being written at this moment. */
+function isLeft(file: string): boolean {
+  try {
+    const owner = Number(readFileSync(file, 'utf8'));
+    return owner > 0 && !processIsAlive(owner);
+  } catch {
+    return false;
+  }
 }
 
 function takes(file: string): boolean {
@@ -27,17 +34,4 @@ function takes(file: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
-}
-
-/** Whether nobody keeps it any more: who claimed it was killed before it could let go. */
-function isLeft(file: string): boolean {
-  // A file without a number yet is being written at this moment.
-  const owner = Number(existsSync(file) ? readFileSync(file, 'utf8') : 0);
-  if (owner === 0 || owner === process.pid || processIsAlive(owner)) return false;
-  rmSync(file, { force: true });
-  return true;
-}
-
-function letGo(): void {
-  for (const file of claimed) rmSync(file, { force: true });
 }

@@ -9,7 +9,7 @@ import { portIsFree } from './port-is-free.js';
 const first = 20_000;
 const last = 32_000;
 
-/** A TCP port of the loopback nobody listens on, drawn at random and kept for this process: stacks started side by side never meet. */
+/** A TCP port of the loopback nobody listens on, drawn at random and kept for this process, so that stacks started side by side do not meet. */
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < 100; tries += 1) {
     const port = randomInt(first, last);

@@ -28,11 +28,14 @@ export const parts: Record<string, Part> = {
   e2e: {
     title: 'Tests de bout en bout (Chromium)',
     needsBuild: true,
-    // A file asked for alone needs one stack.
-    run: (args) => runJest('jest.e2e.config.mjs', args.length > 0 ? ['--runInBand', ...args] : args),
+    run: (args) => runJest('jest.e2e.config.mjs', [...(areFew(args) ? ['--runInBand'] : []), ...args]),
   },
   bench: { title: 'Mesures rapides', needsBuild: true, run: quickBench },
 };
+
+/** Files asked for by name need one stack, unless somebody says how many run at once. */
+const areFew = (args: string[]): boolean =>
+  args.some((arg) => !arg.startsWith('-')) && !args.some((arg) => /^(-w|-i|--maxWorkers|--runInBand)/.test(arg));
 
 function checked(checks: Check[]): Tally {
   sayChecks(checks);

@@ -12,7 +12,8 @@ export async function launchChromium(): Promise<Browser> {
   });
 }
 
-async function findChromium(): Promise<{ path: string; args: string[] }> {
+/** Its program, and what it is started with; unpacks the bundled one the first time. */
+export async function findChromium(): Promise<{ path: string; args: string[] }> {
   const path = process.env['PATH'] ?? '';
   const candidates = [
     process.env['CHROMIUM_PATH'],

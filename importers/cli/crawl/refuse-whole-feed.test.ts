@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { InventoryFile, Recipe } from '@carrefour/config';
 import { refuseWholeFeed } from './refuse-whole-feed.js';
 
-const facts = (coverage: InventoryFile['coverage'], wholeFeed = false) => ({ slug: 'flux', coverage, wholeFeed }) as InventoryFile;
+const facts = (coverage: InventoryFile['coverage'], said: Partial<InventoryFile> = {}) => ({ slug: 'flux', coverage, address: null, wholeFeed: false, ...said }) as InventoryFile;
 const recipe = (source: object) => ({ version: 1, partner: 'ping', inventory: 'flux', source }) as unknown as Recipe;
 const feed = { connector: 'feed', address: 'https://site.example/flux.rss' };
 
@@ -19,5 +19,8 @@ test.each([
 });
 
 test('nothing stands in the way of a feed which the team said to bear the whole inventory', () => {
-  expect(() => refuseWholeFeed(facts('full', true), recipe(feed))).not.toThrow();
+  expect(() => refuseWholeFeed(facts('full', { wholeFeed: true }), recipe(feed))).not.toThrow();
+  expect(() => refuseWholeFeed(facts('full', { wholeFeed: true, address: feed.address }), recipe(feed))).not.toThrow();
+  // What was said of a site map is not said of the ten latest news.
+  expect(() => refuseWholeFeed(facts('full', { wholeFeed: true, address: 'https://site.example/plan.xml' }), recipe(feed))).toThrow('Rien n’est programmé');
 });

@@ -1,6 +1,7 @@
 import { departments, type PublicProject } from '@carrefour/config';
 import { CmsUnavailable } from '../cms/cms-error';
 import { inTime } from '../cms/in-time';
+import { remembered } from '../cms/remembered.server';
 import type { Locale } from '../i18n/locale';
 import { textsOf } from '../i18n/texts';
 import type { ProjectCardData } from '../ui/card/project-card';
@@ -19,11 +20,11 @@ const valuesOf = (name: string, terms: readonly { code: string }[]): string[][] 
 
 /**
  * Projects to learn from: of the same themes, and if possible audiences and methods, first elsewhere. Each says where it is and
- * what it shares. A sheet does not wait for them, nor miss because they do.
+ * what it shares. A sheet waits 1.5 s for them at most, and is shown without them when they are late or the CMS fails.
  */
 export const similarProjects = (project: PublicProject, locale: Locale): Promise<SimilarProjects> =>
   inTime(
-    lookForSimilar(project, locale).catch((error: unknown) => {
+    remembered(`similar ${project.id} ${locale}`, () => lookForSimilar(project, locale)).catch((error: unknown) => {
       if (error instanceof CmsUnavailable) return none;
       throw error;
     }),
