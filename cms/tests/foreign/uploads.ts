@@ -7,8 +7,8 @@ import { queryDatabase } from '../open-database.js';
 import { pictureTakenSomewhere } from '../picture-taken-somewhere.js';
 import type { Scene } from './scene.js';
 
-/** `ODD_FILES=1000` for a longer look. */
-const SENT = Number(process.env['ODD_FILES'] ?? 250);
+/** `ODD_FILES=5000` for a longer look. */
+const SENT = Number(process.env['ODD_FILES'] ?? 1_000);
 const [AT_ONCE, MOST_MB] = [5, 200];
 const page = '<html><script>alert(8)</script></html>';
 const text = (words: string) => new TextEncoder().encode(words);
@@ -42,7 +42,7 @@ export const tellOfUploads = (scene: () => Scene) => describe('a picture that a 
     expect(filesOf()).toEqual(before);
   }, 60_000);
 
-  test('nor where hundreds of them come: no file is kept, and what they were read with is given back', async () => {
+  test('nor where a thousand of them come: no file is kept, and what they were read with is given back', async () => {
     const before = filesOf();
     const residentMb = () => Number(spawnSync('ps', ['-o', 'rss=', '-p', String(scene().stack.pids().cms)]).stdout.toString()) / 1024;
     const [cases, resting] = [noPictures(), residentMb()];
